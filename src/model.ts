@@ -301,3 +301,140 @@ export interface Problem {
   readonly message: string;
   readonly location: Location | null;
 }
+
+// ---------------------------------------------------------------------------------------------- units
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** What ships (`image` … `site`), and what does not (`environment` … `notebook`). */
+export type UnitKind = 'image' | 'app' | 'function' | 'firmware' | 'site' | 'environment' | 'library' | 'job' | 'ci' | 'notebook';
+
+/** Where a unit runs. */
+export type TargetName = 'android' | 'ios' | 'browser' | 'node' | 'linux' | 'windows' | 'macos' | 'server' | 'kubernetes' | 'gpu';
+
+/** A target with the facts that prove, support or only suggest it. */
+export interface Target {
+  readonly name: TargetName;
+  readonly strength: 'proved' | 'supported' | 'suggested';
+  readonly because: readonly Fact[];
+}
+
+/** A written link that makes a fact part of a unit: "`requirements.txt` is installed by `Dockerfile:7`". */
+export interface Link {
+  readonly text: string;
+  readonly location: Location;
+}
+
+/** Which kind of wheel or package a dependency really is, derived from its name, version, extras and indexes. */
+export type Build = { readonly kind: 'cpu' } | { readonly kind: 'cuda'; readonly version: string | null } | { readonly kind: 'rocm' } | { readonly kind: 'unknown' };
+
+/** A fact as a member of a unit: with the links that brought it there and what weakens it. */
+export interface Member<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly links: readonly Link[];
+  /** Why it is not certain: an ARG default, an example folder. Each lowers a finding by one step in all. */
+  readonly weak: readonly string[];
+}
+
+/** What ships together, or is installed together. */
+export interface Unit {
+  /** Stable across runs: kind and path, `image:serve/Dockerfile`. */
+  readonly id: string;
+  readonly kind: UnitKind;
+  /** For people: `serve/Dockerfile`, `app`. */
+  readonly name: string;
+  /** The folder that owns it, '' for the root. */
+  readonly root: string;
+  readonly targets: readonly Target[];
+  readonly members: readonly Member[];
+  readonly links: readonly Link[];
+}
+
+// ---------------------------------------------------------------------------------------------- findings
+
+export interface Evidence {
+  readonly text: string;
+  readonly location: Location;
+}
+
+/** A statement's origin and the day (YYYY-MM-DD) on which somebody read it there. */
+export interface Citation {
+  readonly url: string;
+  readonly checked: string;
+}
+
+/** One exact edit: `old` is what the file holds at `range`. */
+export interface Edit {
+  readonly path: string;
+  readonly range: Location;
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Compared with the base; null when there is none. */
+  readonly status: 'new' | 'unchanged' | 'fixed' | null;
+  /** The problem in one line, with this repository's names in it. */
+  readonly title: string;
+  /** Title and the decisive evidence in one or two sentences: what an annotation says. */
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly whenToIgnore: string | null;
+  /** Why the severity is one step lower than the rule's own. */
+  readonly loweredBy: readonly string[];
+  /** Ids of the units that share the cause. */
+  readonly units: readonly string[];
+  /** The anchor; `snippet` is the whole line as it stands in the file. */
+  readonly location: Location & { readonly snippet: string };
+  /** Whether `location` is a place of the head or, for a fixed finding, of the base. */
+  readonly side: 'head' | 'base';
+  readonly evidence: readonly Evidence[];
+  readonly related: readonly Evidence[];
+  readonly sources: readonly Citation[];
+  readonly fix: { readonly edits: readonly Edit[] } | null;
+  /** Survives moved lines; carries the version of its recipe: `1:…`. */
+  readonly fingerprint: string;
+  /** The rule's page. */
+  readonly docs: string;
+}
+
+// ---------------------------------------------------------------------------------------------- report
+
+export interface ReportedUnit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly root: string;
+  readonly targets: readonly { readonly name: string; readonly strength: Target['strength']; readonly because: readonly Evidence[] }[];
+  readonly technologies: readonly { readonly id: string; readonly name: string; readonly version: string | null; readonly location: Location }[];
+  readonly links: readonly Link[];
+}
+
+/** The pull request that a report speaks about. */
+export interface Change {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+}
+
+/** All that a reporter may show. Versioned; a later version only adds. */
+export interface Report {
+  readonly schema: 'framework-fit/report@1';
+  /** `knowledge`: the newest day on which one of its statements was checked. */
+  readonly tool: { readonly version: string; readonly knowledge: string };
+  /** The day that rules which depend on a date were judged for, YYYY-MM-DD. */
+  readonly today: string;
+  /** The path of the configuration file, or null for the defaults. */
+  readonly config: { readonly origin: string | null };
+  readonly repository: { readonly root: string; readonly name: string | null; readonly head: string | null; readonly base: string | null };
+  readonly change: Change | null;
+  readonly findings: readonly Finding[];
+  readonly units: readonly ReportedUnit[];
+  readonly problems: readonly Problem[];
+  readonly suppressed: readonly { readonly rule: string; readonly location: Location; readonly reason: string; readonly until: string | null; readonly owner: string | null }[];
+  /** What was left out on purpose, and how many files each glob hid. */
+  readonly skipped: readonly { readonly glob: string; readonly files: number }[];
+  readonly stats: { readonly files: number; readonly read: number; readonly milliseconds: number };
+}

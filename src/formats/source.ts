@@ -8,10 +8,12 @@ import type { Location, Place } from '../model.ts';
 export class Source {
   readonly path: string;
   readonly text: string;
+  private readonly original: string;
   private readonly lineStarts: number[] = [0];
 
   constructor(path: string, original: string) {
     this.path = path;
+    this.original = original;
     this.text = original.replace(/^\uFEFF/, ' ').replaceAll('\r\n', ' \n');
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.lineStarts.push(at + 1);
   }
@@ -20,7 +22,7 @@ export class Source {
   place(start: number, end: number): Place {
     const from = clamp(start, this.text.length);
     const to = Math.max(from, clamp(end, this.text.length));
-    return { location: this.location(from, to), text: this.text.slice(from, to) };
+    return { location: this.location(from, to), text: this.original.slice(from, to) };
   }
 
   /** The offset of a 1-based line and column, clamped to the file. */
