@@ -1,0 +1,81 @@
+import type { Ecosystem } from './facts.ts';
+import type { Citation, Severity } from './findings.ts';
+import type { Rule } from './rules.ts';
+import type { TargetName } from './units.ts';
+
+export type TechnologyKind = 'training-framework' | 'layer' | 'runtime' | 'converter' | 'server' | 'platform' | 'pipeline' | 'accelerator' | 'library';
+
+/** A package of a technology: which build of it the name alone, an extra or a piece of the image tag stands for. */
+export interface TechnologyPackage {
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  /** `by-index`: the local version label or the package index decides (PyTorch's wheels). */
+  readonly build: 'cpu' | 'cuda' | 'rocm' | 'by-index' | null;
+  /** Extras that change the build: `and-cuda` → cuda. */
+  readonly extras: Readonly<Record<string, 'cpu' | 'cuda' | 'rocm'>>;
+  /** For images: the build when the tag contains the text; the first that matches decides. */
+  readonly tags: readonly { readonly contains: string; readonly build: 'cpu' | 'cuda' | 'rocm' }[];
+}
+
+/** Where a technology stands in its life. What is not `active` is spoken of by the rule named in `rule`. */
+export interface Life {
+  readonly state: 'active' | 'maintenance' | 'ended' | 'renamed' | 'removed';
+  /** YYYY-MM or YYYY-MM-DD; null when it is not known to the month. */
+  readonly since: string | null;
+  /** What to use instead, for people. */
+  readonly successor: string | null;
+  readonly rule: string | null;
+}
+
+export interface Technology {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TechnologyKind;
+  readonly packages: readonly TechnologyPackage[];
+  /** The targets it runs on by itself. */
+  readonly targets: readonly TargetName[];
+  readonly life: Life;
+  /** The newest release known, per ecosystem. */
+  readonly newest: Readonly<Partial<Record<Ecosystem, string>>>;
+  /** Texts that rules quote, such as how to install the GPU build. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly sources: readonly Citation[];
+}
+
+/** What one column of a compatibility table speaks of. */
+export type Column =
+  | { readonly kind: 'package'; readonly packages: readonly { readonly ecosystem: Ecosystem; readonly name: string }[] }
+  | { readonly kind: 'runtime'; readonly name: 'python' | 'node' };
+
+/** Which versions go together. A row's cells are ranges; null is "not stated". Outside its rows a table is silent. */
+export interface CompatibilityTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly rows: readonly { readonly id: string; readonly cells: Readonly<Record<string, string>> }[];
+  readonly sources: readonly Citation[];
+}
+
+/** One way from a framework to a target: what exports it, what runs it there. */
+export interface Route {
+  readonly from: string;
+  readonly tool: string;
+  readonly format: string;
+  readonly runtime: string;
+  readonly targets: readonly TargetName[];
+  readonly state: 'supported' | 'beta' | 'ended';
+  readonly sources: readonly Citation[];
+}
+
+/** All that the product knows, compiled from `rules/`. */
+export interface Knowledge {
+  /** The newest day on which a statement was checked. */
+  readonly checked: string;
+  readonly technologies: readonly Technology[];
+  readonly tables: readonly CompatibilityTable[];
+  readonly routes: readonly Route[];
+  readonly rules: readonly Rule[];
+}
+
+/** What the configuration makes of a rule. */
+export type RuleSetting = 'off' | Severity;

@@ -1,0 +1,39 @@
+import type { Evidence, Finding } from './findings.ts';
+import type { Location, Problem } from './places.ts';
+import type { Link, Target, UnitKind } from './units.ts';
+
+export interface ReportedUnit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly root: string;
+  readonly targets: readonly { readonly name: string; readonly strength: Target['strength']; readonly because: readonly Evidence[] }[];
+  readonly technologies: readonly { readonly id: string; readonly name: string; readonly version: string | null; readonly location: Location }[];
+  readonly links: readonly Link[];
+}
+
+/** The pull request that a report speaks about. */
+export interface Change {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+}
+
+/** All that a reporter may show. Versioned; a later version only adds. */
+export interface Report {
+  readonly schema: 'framework-fit/report@1';
+  /** `knowledge`: the newest day on which one of its statements was checked. */
+  readonly tool: { readonly version: string; readonly knowledge: string };
+  /** The day that rules which depend on a date were judged for, YYYY-MM-DD. */
+  readonly today: string;
+  /** The path of the configuration file, or null for the defaults. */
+  readonly config: { readonly origin: string | null };
+  readonly repository: { readonly root: string; readonly name: string | null; readonly head: string | null; readonly base: string | null };
+  readonly change: Change | null;
+  readonly findings: readonly Finding[];
+  readonly units: readonly ReportedUnit[];
+  readonly problems: readonly Problem[];
+  readonly suppressed: readonly { readonly rule: string; readonly location: Location; readonly reason: string; readonly until: string | null; readonly owner: string | null }[];
+  /** What was left out on purpose, and how many files each glob hid. */
+  readonly skipped: readonly { readonly glob: string; readonly files: number }[];
+  readonly stats: { readonly files: number; readonly read: number; readonly milliseconds: number };
+}

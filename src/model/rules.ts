@@ -1,0 +1,125 @@
+import type { Role } from './facts.ts';
+import type { Citation, Severity } from './findings.ts';
+import type { TargetName, UnitKind } from './units.ts';
+
+/** How the versions that a unit may get relate to the versions that a rule speaks of. */
+export type Relation = 'always' | 'may' | 'never' | 'unknown' | 'newest';
+
+/** One text, or several of which any will do. Names of packages, files and labels may hold `*`. */
+export type Names = readonly string[];
+
+export interface DependencyWords {
+  readonly technology: Names | null;
+  readonly kind: Names | null;
+  /** Packages as `type/name`: `pypi/torch`, `maven/org.tensorflow:*`. */
+  readonly package: Names | null;
+  readonly version: string | null;
+  /** Which relations of `version` to the wanted range count; `always` alone when not given. */
+  readonly relation: readonly Relation[] | null;
+  readonly build: 'cpu' | 'cuda' | 'rocm' | null;
+  readonly role: readonly Role['kind'][] | null;
+  readonly pinned: boolean | null;
+  /** A PEP 440 local label such as `+cu118`. */
+  readonly local: boolean | null;
+  /** Technologies whose life names this rule. */
+  readonly advisedBy: string | null;
+  /** Whether some index other than the default one is in force for it. */
+  readonly indexed: boolean | null;
+  /** Whether the command that installs it was read. */
+  readonly installRead: boolean | null;
+  readonly origin: readonly ('registry' | 'url' | 'git' | 'path')[] | null;
+  /** Maven modules that it must keep out, or must not. */
+  readonly excludes: string | null;
+}
+
+/** The closed vocabulary. Each word is one short function in `evaluate/`. */
+export type Condition =
+  | { readonly word: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly word: 'not' | 'lacks'; readonly of: Condition }
+  | ({ readonly word: 'dependency'; readonly as: string | null } & DependencyWords)
+  | {
+      readonly word: 'image';
+      readonly as: string | null;
+      readonly technology: Names | null;
+      readonly name: Names | null;
+      readonly tag: Names | null;
+      readonly build: 'cpu' | 'cuda' | 'rocm' | null;
+      readonly use: 'base' | 'run' | null;
+      readonly advisedBy: string | null;
+    }
+  | { readonly word: 'target'; readonly as: string | null; readonly name: readonly TargetName[]; readonly strength: readonly ('proved' | 'supported' | 'suggested')[] }
+  | { readonly word: 'unit'; readonly kind: readonly UnitKind[] }
+  | { readonly word: 'platform'; readonly as: string | null; readonly os: string | null; readonly arch: string | null; readonly libc: 'glibc' | 'musl' | null }
+  | { readonly word: 'accelerator'; readonly as: string | null; readonly kind: Names; readonly container: 'same' | 'other' | null }
+  | { readonly word: 'runtime'; readonly as: string | null; readonly name: string; readonly use: 'selects' | 'admits' | null; readonly version: string | null }
+  | { readonly word: 'index'; readonly as: string | null; readonly url: Names; readonly role: readonly ('primary' | 'extra' | 'find-links' | 'channel')[] | null }
+  | { readonly word: 'setting'; readonly as: string | null; readonly key: string; readonly is: Names | null; readonly atLeast: number | null; readonly below: number | null }
+  | {
+      readonly word: 'resource';
+      readonly as: string | null;
+      readonly name: Names;
+      readonly field: readonly ('limits' | 'requests' | 'devices')[] | null;
+      /** Another resource of the same name in the same container: absent, or with another value. */
+      readonly beside: { readonly field: 'limits' | 'requests'; readonly is: 'absent' | 'different' } | null;
+      readonly whole: boolean | null;
+      readonly zero: boolean | null;
+    }
+  | { readonly word: 'command'; readonly as: string | null; readonly program: Names; readonly argument: Names | null }
+  | { readonly word: 'env'; readonly as: string | null; readonly name: string; readonly value: Names | null }
+  | { readonly word: 'file'; readonly as: string | null; readonly format: Names }
+  | { readonly word: 'pair'; readonly as: string; readonly table: string; readonly columns: Readonly<Record<string, string>>; readonly is: 'incompatible' | 'compatible' }
+  | { readonly word: 'route'; readonly as: string; readonly from: string; readonly to: string; readonly is: 'absent' | 'living' }
+  | { readonly word: 'path'; readonly of: string; readonly matches: Names }
+  | { readonly word: 'date'; readonly before: string | null; readonly from: string | null };
+
+export type Word = Condition['word'];
+
+/** When a case holds: relations of the versions bound, whether they are pinned, and conditions as in `when`. */
+export interface CaseIf {
+  readonly relation: Readonly<Record<string, readonly Relation[]>>;
+  readonly pinned: readonly string[];
+  readonly holds: Condition | null;
+}
+
+export interface Case {
+  readonly if: CaseIf;
+  readonly severity: Severity | 'off';
+  readonly title: string | null;
+  readonly why: string | null;
+  readonly advice: string | null;
+}
+
+/** An exact edit of the words of a bound fact. */
+export type Fix =
+  | { readonly kind: 'replace'; readonly of: string; readonly part: 'text' | 'name' | 'constraint'; readonly with: string }
+  | { readonly kind: 'coordinate'; readonly of: string; readonly names: Readonly<Record<string, string>>; readonly version: string };
+
+export interface RuleExample {
+  readonly fires: Severity | null;
+  /** `path:line` of the anchor. */
+  readonly at: string | null;
+  readonly message: string | null;
+  readonly today: string | null;
+  readonly files: Readonly<Record<string, string>>;
+  /** The files after the fix was applied. */
+  readonly fixed: Readonly<Record<string, string>> | null;
+}
+
+/** One piece of advice. Texts may hold placeholders `{binding.field}` of what `when` bound. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly advice: string;
+  readonly scope: 'unit' | 'repository';
+  readonly when: Condition;
+  readonly unless: readonly Condition[];
+  /** The binding at whose place the finding stands. */
+  readonly anchor: string;
+  readonly cases: readonly Case[];
+  readonly whenToIgnore: string | null;
+  readonly fix: Fix | null;
+  readonly sources: readonly Citation[];
+  readonly examples: readonly RuleExample[];
+}
