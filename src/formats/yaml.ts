@@ -1,0 +1,57 @@
+import { parseAllDocuments } from 'yaml';
+import { convertDocument } from './yaml/convert.ts';
+import type { YamlNode } from './yaml/nodes.ts';
+
+export { entries, entry, entrySpan, get, items, text } from './yaml/nodes.ts';
+export type { Span, YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml/nodes.ts';
+export { locateIn, type Locate } from './yaml/offsets.ts';
+
+export interface YamlError {
+  readonly message: string;
+  readonly offset: number;
+}
+
+export interface Yaml {
+  /** The contents of each document. After an error they hold what could still be understood. */
+  readonly documents: readonly YamlNode[];
+  readonly errors: readonly YamlError[];
+}
+
+/** The parser takes more than a second for a longer text. */
+const maximumLength = 1_000_000;
+
+/**
+ * Parses YAML 1.2 with merge keys, all documents of the text. Aliases stand for what their anchor holds, at the
+ * anchor's place. `text` is a whole file as `Source` gives it, or a part of one: all offsets count from `base` on.
+ * Never throws; what is wrong is said in `errors`.
+ */
+export function parseYaml(text: string, base = 0): Yaml {
+  if (text.length > maximumLength) return { documents: [], errors: [{ message: `longer than ${maximumLength} characters`, offset: base }] };
+  try {
+    return parse(text, base);
+  } catch (error) {
+    return { documents: [], errors: [{ message: error instanceof Error ? error.message : String(error), offset: base }] };
+  }
+}
+
+function parse(text: string, base: number): Yaml {
+  // `uniqueKeys: true` compares every key with every other one.
+  const parsed = parseAllDocuments(withMark(text), { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', resolveKnownTags: false });
+  if ('empty' in parsed) return { documents: [], errors: parsed.errors.map((each) => toError(each, base)) };
+  return {
+    documents: parsed.map((document) => convertDocument(document.contents, text, base)),
+    errors: parsed.flatMap((document) => document.errors.map((each) => toError(each, base))),
+  };
+}
+
+function toError(error: { readonly message: string; readonly pos: readonly [number, number] }, base: number): YamlError {
+  return { message: error.message, offset: base + error.pos[0] };
+}
+
+/**
+ * `Source` writes a byte-order mark as a space. Where the first line seems indented by one and another line is
+ * not, that space was the mark.
+ */
+function withMark(text: string): string {
+  return /^ [^\s#]/.test(text) && /\n[^\s#%.-]|\n-(?!--)/.test(text) ? `\uFEFF${text.slice(1)}` : text;
+}
