@@ -1,0 +1,55 @@
+import { chmod, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type PreRenderedChunk, type RolldownOutput, rolldown } from 'rolldown';
+import { compileKnowledge } from '../../src/knowledge/compile.ts';
+import { licences } from './licences.ts';
+
+/**
+ * Bundles the two doors and compiles the knowledge. The same sources give the same bytes, whatever the folder.
+ * @param root the project's folder
+ * @param out the folder that gets `dist/`
+ * @returns the chunks, with the modules that each is made of
+ */
+export async function makeDist(root: string, out: string): Promise<RolldownOutput> {
+  const dist = path.join(out, 'dist');
+  const bundle = await rolldown({
+    cwd: root,
+    input: { action: 'src/action.ts', cli: 'src/cli.ts' },
+    platform: 'node',
+    tsconfig: false,
+    transform: { target: 'node20.19' },
+    // A linked node_modules would otherwise bring its own path into the comments.
+    resolve: { symlinks: false },
+    preserveEntrySignatures: false,
+    plugins: [licences(root, path.join(dist, 'THIRD_PARTY_LICENSES.txt'))],
+    onLog: refuseWarnings,
+  });
+  const output = await bundle.write({
+    dir: dist,
+    cleanDir: true,
+    format: 'esm',
+    minify: false,
+    comments: false,
+    chunkFileNames: (chunk) => chunkName(root, chunk),
+  });
+  await bundle.close();
+  await chmod(path.join(dist, 'cli.js'), 0o755);
+  await writeFile(path.join(dist, 'knowledge.json'), `${JSON.stringify(await compileKnowledge(path.join(root, 'rules')))}\n`);
+  return output;
+}
+
+/** Names a chunk after the module that it was made for, so that names are unique and do not change with the contents. */
+function chunkName(root: string, { facadeModuleId, moduleIds, name }: PreRenderedChunk): string {
+  const module = facadeModuleId ?? moduleIds.at(-1);
+  if (module === undefined || !path.isAbsolute(module)) return `chunks/${name}.js`;
+  const words = path
+    .relative(root, module)
+    .replaceAll(/[^\w.]+/g, '-')
+    .replace(/^(?:src|node_modules)-/, '')
+    .replace(/\.\w+$/, '');
+  return `chunks/${words}.js`;
+}
+
+function refuseWarnings(level: string, log: { readonly message: string }): void {
+  if (level === 'warn') throw new Error(log.message);
+}

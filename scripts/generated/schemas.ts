@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { ruleSchema } from '../../src/knowledge/schema/rule.ts';
+
+/** The declarations that people and editors want as JSON Schema; `file` is below `schema/`. */
+const schemas: readonly { readonly file: string; readonly title: string; readonly schema: z.ZodType }[] = [
+  { file: 'rule.schema.json', title: 'A rule of framework-fit', schema: ruleSchema },
+];
+
+/**
+ * Writes the JSON Schemas of what people write (configuration, rules) and of what programs read (the report).
+ * @param out the folder that gets `schema/`
+ */
+export async function makeSchemas(out: string): Promise<void> {
+  const folder = path.join(out, 'schema');
+  await mkdir(folder, { recursive: true });
+  await Promise.all(schemas.map(({ file, title, schema }) => writeFile(path.join(folder, file), jsonSchema(title, schema))));
+}
+
+function jsonSchema(title: string, schema: z.ZodType): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}
