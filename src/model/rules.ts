@@ -78,6 +78,8 @@ export type Word = Condition['word'];
 export interface CaseIf {
   readonly relation: Readonly<Record<string, readonly Relation[]>>;
   readonly pinned: readonly string[];
+  /** Names of dependencies that one manifest or one command installs, so that the installer sees them together. */
+  readonly together: readonly string[];
   readonly holds: Condition | null;
 }
 
@@ -113,6 +115,8 @@ export interface Rule {
   readonly why: string;
   readonly advice: string;
   readonly scope: 'unit' | 'repository';
+  /** One finding a unit, the other places beside it; without it one finding an anchor. */
+  readonly once: boolean;
   readonly when: Condition;
   readonly unless: readonly Condition[];
   /** The binding at whose place the finding stands. */

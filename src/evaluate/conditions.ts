@@ -1,0 +1,73 @@
+import type { Condition } from '../model.ts';
+import { bind, membersOf, together, type Binding, type Match, type Scene } from './scene.ts';
+import { dependency } from './words/dependency.ts';
+import { image } from './words/image.ts';
+import { command, env, file, index, resource, setting } from './words/member.ts';
+import { accelerator, platform, runtime, target, unitKind } from './words/place.ts';
+import { date, pair, path, route } from './words/table.ts';
+
+/** Every way in which a condition holds, each as the match so far with what it bound. */
+export function holds(condition: Condition, scene: Scene, match: Match): Match[] {
+  switch (condition.word) {
+    case 'all':
+      return condition.of.reduce<Match[]>((matches, part) => matches.flatMap((one) => holds(part, scene, one)), [match]);
+    case 'any':
+      return condition.of.flatMap((part) => holds(part, scene, match));
+    case 'not':
+      return holds(condition.of, scene, match).length === 0 ? [match] : [];
+    case 'lacks':
+      return holds(condition.of, scene, { named: {}, unnamed: [] }).length === 0 ? [match] : [];
+    default:
+      return leaf(condition, scene, match);
+  }
+}
+
+type Leaf = Exclude<Condition, { word: 'all' | 'any' | 'not' | 'lacks' }>;
+
+/** What a leaf binds, kept apart from what it cannot meet: other alternatives, and the other way round of a pair. */
+function leaf(condition: Leaf, scene: Scene, match: Match): Match[] {
+  const before = membersOf(match);
+  return look(condition, scene, match)
+    .filter((binding) => binding.members.every((member) => before.every((other) => together(member, other))))
+    .map((binding) => bind(match, 'as' in condition ? condition.as : null, binding));
+}
+
+function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
+  switch (condition.word) {
+    case 'dependency':
+      return dependency(condition, scene);
+    case 'image':
+      return image(condition, scene);
+    case 'target':
+      return target(condition, scene);
+    case 'unit':
+      return unitKind(condition, scene, match);
+    case 'platform':
+      return platform(condition, scene);
+    case 'accelerator':
+      return accelerator(condition, scene, match);
+    case 'runtime':
+      return runtime(condition, scene);
+    case 'index':
+      return index(condition, scene);
+    case 'setting':
+      return setting(condition, scene);
+    case 'resource':
+      return resource(condition, scene);
+    case 'command':
+      return command(condition, scene);
+    case 'env':
+      return env(condition, scene);
+    case 'file':
+      return file(condition, scene);
+    case 'pair':
+      return pair(condition, scene, match);
+    case 'route':
+      return route(condition, scene, match);
+    case 'path':
+      return path(condition, scene, match);
+    case 'date':
+      return date(condition, scene);
+  }
+}
+

@@ -1,0 +1,38 @@
+import type { DependencyFact, Edit, Finding, Fix, Member, Place } from '../model.ts';
+import type { Match } from './scene.ts';
+import { fill } from './text.ts';
+
+/** The exact edit that a rule offers for a match; null when the words to replace do not stand in the file as one literal. */
+export function fixOf(fix: Fix | null, match: Match, unitName: string): Finding['fix'] {
+  const member = fix === null ? undefined : match.named[fix.of]?.members[0];
+  if (fix === null || member === undefined) return null;
+  const edits = fix.kind === 'replace' ? replace(fix, member, fill(fix.with, match.named, unitName)) : coordinate(fix, member);
+  return edits.length > 0 ? { edits } : null;
+}
+
+function replace(fix: Extract<Fix, { kind: 'replace' }>, member: Member, text: string): Edit[] {
+  const place = part(fix.part, member);
+  return place === null ? [] : [edit(place, text)];
+}
+
+function part(name: 'text' | 'name' | 'constraint', { fact }: Member): Place | null {
+  if (name === 'text') return fact;
+  if (fact.kind !== 'dependency') return null;
+  return name === 'name' ? fact.nameAt : fact.constraintAt;
+}
+
+/** A Maven coordinate that moved: both its name and its version change, or nothing does. */
+function coordinate(fix: Extract<Fix, { kind: 'coordinate' }>, { fact }: Member): Edit[] {
+  if (fact.kind !== 'dependency' || !isLiteral(fact)) return [];
+  const name = fix.names[fact.name];
+  if (name === undefined) return [];
+  return [edit(fact.nameAt, name), edit(fact.constraintAt, fix.version)];
+}
+
+function isLiteral(fact: DependencyFact): fact is DependencyFact & { nameAt: Place; constraintAt: Place } {
+  return fact.nameAt !== null && fact.constraintAt !== null;
+}
+
+function edit(place: Place, text: string): Edit {
+  return { path: place.location.path, range: place.location, old: place.text, new: text };
+}

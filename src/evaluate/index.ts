@@ -1,0 +1,150 @@
+import type { Evidence, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
+import { holds } from './conditions.ts';
+import { fingerprint } from './fingerprint.ts';
+import { fixOf } from './fix.ts';
+import { membersOf, nothing, type Match, type Scene } from './scene.ts';
+import { fill } from './text.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+/** What the rules need besides the units. */
+export interface Judging {
+  readonly knowledge: Knowledge;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** The whole line on which a place starts. */
+  readonly lineOf: (location: Location) => string;
+  /** The page of a rule. */
+  readonly docsOf: (rule: string) => string;
+}
+
+/** A rule, one way in which it is broken, and how it speaks of it. */
+interface Broken {
+  readonly rule: Rule;
+  readonly match: Match;
+  readonly verdict: Verdict;
+  readonly anchor: Member;
+  readonly units: readonly Unit[];
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/**
+ * Judges units by rules. One cause is one finding, however many units share the line.
+ * @returns findings by severity, then by place; without status, which only a comparison can give
+ */
+export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
+  return judging.knowledge.rules
+    .flatMap((rule) => findings(rule, units, judging))
+    .toSorted((a, b) => rank[a.severity] - rank[b.severity] || comparePlaces(a.location, b.location) || compareText(a.rule, b.rule));
+}
+
+function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding[] {
+  const scenes = rule.scope === 'repository' ? [units] : units.map((unit) => [unit]);
+  const broken = scenes.flatMap((shown) => brokenIn(rule, { units: shown, knowledge: judging.knowledge, today: judging.today }));
+  return [...groupBy(broken, causeOf).values()].map((group) => finding(group, judging));
+}
+
+/** Every way in which the rule is broken in one scene; with `once` all of them are one, the worst first. */
+function brokenIn(rule: Rule, scene: Scene): Broken[] {
+  const matches = holds(rule.when, scene, nothing).filter((match) => !rule.unless.some((condition) => holds(condition, scene, match).length > 0));
+  return matches.flatMap((match) => {
+    const anchor = match.named[rule.anchor]?.members[0];
+    const verdict = anchor === undefined ? null : judge(rule, match, scene);
+    if (anchor === undefined || verdict === null) return [];
+    return [{ rule, match, verdict, anchor, units: unitsOf(rule, match) }];
+  });
+}
+
+/** The units that a finding speaks of: the anchor's own first. */
+function unitsOf(rule: Rule, match: Match): Unit[] {
+  const own = match.named[rule.anchor]?.unit ?? null;
+  const others = Object.values(match.named).flatMap(({ unit }) => unit ?? []);
+  return [...new Set([...(own === null ? [] : [own]), ...others])];
+}
+
+function causeOf({ rule, anchor, units }: Broken): string {
+  if (rule.once) return units[0]?.id ?? '';
+  const { path, line, column } = anchor.fact.location;
+  return `${path}:${line}:${column}`;
+}
+
+function finding(group: readonly Broken[], judging: Judging): Finding {
+  const [worst, ...others] = group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
+  if (worst === undefined) throw new Error('a finding needs something that is broken');
+  const { rule, match, verdict, anchor } = worst;
+  const { location } = anchor.fact;
+  const unitName = worst.units[0]?.name ?? '';
+  const say = (template: string) => fill(template, match.named, unitName);
+  const title = say(verdict.title);
+  const evidence = evidenceOf(match, anchor);
+  return {
+    rule: rule.id,
+    severity: verdict.severity,
+    status: null,
+    title,
+    message: messageOf(title, evidence.slice(1)),
+    why: say(verdict.why),
+    advice: say(verdict.advice),
+    whenToIgnore: rule.whenToIgnore,
+    loweredBy: verdict.loweredBy,
+    units: [...new Set(group.flatMap(({ units }) => units.map(({ id }) => id)))],
+    location: { ...location, snippet: judging.lineOf(location) },
+    side: 'head',
+    evidence,
+    related: relatedTo(anchor, others),
+    sources: rule.sources,
+    fix: fixOf(rule.fix, match, unitName),
+    fingerprint: fingerprint(rule.id, anchor.fact),
+    docs: judging.docsOf(rule.id),
+  };
+}
+
+/** The anchor first, then every other fact, each followed by the links that brought it in. */
+function evidenceOf(match: Match, anchor: Member): Evidence[] {
+  const members = [anchor, ...membersOf(match).filter((member) => member.fact !== anchor.fact)];
+  const all = members.flatMap(({ fact, links }) => [{ text: fact.text, location: fact.location }, ...links.map(fromLink)]);
+  return uniquePlaces(all);
+}
+
+function fromLink({ text, location }: Link): Evidence {
+  return { text, location };
+}
+
+function relatedTo(anchor: Member, others: readonly Broken[]): Evidence[] {
+  const places = others.map((other) => ({ text: other.anchor.fact.text, location: other.anchor.fact.location }));
+  return uniquePlaces(places).filter(({ location }) => comparePlaces(location, anchor.fact.location) !== 0);
+}
+
+/** Title and the decisive evidence: what fits into an annotation. */
+function messageOf(title: string, because: readonly Evidence[]): string {
+  const first = because.slice(0, 3).map(({ text, location }) => `${oneLine(text)} (${location.path}:${location.line})`);
+  return first.length === 0 ? title : `${title}, because of ${first.join(', ')}`;
+}
+
+function oneLine(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 100 ? `${flat.slice(0, 99)}…` : flat;
+}
+
+function uniquePlaces(list: readonly Evidence[]): Evidence[] {
+  return [...groupBy(list, ({ location: l, text }) => `${l.path}:${l.line}:${l.column}:${text}`).values()].flatMap((same) => same[0] ?? []);
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function comparePlaces(a: Location, b: Location): number {
+  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import type { Binding } from './scene.ts';
+
+/**
+ * Whether a text matches one of the patterns; `*` stands for any characters. Linear in the text for each star.
+ * @param patterns patterns from the knowledge or from a repository's own rules
+ */
+export function matchesAny(patterns: readonly string[], text: string): boolean {
+  return patterns.some((pattern) => matches(pattern, text));
+}
+
+function matches(pattern: string, text: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return text === pattern;
+  if (!text.startsWith(first)) return false;
+  let from = first.length;
+  for (const piece of rest) {
+    const at = text.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return text.length - last.length >= from && text.endsWith(last);
+}
+
+/**
+ * Replaces `{name}` and `{name.field}` by what was bound.
+ * @throws Error when a name or field does not exist: the rule's own examples show it before any user does
+ */
+export function fill(template: string, named: Readonly<Record<string, Binding>>, unitName: string): string {
+  return template.replace(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g, (whole, name: string, field: string | undefined) => {
+    if (name === 'unit') return unitName;
+    const value = named[name]?.fields[field ?? 'text'];
+    if (value === undefined) throw new Error(`the placeholder ${whole} stands for nothing; "${name}" has ${Object.keys(named[name]?.fields ?? {}).join(', ') || 'no fields'}`);
+    return value;
+  });
+}
+
+/** A range as people say it: `==2.6.0` → 2.6.0, `0.21.*` → 0.21, `>=3.9,<3.14` → 3.9 to 3.13. */
+export function spoken(range: string): string {
+  const text = range.replaceAll(' ', '');
+  const bounded = /^>=(\d+)\.(\d+),<(\d+)\.(\d+)$/.exec(text);
+  if (bounded !== null && bounded[1] === bounded[3]) {
+    const last = `${bounded[3]}.${Number(bounded[4]) - 1}`;
+    const first = `${bounded[1]}.${bounded[2]}`;
+    return first === last ? first : `${first} to ${last}`;
+  }
+  return text.replace(/^={2,3}/, '').replace(/\.\*$/, '').replaceAll(',', ', ');
+}

@@ -1,0 +1,67 @@
+import type { Case, Member, Rule, Severity } from '../model.ts';
+import { pinned } from '../versions/index.ts';
+import { holds } from './conditions.ts';
+import { bindings, membersOf, type Binding, type Match, type Scene } from './scene.ts';
+
+/** How a rule speaks of one match: the case that holds decides severity and words. */
+export interface Verdict {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly advice: string;
+  /** Why the severity is one step lower than the rule says. */
+  readonly loweredBy: readonly string[];
+}
+
+/**
+ * Decides severity and words of a match; null when the case that holds says `off`.
+ * Weak evidence lowers the severity by one step in all, never below `notice`; what a notebook says is never more
+ * than a notice, and neither is what only a look over the whole repository shows.
+ */
+export function judge(rule: Rule, match: Match, scene: Scene): Verdict | null {
+  const found = rule.cases.find((one) => caseHolds(one, match, scene));
+  const stated = found?.severity ?? rule.severity;
+  if (stated === 'off') return null;
+  const loweredBy = reasons(match, found);
+  const lowered = loweredBy.length > 0 ? lower(stated) : stated;
+  return {
+    severity: isNoticeAtMost(rule, match) ? 'notice' : lowered,
+    title: found?.title ?? rule.title,
+    why: found?.why ?? rule.why,
+    advice: found?.advice ?? rule.advice,
+    loweredBy,
+  };
+}
+
+function caseHolds({ if: test }: Case, match: Match, scene: Scene): boolean {
+  return (
+    Object.entries(test.relation).every(([name, relations]) => relations.includes(match.named[name]?.relation ?? 'unknown')) &&
+    test.pinned.every((name) => isPinned(match.named[name])) &&
+    installedTogether(test.together.flatMap((name) => match.named[name]?.members[0] ?? [])) &&
+    (test.holds === null || holds(test.holds, scene, match).length > 0)
+  );
+}
+
+function isPinned(binding: Binding | undefined): boolean {
+  return binding?.versions ? pinned(binding.versions.ecosystem, binding.versions.constraint) !== null : false;
+}
+
+/** Whether one manifest or one command installs all of them, so that the installer weighs them against each other. */
+function installedTogether(members: readonly Member[]): boolean {
+  const keys = members.map(({ fact }) => (fact.kind === 'dependency' ? `${fact.location.path}#${fact.command ?? ''}` : ''));
+  return new Set(keys).size <= 1;
+}
+
+function reasons(match: Match, found: Case | undefined): string[] {
+  const weak = membersOf(match).flatMap((member) => member.weak);
+  const open = bindings(match).some(({ relation }) => relation === 'may') && Object.keys(found?.if.relation ?? {}).length === 0;
+  return [...new Set([...weak, ...(open ? ['the versions allowed include ones without the problem'] : [])])];
+}
+
+function lower(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : 'notice';
+}
+
+function isNoticeAtMost(rule: Rule, match: Match): boolean {
+  return rule.scope === 'repository' || bindings(match).some(({ unit }) => unit?.kind === 'notebook');
+}

@@ -1,0 +1,68 @@
+import type { Condition, DependencyWords, Installed, Relation, Role, Unit } from '../../model.ts';
+import { pinned, relate } from '../../versions/index.ts';
+import type { Binding, Scene } from '../scene.ts';
+import { matchesAny } from '../text.ts';
+
+/** What is present where the unit runs. Development, build, test and peer packages count only when a rule names them. */
+const present: readonly Role['kind'][] = ['runtime', 'optional', 'group'];
+
+/** `dependency`: a package that a unit installs. */
+export function dependency(words: Extract<Condition, { word: 'dependency' }>, scene: Scene): Binding[] {
+  return scene.units.flatMap((unit) => unit.installed.filter((item) => isMeant(words, item)).flatMap((item) => byVersion(words, item, unit)));
+}
+
+function isMeant(words: DependencyWords, item: Installed): boolean {
+  const { fact, technology } = item;
+  return (
+    (words.role ?? present).includes(fact.role.kind) &&
+    (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
+    (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
+    (words.package === null || matchesAny(words.package, `${fact.ecosystem}/${fact.name}`)) &&
+    (words.advisedBy === null || technology?.life.rule === words.advisedBy) &&
+    (words.build === null || item.build === words.build) &&
+    (words.origin ?? ['registry']).includes(fact.origin.kind) &&
+    hasTraits(words, item)
+  );
+}
+
+function hasTraits(words: DependencyWords, item: Installed): boolean {
+  const pin = pinned(item.fact.ecosystem, item.constraint);
+  return (
+    (words.pinned === null || (pin !== null) === words.pinned) &&
+    (words.local === null || (pin?.includes('+') ?? false) === words.local) &&
+    (words.indexed === null || item.indexes.length > 0 === words.indexed) &&
+    (words.installRead === null || item.installRead === words.installRead) &&
+    (words.excludes === null || item.fact.excludes.some((pattern) => matchesAny([pattern], words.excludes ?? '')))
+  );
+}
+
+function byVersion(words: DependencyWords, item: Installed, unit: Unit): Binding[] {
+  if (words.version === null) return [bindingOf(item, unit, null)];
+  const { ecosystem } = item.fact;
+  const relation = relate(ecosystem, item.constraint, words.version, item.technology?.newest[ecosystem] ?? null);
+  return (words.relation ?? ['always']).includes(relation) ? [bindingOf(item, unit, relation)] : [];
+}
+
+function bindingOf(item: Installed, unit: Unit, relation: Relation | null): Binding {
+  const { fact, technology, constraint } = item;
+  const pin = pinned(fact.ecosystem, constraint);
+  return {
+    unit,
+    members: [item, ...item.indexes],
+    versions: { ecosystem: fact.ecosystem, constraint },
+    relation,
+    fields: {
+      text: fact.text,
+      technology: technology?.id ?? '',
+      name: technology?.name ?? fact.name,
+      package: fact.name,
+      version: pin ?? (constraint.kind === 'any' ? 'any version' : constraint.text),
+      public: pin?.split('+')[0] ?? '',
+      label: pin?.split('+')[1] ?? '',
+      successor: technology?.life.successor ?? '',
+      since: technology?.life.since ?? '',
+      file: fact.location.path,
+      ...technology?.notes,
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Condition, UsedImage, Unit } from '../../model.ts';
+import type { Binding, Scene } from '../scene.ts';
+import { matchesAny } from '../text.ts';
+
+type Words = Extract<Condition, { word: 'image' }>;
+
+/** `image`: a container image that a unit starts from or runs. */
+export function image(words: Words, scene: Scene): Binding[] {
+  return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant(words, item)).map((item) => bindingOf(item, unit)));
+}
+
+function isMeant(words: Words, { fact, technology, build }: UsedImage): boolean {
+  return (
+    (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
+    (words.name === null || matchesAny(words.name, fact.name)) &&
+    (words.tag === null || (fact.tag !== null && matchesAny(words.tag, fact.tag))) &&
+    (words.build === null || build === words.build) &&
+    (words.use === null || fact.use === words.use) &&
+    (words.advisedBy === null || technology?.life.rule === words.advisedBy)
+  );
+}
+
+function bindingOf(item: UsedImage, unit: Unit): Binding {
+  const { fact, technology } = item;
+  return {
+    unit,
+    members: [item],
+    versions: null,
+    relation: null,
+    fields: {
+      text: fact.text,
+      technology: technology?.id ?? '',
+      name: technology?.name ?? fact.name,
+      package: fact.name,
+      tag: fact.tag ?? '',
+      version: fact.tag ?? '',
+      successor: technology?.life.successor ?? '',
+      since: technology?.life.since ?? '',
+      file: fact.location.path,
+      ...technology?.notes,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Condition, Fact, FactKind, FactOf, Member, Unit } from '../../model.ts';
+import type { Binding, Scene } from '../scene.ts';
+import { matchesAny } from '../text.ts';
+
+/** Words about single facts of a unit: index, setting, resource, command, env, file. */
+
+function found<K extends FactKind>(scene: Scene, kind: K, isMeant: (fact: FactOf<K>, unit: Unit) => boolean, fields: (fact: FactOf<K>) => Record<string, string>): Binding[] {
+  return scene.units.flatMap((unit) =>
+    unit.members.flatMap((member) => {
+      if (!isKind(member, kind) || !isMeant(member.fact, unit)) return [];
+      const { fact } = member;
+      return [{ unit, members: [member], versions: null, relation: null, fields: { text: fact.text, file: fact.location.path, ...fields(fact) } }];
+    }),
+  );
+}
+
+function isKind<K extends FactKind>(member: Member, kind: K): member is Member<FactOf<K>> {
+  return member.fact.kind === kind;
+}
+
+/** `index`: a package index other than, or beside, the default one. */
+export function index(words: Extract<Condition, { word: 'index' }>, scene: Scene): Binding[] {
+  return found(scene, 'index', (fact) => matchesAny(words.url, fact.url) && (words.role === null || words.role.includes(fact.role)), ({ url }) => ({ url }));
+}
+
+/** `setting`: a key whose value is one of some texts, or a number within bounds. An unknown value matches nothing. */
+export function setting(words: Extract<Condition, { word: 'setting' }>, scene: Scene): Binding[] {
+  return found(scene, 'setting', ({ key, value }) => key === words.key && value !== null && holds(words, value), ({ key, value }) => ({ key, value: value ?? '' }));
+}
+
+function holds(words: Extract<Condition, { word: 'setting' }>, value: string): boolean {
+  const number = Number(value);
+  return (words.is === null || matchesAny(words.is, value)) && (words.atLeast === null || number >= words.atLeast) && (words.below === null || number < words.below);
+}
+
+type ResourceWords = Extract<Condition, { word: 'resource' }>;
+
+/** `resource`: a quantity that a deployment asks for, and how it stands to its counterpart in the same container. */
+export function resource(words: ResourceWords, scene: Scene): Binding[] {
+  return found(
+    scene,
+    'resource',
+    (fact, unit) => matchesAny(words.name, fact.name) && (words.field === null || words.field.includes(fact.field)) && isQuantity(words, fact.value) && standsBeside(words, fact, unit),
+    ({ name, value, field }) => ({ name, value, field }),
+  );
+}
+
+/** Whether the value is a plain number as the rule wants it; a variable or a template is neither whole nor a fraction. */
+function isQuantity(words: ResourceWords, value: string): boolean {
+  if (words.whole === null && words.zero === null) return true;
+  const known = /^\d+(\.\d+)?m?$/.test(value);
+  const whole = /^\d+$/.test(value);
+  return known && (words.whole === null || whole === words.whole) && (words.zero === null || (Number(value) === 0) === words.zero);
+}
+
+function standsBeside(words: ResourceWords, fact: FactOf<'resource'>, unit: Unit): boolean {
+  if (words.beside === null) return true;
+  const { field, is } = words.beside;
+  const twin = unit.members.map((member) => member.fact).find((other): other is FactOf<'resource'> => isTwin(other, fact) && other.field === field);
+  return is === 'absent' ? twin === undefined : twin !== undefined && /^\d+$/.test(twin.value) && twin.value !== fact.value;
+}
+
+function isTwin(other: Fact, fact: FactOf<'resource'>): other is FactOf<'resource'> {
+  return other.kind === 'resource' && other.name === fact.name && other.block === fact.block && other.location.path === fact.location.path;
+}
+
+/** `command`: a program that is started. */
+export function command(words: Extract<Condition, { word: 'command' }>, scene: Scene): Binding[] {
+  return found(
+    scene,
+    'command',
+    ({ words: [program = '', ...rest] }) => matchesAny(words.program, program) && (words.argument === null || rest.some((argument) => matchesAny(words.argument ?? [], argument))),
+    ({ words: all }) => ({ program: all[0] ?? '' }),
+  );
+}
+
+/** `env`: an environment variable that is set. */
+export function env(words: Extract<Condition, { word: 'env' }>, scene: Scene): Binding[] {
+  return found(scene, 'env', ({ name, value }) => name === words.name && (words.value === null || (value !== null && matchesAny(words.value, value))), ({ name, value }) => ({ name, value: value ?? '' }));
+}
+
+/** `file`: a file that matters by its name, such as a model. */
+export function file(words: Extract<Condition, { word: 'file' }>, scene: Scene): Binding[] {
+  return found(scene, 'file', ({ format }) => matchesAny(words.format, format), ({ format }) => ({ format }));
+}

@@ -1,0 +1,96 @@
+import type { CompatibilityTable, Condition, Constraint, Ecosystem } from '../../model.ts';
+import { overlap, relate } from '../../versions/index.ts';
+import type { Binding, Match, Scene } from '../scene.ts';
+import { matchesAny, spoken } from '../text.ts';
+
+type PairWords = Extract<Condition, { word: 'pair' }>;
+type Row = CompatibilityTable['rows'][number];
+type Versions = NonNullable<Binding['versions']>;
+
+/**
+ * `pair`: whether what is bound fits one row of a compatibility table. The first column decides which rows are
+ * meant; above the newest row, and for what a row does not state, the table is silent.
+ */
+export function pair(words: PairWords, scene: Scene, match: Match): Binding[] {
+  const table = scene.knowledge.tables.find(({ id }) => id === words.table);
+  const cells = Object.entries(words.columns).map(([column, name]) => ({ column, binding: match.named[name] }));
+  const [key, ...others] = cells;
+  const versions = key?.binding?.versions;
+  if (table === undefined || key === undefined || !versions) return [];
+  const rows = rowsOf(table, key.column, versions);
+  if (rows === null) return [];
+  const verdicts = rows.map((row) => others.map(({ column, binding }) => fits(row.cells[column], binding?.versions ?? null)));
+  const incompatible = verdicts.every((row) => row.includes('no'));
+  const compatible = verdicts.some((row) => row.every((verdict) => verdict === 'yes'));
+  const holds = words.is === 'incompatible' ? incompatible : compatible;
+  return holds ? [rowBinding(table, rows, cells)] : [];
+}
+
+/** The rows that the key's versions may fall into; null when they may also fall outside the table. */
+function rowsOf(table: CompatibilityTable, column: string, { ecosystem, constraint }: Versions): readonly Row[] | null {
+  const stated = table.rows.filter(({ cells }) => cells[column] !== undefined);
+  const touched = stated.filter(({ cells }) => overlap(ecosystem, constraint, cells[column] ?? '') !== 'no');
+  if (touched.length === 0) return null;
+  return isCovered(ecosystem, constraint, touched.map(({ cells }) => cells[column] ?? '')) ? touched : null;
+}
+
+/** Whether everything that the constraint admits lies in one row, or is a single version. */
+function isCovered(ecosystem: Ecosystem, constraint: Constraint, ranges: readonly string[]): boolean {
+  return ranges.some((range) => relate(ecosystem, constraint, range, null) === 'always');
+}
+
+function fits(cell: string | undefined, versions: Versions | null): 'yes' | 'no' | 'unknown' {
+  if (cell === undefined || versions === null) return 'unknown';
+  return overlap(versions.ecosystem, versions.constraint, cell);
+}
+
+/** The row's cells as people say them, and for each companion the release of the key that it belongs to. */
+function rowBinding(table: CompatibilityTable, rows: readonly Row[], cells: readonly { column: string; binding: Binding | undefined }[]): Binding {
+  const fields: Record<string, string> = {};
+  for (const column of Object.keys(table.columns)) {
+    const stated = rows.flatMap((row) => row.cells[column] ?? []);
+    fields[column] = stated.length > 0 ? [...new Set(stated.map(spoken))].join(' or ') : 'not stated';
+  }
+  const [key, ...others] = cells;
+  for (const { column, binding } of others) {
+    const own = binding?.versions ? table.rows.filter((row) => fits(row.cells[column], binding.versions) === 'yes') : [];
+    fields[`${key?.column ?? ''}-for-${column}`] = [...new Set(own.map((row) => spoken(row.cells[key?.column ?? ''] ?? '')))].join(', ');
+  }
+  return { unit: null, members: [], versions: null, relation: null, fields };
+}
+
+/**
+ * `route`: whether what the unit `to` holds can run what the technology `from` exports. `absent` holds when no
+ * runtime in the unit takes it and a living route exists that the unit could use.
+ */
+export function route(words: Extract<Condition, { word: 'route' }>, scene: Scene, match: Match): Binding[] {
+  const from = match.named[words.from]?.fields['technology'];
+  const app = match.named[words.to]?.unit;
+  const target = match.named[words.to]?.fields['name'];
+  if (from === undefined || !app) return [];
+  const leading = scene.knowledge.routes.filter((step) => step.from === from && step.targets.some((name) => name === target));
+  const held = new Set(app.installed.map((item) => item.technology?.id));
+  const taken = leading.filter((step) => held.has(step.runtime));
+  const living = leading.filter(({ state }) => state !== 'ended');
+  if (words.is === 'living') return taken.some(({ state }) => state !== 'ended') ? [routesBinding(scene, taken)] : [];
+  return taken.length === 0 && living.length > 0 ? [routesBinding(scene, living)] : [];
+}
+
+function routesBinding(scene: Scene, routes: Scene['knowledge']['routes']): Binding {
+  const nameOf = (id: string) => scene.knowledge.technologies.find((technology) => technology.id === id)?.name ?? id;
+  const texts = routes.map((step) => `${nameOf(step.runtime)} (${step.tool}, ${step.format}${step.state === 'beta' ? ', beta' : ''})`);
+  return { unit: null, members: [], versions: null, relation: null, fields: { text: texts.join('; '), list: texts.join('; ') } };
+}
+
+/** `path`: whether the file of what is bound matches a glob. */
+export function path(words: Extract<Condition, { word: 'path' }>, _scene: Scene, match: Match): Binding[] {
+  const binding = match.named[words.of];
+  const file = binding?.fields['file'];
+  return binding !== undefined && file !== undefined && matchesAny(words.matches, file) ? [{ ...binding, members: [] }] : [];
+}
+
+/** `date`: whether today lies before a day, or on or after it. */
+export function date(words: Extract<Condition, { word: 'date' }>, scene: Scene): Binding[] {
+  const holds = (words.before === null || scene.today < words.before) && (words.from === null || scene.today >= words.from);
+  return holds ? [{ unit: null, members: [], versions: null, relation: null, fields: {} }] : [];
+}

@@ -1,0 +1,88 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Citation, CompatibilityTable, Knowledge, Route, Rule, Technology } from '../model.ts';
+import { crossCheck } from './cross-check.ts';
+import { ruleSchema } from './schema/rule.ts';
+import { routesSchema, tableSchema } from './schema/tables.ts';
+import { technologySchema } from './schema/technology.ts';
+import { parseYamlFile, type Mistake } from './yaml-file.ts';
+
+/** The knowledge is wrong: each mistake with file, line and column. */
+export class KnowledgeError extends Error {
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map((mistake) => `${mistake.path}:${mistake.line}:${mistake.column} ${mistake.message}`).join('\n'));
+    this.name = 'KnowledgeError';
+    this.mistakes = mistakes;
+  }
+}
+
+interface Sorted {
+  readonly technologies: Located<Technology>[];
+  readonly tables: Located<CompatibilityTable>[];
+  readonly routes: Located<Route>[];
+  readonly rules: Located<Rule>[];
+}
+
+/** A statement of the knowledge with the file that makes it and the place of each of its keys. */
+export interface Located<T> {
+  readonly value: T;
+  readonly path: string;
+  readonly place: (keys: readonly PropertyKey[]) => { line: number; column: number };
+}
+
+/**
+ * Reads and checks a folder of knowledge: rules, technologies, compatibility tables and routes.
+ * @param folder the folder `rules/`
+ * @throws KnowledgeError with every mistake of every file
+ */
+export async function compileKnowledge(folder: string): Promise<Knowledge> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.yml'));
+  const files = await Promise.all(names.toSorted(compareText).map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })));
+  return compileFiles(files);
+}
+
+/**
+ * The same from texts in memory.
+ * @param files paths relative to `rules/`, and texts
+ * @throws KnowledgeError with every mistake of every file
+ */
+export function compileFiles(files: readonly { readonly name: string; readonly text: string }[]): Knowledge {
+  const sorted: Sorted = { technologies: [], tables: [], routes: [], rules: [] };
+  const mistakes = files.flatMap(({ name, text }) => sortFile(name, text, sorted));
+  mistakes.push(...crossCheck(sorted));
+  if (mistakes.length > 0) throw new KnowledgeError(mistakes);
+  const knowledge = {
+    technologies: sorted.technologies.map(({ value }) => value),
+    tables: sorted.tables.map(({ value }) => value),
+    routes: sorted.routes.map(({ value }) => value),
+    rules: sorted.rules.map(({ value }) => value),
+  };
+  return { checked: newestDay(knowledge), ...knowledge };
+}
+
+/** Reads one rule file of a repository's own; the text decides all, nothing is followed. */
+function sortFile(name: string, text: string, into: Sorted): Mistake[] {
+  if (name === 'routes.yml') return take(name, text, routesSchema, (value, place) => into.routes.push(...value.routes.map((route) => ({ value: route, path: name, place }))));
+  if (name.startsWith('technologies/')) return take(name, text, technologySchema, (value, place) => into.technologies.push({ value, path: name, place }));
+  if (name.startsWith('compatibility/')) return take(name, text, tableSchema, (value, place) => into.tables.push({ value, path: name, place }));
+  return take(name, text, ruleSchema, (value, place) => into.rules.push({ value, path: name, place }));
+}
+
+function take<T>(name: string, text: string, schema: z.ZodType<T>, keep: (value: T, place: Located<T>['place']) => void): Mistake[] {
+  const parsed = parseYamlFile(name, text, schema);
+  if (!parsed.ok) return [...parsed.mistakes];
+  keep(parsed.value, parsed.place);
+  return [];
+}
+
+function newestDay(knowledge: Omit<Knowledge, 'checked'>): string {
+  const lists: readonly (readonly Citation[])[] = [...knowledge.technologies, ...knowledge.tables, ...knowledge.routes, ...knowledge.rules].map((part) => part.sources);
+  return lists.flat().reduce((newest, { checked }) => (checked > newest ? checked : newest), '');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

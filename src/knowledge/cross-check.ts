@@ -1,0 +1,108 @@
+import type { CompatibilityTable, Condition, Route, Rule, Technology } from '../model.ts';
+import type { Located } from './compile.ts';
+import type { Mistake } from './yaml-file.ts';
+
+/** All statements of the knowledge, with their places. */
+export interface Statements {
+  readonly technologies: readonly Located<Technology>[];
+  readonly tables: readonly Located<CompatibilityTable>[];
+  readonly routes: readonly Located<Route>[];
+  readonly rules: readonly Located<Rule>[];
+}
+
+/** What one file alone cannot show: names that nothing has, names that two have, rules under another file's name. */
+export function crossCheck(all: Statements): Mistake[] {
+  return [
+    ...duplicates(all.technologies, 'technology', ({ id }) => id),
+    ...duplicates(all.rules, 'rule', ({ id }) => id),
+    ...duplicates(all.tables, 'table', ({ id }) => id),
+    ...sharedPackages(all.technologies),
+    ...all.technologies.flatMap((technology) => checkLife(technology, all)),
+    ...all.routes.flatMap((route) => checkRoute(route, all)),
+    ...all.rules.flatMap((rule) => [...checkFileName(rule), ...checkNames(rule, all)]),
+  ];
+}
+
+function mistake(of: Located<unknown>, keys: readonly PropertyKey[], message: string): Mistake {
+  return { path: of.path, ...of.place(keys), message };
+}
+
+function duplicates<T>(list: readonly Located<T>[], what: string, idOf: (value: T) => string): Mistake[] {
+  const first = new Map<string, string>();
+  return list.flatMap((entry) => {
+    const id = idOf(entry.value);
+    const before = first.get(id);
+    if (before !== undefined) return [mistake(entry, ['id'], `a second ${what} "${id}"; the first is in ${before}`)];
+    first.set(id, entry.path);
+    return [];
+  });
+}
+
+function sharedPackages(list: readonly Located<Technology>[]): Mistake[] {
+  const owner = new Map<string, string>();
+  return list.flatMap((entry) =>
+    entry.value.packages.flatMap(({ ecosystem, name }, index) => {
+      const key = `${ecosystem}/${name}`;
+      const other = owner.get(key);
+      owner.set(key, entry.value.id);
+      return other === undefined ? [] : [mistake(entry, ['packages', index], `${key} already belongs to technology "${other}"`)];
+    }),
+  );
+}
+
+function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
+  const { rule } = entry.value.life;
+  if (rule === null || all.rules.some(({ value }) => value.id === rule)) return [];
+  return [mistake(entry, ['life', 'rule'], `there is no rule "${rule}"`)];
+}
+
+function checkRoute(entry: Located<Route>, all: Statements): Mistake[] {
+  const known = new Set(all.technologies.map(({ value }) => value.id));
+  return [entry.value.from, entry.value.runtime].filter((id) => !known.has(id)).map((id) => mistake(entry, ['routes'], `there is no technology "${id}"`));
+}
+
+function checkFileName(entry: Located<Rule>): Mistake[] {
+  const expected = `${entry.value.id}.yml`;
+  return entry.path === expected ? [] : [mistake(entry, ['id'], `rule "${entry.value.id}" belongs into ${expected}`)];
+}
+
+function checkNames(entry: Located<Rule>, all: Statements): Mistake[] {
+  const { value: rule } = entry;
+  const conditions = [rule.when, ...rule.unless, ...rule.cases.flatMap(({ if: test }) => (test.holds === null ? [] : [test.holds]))].flatMap(flatten);
+  const bound = new Set(conditions.flatMap((condition) => ('as' in condition && condition.as !== null ? [condition.as] : [])));
+  const unbound = namesUsed(rule, conditions).filter((name) => !bound.has(name));
+  return [
+    ...unbound.map((name) => mistake(entry, ['when'], `nothing is named "${name}" with \`as\`; there is ${[...bound].join(', ')}`)),
+    ...conditions.flatMap((condition) => unknownIds(condition, all).map((message) => mistake(entry, ['when'], message))),
+  ];
+}
+
+function flatten(condition: Condition): Condition[] {
+  if (condition.word === 'all' || condition.word === 'any') return [condition, ...condition.of.flatMap(flatten)];
+  if (condition.word === 'not' || condition.word === 'lacks') return [condition, ...flatten(condition.of)];
+  return [condition];
+}
+
+/** Every name that a rule uses, in conditions, cases, fix and placeholders. */
+function namesUsed(rule: Rule, conditions: readonly Condition[]): string[] {
+  const texts = [rule.title, rule.why, rule.advice, ...rule.cases.flatMap((one) => [one.title, one.why, one.advice])];
+  const placeholders = texts.flatMap((text) => [...(text ?? '').matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? ''));
+  const inConditions = conditions.flatMap((condition) => {
+    if (condition.word === 'pair') return Object.values(condition.columns);
+    if (condition.word === 'route') return [condition.from, condition.to];
+    return condition.word === 'path' ? [condition.of] : [];
+  });
+  const inCases = rule.cases.flatMap(({ if: test }) => [...Object.keys(test.relation), ...test.pinned, ...test.together]);
+  return [...new Set([...placeholders.filter((name) => name !== 'unit'), ...inConditions, ...inCases, ...(rule.fix === null ? [] : [rule.fix.of]), rule.anchor])];
+}
+
+function unknownIds(condition: Condition, all: Statements): string[] {
+  if (condition.word === 'dependency' || condition.word === 'image') {
+    const known = new Set(all.technologies.map(({ value }) => value.id));
+    return (condition.technology ?? []).filter((id) => !id.includes('*') && !known.has(id)).map((id) => `there is no technology "${id}"`);
+  }
+  if (condition.word !== 'pair') return [];
+  const table = all.tables.find(({ value }) => value.id === condition.table);
+  if (table === undefined) return [`there is no compatibility table "${condition.table}"`];
+  return Object.keys(condition.columns).filter((name) => !(name in table.value.columns)).map((name) => `table "${condition.table}" has no column "${name}"`);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Case, Condition, Fix, Rule, RuleExample } from '../../model.ts';
+import { ruleId, sentence, severity, sources } from './common.ts';
+import { condition, relation } from './words.ts';
+
+const caseSchema = z
+  .strictObject({
+    if: z.strictObject({
+      relation: z.record(z.string(), relation).optional().describe('For each named dependency: how its versions relate to the range in `when`.'),
+      pinned: z.array(z.string()).optional().describe('Names of dependencies and runtimes that admit exactly one version.'),
+      together: z.array(z.string()).min(2).optional().describe('Names of dependencies that one manifest or one command installs.'),
+      holds: condition.optional().describe('A condition as in `when`; it sees what `when` has bound.'),
+    }),
+    severity: z.union([severity, z.literal('off')]),
+    title: sentence.optional(),
+    why: sentence.optional(),
+    advice: sentence.optional(),
+  })
+  .transform((value): Case => ({
+    if: { relation: value.if.relation ?? {}, pinned: value.if.pinned ?? [], together: value.if.together ?? [], holds: value.if.holds ?? null },
+    severity: value.severity,
+    title: value.title ?? null,
+    why: value.why ?? null,
+    advice: value.advice ?? null,
+  }));
+
+const fix = z
+  .union([
+    z.strictObject({ replace: z.strictObject({ of: z.string(), part: z.enum(['text', 'name', 'constraint']), with: z.string() }) }),
+    z.strictObject({ coordinate: z.strictObject({ of: z.string(), names: z.record(z.string(), z.string()), version: z.string() }) }),
+  ])
+  .transform((value): Fix => ('replace' in value ? { kind: 'replace', ...value.replace } : { kind: 'coordinate', ...value.coordinate }));
+
+const files = z.record(z.string(), z.string());
+
+const example = z
+  .union([
+    z.strictObject({ fires: severity, at: z.string().regex(/:\d+$/, 'path:line'), message: z.string().optional(), today: z.iso.date().optional(), files, fixed: files.optional() }),
+    z.strictObject({ silent: z.literal(true), because: z.string().optional(), today: z.iso.date().optional(), files }),
+  ])
+  .transform((value): RuleExample =>
+    'fires' in value
+      ? { fires: value.fires, at: value.at, message: value.message ?? null, today: value.today ?? null, files: value.files, fixed: value.fixed ?? null }
+      : { fires: null, at: null, message: null, today: value.today ?? null, files: value.files, fixed: null },
+  );
+
+/** One rule file. */
+export const ruleSchema = z
+  .strictObject({
+    id: ruleId,
+    title: sentence.describe('The problem in one line; {name.field} stands for what `when` bound.'),
+    severity,
+    why: sentence.describe('Why it matters here.'),
+    advice: sentence.describe('What to do: the smallest next step first.'),
+    scope: z.enum(['unit', 'repository']).optional(),
+    once: z.boolean().optional().describe('One finding a unit; further places are shown beside it.'),
+    when: condition,
+    unless: z.array(condition).optional().describe('Any one of these silences the rule.'),
+    anchor: z.string().optional().describe('The name at whose place the finding stands; the first `as` when not given.'),
+    cases: z.array(caseSchema).optional().describe('The first that holds decides severity and words.'),
+    'when-to-ignore': sentence.optional(),
+    fix: fix.nullable().optional(),
+    sources,
+    examples: z.array(example).min(2),
+  })
+  .transform((value, context): Rule => {
+    const anchor = value.anchor ?? firstName(value.when);
+    if (anchor === null) context.addIssue({ code: 'custom', path: ['when'], message: 'no condition has a name: give the deciding one `as: …`, so that the finding has a place' });
+    return {
+      id: value.id,
+      title: value.title,
+      severity: value.severity,
+      why: value.why,
+      advice: value.advice,
+      scope: value.scope ?? 'unit',
+      once: value.once ?? false,
+      when: value.when,
+      unless: value.unless ?? [],
+      anchor: anchor ?? '',
+      cases: value.cases ?? [],
+      whenToIgnore: value['when-to-ignore'] ?? null,
+      fix: value.fix ?? null,
+      sources: value.sources,
+      examples: value.examples,
+    };
+  });
+
+/** The first name that a condition gives, in the order of writing. */
+function firstName(when: Condition): string | null {
+  if (when.word === 'all' || when.word === 'any') return when.of.map(firstName).find((name) => name !== null) ?? null;
+  return 'as' in when ? when.as : null;
+}

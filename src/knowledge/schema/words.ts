@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Condition } from '../../model.ts';
+
+/** Zod declarations of the vocabulary: how a condition is written in YAML, and the closed type that it becomes. */
+
+const binding = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name of small letters, digits and dashes');
+const as = binding.optional().describe('A name for what matched: placeholders {name.field}, cases and fixes use it; the first one is the anchor.');
+const names = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .describe('One text or a list of which any will do; * stands for any characters.');
+
+/** One value or a list of values of a closed set. */
+function some<const T extends readonly [string, ...string[]]>(values: T) {
+  const one = z.enum(values);
+  return z.union([one, z.array(one).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]) as T[number][]);
+}
+
+export const relation = some(['always', 'may', 'never', 'unknown', 'newest']);
+const build = z.enum(['cpu', 'cuda', 'rocm']);
+
+const dependency = z
+  .strictObject({
+    technology: names.optional(),
+    kind: names.optional().describe('The kind of technology: training-framework, runtime, server …'),
+    package: names.optional().describe('type/name as in a purl: pypi/torch, maven/org.tensorflow:*'),
+    version: z.string().min(1).optional().describe("A range in the ecosystem's own words."),
+    relation: relation.optional().describe('Which relations to the range count; always alone when not given.'),
+    build: build.optional(),
+    role: some(['runtime', 'development', 'build', 'test', 'peer', 'constraint', 'optional', 'group']).optional(),
+    pinned: z.boolean().optional(),
+    'local-label': z.boolean().optional().describe('A PEP 440 local label such as +cu118.'),
+    'advised-by': z.string().optional().describe('Technologies whose life names this rule.'),
+    indexed: z.boolean().optional().describe('Whether an index other than the default one is in force for it.'),
+    'install-read': z.boolean().optional().describe('Whether the command that installs it was read.'),
+    origin: some(['registry', 'url', 'git', 'path']).optional(),
+    excludes: z.string().optional().describe('A Maven module, group:artifact, that it keeps out.'),
+  })
+  .describe('A package that the unit installs.');
+
+const image = z
+  .strictObject({
+    technology: names.optional(),
+    name: names.optional(),
+    tag: names.optional(),
+    build: build.optional(),
+    use: z.enum(['base', 'run']).optional(),
+    'advised-by': z.string().optional(),
+  })
+  .describe('A container image that the unit starts from or runs.');
+
+const targetName = ['android', 'ios', 'browser', 'node', 'linux', 'windows', 'macos', 'server', 'kubernetes', 'gpu'] as const;
+const target = z
+  .strictObject({ name: some(targetName), strength: some(['proved', 'supported', 'suggested']).optional() })
+  .describe('Where the unit runs.');
+
+const unitKind = ['image', 'app', 'function', 'firmware', 'site', 'environment', 'library', 'job', 'ci', 'notebook'] as const;
+const field = ['limits', 'requests', 'devices'] as const;
+
+const resource = z
+  .strictObject({
+    name: names,
+    field: some(field).optional(),
+    beside: z.strictObject({ field: z.enum(['limits', 'requests']), is: z.enum(['absent', 'different']) }).optional().describe('Its counterpart of the same name in the same container.'),
+    whole: z.boolean().optional().describe('Whether the quantity is a whole number.'),
+    zero: z.boolean().optional(),
+  })
+  .describe('A quantity that a deployment asks for.');
+
+/** The shape of every condition word but the ones that hold other conditions. */
+const leaves = {
+  dependency: z.strictObject({ dependency, as }).transform(({ dependency: d, as: name }): Condition => ({
+    word: 'dependency',
+    as: name ?? null,
+    technology: d.technology ?? null,
+    kind: d.kind ?? null,
+    package: d.package ?? null,
+    version: d.version ?? null,
+    relation: d.relation ?? null,
+    build: d.build ?? null,
+    role: d.role ?? null,
+    pinned: d.pinned ?? null,
+    local: d['local-label'] ?? null,
+    advisedBy: d['advised-by'] ?? null,
+    indexed: d.indexed ?? null,
+    installRead: d['install-read'] ?? null,
+    origin: d.origin ?? null,
+    excludes: d.excludes ?? null,
+  })),
+  image: z.strictObject({ image, as }).transform(({ image: i, as: name }): Condition => ({
+    word: 'image',
+    as: name ?? null,
+    technology: i.technology ?? null,
+    name: i.name ?? null,
+    tag: i.tag ?? null,
+    build: i.build ?? null,
+    use: i.use ?? null,
+    advisedBy: i['advised-by'] ?? null,
+  })),
+  target: z.strictObject({ target, as }).transform(({ target: t, as: name }): Condition => ({ word: 'target', as: name ?? null, name: t.name, strength: t.strength ?? ['proved', 'supported'] })),
+  unit: z.strictObject({ unit: z.strictObject({ kind: some(unitKind) }) }).transform(({ unit }): Condition => ({ word: 'unit', kind: unit.kind })),
+  platform: z
+    .strictObject({ platform: z.strictObject({ os: z.enum(['linux', 'windows', 'macos']).optional(), arch: z.enum(['x86_64', 'aarch64', 'armv7']).optional(), libc: z.enum(['glibc', 'musl']).optional() }), as })
+    .transform(({ platform: p, as: name }): Condition => ({ word: 'platform', as: name ?? null, os: p.os ?? null, arch: p.arch ?? null, libc: p.libc ?? null })),
+  accelerator: z
+    .strictObject({ accelerator: z.strictObject({ kind: names, container: z.enum(['same', 'other']).optional() }), as })
+    .transform(({ accelerator: a, as: name }): Condition => ({ word: 'accelerator', as: name ?? null, kind: a.kind, container: a.container ?? null })),
+  runtime: z
+    .strictObject({ runtime: z.strictObject({ name: z.enum(['python', 'node', 'java', 'flutter']), use: z.enum(['selects', 'admits']).optional(), version: z.string().optional() }), as })
+    .transform(({ runtime: r, as: name }): Condition => ({ word: 'runtime', as: name ?? null, name: r.name, use: r.use ?? null, version: r.version ?? null })),
+  index: z
+    .strictObject({ index: z.strictObject({ url: names, role: some(['primary', 'extra', 'find-links', 'channel']).optional() }), as })
+    .transform(({ index: i, as: name }): Condition => ({ word: 'index', as: name ?? null, url: i.url, role: i.role ?? null })),
+  setting: z
+    .strictObject({ setting: z.strictObject({ key: z.string(), is: names.optional(), 'at-least': z.number().optional(), below: z.number().optional() }), as })
+    .transform(({ setting: s, as: name }): Condition => ({ word: 'setting', as: name ?? null, key: s.key, is: s.is ?? null, atLeast: s['at-least'] ?? null, below: s.below ?? null })),
+  resource: z.strictObject({ resource, as }).transform(({ resource: r, as: name }): Condition => ({ word: 'resource', as: name ?? null, name: r.name, field: r.field ?? null, beside: r.beside ?? null, whole: r.whole ?? null, zero: r.zero ?? null })),
+  command: z
+    .strictObject({ command: z.strictObject({ program: names, argument: names.optional() }), as })
+    .transform(({ command: c, as: name }): Condition => ({ word: 'command', as: name ?? null, program: c.program, argument: c.argument ?? null })),
+  env: z.strictObject({ env: z.strictObject({ name: z.string(), value: names.optional() }), as }).transform(({ env: e, as: name }): Condition => ({ word: 'env', as: name ?? null, name: e.name, value: e.value ?? null })),
+  file: z.strictObject({ file: z.strictObject({ format: names }), as }).transform(({ file: f, as: name }): Condition => ({ word: 'file', as: name ?? null, format: f.format })),
+  pair: z
+    .strictObject({ pair: z.strictObject({ table: z.string(), columns: z.record(z.string(), binding), is: z.enum(['incompatible', 'compatible']) }), as: binding })
+    .transform(({ pair: p, as: name }): Condition => ({ word: 'pair', as: name, table: p.table, columns: p.columns, is: p.is })),
+  route: z
+    .strictObject({ route: z.strictObject({ from: binding, to: binding, is: z.enum(['absent', 'living']) }), as: binding })
+    .transform(({ route: r, as: name }): Condition => ({ word: 'route', as: name, from: r.from, to: r.to, is: r.is })),
+  path: z.strictObject({ path: z.strictObject({ of: binding, matches: names }) }).transform(({ path: p }): Condition => ({ word: 'path', of: p.of, matches: p.matches })),
+  date: z
+    .strictObject({ date: z.strictObject({ before: z.iso.date().optional(), from: z.iso.date().optional() }) })
+    .transform(({ date: d }): Condition => ({ word: 'date', before: d.before ?? null, from: d.from ?? null })),
+};
+
+/** The words of the vocabulary, in the order of the generated page. */
+export const vocabulary: readonly string[] = ['all', 'any', 'not', 'lacks', ...Object.keys(leaves)];
+
+const groups = {
+  all: z.strictObject({ all: z.array(z.lazy(() => condition)).min(1) }).transform((value): Condition => ({ word: 'all', of: value.all })),
+  any: z.strictObject({ any: z.array(z.lazy(() => condition)).min(1) }).transform((value): Condition => ({ word: 'any', of: value.any })),
+  not: z.strictObject({ not: z.lazy(() => condition) }).transform((value): Condition => ({ word: 'not', of: value.not })),
+  lacks: z.strictObject({ lacks: z.lazy(() => condition) }).transform((value): Condition => ({ word: 'lacks', of: value.lacks })),
+};
+
+/** A condition: an object with exactly one word of the vocabulary, and `as` where the word can be named. */
+export const condition: z.ZodType<Condition> = z.lazy(() => z.union([...Object.values(groups), ...Object.values(leaves)]));
+
+/** The word that an object is written with, to say exactly what is wrong inside it; null when it has none or several. */
+export function wordOf(value: object): string | null {
+  const found = Object.keys(value).filter((key) => vocabulary.includes(key));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

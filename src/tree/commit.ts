@@ -1,0 +1,56 @@
+import { git } from './git.ts';
+import { decode, type FileText, type Tree } from './tree.ts';
+
+const missing: FileText = { kind: 'unreadable', why: 'it does not exist' };
+
+/**
+ * The files of a commit, read from git's objects and never checked out.
+ * @param root a folder of the repository
+ * @param revision anything that names a commit
+ * @param within only files below this folder (relative to the git root), '' for all
+ * @throws GitError when the revision does not exist here
+ */
+export function commitTree(root: string, revision: string, within = ''): Tree {
+  const entries = listTree(root, revision).filter(([name]) => within === '' || name.startsWith(`${within}/`));
+  const blobs = new Map(entries);
+  const texts = new Map<string, FileText>();
+  const fetch = (names: readonly string[]) => {
+    const wanted = names.filter((name) => blobs.has(name) && !texts.has(name));
+    const ids = wanted.map((name) => blobs.get(name) ?? '');
+    for (const [index, text] of readBlobs(root, ids).entries()) texts.set(wanted[index] ?? '', text);
+  };
+  return {
+    paths: [...blobs.keys()].toSorted(),
+    has: (name) => blobs.has(name),
+    read: (name) => {
+      if (!texts.has(name)) fetch([name]);
+      return texts.get(name) ?? missing;
+    },
+    prefetch: fetch,
+  };
+}
+
+/** Path and object of every regular file; links and submodules are left out. */
+function listTree(root: string, revision: string): [name: string, blob: string][] {
+  const output = git(root, ['ls-tree', '-r', '-z', '--full-tree', `${revision}^{tree}`]).toString();
+  return output.split('\u0000').flatMap((line): [string, string][] => {
+    const found = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+    return found === null ? [] : [[found[2] ?? '', found[1] ?? '']];
+  });
+}
+
+/** `git cat-file --batch`: one header line an object, its bytes, a line feed. */
+function readBlobs(root: string, ids: readonly string[]): FileText[] {
+  if (ids.length === 0) return [];
+  const output = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  let at = 0;
+  return ids.map((id) => {
+    const end = output.indexOf(10, at);
+    const [, type, size] = output.subarray(at, end).toString().split(' ');
+    at = end + 1;
+    if (type !== 'blob') return { kind: 'unreadable', why: `git has no object ${id.slice(0, 12)}` } as const;
+    const bytes = output.subarray(at, at + Number(size));
+    at += Number(size) + 1;
+    return decode(bytes);
+  });
+}

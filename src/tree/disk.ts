@@ -1,0 +1,100 @@
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { git, GitError } from './git.ts';
+import { decode, maxBytes, tooLarge, type FileText, type Tree } from './tree.ts';
+
+/** The working directory, and the git root that its paths are relative to (itself outside git). */
+export interface DiskTree extends Tree {
+  readonly root: string;
+  /** Whether git listed the files. */
+  readonly git: boolean;
+}
+
+/**
+ * The files below a folder as they are now: tracked and new ones, without what git ignores. Outside git, all files
+ * but `node_modules` and hidden folders of version control.
+ * @param folder an existing folder
+ */
+export async function diskTree(folder: string): Promise<DiskTree> {
+  const start = path.resolve(folder);
+  const root = gitRoot(start);
+  if (root === null) return tree(start, false, await walk(start), new Set());
+  try {
+    const { present, absent } = listed(git(start, ['ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard', '--full-name']).toString());
+    return tree(root, true, present, absent);
+  } catch (error) {
+    if (error instanceof GitError) return tree(start, false, await walk(start), new Set());
+    throw error;
+  }
+}
+
+/** The nearest folder upward that holds `.git`; null outside git. */
+export function gitRoot(folder: string): string | null {
+  if (existsSync(path.join(folder, '.git'))) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? null : gitRoot(parent);
+}
+
+/** `git ls-files -t`: `R` marks what is deleted, `S` what a sparse checkout left out (read from the index). */
+function listed(output: string): { present: string[]; absent: Set<string> } {
+  const absent = new Set<string>();
+  const all = new Set<string>();
+  const removed = new Set<string>();
+  for (const entry of output.split('\u0000')) {
+    const name = entry.slice(2);
+    if (name === '') continue;
+    if (entry.startsWith('R')) removed.add(name);
+    else all.add(name);
+    if (entry.startsWith('S')) absent.add(name);
+  }
+  return { present: [...all].filter((name) => !removed.has(name)), absent };
+}
+
+async function walk(start: string): Promise<string[]> {
+  const { default: glob } = await import('fast-glob');
+  return glob('**/*', { cwd: start, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'] });
+}
+
+function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIndex: ReadonlySet<string>): DiskTree {
+  const paths = listedPaths.toSorted();
+  const known = new Set(paths);
+  return {
+    root,
+    git: isGit,
+    paths,
+    has: (name) => known.has(name),
+    read: (name) => (inIndex.has(name) ? readFromIndex(root, name) : readFile(path.join(root, name))),
+    prefetch: () => {},
+  };
+}
+
+function readFromIndex(root: string, name: string): FileText {
+  try {
+    return decode(git(root, ['cat-file', 'blob', `:${name}`]));
+  } catch (error) {
+    return { kind: 'unreadable', why: error instanceof Error ? error.message : 'it is not in the index' };
+  }
+}
+
+/** O_NOFOLLOW: a link is never read, so nothing outside the root is; what it points to inside is listed by itself. */
+function readFile(file: string): FileText {
+  let handle: number | null = null;
+  try {
+    handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const { size } = fstatSync(handle);
+    return size > maxBytes ? { kind: 'unreadable', why: tooLarge(size) } : decode(readFileSync(handle));
+  } catch (error) {
+    return { kind: 'unreadable', why: reason(error) };
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
+function reason(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === 'ELOOP' || code === 'EMLINK') return 'it is a symbolic link';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ENOENT') return 'it does not exist';
+  if (code === 'EACCES') return 'it may not be read';
+  return error instanceof Error ? error.message : 'it could not be read';
+}

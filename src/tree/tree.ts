@@ -1,0 +1,28 @@
+/** What a file holds, or why that cannot be told. */
+export type FileText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+
+/** The files of one state of a repository. Paths are relative to the git root, with forward slashes. */
+export interface Tree {
+  readonly paths: readonly string[];
+  has(path: string): boolean;
+  /** Text of one file; a link, a directory, a binary or a huge file is unreadable. */
+  read(path: string): FileText;
+  /** Says which files will be read soon, so that a tree that is slow by the piece can fetch them at once. */
+  prefetch(paths: readonly string[]): void;
+}
+
+/** Larger files are no manifests; the cap keeps hostile input bounded. */
+export const maxBytes = 5 * 1024 * 1024;
+
+/** Text from the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. */
+export function decode(bytes: Buffer): FileText {
+  if (bytes.length > maxBytes) return { kind: 'unreadable', why: tooLarge(bytes.length) };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: bytes.toString('utf16le') };
+  if (bytes.subarray(0, 8000).includes(0)) return { kind: 'unreadable', why: 'it is binary' };
+  return { kind: 'text', text: bytes.toString('utf8') };
+}
+
+/** Why a file of that many bytes is not read. */
+export function tooLarge(bytes: number): string {
+  return `it has ${(bytes / 1024 / 1024).toFixed(1)} MB, and files above ${maxBytes / 1024 / 1024} MB are not read`;
+}
