@@ -1,0 +1,32 @@
+import type { Source } from '../../formats/source.ts';
+import type { Fact, Place, Problem } from '../../model.ts';
+
+/** Characters from `start` up to, not including, `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place of a span, or null when there is none. */
+export function placeOf(source: Source, span: Span | null): Place | null {
+  return span === null ? null : source.place(span.start, span.end);
+}
+
+/**
+ * The place of a key with its value where both stand in one line; else of the key alone, because a value of many
+ * lines, behind an alias or in a table of its own may lie anywhere.
+ */
+export function entryPlace(source: Source, key: Span, value: Span): Place {
+  const together = value.start >= key.end && !source.text.slice(key.start, value.end).includes('\n');
+  return source.place(key.start, together ? value.end : key.end);
+}
+
+/** The problem of a file that is not what its name says. */
+export function unreadable(source: Source, format: string, error: { readonly message: string; readonly offset: number }): Problem {
+  return { message: `This is not valid ${format}: ${error.message}`, location: source.place(error.offset, error.offset).location };
+}
+
+/** Facts in the order of the file. */
+export function inOrder(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
+}
