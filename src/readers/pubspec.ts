@@ -1,0 +1,109 @@
+import type { Source } from '../formats/source.ts';
+import { entries, entry, get, parseYaml, text, type YamlEntry, type YamlNode } from '../formats/yaml.ts';
+import type { Constraint, DependencyFact, Fact, IndexFact, Origin, ProjectFact, Role, RuntimeFact } from '../model.ts';
+import { entryPlace, inOrder, placeOf, unreadable } from './manifest/places.ts';
+import type { Read } from './reader.ts';
+
+const roles: Readonly<Record<string, Role>> = {
+  dependencies: { kind: 'runtime' },
+  dev_dependencies: { kind: 'development' },
+  dependency_overrides: { kind: 'constraint' },
+};
+
+/** Reads `pubspec.yaml`: https://dart.dev/tools/pub/pubspec */
+export const read: Read = (source) => {
+  const { documents, errors } = parseYaml(source.text);
+  const root = documents[0];
+  const facts = [
+    ...readProject(source, root),
+    ...readRuntime(source, entry(get(root, 'environment'), 'flutter')),
+    ...Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
+  ];
+  return { facts: inOrder(facts), problems: errors.slice(0, 1).map((error) => unreadable(source, 'YAML', error)) };
+};
+
+function readDependencies(source: Source, section: YamlNode | undefined, role: Role): Fact[] {
+  const effective = new Map(entries(section).map((each) => [each.key, each]));
+  return [...effective.values()].flatMap((each) => [...readDependency(source, each, role), ...readHost(source, each)]);
+}
+
+function readDependency(source: Source, each: YamlEntry, role: Role): DependencyFact[] {
+  const version = each.value.kind === 'map' ? get(each.value, 'version') : each.value;
+  if (each.value.kind === 'list' || each.key === '') return [];
+  const origin = originOf(each.value);
+  const constraint = constraintOf(version, origin);
+  return [
+    {
+      kind: 'dependency',
+      ...entryPlace(source, keyOf(each), each.value),
+      block: '',
+      ecosystem: 'pub',
+      name: text(get(each.value, 'hosted', 'name')) ?? each.key,
+      constraint,
+      role,
+      extras: [],
+      marker: null,
+      origin,
+      command: null,
+      nameAt: nameAt(source, each),
+      constraintAt: constraint.kind === 'range' && version?.kind === 'scalar' ? placeOf(source, version.inner) : null,
+      excludes: [],
+    },
+  ];
+}
+
+function keyOf({ keyStart, keyEnd }: YamlEntry): { start: number; end: number } {
+  return { start: keyStart, end: keyEnd };
+}
+
+function nameAt(source: Source, { key, keyStart, keyEnd, value }: YamlEntry): DependencyFact['nameAt'] {
+  const plain = source.text.slice(keyStart, keyEnd) === key;
+  return plain && get(value, 'hosted', 'name') === undefined ? source.place(keyStart, keyEnd) : null;
+}
+
+/** https://dart.dev/tools/pub/dependencies#dependency-sources */
+function originOf(value: YamlNode): Origin {
+  const git = get(value, 'git');
+  const repository = text(git) ?? text(get(git, 'url'));
+  const revision = text(get(git, 'ref'));
+  if (repository !== null) return { kind: 'git', reference: revision === null ? repository : `${repository}@${revision}` };
+  const path = text(get(value, 'path'));
+  if (path !== null) return { kind: 'path', reference: path };
+  const sdk = text(get(value, 'sdk'));
+  return sdk === null ? { kind: 'registry' } : { kind: 'path', reference: `sdk:${sdk}` };
+}
+
+function constraintOf(version: YamlNode | undefined, origin: Origin): Constraint {
+  if (origin.kind !== 'registry') return { kind: 'unknown', text: origin.reference, variable: null };
+  const range = text(version)?.trim() ?? 'any';
+  return range === 'any' || range === '' ? { kind: 'any' } : { kind: 'range', text: range };
+}
+
+/** A package server of one's own: https://dart.dev/tools/pub/dependencies#hosted-packages */
+function readHost(source: Source, { key, value }: YamlEntry): IndexFact[] {
+  const hosted = get(value, 'hosted');
+  const node = hosted?.kind === 'map' ? get(hosted, 'url') : hosted;
+  const url = text(node);
+  if (node?.kind !== 'scalar' || url === null) return [];
+  const only = [text(get(hosted, 'name')) ?? key];
+  const { start, end } = node.inner ?? node;
+  return [{ kind: 'index', ...source.place(start, end), block: '', ecosystem: 'pub', role: 'extra', url, command: null, only }];
+}
+
+/** `environment: sdk:` is Dart's version, which is not Flutter's. */
+function readRuntime(source: Source, flutter: YamlEntry | undefined): RuntimeFact[] {
+  if (flutter?.value.kind !== 'scalar') return [];
+  const constraint = constraintOf(flutter.value, { kind: 'registry' });
+  const place = entryPlace(source, keyOf(flutter), flutter.value);
+  return [{ kind: 'runtime', ...place, block: '', name: 'flutter', constraint, use: 'admits', alternative: null }];
+}
+
+/** A plugin is made for other apps; what is not a plugin is taken for an app. */
+function readProject(source: Source, root: YamlNode | undefined): ProjectFact[] {
+  const name = entry(root, 'name');
+  if (name === undefined) return [];
+  const published = get(root, 'flutter', 'plugin') !== undefined;
+  return [
+    { kind: 'project', ...entryPlace(source, keyOf(name), name.value), block: '', ecosystem: 'pub', name: text(name.value), published },
+  ];
+}
