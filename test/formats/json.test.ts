@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entries, get, items, type JsonNode, parseJson, text } from '../../src/formats/json.ts';
 
@@ -12,7 +12,7 @@ function plain(node: JsonNode | null): unknown {
 
 function strings(node: JsonNode | null): Extract<JsonNode, { kind: 'string' }>[] {
   if (node?.kind === 'string') return [node];
-  return [...items(node).flatMap(strings), ...entries(node).flatMap((each) => [each.key, ...strings(each.value)])];
+  return [...items(node).flatMap(strings), ...entries(node).flatMap((each) => [each.key].concat(strings(each.value)))];
 }
 
 describe('what is read', () => {
