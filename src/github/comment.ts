@@ -1,0 +1,95 @@
+import { failureOf, isDenied } from './calls.ts';
+import type { Client } from './client.ts';
+
+/** The pull request that is spoken about, at the commit that was judged. */
+export interface PullRequest {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  readonly headSha: string;
+}
+
+/** What the comment is to say. */
+export interface CommentText {
+  /** Stands in every comment of ours and in none of another tool or another key. */
+  readonly marker: string;
+  readonly body: string;
+  /** Whether the body is worth a new comment, or only replaces an older one. */
+  readonly create: boolean;
+}
+
+/** What became of the comment. */
+export type CommentOutcome =
+  | { readonly kind: 'written' | 'unchanged'; readonly url: string }
+  /** There was nothing to say and nothing to replace. */
+  | { readonly kind: 'unneeded' }
+  /** The pull request has a newer commit, which another run judges. */
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+interface Comment {
+  readonly id: number;
+  readonly body?: string | undefined;
+  readonly html_url: string;
+  readonly user: { readonly login: string } | null;
+}
+
+/**
+ * Keeps one comment on a pull request up to date: edits the oldest of ours and deletes its duplicates, or
+ * creates one. A comment is ours when the token's own account wrote it and it carries the marker; the marker
+ * alone could be anybody's. Never throws: what GitHub refuses is part of the outcome.
+ */
+export async function keepComment(client: Client, pull: PullRequest, text: CommentText): Promise<CommentOutcome> {
+  try {
+    return await keep(client, pull, text);
+  } catch (error) {
+    // The comment was deleted between reading and editing, or GitHub failed after it had carried out a creation: look once more.
+    if (![404, 500, 502, 503, 504].includes(failureOf(error).status)) return refusal(error);
+  }
+  return keep(client, pull, text).catch(refusal);
+}
+
+function refusal(error: unknown): CommentOutcome {
+  const failure = failureOf(error);
+  return isDenied(failure) ? { kind: 'denied' } : { kind: 'failed', reason: `${failure.status}: ${failure.message.split('\n', 1)[0]}` };
+}
+
+async function keep(client: Client, pull: PullRequest, text: CommentText): Promise<CommentOutcome> {
+  const [oldest, ...duplicates] = await ownComments(client, pull, text.marker);
+  if (oldest === undefined && !text.create) return { kind: 'unneeded' };
+  if (await isOutdated(client, pull)) return { kind: 'outdated' };
+  for (const { id } of duplicates) await client.rest.issues.deleteComment({ owner: pull.owner, repo: pull.repo, comment_id: id });
+  if (oldest?.body === text.body) return { kind: 'unchanged', url: oldest.html_url };
+  return { kind: 'written', url: await write(client, pull, oldest, text.body) };
+}
+
+async function write(client: Client, { owner, repo, number }: PullRequest, old: Comment | undefined, body: string): Promise<string> {
+  const { data } =
+    old === undefined
+      ? await client.rest.issues.createComment({ owner, repo, issue_number: number, body })
+      : await client.rest.issues.updateComment({ owner, repo, comment_id: old.id, body });
+  return data.html_url;
+}
+
+/** Comments come from GitHub in the order of their creation. */
+async function ownComments(client: Client, { owner, repo, number }: PullRequest, marker: string): Promise<readonly Comment[]> {
+  const own: Comment[] = [];
+  const login = await ownLogin(client);
+  const pages = client.paginate.iterator(client.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+  for await (const { data } of pages) own.push(...data.filter(({ body, user }) => user?.login === login && (body ?? '').includes(marker)));
+  return own;
+}
+
+/** The name that comments of this token appear under. A workflow's own token may not ask in every installation. */
+async function ownLogin(client: Client): Promise<string> {
+  return client.graphql<{ viewer: { login: string } }>('query { viewer { login } }').then(
+    ({ viewer }) => viewer.login,
+    () => 'github-actions[bot]',
+  );
+}
+
+async function isOutdated(client: Client, { owner, repo, number, headSha }: PullRequest): Promise<boolean> {
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return data.head.sha !== headSha;
+}

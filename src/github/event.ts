@@ -1,0 +1,73 @@
+import { isObjectName } from './commits.ts';
+
+/** What started the workflow, as far as it decides what is compared with what. */
+export type Event =
+  | { readonly kind: 'pull-request'; readonly number: number; readonly headSha: string; readonly baseSha: string }
+  /** A change of a branch: everything since `before`. */
+  | { readonly kind: 'range'; readonly before: string }
+  /** Nothing to compare with; `note` says why where one would expect a comparison. */
+  | { readonly kind: 'whole'; readonly note: string | null };
+
+type Payload = unknown;
+
+/** Events that are not named here check everything. */
+const EVENTS: Readonly<Record<string, (payload: Payload) => Event>> = {
+  pull_request: pullRequest,
+  pull_request_review: pullRequest,
+  pull_request_target: () => whole('the event `pull_request_target` checks out the base and not the change'),
+  push: (payload) => range(payload, 'before'),
+  merge_group: (payload) => range(payload, 'merge_group.base_sha'),
+};
+
+/**
+ * Reads what an event says. Never throws: a payload without what is needed gives a check of everything, with a
+ * note that names what is missing.
+ */
+export function readEvent(name: string, payload: Payload): Event {
+  const read = Object.hasOwn(EVENTS, name) ? EVENTS[name] : undefined;
+  if (read === undefined) return whole(null);
+  try {
+    return read(payload);
+  } catch (error) {
+    if (error instanceof Missing) return whole(`the payload of the event \`${name}\` has no \`${error.message}\``);
+    throw error;
+  }
+}
+
+function pullRequest(payload: Payload): Event {
+  const number = field(payload, 'pull_request.number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw new Missing('pull_request.number');
+  return { kind: 'pull-request', number, headSha: sha(payload, 'pull_request.head.sha'), baseSha: sha(payload, 'pull_request.base.sha') };
+}
+
+/** A new branch has only zeros before it. */
+function range(payload: Payload, path: string): Event {
+  return /^0+$/.test(text(payload, path)) ? whole(null) : { kind: 'range', before: sha(payload, path) };
+}
+
+function whole(note: string | null): Event {
+  return { kind: 'whole', note };
+}
+
+class Missing extends Error {}
+
+function sha(payload: Payload, path: string): string {
+  const name = text(payload, path);
+  if (!isObjectName(name)) throw new Missing(path);
+  return name;
+}
+
+function text(payload: Payload, path: string): string {
+  const value = field(payload, path);
+  if (typeof value !== 'string') throw new Missing(path);
+  return value;
+}
+
+function field(payload: Payload, path: string): unknown {
+  let value: unknown = payload;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) throw new Missing(path);
+    value = Reflect.get(value, key);
+  }
+  return value;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { InputError, readInputs } from '../../src/github/inputs.ts';
+
+const metadata = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
+
+function read(given: Readonly<Record<string, string>>) {
+  return readInputs((name) => given[name] ?? '');
+}
+
+describe('inputs', () => {
+  it('have defaults', () => {
+    expect(read({})).toEqual({
+      path: '.',
+      config: null,
+      token: null,
+      base: null,
+      comment: 'changes',
+      commentKey: 'default',
+      annotations: 'changed-lines',
+      minSeverity: null,
+      failOn: null,
+      jsonFile: null,
+    });
+  });
+
+  it('are those that action.yml declares, with the same defaults', () => {
+    const asked: string[] = [];
+    readInputs((name) => (asked.push(name), ''));
+    expect(asked.toSorted()).toEqual(Object.keys(metadata.inputs).toSorted());
+    const defaults = Object.fromEntries(Object.entries(metadata.inputs).map(([name, { default: value = '' }]) => [name, value]));
+    expect(read({ ...defaults, token: '' })).toEqual(read({}));
+  });
+
+  it.each<[string, string, string]>([
+    ['comment', 'sometimes', 'Input `comment` is `sometimes`; it takes changes, always or never.'],
+    ['annotations', 'ALL', 'Input `annotations` is `ALL`; it takes changed-lines, all or none.'],
+    ['min-severity', 'high', 'Input `min-severity` is `high`; it takes notice, warning or error.'],
+    ['fail-on', 'true', 'Input `fail-on` is `true`; it takes never, notice, warning or error.'],
+    ['comment-key', 'a-->b', 'Input `comment-key` is `a-->b`; it takes up to 64 letters, digits, `.`, `_` and single `-`.'],
+    ['base', '--output=x', 'Input `base` is `--output=x`; it takes one branch, tag or commit.'],
+    ['comment', 'a\n::error::b', 'Input `comment` is `a ::error::b`; it takes changes, always or never.'],
+  ])('%s: %j is refused in one line', (name, value, message) => {
+    expect(() => read({ [name]: value })).toThrow(new InputError(message));
+  });
+
+  it.each<[string, string, object]>([
+    ['comment', ' never ', { comment: 'never' }],
+    ['fail-on', 'never', { failOn: 'never' }],
+    ['min-severity', 'error', { minSeverity: 'error' }],
+    ['comment-key', 'backend_2.0', { commentKey: 'backend_2.0' }],
+    ['base', 'release/1.x', { base: 'release/1.x' }],
+  ])('%s: %j is taken', (name, value, expected) => {
+    expect(read({ [name]: value })).toMatchObject(expected);
+  });
+});
