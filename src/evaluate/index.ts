@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
+import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixOf } from './fix.ts';
@@ -127,24 +128,9 @@ function oneLine(text: string): string {
 }
 
 function uniquePlaces(list: readonly Evidence[]): Evidence[] {
-  return [...groupBy(list, ({ location: l, text }) => `${l.path}:${l.line}:${l.column}:${text}`).values()].flatMap((same) => same[0] ?? []);
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+  return uniqueBy(list, ({ location: l, text }) => `${l.path}:${l.line}:${l.column}:${text}`);
 }
 
 function comparePlaces(a: Location, b: Location): number {
   return compareText(a.path, b.path) || a.line - b.line || a.column - b.column;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

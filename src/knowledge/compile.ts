@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Citation, CompatibilityTable, Knowledge, Route, Rule, Technology } from '../model.ts';
+import { compareText } from '../lists.ts';
 import { crossCheck } from './cross-check.ts';
 import { ruleSchema } from './schema/rule.ts';
 import { routesSchema, tableSchema } from './schema/tables.ts';
@@ -81,8 +82,4 @@ function take<T>(name: string, text: string, schema: z.ZodType<T>, keep: (value:
 function newestDay(knowledge: Omit<Knowledge, 'checked'>): string {
   const lists: readonly (readonly Citation[])[] = [...knowledge.technologies, ...knowledge.tables, ...knowledge.routes, ...knowledge.rules].map((part) => part.sources);
   return lists.flat().reduce((newest, { checked }) => (checked > newest ? checked : newest), '');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

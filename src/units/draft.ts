@@ -1,0 +1,38 @@
+import type { Fact, Link, Location, Member, Target, UnitKind } from '../model.ts';
+import { isExample } from './folders.ts';
+
+/** A unit before anything is derived from its members. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly name: string;
+  readonly root: string;
+  readonly links: readonly Link[];
+  readonly members: readonly Member[];
+  readonly targets: readonly Target[];
+}
+
+/** A fact as a member, with what its folder says of its weight. */
+export function member<F extends Fact>(fact: F, links: readonly Link[] = [], more: { weak?: readonly string[]; choices?: Readonly<Record<string, string>> } = {}): Member<F> {
+  const weak = isExample(fact.location.path) ? ['it stands in an example folder'] : [];
+  return { fact, links, weak: [...weak, ...(more.weak ?? [])], choices: { ...more.choices, ...choicesOf(fact) } };
+}
+
+/** The same member, reached through one more link. */
+export function through<F extends Fact>(link: Link, one: Member<F>): Member<F> {
+  return { ...one, links: [link, ...one.links] };
+}
+
+/** "`requirements.txt` is installed by `Dockerfile:7`", at the place that says so. */
+export function link(text: string, location: Location): Link {
+  return { text, location };
+}
+
+/** Alternatives that the fact itself names: entries of a matrix, extras, build variants. */
+function choicesOf(fact: Fact): Record<string, string> {
+  if ((fact.kind === 'runtime' || fact.kind === 'platform') && fact.alternative !== null) return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
+  if (fact.kind !== 'dependency') return {};
+  if (fact.role.kind === 'optional') return { [`${fact.location.path}#extra`]: fact.role.name };
+  if (fact.ecosystem === 'maven' && fact.marker !== null) return { [`${fact.location.path}#variant`]: fact.marker };
+  return {};
+}

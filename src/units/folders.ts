@@ -1,0 +1,35 @@
+/** Folders by their name alone: what is not the repository's own work, and what only shows how it is used. */
+
+const example = /(^|\/)(examples?|samples?|demos?|codelabs?|tutorials?|playground|benchmarks?|templates?|tests?|notebooks?|archived?|legacy|docs?)(\/|$)/i;
+
+/** Whether a file lies in a folder that shows or tests the product rather than being it. */
+export function isExample(path: string): boolean {
+  return example.test(path.slice(0, path.lastIndexOf('/') + 1));
+}
+
+/**
+ * What is skipped unless the configuration says otherwise: other people's code, generated files, data of tests and
+ * the requirements of documentation builds.
+ */
+export const skippedByDefault: readonly string[] = [
+  '**/node_modules/**',
+  '**/third_party/**',
+  '**/third-party/**',
+  '**/thirdparty/**',
+  '**/vendor/**',
+  '**/vendored/**',
+  '**/_vendor/**',
+  '**/external/**',
+  '**/Pods/**',
+  '**/site-packages/**',
+  '**/testdata/**',
+  '**/test-data/**',
+  '**/test_data/**',
+  '**/fixtures/**',
+  '**/__fixtures__/**',
+  '**/.venv/**',
+  '**/venv/**',
+  '**/docs/**/requirements*.txt',
+  '**/docs/requirements*.txt',
+  '**/doc/requirements*.txt',
+];

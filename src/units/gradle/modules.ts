@@ -1,0 +1,51 @@
+import type { FactOf } from '../../model.ts';
+import { parentOf, type Library } from '../library.ts';
+
+const settingsFiles = ['settings.gradle', 'settings.gradle.kts'];
+const buildFiles = ['build.gradle', 'build.gradle.kts'];
+
+/** One module of a Gradle build. */
+export interface GradleModule {
+  readonly path: string;
+  readonly folder: string;
+  /** The folder of the settings file that the module belongs to, or its own. */
+  readonly root: string;
+  /** The build file of that folder, when it is another one: what it sets holds for all its modules. */
+  readonly rootBuild: string | null;
+  readonly catalog: readonly FactOf<'catalog'>[];
+}
+
+/** Every build file that is a module: not a script that others apply. */
+export function gradleModules(library: Library): GradleModule[] {
+  return [...library.facts.keys()].filter((path) => buildFiles.some((name) => path === name || path.endsWith(`/${name}`))).map((path) => moduleAt(library, path));
+}
+
+function moduleAt(library: Library, path: string): GradleModule {
+  const folder = parentOf(path);
+  const settings = library.nearest(folder, settingsFiles);
+  const root = settings === null ? folder : parentOf(settings);
+  const rootBuild = root === folder ? null : (buildFiles.map((name) => (root === '' ? name : `${root}/${name}`)).find((file) => library.has(file)) ?? null);
+  return { path, folder, root, rootBuild, catalog: catalogOf(library, root) };
+}
+
+/** The catalog `libs`: gradle/libs.versions.toml of the build's root. */
+function catalogOf(library: Library, root: string): FactOf<'catalog'>[] {
+  const path = root === '' ? 'gradle/libs.versions.toml' : `${root}/gradle/libs.versions.toml`;
+  return library.kind(path, 'catalog');
+}
+
+/** The module that `project(":ml:core")` means in a build. */
+export function moduleNamed(library: Library, modules: ReadonlyMap<string, GradleModule>, from: GradleModule, name: string): GradleModule | null {
+  const settings = settingsFiles.map((file) => (from.root === '' ? file : `${from.root}/${file}`)).find((file) => library.has(file));
+  const declared = settings === undefined ? [] : library.kind(settings, 'module');
+  const directory = declared.find((module) => module.name === name)?.directory ?? [from.root, ...name.split(':')].filter((part) => part !== '').join('/');
+  return modules.get(directory) ?? null;
+}
+
+/** The ids of the plugins that a module applies, through catalog aliases too. */
+export function pluginIds(library: Library, module: GradleModule): FactOf<'plugin'>[] {
+  return library.kind(module.path, 'plugin').filter(({ applied }) => applied).map((plugin) => {
+    const named = plugin.alias === null ? undefined : module.catalog.find(({ entry, alias }) => entry === 'plugin' && alias === plugin.alias);
+    return named === undefined ? plugin : { ...plugin, id: named.name };
+  });
+}

@@ -1,0 +1,49 @@
+import type { FactOf } from '../../model.ts';
+import { groupBy } from '../../lists.ts';
+import { join, parentOf, type Library } from '../library.ts';
+
+/** One way in which a Dockerfile is built. */
+export interface Building {
+  readonly dockerfile: string;
+  /** The build context, relative to the tree's root. */
+  readonly context: string;
+  readonly target: string | null;
+  /** What says so: compose services, workflow steps, scripts; empty when nothing in the repository does. */
+  readonly builds: readonly FactOf<'build'>[];
+}
+
+/** How each Dockerfile is built: as compose files, workflows and scripts say, else from the likeliest folder. */
+export function buildings(library: Library): Building[] {
+  const dockerfiles = [...library.facts.keys()].filter((path) => library.kind(path, 'stage').length > 0);
+  const named = groupBy(library.all('build'), (build) => dockerfileOf(library, build));
+  return dockerfiles.flatMap((dockerfile) => {
+    const builds = named.get(dockerfile) ?? [];
+    const ways = groupBy(builds, ({ target }) => target ?? '');
+    if (ways.size === 0) return [{ dockerfile, context: likeliestContext(library, dockerfile), target: null, builds: [] }];
+    return [...ways.values()].map((same) => ({ dockerfile, context: same[0]?.context ?? parentOf(dockerfile), target: same[0]?.target ?? null, builds: same }));
+  });
+}
+
+function dockerfileOf(library: Library, build: FactOf<'build'>): string {
+  if (build.dockerfile !== null) return build.dockerfile;
+  if (build.context === null) return '';
+  const names = ['Dockerfile', 'Containerfile', 'dockerfile'].map((name) => join(build.context ?? '', name));
+  return names.find((path) => library.has(path)) ?? '';
+}
+
+/** The Dockerfile's own folder if what it copies is there, else the root if it is there, else its own folder. */
+function likeliestContext(library: Library, dockerfile: string): string {
+  const own = parentOf(dockerfile);
+  const sources = library.kind(dockerfile, 'copy').flatMap((copy) => (copy.from.kind === 'context' ? copy.sources : [])).filter((source) => !/[*?$]/.test(source) && !/^\.?\/?$/.test(source));
+  const present = (folder: string) => sources.filter((source) => exists(library, join(folder, source.replace(/^\/+/, '')))).length;
+  const candidates = [...new Set([own, ...parents(own)])];
+  return candidates.reduce((best, folder) => (present(folder) > present(best) ? folder : best), own);
+}
+
+function exists(library: Library, path: string): boolean {
+  return library.has(path) || library.hasFolder(path);
+}
+
+function parents(folder: string): string[] {
+  return folder === '' ? [] : [parentOf(folder), ...parents(parentOf(folder))];
+}

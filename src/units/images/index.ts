@@ -1,0 +1,78 @@
+import type { Fact, FactOf, Member } from '../../model.ts';
+import { link, member, through, type Draft } from '../draft.ts';
+import { parentOf, type Library } from '../library.ts';
+import { buildings, type Building } from './contexts.ts';
+import { installedManifests } from './installs.ts';
+import { reachedStages } from './stages.ts';
+import { containersOf, type Container } from './containers.ts';
+
+/** Image units, and the manifests that they install. */
+export interface Images {
+  readonly drafts: Draft[];
+  readonly claimed: ReadonlySet<string>;
+}
+
+/**
+ * What is built from a Dockerfile, with what it installs and everything that deploys it; and what is only deployed:
+ * containers whose image comes from elsewhere.
+ */
+export function imageDrafts(library: Library): Images {
+  const claimed = new Set<string>();
+  const containers = containersOf(library);
+  const deployed = new Set<Container>();
+  const built = buildings(library).map((building) => {
+    const own = builtMembers(library, building, claimed);
+    const run = containers.filter((container) => isBuiltBy(container, building));
+    for (const container of run) deployed.add(container);
+    return draft(building, [...own, ...run.flatMap((container) => deployedMembers(container, building))]);
+  });
+  return { drafts: [...built, ...containers.filter((container) => !deployed.has(container)).map(foreign)], claimed };
+}
+
+function draft(building: Building, members: readonly Member[]): Draft {
+  const { dockerfile, target, builds } = building;
+  const links = builds.map((build) => link(`\`${dockerfile}\` is built by \`${build.location.path}:${build.location.line}\``, build.location));
+  const suffix = target === null ? '' : `#${target}`;
+  return { id: `image:${dockerfile}${suffix}`, kind: 'image', name: dockerfile + suffix, root: parentOf(dockerfile), links, targets: [], members };
+}
+
+function builtMembers(library: Library, building: Building, claimed: Set<string>): Member[] {
+  const { dockerfile, context, target } = building;
+  const blocks = reachedStages(library, dockerfile, target).map((index) => `stage:${index}`);
+  const facts = library.of(dockerfile).filter(({ block }) => blocks.includes(block));
+  const before: FactOf<'copy'>[] = [];
+  return facts.flatMap((fact) => {
+    if (fact.kind === 'copy') before.push(fact);
+    if (fact.kind !== 'install') return [member(fact, [], weakness(fact))];
+    const { members, paths } = installedManifests(library, fact, before, context);
+    for (const path of paths) claimed.add(path);
+    return [member(fact), ...members];
+  });
+}
+
+function weakness(fact: Fact): { weak: readonly string[] } {
+  return { weak: fact.kind === 'image' && fact.resolved === 'default' ? ['the image is the default of a build argument'] : [] };
+}
+
+function isBuiltBy(container: Container, { builds, dockerfile }: Building): boolean {
+  if (container.build !== null) return builds.includes(container.build);
+  const { image } = container;
+  return image !== null && dockerfile !== '' && builds.some(({ tags }) => tags.some((tag) => nameOf(tag) === image.name));
+}
+
+/** An image reference without tag and digest. */
+function nameOf(reference: string): string {
+  return reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+}
+
+function deployedMembers(container: Container, { dockerfile }: Building): Member[] {
+  const { workload } = container;
+  const because = link(`\`${dockerfile}\` runs as ${workload.type} \`${workload.name}\` (\`${workload.location.path}:${workload.location.line}\`)`, workload.location);
+  return container.facts.filter(({ kind }) => kind !== 'image').map((fact) => through(because, member(fact)));
+}
+
+function foreign(container: Container): Draft {
+  const { workload, facts } = container;
+  const { path } = workload.location;
+  return { id: `image:${path}#${container.block}`, kind: 'image', name: `${workload.type} ${container.block.split('/').slice(1).join('/') || workload.name}`, root: parentOf(path), links: [], targets: [], members: facts.map((fact) => member(fact, [], weakness(fact))) };
+}

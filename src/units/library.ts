@@ -1,0 +1,101 @@
+import { posix } from 'node:path';
+import type { Fact, FactKind, FactOf, Problem, Technology } from '../model.ts';
+
+/** What units are built from. */
+export interface Gathered {
+  /** Facts by file, in the order of the file. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  /** Every path of the tree, judged or not. */
+  readonly paths: readonly string[];
+  readonly technologies: readonly Technology[];
+}
+
+/** The gathered facts with the look-ups that joining needs, each linear in what it returns. */
+export class Library {
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly technologies: readonly Technology[];
+  readonly problems: Problem[] = [];
+  private readonly known: ReadonlySet<string>;
+  private readonly folders = new Map<string, string[]>();
+  private readonly installs = new Map<string, FactOf<'install'>[]>();
+
+  constructor({ facts, paths, technologies }: Gathered) {
+    this.facts = facts;
+    this.technologies = technologies;
+    this.known = new Set(paths);
+    for (const path of paths) this.addToFolders(path);
+    for (const install of this.all('install')) this.addToInstalls(install);
+  }
+
+  has(path: string): boolean {
+    return this.known.has(path);
+  }
+
+  hasFolder(path: string): boolean {
+    return path === '' || this.folders.has(path);
+  }
+
+  /** The files directly in a folder. */
+  filesIn(folder: string): readonly string[] {
+    return this.folders.get(folder) ?? [];
+  }
+
+  of(path: string): readonly Fact[] {
+    return this.facts.get(path) ?? [];
+  }
+
+  /** The facts of one kind in one file. */
+  kind<K extends FactKind>(path: string, kind: K): FactOf<K>[] {
+    return this.of(path).filter((fact): fact is FactOf<K> => fact.kind === kind);
+  }
+
+  /** Every fact of one kind. */
+  all<K extends FactKind>(kind: K): FactOf<K>[] {
+    return [...this.facts.values()].flatMap((facts) => facts.filter((fact): fact is FactOf<K> => fact.kind === kind));
+  }
+
+  /** The nearest of the named files in a folder or one above it; null when there is none. */
+  nearest(folder: string, names: readonly string[]): string | null {
+    for (let at = folder; ; at = parentOf(at)) {
+      const found = names.map((name) => join(at, name)).find((path) => this.known.has(path));
+      if (found !== undefined) return found;
+      if (at === '') return null;
+    }
+  }
+
+  /** Every command, anywhere, that installs a file of this name. */
+  installsOf(path: string): readonly FactOf<'install'>[] {
+    return this.installs.get(posix.basename(path)) ?? [];
+  }
+
+  private addToInstalls(install: FactOf<'install'>): void {
+    for (const name of new Set(install.manifests.map((manifest) => posix.basename(manifest.path)))) {
+      const list = this.installs.get(name) ?? [];
+      list.push(install);
+      this.installs.set(name, list);
+    }
+  }
+
+  private addToFolders(path: string): void {
+    const folder = parentOf(path);
+    const files = this.folders.get(folder);
+    if (files !== undefined) {
+      files.push(path);
+      return;
+    }
+    this.folders.set(folder, [path]);
+    for (let at = folder; at !== '' && !this.folders.has(parentOf(at)); at = parentOf(at)) this.folders.set(parentOf(at), []);
+  }
+}
+
+/** The folder of a path relative to the root; '' for the root's own files. */
+export function parentOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+/** Joins and normalises; '' is the root. A path that leaves the root starts with `..`. */
+export function join(folder: string, path: string): string {
+  const joined = posix.normalize(posix.join(folder === '' ? '.' : folder, path)).replace(/\/$/, '');
+  return joined === '.' ? '' : joined;
+}
