@@ -11,7 +11,7 @@ export interface PullRequest {
 
 /** What the comment is to say. */
 export interface CommentText {
-  /** Stands in every comment of ours and in none of another tool or another key. */
+  /** A line that stands in every comment of ours and in none of another tool or another key. */
   readonly marker: string;
   readonly body: string;
   /** Whether the body is worth a new comment, or only replaces an older one. */
@@ -77,8 +77,13 @@ async function ownComments(client: Client, { owner, repo, number }: PullRequest,
   const own: Comment[] = [];
   const login = await ownLogin(client);
   const pages = client.paginate.iterator(client.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
-  for await (const { data } of pages) own.push(...data.filter(({ body, user }) => user?.login === login && (body ?? '').includes(marker)));
+  for await (const { data } of pages) own.push(...data.filter(({ body, user }) => user?.login === login && hasLine(body ?? '', marker)));
   return own;
+}
+
+/** Whoever quotes the marker has something before it. */
+function hasLine(body: string, line: string): boolean {
+  return body.split(/\r?\n/).includes(line);
 }
 
 /** The name that comments of this token appear under. A workflow's own token may not ask in every installation. */

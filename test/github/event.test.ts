@@ -45,7 +45,7 @@ describe('events', () => {
     ['pull_request', 'opened', 'pull-request'],
     ['pull_request', 'synchronize', 'pull-request'],
     ['pull_request_review', 'submitted', 'pull-request'],
-    // This example is of a branch that was deleted.
+    // This example is of a new branch.
     ['push', undefined, 'whole'],
     ['merge_group', undefined, 'range'],
     ['workflow_dispatch', undefined, 'whole'],

@@ -1,0 +1,219 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, type Asked, type Judge, startJudge } from './github-judge.ts';
+
+/** A request that was made, and how it was answered. */
+export interface Recorded {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+/** Something that goes wrong, as often as `times` says. */
+export interface Fault {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly times: number;
+  readonly status: number;
+  readonly message?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** GitHub does what it is asked for, and its answer gets lost. */
+  readonly carriedOut?: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly html_url: string;
+  readonly user: { readonly login: string };
+}
+
+/** Whom a token speaks for, and whether it may write. */
+const TOKENS = {
+  workflow: { login: 'github-actions[bot]', writes: true },
+  readOnly: { login: 'github-actions[bot]', writes: false },
+  stranger: { login: 'stranger', writes: true },
+} as const;
+
+export type Token = keyof typeof TOKENS;
+
+export const OWNER = 'ada';
+export const REPOSITORY = 'engine';
+
+const SEED = {
+  tokens: Object.fromEntries(Object.entries(TOKENS).map(([token, { login }]) => [token, { login, scopes: ['repo'] }])),
+  github: {
+    users: [{ login: OWNER }, { login: 'github-actions[bot]' }, { login: 'stranger' }],
+    repos: [{ owner: OWNER, name: REPOSITORY, auto_init: true }],
+  },
+};
+
+const LARGEST_COMMENT = 65_536;
+
+/** A GitHub on 127.0.0.1 with one repository, `ada/engine`. It writes down what it is asked. */
+export class LocalGitHub {
+  readonly requests: Recorded[] = [];
+  private readonly judge: Judge;
+  private readonly server: Server;
+  private readonly heads = new Map<number, string>();
+  private faults: Fault[] = [];
+
+  private constructor(judge: Judge) {
+    this.judge = judge;
+    this.server = createServer((request, response) => void this.serve(request, response));
+  }
+
+  static async start(): Promise<LocalGitHub> {
+    const github = new LocalGitHub(await startJudge(SEED));
+    await new Promise<void>((resolve) => void github.server.listen(0, '127.0.0.1', resolve));
+    return github;
+  }
+
+  /** What GITHUB_API_URL is set to. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Opens a pull request whose head is the given commit of a repository that this GitHub does not hold. */
+  async openPullRequest(headSha: string): Promise<number> {
+    const { json } = await this.arrange('stranger', 'POST', 'pulls', { title: 'A change', head: 'feature', base: 'main' });
+    const { number } = json as { number: number };
+    this.moveHead(number, headSha);
+    return number;
+  }
+
+  /** Pushes to a pull request. */
+  moveHead(number: number, headSha: string): void {
+    this.heads.set(number, headSha);
+  }
+
+  async comments(number: number): Promise<readonly Comment[]> {
+    const { json } = await this.arrange('workflow', 'GET', `issues/${number}/comments?per_page=100`);
+    return json as readonly Comment[];
+  }
+
+  /** Writes a comment as somebody. */
+  async comment(token: Token, number: number, body: string): Promise<Comment> {
+    const { json } = await this.arrange(token, 'POST', `issues/${number}/comments`, { body });
+    return json as Comment;
+  }
+
+  async deleteComment(id: number): Promise<void> {
+    await this.arrange('workflow', 'DELETE', `issues/comments/${id}`);
+  }
+
+  fail(fault: Fault): void {
+    this.faults.push(fault);
+  }
+
+  /** The requests that wanted to change something. */
+  get writes(): readonly Recorded[] {
+    return this.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
+  }
+
+  reset(): void {
+    this.judge.reset();
+    this.requests.length = 0;
+    this.faults = [];
+    this.heads.clear();
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await Promise.all([new Promise((resolve) => this.server.close(resolve)), this.judge.close()]);
+  }
+
+  private arrange(token: Token, method: string, path: string, body?: unknown): Promise<Answer> {
+    const url = `/repos/${OWNER}/${REPOSITORY}/${path}`;
+    return this.judge.arrange({
+      method,
+      url,
+      headers: { authorization: `token ${token}` },
+      body: body === undefined ? '' : JSON.stringify(body),
+    });
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = await read(request);
+    const { status, headers, json } = await this.answer(asked).catch((error: unknown) => refused(599, String(error)));
+    this.requests.push({
+      method: asked.method,
+      path: asked.url.replace(/\?.*/, ''),
+      body: asked.body === '' ? null : JSON.parse(asked.body),
+      status,
+    });
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...this.withOwnAddress(headers) });
+    response.end(json === undefined ? '' : JSON.stringify(json));
+  }
+
+  private async answer(asked: Asked): Promise<Answer> {
+    const fault = this.takeFault(asked);
+    if (fault?.carriedOut === true) await this.honest(asked);
+    return fault === undefined
+      ? this.honest(asked)
+      : { ...refused(fault.status, fault.message ?? 'injected'), headers: fault.headers ?? {} };
+  }
+
+  private takeFault(asked: Asked): Fault | undefined {
+    const at = this.faults.findIndex(({ method, path }) => method === asked.method && path.test(asked.url));
+    const fault = this.faults[at];
+    if (fault !== undefined) this.faults.splice(at, 1, ...(fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : []));
+    return fault;
+  }
+
+  private async honest(asked: Asked): Promise<Answer> {
+    const user = userOf(asked);
+    if (asked.url === '/graphql') return viewer(asked, user);
+    if (user === undefined) return refused(401, 'Bad credentials');
+    if (asked.method !== 'GET' && !user.writes) return refused(403, 'Resource not accessible by integration');
+    if (asked.method !== 'GET' && commentLength(asked) > LARGEST_COMMENT)
+      return refused(422, 'Body is too long (maximum is 65536 characters)');
+    return this.withMovedHead(asked, await this.judge.ask(asked));
+  }
+
+  /** The emulator makes its own commits; the heads that matter are those of the tests' repositories. */
+  private withMovedHead({ url }: Asked, answer: Answer): Answer {
+    const [, number] = /\/pulls\/(\d+)$/.exec(url) ?? [];
+    const sha = this.heads.get(Number(number));
+    const pull = answer.json as { head?: object };
+    return sha === undefined || pull.head === undefined ? answer : { ...answer, json: { ...pull, head: { ...pull.head, sha } } };
+  }
+
+  private withOwnAddress({ link, ...others }: Answer['headers']): Record<string, string> {
+    const named = link === undefined ? {} : { link: String(link).replace(/<https?:\/\/[^/>]+/g, `<${this.url}`) };
+    return { ...(others as Record<string, string>), ...named };
+  }
+}
+
+/** The one query that is asked; the emulator knows no GraphQL. */
+function viewer({ body }: Asked, user: { login: string } | undefined): Answer {
+  if (user === undefined) return refused(401, 'Bad credentials');
+  const { query } = JSON.parse(body) as { query: string };
+  const asks = query.replace(/\s+/g, ' ') === 'query { viewer { login } }';
+  return {
+    status: 200,
+    headers: {},
+    json: asks ? { data: { viewer: { login: user.login } } } : { errors: [{ message: `unknown query ${query}` }] },
+  };
+}
+
+function userOf({ headers }: Asked): (typeof TOKENS)[Token] | undefined {
+  const [, token = ''] = /^(?:token|bearer) (\S+)$/i.exec(headers['authorization'] ?? '') ?? [];
+  return Object.hasOwn(TOKENS, token) ? TOKENS[token as Token] : undefined;
+}
+
+function commentLength({ url, body }: Asked): number {
+  return /\/comments(?:\/\d+)?$/.test(url) && body !== '' ? (JSON.parse(body) as { body: string }).body.length : 0;
+}
+
+function refused(status: number, message: string): Answer {
+  return { status, headers: {}, json: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+}
+
+async function read(request: IncomingMessage): Promise<Asked> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  return { method: request.method ?? '', url: request.url ?? '', headers, body: Buffer.concat(chunks).toString() };
+}
