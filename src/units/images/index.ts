@@ -3,7 +3,7 @@ import { link, member, through, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
 import { installedManifests } from './installs.ts';
-import { reachedStages } from './stages.ts';
+import { reachedStages, rootStage } from './stages.ts';
 import { containersOf, type Container } from './containers.ts';
 
 /** Image units, and the manifests that they install. */
@@ -43,10 +43,11 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
   const before: FactOf<'copy'>[] = [];
   return facts.flatMap((fact) => {
     if (fact.kind === 'copy') before.push(fact);
-    if (fact.kind !== 'install') return [member(fact, [], weakness(fact))];
+    const choices = { [`${dockerfile}#base`]: String(rootStage(library, dockerfile, fact.block)) };
+    if (fact.kind !== 'install') return [member(fact, [], { ...weakness(fact), choices })];
     const { members, paths } = installedManifests(library, fact, before, context);
     for (const path of paths) claimed.add(path);
-    return [member(fact), ...members];
+    return [member(fact, [], { choices }), ...members.map((one) => ({ ...one, choices: { ...one.choices, ...choices } }))];
   });
 }
 

@@ -33,3 +33,14 @@ function copiedStages(library: Library, dockerfile: string, index: number): numb
 function bringsPackages(copy: FactOf<'copy'>): boolean {
   return copy.sources.some((source) => packageFolders.test(source));
 }
+
+/**
+ * The stage whose base image a stage is built on. What two such stages install does not meet on one system, so
+ * that Alpine under one stage says nothing of what another one installs.
+ */
+export function rootStage(library: Library, dockerfile: string, block: string): number {
+  const stages = new Map(library.kind(dockerfile, 'stage').map((stage) => [`stage:${stage.index}`, stage]));
+  let stage = stages.get(block);
+  for (let steps = stages.size; steps > 0 && stage !== undefined && stage.from !== null; steps--) stage = stages.get(`stage:${stage.from}`);
+  return stage?.index ?? 0;
+}

@@ -1,0 +1,43 @@
+import type { FactOf } from '../../model.ts';
+
+/** What the name and tag of a base image say of the system inside. `unknown`: nobody but its owner can tell. */
+export interface BaseImage {
+  readonly cuda: boolean | 'unknown';
+  readonly libc: 'glibc' | 'musl' | null;
+  readonly runtime: { readonly name: 'python' | 'node'; readonly version: string } | null;
+}
+
+/** Images of distributions and languages that hold no CUDA: https://hub.docker.com/search?image_filter=official */
+const plain = new Set(['python', 'node', 'debian', 'ubuntu', 'alpine', 'amazonlinux', 'fedora', 'centos', 'rockylinux', 'almalinux', 'busybox', 'buildpack-deps', 'openjdk', 'eclipse-temurin', 'golang', 'rust', 'nginx']);
+
+const lambda = /^(public\.ecr\.aws\/lambda|amazon\/aws-lambda|public\.ecr\.aws\/docker\/library)[/-](python|nodejs|node)$/;
+
+/** Reads an image reference as its publishers document its tags. */
+export function baseImage({ name, tag, resolved }: FactOf<'image'>): BaseImage {
+  const official = officialName(name);
+  const version = /^v?(\d+(?:\.\d+)*)/.exec(tag ?? '')?.[1] ?? null;
+  const known = resolved === 'unknown' ? null : official;
+  const runtime = known === null || version === null ? null : runtimeOf(known, version);
+  return { cuda: hasCuda(name, tag ?? '', official), libc: known === null ? null : libcOf(known, tag ?? ''), runtime };
+}
+
+/** `docker.io/library/python` and `python` are one image; anything with another owner is not official. */
+function officialName(name: string): string | null {
+  const short = name.replace(/^(docker\.io\/library\/|library\/|docker\.io\/|mirror\.gcr\.io\/library\/)/, '');
+  const ofLambda = lambda.exec(short)?.[2];
+  if (ofLambda !== undefined) return ofLambda === 'nodejs' ? 'node' : ofLambda;
+  return plain.has(short) ? short : null;
+}
+
+function runtimeOf(official: string, version: string): BaseImage['runtime'] {
+  return official === 'python' || official === 'node' ? { name: official, version } : null;
+}
+
+function libcOf(official: string, tag: string): 'glibc' | 'musl' {
+  return official === 'alpine' || /(^|-)alpine/.test(tag) || official === 'busybox' ? 'musl' : 'glibc';
+}
+
+function hasCuda(name: string, tag: string, official: string | null): boolean | 'unknown' {
+  if (/(^|\/)nvidia\/|^nvcr\.io\//.test(name) || /cuda|gpu/.test(tag)) return true;
+  return official === null ? 'unknown' : false;
+}

@@ -1,0 +1,29 @@
+import type { Ecosystem, Technology, TechnologyPackage } from '../../model.ts';
+
+/** What the catalog knows of a package: its technology, and which build the name alone stands for. */
+export interface KnownPackage {
+  readonly technology: Technology;
+  readonly package: TechnologyPackage;
+}
+
+/** The technologies by package; made once a run. */
+export class Catalog {
+  private readonly packages = new Map<string, KnownPackage>();
+  private readonly groups: { readonly prefix: string; readonly known: KnownPackage }[] = [];
+
+  constructor(technologies: readonly Technology[]) {
+    for (const technology of technologies) for (const one of technology.packages) this.add(technology, one);
+  }
+
+  find(ecosystem: Ecosystem, name: string): KnownPackage | null {
+    const key = `${ecosystem}/${name}`;
+    return this.packages.get(key) ?? this.groups.find(({ prefix }) => key.startsWith(prefix))?.known ?? null;
+  }
+
+  /** A name that ends in `*` stands for every package that starts so (`org.tensorflow:tensorflow-lite*`). */
+  private add(technology: Technology, one: TechnologyPackage): void {
+    const known = { technology, package: one };
+    if (one.name.endsWith('*')) this.groups.push({ prefix: `${one.ecosystem}/${one.name.slice(0, -1)}`, known });
+    else this.packages.set(`${one.ecosystem}/${one.name}`, known);
+  }
+}

@@ -1,0 +1,138 @@
+import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Installed, Interpreter, Member, UsedImage } from '../../model.ts';
+import type { Draft } from '../draft.ts';
+import { buildOf } from './build.ts';
+import { baseImage } from './base-images.ts';
+import type { Catalog } from './catalog.ts';
+import { markerChoices, markerHolds, type MarkerPlace } from './markers.ts';
+
+type Dependency = Member<DependencyFact>;
+
+/** What the unit is made of besides its packages. */
+export interface Setting {
+  readonly images: readonly UsedImage[];
+  readonly hosts: readonly Host[];
+  readonly runtimes: readonly Interpreter[];
+}
+
+/** The packages that a unit really gets: replaced, removed and excluded ones are gone, markers and bounds applied. */
+export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Installed[] {
+  const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== 'constraint');
+  const place = markerPlace(around);
+  const kept = survivors(draft, dependencies).flatMap((one) => withMarker(one, place));
+  const context = { draft, catalog, cuda: systemCuda(around, dependencies), linux: draft.kind === 'image' || place.os === 'linux' };
+  return kept.map((one) => installed(one, context));
+}
+
+function isDependency(one: Member): one is Dependency {
+  return one.fact.kind === 'dependency';
+}
+
+interface Context {
+  readonly draft: Draft;
+  readonly catalog: Catalog;
+  readonly cuda: boolean | 'unknown';
+  readonly linux: boolean;
+}
+
+function installed(one: Dependency, { draft, catalog, cuda, linux }: Context): Installed {
+  const { fact } = one;
+  const known = catalog.find(fact.ecosystem, fact.name);
+  const constraint = boundedConstraint(draft, fact);
+  const indexes = known === null ? [] : draft.members.filter(isIndex).filter((index) => serves(index, one, draft));
+  const around = { indexes: indexes.map((index) => index.fact), linux, cuda };
+  return {
+    ...one,
+    technology: known?.technology ?? null,
+    constraint,
+    build: known === null ? 'unknown' : buildOf(known, fact, constraint, around),
+    indexes,
+    installRead: isInstallRead(one, draft),
+  };
+}
+
+/** A constraints file narrows what the manifest admits; a forced Gradle version replaces it. */
+function boundedConstraint(draft: Draft, fact: DependencyFact): Constraint {
+  const forced = draft.members.map((one) => one.fact).find((other): other is FactOf<'setting'> => other.kind === 'setting' && other.key === 'gradle.force' && (other.value?.startsWith(`${fact.name}:`) ?? false));
+  if (forced?.value) return { kind: 'range', text: forced.value.slice(fact.name.length + 1) };
+  const bounds = draft.members.filter(isDependency).filter((other) => other.fact.role.kind === 'constraint' && other.fact.name === fact.name && other.fact.ecosystem === fact.ecosystem);
+  return bounds.reduce<Constraint>((constraint, bound) => both(constraint, bound.fact.constraint), fact.constraint);
+}
+
+function both(a: Constraint, b: Constraint): Constraint {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === 'unknown' ? a : b;
+  if (a.kind === 'any' || b.kind === 'any') return a.kind === 'any' ? b : a;
+  return { kind: 'range', text: `${a.text},${b.text}` };
+}
+
+/** In the order of installation: a later command replaces what an earlier one installed, and an uninstall removes it. */
+function survivors(draft: Draft, dependencies: readonly Dependency[]): Dependency[] {
+  const order = new Map(draft.members.map((one, index) => [one.fact, index]));
+  const at = (fact: Fact) => order.get(fact) ?? 0;
+  const removals = draft.members.flatMap((one) => (one.fact.kind === 'install' && one.fact.removes.length > 0 ? [one.fact] : []));
+  const excluded = new Set(draft.members.flatMap((one) => (one.fact.kind === 'setting' && one.fact.key === 'gradle.exclude' && one.fact.value !== null ? [one.fact.value] : [])));
+  const later = new Map<string, number>();
+  for (const { fact, choices } of dependencies) if (fact.command !== null && fact.constraint.kind === 'range' && Object.keys(choices).length <= 1) later.set(key(fact), at(fact));
+  return dependencies.filter(({ fact }) => {
+    const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
+    const replaced = fact.command !== null && (later.get(key(fact)) ?? -1) > at(fact);
+    const kept = excluded.has(fact.name) || excluded.has(`${fact.name.split(':')[0]}:*`);
+    return !removed && !replaced && !kept;
+  });
+}
+
+function key(fact: DependencyFact): string {
+  return `${fact.ecosystem}/${fact.name}`;
+}
+
+/** Drops what the marker keeps out; what cannot be told weakens. */
+function withMarker(one: Dependency, place: MarkerPlace): Dependency[] {
+  const { marker, ecosystem } = one.fact;
+  if (marker === null || ecosystem !== 'pypi' || one.fact.command !== null) return [one];
+  const truth = markerHolds(marker, place);
+  if (truth === 'no') return [];
+  const weak = truth === 'yes' ? one.weak : [...one.weak, `it is installed only when ${marker}`];
+  return [{ ...one, weak, choices: { ...one.choices, ...markerChoices(marker) } }];
+}
+
+function markerPlace({ hosts, runtimes }: Setting): MarkerPlace {
+  const systems = new Set(hosts.map(({ os }) => os));
+  const pythons = runtimes.filter(({ name, use }) => name === 'python' && use === 'selects');
+  const [python] = pythons;
+  return {
+    os: systems.size === 1 ? (hosts[0]?.os ?? null) : null,
+    arch: hosts.length === 1 ? (hosts[0]?.arch ?? null) : null,
+    python: pythons.length === 1 && python?.constraint.kind === 'range' ? python.constraint.text : null,
+  };
+}
+
+function isIndex(one: Member): one is Member<IndexFact> {
+  return one.fact.kind === 'index' && one.fact.role !== 'channel';
+}
+
+/** Whether an index is in force for a package: given to its command, to the command that installs its file, or to all. */
+function serves({ fact: index, links }: Member<IndexFact>, { fact, links: way }: Dependency, draft: Draft): boolean {
+  if (index.ecosystem !== fact.ecosystem || (index.only !== null && !index.only.includes(fact.name))) return false;
+  if (index.command === null) return true;
+  if (fact.command !== null) return index.command === fact.command && index.location.path === fact.location.path;
+  if (draft.kind !== 'image' && draft.kind !== 'ci') return links.length > 0;
+  return links.some((one) => way.some((other) => other.location === one.location));
+}
+
+/** Whether the command that installs a package was read: its own, or one that names its file. */
+function isInstallRead({ fact, links }: Dependency, draft: Draft): boolean {
+  if (fact.command !== null) return true;
+  const installs = draft.members.flatMap((one) => (one.fact.kind === 'install' ? [one.fact] : []));
+  const name = fact.location.path.split('/').at(-1) ?? '';
+  return installs.some((install) => links.some(({ location }) => location === install.location) || install.manifests.some(({ path }) => path.endsWith(name)));
+}
+
+const cudaPackages = /^(nvidia-|cuda|cudatoolkit|cudnn|nvidia\/)/;
+
+/** Whether CUDA's libraries are on the system without the framework's own packages. */
+function systemCuda({ images }: Setting, dependencies: readonly Dependency[]): boolean | 'unknown' {
+  if (dependencies.some(({ fact }) => cudaPackages.test(fact.name))) return 'unknown';
+  const bases = images.filter(({ fact }) => fact.use === 'base').map(({ fact }) => baseImage(fact).cuda);
+  if (bases.length === 0) return 'unknown';
+  if (bases.includes(true)) return true;
+  return bases.includes('unknown') ? 'unknown' : false;
+}

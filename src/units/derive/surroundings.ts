@@ -1,0 +1,92 @@
+import type { Accelerator, Constraint, FactOf, Host, Interpreter, Member, Target, UsedImage } from '../../model.ts';
+import type { Draft } from '../draft.ts';
+import { baseImage } from './base-images.ts';
+import type { Catalog } from './catalog.ts';
+
+function isKind<K extends Member['fact']['kind']>(one: Member, kind: K): one is Member<FactOf<K>> {
+  return one.fact.kind === kind;
+}
+
+/** Images with their technology, and the build that the tag names. */
+export function imagesOf({ members }: Draft, catalog: Catalog): UsedImage[] {
+  return members.flatMap((one) => {
+    if (!isKind(one, 'image')) return [];
+    const known = catalog.find('docker', one.fact.name.replace(/^docker\.io\//, ''));
+    const tag = one.fact.tag ?? '';
+    const build = known?.package.tags.find(({ contains }) => tag.includes(contains))?.build ?? known?.package.build ?? 'unknown';
+    return [{ ...one, technology: known?.technology ?? null, build: build === 'by-index' || one.fact.resolved === 'unknown' ? 'unknown' : build }];
+  });
+}
+
+/** Interpreters: what files and steps select or bound, and what an official base image brings. */
+export function runtimesOf(draft: Draft, images: readonly UsedImage[]): Interpreter[] {
+  const stated = draft.members.flatMap((one): Interpreter[] => (isKind(one, 'runtime') ? [{ ...one, name: one.fact.name, constraint: one.fact.constraint, use: one.fact.use }] : []));
+  const inConda = draft.members.flatMap((one): Interpreter[] => (isKind(one, 'dependency') && one.fact.ecosystem === 'conda' && one.fact.name === 'python' ? [{ ...one, name: 'python', constraint: condaPython(one.fact.constraint), use: 'selects' }] : []));
+  const other = inConda.length > 0 || bringsOwnPython(draft);
+  const fromImages = images.flatMap((one): Interpreter[] => {
+    const { runtime } = baseImage(one.fact);
+    if (one.fact.use !== 'base' || runtime === null || (runtime.name === 'python' && other)) return [];
+    return [{ ...one, name: runtime.name, constraint: minor(runtime.name, runtime.version), use: 'selects' }];
+  });
+  return [...stated, ...inConda, ...fromImages];
+}
+
+/** `python:3` floats; `3.11` and `3.11.4` are both Python 3.11 as far as wheels go. */
+function minor(name: 'python' | 'node', version: string): Constraint {
+  if (name === 'node') return { kind: 'range', text: version.split('.')[0] ?? version };
+  const found = /^(\d+\.\d+)/.exec(version)?.[1];
+  return found === undefined ? { kind: 'any' } : { kind: 'range', text: `==${found}.*` };
+}
+
+function condaPython(constraint: Constraint): Constraint {
+  const found = constraint.kind === 'range' ? /^={0,2}(\d+\.\d+)(\.|=|$)/.exec(constraint.text)?.[1] : undefined;
+  return found === undefined ? { kind: 'any' } : { kind: 'range', text: `==${found}.*` };
+}
+
+/** Commands that put another Python beside the image's own: then nobody can say here which one installs. */
+function bringsOwnPython({ members }: Draft): boolean {
+  const another = /python3?\.\d|--python|pyenv|deadsnakes|uv python|conda|mamba|UV_PYTHON|PYENV|virtualenv -p|PYTHON_VERSION/i;
+  return members.some(({ fact }) => (fact.kind === 'install' || fact.kind === 'command' || fact.kind === 'env') && another.test(fact.text));
+}
+
+/** The systems that the unit's packages meet: labels of runners, platforms of images, the libc of a base image. */
+export function hostsOf({ members }: Draft, images: readonly UsedImage[]): Host[] {
+  const stated = members.flatMap((one): Host[] => (isKind(one, 'platform') ? [{ ...one, os: one.fact.os, arch: one.fact.arch, libc: null }] : []));
+  const fromImages = images.flatMap((one): Host[] => (one.fact.use === 'base' ? [{ ...one, os: 'linux', arch: archOf(one.fact.platform), libc: baseImage(one.fact).libc }] : []));
+  return [...stated, ...fromImages];
+}
+
+function archOf(platform: string | null): Host['arch'] {
+  if (platform === null) return null;
+  if (platform.startsWith('linux/amd64')) return 'x86_64';
+  if (platform.startsWith('linux/arm64')) return 'aarch64';
+  return platform.startsWith('linux/arm/v7') ? 'armv7' : null;
+}
+
+const accelerators: readonly (readonly [RegExp, Accelerator['kind']])[] = [
+  [/^nvidia\.com\/(gpu|mig-)/, 'nvidia-gpu'],
+  [/^amd\.com\/gpu/, 'amd-gpu'],
+  [/^gpu\.intel\.com\//, 'intel-gpu'],
+  [/^google\.com\/tpu/, 'tpu'],
+  [/^aws\.amazon\.com\/neuron/, 'neuron'],
+  [/^habana\.ai\/gaudi/, 'gaudi'],
+];
+
+/** Accelerators that a deployment really asks for: above zero, under limits or as devices. */
+export function acceleratorsOf({ members }: Draft): Accelerator[] {
+  return members.flatMap((one): Accelerator[] => {
+    if (!isKind(one, 'resource') || one.fact.field === 'requests' || !/^([1-9]\d*|all)$/.test(one.fact.value)) return [];
+    const kind = accelerators.find(([pattern]) => pattern.test(one.fact.name))?.[1];
+    return kind === undefined ? [] : [{ ...one, kind, container: `${one.fact.location.path}#${one.fact.block}` }];
+  });
+}
+
+/** Targets that the members prove, beside what the draft already knows. */
+export function targetsOf({ members, targets }: Draft, found: readonly Accelerator[]): Target[] {
+  const workloads = members.flatMap(({ fact }) => (fact.kind === 'workload' && fact.platform === 'kubernetes' ? [fact] : []));
+  return [
+    ...targets,
+    ...(workloads.length > 0 ? [{ name: 'kubernetes', strength: 'proved', because: workloads } as const] : []),
+    ...(found.length > 0 ? [{ name: 'gpu', strength: 'proved', because: found.map(({ fact }) => fact) } as const] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Fact, Problem, Technology, Unit } from '../model.ts';
+import { uniqueBy } from '../lists.ts';
+import { Catalog } from './derive/catalog.ts';
+import { installedOf } from './derive/installed.ts';
+import { acceleratorsOf, hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
+import type { Draft } from './draft.ts';
+import { environmentDrafts } from './environments.ts';
+import { gradleDrafts } from './gradle/index.ts';
+import { imageDrafts } from './images/index.ts';
+import { jobDrafts } from './jobs.ts';
+import { Library } from './library.ts';
+import { packageDrafts } from './packages.ts';
+
+export { skippedByDefault } from './folders.ts';
+
+/**
+ * Joins facts to units by what the repository itself says: written links first, then the folder of a manifest.
+ * @param facts by file; @param paths every path of the tree; @param technologies the catalog
+ */
+export function buildUnits(facts: ReadonlyMap<string, readonly Fact[]>, paths: readonly string[], technologies: readonly Technology[]): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
+  const library = new Library({ facts, paths, technologies });
+  const catalog = new Catalog(technologies);
+  const { drafts: images, claimed } = imageDrafts(library);
+  const drafts = [...images, ...gradleDrafts(library), ...packageDrafts(library), ...environmentDrafts(library, claimed), ...jobDrafts(library)];
+  const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog));
+  return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
+}
+
+/** What a unit really gets, derived from its members. */
+function unit(draft: Draft, catalog: Catalog): Unit {
+  const images = imagesOf(draft, catalog);
+  const hosts = hostsOf(draft, images);
+  const runtimes = runtimesOf(draft, images);
+  const accelerators = acceleratorsOf(draft);
+  return { ...draft, images, hosts, runtimes, accelerators, targets: targetsOf(draft, accelerators), installed: installedOf(draft, catalog, { images, hosts, runtimes }) };
+}
