@@ -1,0 +1,68 @@
+import type { Evidence, Finding, Report, Severity } from '../../model.ts';
+import { patch } from '../patch.ts';
+import type { Hunk } from '../patch.ts';
+import { joined, unitName } from '../words.ts';
+import { acceptance } from './accept.ts';
+import { code, codeBlock, prose } from './escape.ts';
+import { folded, list } from './folded.ts';
+import { outside } from './links.ts';
+import type { Links } from './links.ts';
+
+const SEVERITY = { error: '❌ Error', warning: '⚠️ Warning', notice: 'ℹ️ Notice' } as const satisfies Record<Severity, string>;
+const LONGEST_TITLE = 300;
+const LONGEST_TEXT = 1500;
+
+/** Gives one finding in full: what, where, why, the evidence, the next step; folded: when to ignore it, and how. */
+export function findingSection(finding: Finding, report: Report, links: Links): string {
+  return [
+    `#### ${SEVERITY[finding.severity]}: ${prose(finding.title, LONGEST_TITLE)}`,
+    [prose(finding.why, LONGEST_TEXT), ...alsoIn(finding)].join(' '),
+    `**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`,
+    `**Next step:** ${prose(finding.advice, LONGEST_TEXT)}`,
+    ...patch(finding).map((hunk) => change(hunk, finding)),
+    folded('When to ignore it, how to accept it, sources', details(finding, report, links)),
+  ].join('\n\n');
+}
+
+/** Gives one finding in a line: where, and what. */
+export function findingLine(finding: Finding, links: Links): string {
+  return `${links.place(finding.location, finding.side)}: ${prose(finding.title, LONGEST_TITLE)} (${rulePage(finding)})`;
+}
+
+function alsoIn({ units }: Finding): readonly string[] {
+  const others = units.slice(1).map((id) => unitName(id, (name) => code(name)));
+  if (others.length === 0) return [];
+  return [`The same goes for ${joined(others.length > 5 ? [...others.slice(0, 4), `${others.length - 4} more`] : others)}.`];
+}
+
+/** The line that the finding stands on, when the evidence does not name it. */
+function anchor({ location, evidence, side }: Finding, links: Links): readonly string[] {
+  const named = evidence.some((piece) => piece.location.path === location.path && piece.location.line === location.line);
+  return named ? [] : [`${links.place(location, side)}: ${code(location.snippet)}`];
+}
+
+function pieces(evidence: readonly Evidence[], { side }: Finding, links: Links): readonly string[] {
+  return evidence.map(({ text, location }) => `${links.place(location, side)}: ${prose(text, LONGEST_TEXT)}`);
+}
+
+function change({ path, line, removed, added }: Hunk, { location }: Finding): string {
+  const diff = codeBlock('diff', [...removed.map((text) => `- ${text}`), ...added.map((text) => `+ ${text}`)]);
+  return path === location.path && line === location.line ? diff : `${code(`${path}:${line}`)}:\n\n${diff}`;
+}
+
+function details(finding: Finding, report: Report, links: Links): readonly string[] {
+  const sources = finding.sources.map(({ url, checked }) => `${outside(url)} (checked ${prose(checked, 20)})`);
+  return [
+    ...(finding.whenToIgnore === null ? [] : [`**Ignore it when:** ${prose(finding.whenToIgnore, LONGEST_TEXT)}`]),
+    ...(finding.loweredBy.length === 0
+      ? []
+      : [`**Less sure, because:** ${finding.loweredBy.map((text) => prose(text, LONGEST_TEXT)).join('; ')}`]),
+    acceptance(finding, report),
+    ...(finding.related.length === 0 ? [] : [`**See also:**\n\n${list(pieces(finding.related, finding, links), 10)}`]),
+    `**Sources:** ${[...sources, `rule ${rulePage(finding)}`].join(' · ')}`,
+  ];
+}
+
+function rulePage({ rule, docs }: Finding): string {
+  return outside(docs, code(rule));
+}

@@ -1,0 +1,63 @@
+import type { Location, Report } from '../../model.ts';
+import { lastLine } from '../findings.ts';
+import { oneLine } from '../neutral.ts';
+import { address, code, percentEncoded, prose } from './escape.ts';
+
+/** Links to the lines of the two commits that a report speaks of. */
+export interface Links {
+  /** A place as `path:line`, linked where that can be. */
+  readonly place: (location: Location, side?: 'head' | 'base') => string;
+  /** A commit's short name, linked where that can be. */
+  readonly commit: (sha: string) => string;
+}
+
+const LONGEST_PATH = 200;
+
+/** Gives links to `serverUrl`; without a repository's name or a commit they are plain code. */
+export function linksFor({ repository, change }: Report, serverUrl: string): Links {
+  const home = homeOf(repository.name, serverUrl);
+  const shas = { head: change?.headSha ?? repository.head, base: change?.baseSha ?? repository.base };
+  return {
+    place: (location, side = 'head') => {
+      const words = code(`${oneLine(location.path, LONGEST_PATH)}:${location.line}`);
+      const sha = shas[side];
+      return home === null || sha === null ? words : `[${words}](${home}/blob/${percentEncoded(sha)}/${fileAddress(location)})`;
+    },
+    commit: (sha) => {
+      const words = code(sha.slice(0, 7));
+      return home === null ? words : `[${words}](${home}/commit/${percentEncoded(sha)})`;
+    },
+  };
+}
+
+/** Gives a link to a source or to our documentation, or its escaped words when it is not an address of the web. */
+export function outside(url: string, words?: string): string {
+  const target = address(withoutBackLink(url));
+  if (target === null) return words ?? prose(url, LONGEST_PATH);
+  return `[${words ?? prose(addressWords(url), 80)}](${target})`;
+}
+
+function homeOf(name: string | null, serverUrl: string): string | null {
+  const server = address(serverUrl)?.replace(/\/+$/, '');
+  return name !== null && server !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name) ? `${server}/${name}` : null;
+}
+
+function fileAddress(location: Location): string {
+  const path = location.path.split('/').map(percentEncoded).join('/');
+  // These are shown rendered, and then have no lines to point to.
+  const plain = /\.(?:md|markdown|ipynb|rst)$/i.test(location.path) ? '?plain=1' : '';
+  const last = lastLine(location);
+  return `${path}${plain}#L${location.line}${last > location.line ? `-L${last}` : ''}`;
+}
+
+/** A link to an issue or a commit would be told to its readers; GitHub does not follow its own redirect for that. */
+function withoutBackLink(url: string): string {
+  return url.replace(
+    /^https:\/\/(?:www\.)?github\.com\/(?=[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\/)/i,
+    'https://redirect.github.com/',
+  );
+}
+
+function addressWords(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+}

@@ -1,0 +1,56 @@
+import type { Finding, Report } from '../../model.ts';
+import { grouped } from '../findings.ts';
+import { count } from '../words.ts';
+import { code, prose } from './escape.ts';
+import { findingLine, findingSection } from './finding.ts';
+import { folded, list } from './folded.ts';
+import type { Links } from './links.ts';
+import { unitHeading } from './unit.ts';
+
+/** The least that is cut out at once, and how many findings it tells of. */
+export interface Section {
+  readonly text: string;
+  readonly findings: number;
+}
+
+/** Gives the findings by unit, one section a finding; the unit's heading stands with its first. */
+export function findingSections(findings: readonly Finding[], report: Report, links: Links): readonly Section[] {
+  return grouped(findings, report.units).flatMap((group) =>
+    group.findings.map((finding, index) => {
+      const text = findingSection(finding, report, links);
+      return { text: index === 0 ? `${unitHeading(group, links)}\n\n${text}` : text, findings: 1 };
+    }),
+  );
+}
+
+/** Gives the commits that a report speaks of in a sentence, or nothing. */
+export function commitSentence({ change, repository }: Report, links: Links): readonly string[] {
+  const head = change?.headSha ?? repository.head;
+  const base = change?.baseSha ?? repository.base;
+  if (head === null) return [];
+  return [base === null ? `At ${links.commit(head)}.` : `At ${links.commit(head)}, compared with ${links.commit(base)}.`];
+}
+
+/** Gives what was resolved, folded, or nothing. */
+export function fixedSection(fixed: readonly Finding[], links: Links, max: number): readonly string[] {
+  if (fixed.length === 0) return [];
+  const items = fixed.map((finding) => findingLine(finding, links));
+  return [folded(`${count(fixed.length, 'finding')} resolved`, [list(items, max)])];
+}
+
+/** Gives what could not be read, folded, or nothing. */
+export function problemSection({ problems }: Report, links: Links, max: number): readonly string[] {
+  if (problems.length === 0) return [];
+  const items = problems.map(({ message, location }) => `${location === null ? '' : `${links.place(location)}: `}${prose(message, 300)}`);
+  return [folded(`${count(problems.length, 'problem')}: not everything could be read`, [list(items, max)])];
+}
+
+/** Gives what the configuration silences, with the reasons, folded, or nothing. */
+export function silencedSection({ suppressed }: Report, links: Links, max: number): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const items = suppressed.map(({ rule, location, reason, until, owner }) => {
+    const terms = [...(until === null ? [] : [`until ${prose(until, 20)}`]), ...(owner === null ? [] : [`by ${prose(owner, 60)}`])];
+    return `${links.place(location)}: ${code(rule)}: ${prose(reason, 300)}${terms.length === 0 ? '' : ` (${terms.join(', ')})`}`;
+  });
+  return [folded(`${count(suppressed.length, 'finding')} silenced by the configuration`, [list(items, max)])];
+}

@@ -1,0 +1,32 @@
+/** What steers a terminal, reorders a line or hides in it. The joiners of scripts and emoji may stay. */
+const STEERING = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Gives the same text with every control character visible: a picture for the old ones (`␛`), `�` for the others. */
+export function visible(text: string): string {
+  return text.replace(STEERING, picture);
+}
+
+/** Gives the text as one line that is at most `max` UTF-16 units long, with nothing in it that steers or hides. */
+export function oneLine(text: string, max: number): string {
+  return visible(shortened(text.replace(/\s+/g, ' ').trim(), max));
+}
+
+/** Gives the text cut to `max` UTF-16 units, the last of which is then an ellipsis. */
+export function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/**
+ * Gives the output without what the log of a workflow run takes for a command: `::error::` at the start of a line,
+ * `##[error]` anywhere (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
+ */
+export function withoutCommands(output: string): string {
+  return output.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+function picture(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return code === 0x7f ? '␡' : '�';
+}

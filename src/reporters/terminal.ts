@@ -1,0 +1,81 @@
+import picocolors from 'picocolors';
+import type { Finding, Report } from '../model.ts';
+import { grouped, hasNoTechnology, split } from './findings.ts';
+import type { Group, Split } from './findings.ts';
+import { oneLine } from './neutral.ts';
+import { findingBlock, findingLine, place, symbolOf } from './terminal/finding.ts';
+import { pageText, paragraph } from './terminal/page.ts';
+import type { Colors, Page } from './terminal/page.ts';
+import { verdict } from './verdict.ts';
+import { capitalised, count, effort, joined, knowledgeAge, skippedFiles, targetName, technologyName, unitName } from './words.ts';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns of the terminal; 80 when it is not known. */
+  readonly width?: number;
+  /** Findings and nothing else. */
+  readonly quiet?: boolean;
+}
+
+const NARROWEST = 40;
+const LONGEST = 500;
+
+/** Gives the report for a person at a terminal: findings by unit, gravest first, and the verdict at the end. */
+export function terminal(report: Report, { color, width = 80, quiet = false }: TerminalOptions): string {
+  const page: Page = { width: Math.max(width, NARROWEST), colors: picocolors.createColors(color) };
+  const parts = split(report);
+  const findings = [
+    ...grouped(parts.open, report.units).flatMap((group) => groupBlocks(group, page)),
+    listBlock('Unchanged since the base', parts.unchanged, page),
+    listBlock('Resolved since the base', parts.fixed, page),
+  ];
+  return pageText(quiet ? findings : [...findings, problemBlock(report, page), closing(report, parts, page)]);
+}
+
+function groupBlocks({ id, unit, findings }: Group, page: Page): readonly (readonly string[])[] {
+  const { colors } = page;
+  const name = id === null ? 'the whole repository' : unitName(id, (text) => text);
+  const targets = unit?.targets.map(targetName) ?? [];
+  const technologies = unit?.technologies.map(technologyName) ?? [];
+  const runs = targets.length === 0 ? [] : [`runs on ${joined(targets)}`];
+  const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
+  const heading = colors.bold(colors.underline(oneLine(name, LONGEST)));
+  const detail = paragraph(oneLine([...runs, ...uses].join('; '), LONGEST), '', page).map(colors.dim);
+  return [[heading, ...detail.filter((line) => line !== colors.dim(''))], ...findings.map((finding) => findingBlock(finding, page))];
+}
+
+function listBlock(heading: string, findings: readonly Finding[], page: Page): readonly string[] {
+  if (findings.length === 0) return [];
+  const { colors } = page;
+  const symbol = ({ status, severity }: Finding) => (status === 'fixed' ? colors.green('✔') : symbolOf(severity, colors));
+  return [colors.bold(heading), ...findings.flatMap((finding) => findingLine(finding, symbol(finding), page))];
+}
+
+function problemBlock({ problems }: Report, page: Page): readonly string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.flatMap(({ message, location }) => {
+    const where = location === null ? '' : `${place(location, true)}  `;
+    return paragraph(`${where}${oneLine(message, LONGEST)}`, '  ', page);
+  });
+  return [page.colors.yellow(page.colors.bold(`${count(problems.length, 'problem')}: not everything could be read`)), ...lines];
+}
+
+function closing(report: Report, parts: Split, page: Page): readonly string[] {
+  const skipped = skippedFiles(report, (glob) => glob);
+  const silenced = report.suppressed.length === 0 ? [] : [`Silenced by the configuration: ${count(report.suppressed.length, 'finding')}.`];
+  const footnotes = [...silenced, ...(skipped === null ? [] : [skipped]), `${effort(report)}; ${knowledgeAge(report)}.`];
+  if (hasNoTechnology(report))
+    return [`No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`];
+  return [outcome(report, parts, page), ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), '', page).map(page.colors.dim))];
+}
+
+function outcome(report: Report, parts: Split, { colors }: Page): string {
+  if (!parts.compared && parts.open.length === 0) return allClear(report, colors);
+  const sentence = capitalised(`${verdict(report, parts)}.`);
+  return parts.open.length === 0 ? `${colors.green('✔')} ${sentence}` : colors.bold(sentence);
+}
+
+function allClear({ problems, units }: Report, colors: Colors): string {
+  const where = `in ${count(units.length, 'unit')}`;
+  return problems.length === 0 ? `${colors.green('✔')} All clear ${where}.` : `No findings ${where}, in what could be read.`;
+}

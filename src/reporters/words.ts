@@ -1,0 +1,84 @@
+import type { Finding, Report, ReportedUnit, Severity } from '../model.ts';
+
+/** The severities, gravest first. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+const TARGETS: Readonly<Record<string, string>> = {
+  android: 'Android',
+  ios: 'iOS',
+  browser: 'browser',
+  node: 'Node.js',
+  linux: 'Linux',
+  windows: 'Windows',
+  macos: 'macOS',
+  server: 'server',
+  kubernetes: 'Kubernetes',
+  gpu: 'GPU',
+};
+
+/** Gives `1 file`, `2 files`. */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+/** Gives `a`, `a and b`, `a, b and c`. */
+export function joined(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Gives the words as the start of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Gives how many findings there are of each severity, `2 errors and 1 notice`; `state` stands before each noun. */
+export function counted(findings: readonly Finding[], state = ''): string {
+  const words = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, `${state}${severity}`)];
+  });
+  return joined(words);
+}
+
+/** Gives a unit's name for people, its kind in front: `image serve/Dockerfile`. `code` marks up what the repository wrote. */
+export function unitName(id: string, code: (name: string) => string): string {
+  const [, kind = 'unit', name = id] = /^([a-z]+):(.*)$/s.exec(id) ?? [];
+  if (name === '' || name === '.') return `${kind} at the root`;
+  return name === kind ? code(name) : `${kind} ${code(name)}`;
+}
+
+/** Gives a target's name for people; what is only suggested is called possible. */
+export function targetName(target: ReportedUnit['targets'][number]): string {
+  const name = TARGETS[target.name] ?? target.name;
+  return target.strength === 'suggested' ? `possibly ${name}` : name;
+}
+
+/** Gives a technology with the version that was found: `PyTorch 2.6.0`. */
+export function technologyName(technology: ReportedUnit['technologies'][number]): string {
+  return technology.version === null ? technology.name : `${technology.name} ${technology.version}`;
+}
+
+/** Gives how old the knowledge was on the day that the report speaks for. */
+export function knowledgeAge(report: Report): string {
+  const days = Math.round((Date.parse(report.today) - Date.parse(report.tool.knowledge)) / 86_400_000);
+  if (!Number.isFinite(days) || days < 0) return `knowledge of ${report.tool.knowledge}`;
+  if (days === 0) return 'knowledge of today';
+  const age = `knowledge of ${report.tool.knowledge}, ${count(days, 'day')} old`;
+  return days > 180 ? `${age}: a newer release of the tool may know more` : age;
+}
+
+/** Gives `Read 31 of 412 files in 0.2 s`. */
+export function effort({ stats }: Report): string {
+  return `Read ${stats.read} of ${count(stats.files, 'file')} in ${(stats.milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Gives what was left out on purpose in one sentence, or null for nothing. */
+export function skippedFiles(report: Report, code: (glob: string) => string): string | null {
+  const skipped = report.skipped.filter((entry) => entry.files > 0).toSorted((a, b) => b.files - a.files);
+  if (skipped.length === 0) return null;
+  const total = skipped.reduce((sum, entry) => sum + entry.files, 0);
+  const named = skipped.slice(0, 5).map((entry) => `${entry.files} in ${code(entry.glob)}`);
+  const rest = skipped.length > 5 ? [`${skipped.slice(5).reduce((sum, entry) => sum + entry.files, 0)} elsewhere`] : [];
+  return `Skipped ${count(total, 'file')}: ${joined([...named, ...rest])}.`;
+}
