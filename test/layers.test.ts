@@ -5,10 +5,10 @@ import { type Reach, reachOf } from './support/imports.ts';
 
 /** The floor plan, from the ground up. A room is `src/<room>.ts`, `src/<room>/` or both. */
 const floors = [
-  ['model'],
+  ['model', 'lists'],
   ['formats', 'versions'],
   ['readers', 'units', 'evaluate', 'compare', 'reporters', 'config', 'knowledge', 'tree', 'github'],
-  ['check'],
+  ['check', 'feedback'],
   ['action', 'cli'],
 ];
 const worldly = new Set(['tree', 'knowledge', 'config', 'github', 'action', 'cli']);
