@@ -1,5 +1,9 @@
-import { info, notice, setOutput, summary, warning } from '@actions/core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { error as printError, info, notice, setOutput, summary, warning } from '@actions/core';
 import type { CommentOutcome } from './comment.ts';
+import { InputError } from './inputs.ts';
+import type { Runner } from './runner.ts';
 
 /** What the runner shows of a run, ready to be written. */
 export interface Texts {
@@ -9,14 +13,38 @@ export interface Texts {
   readonly summary: string;
 }
 
+/** Exit codes of the command line, which the action shares. */
+const FOUND = 1;
+const MISUSED = 2;
+const BROKEN = 3;
+
 /** Prints annotations and adds to the job summary. A summary that cannot be written is said and does no harm. */
-export async function publish(texts: Texts): Promise<void> {
-  if (texts.annotations !== '') process.stdout.write(texts.annotations.endsWith('\n') ? texts.annotations : `${texts.annotations}\n`);
-  if (texts.summary === '' || process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await summary
-    .addRaw(texts.summary, true)
-    .write()
-    .catch((error: unknown) => warning(`The job summary could not be written: ${String(error)}`));
+export async function print(texts: Texts): Promise<void> {
+  process.stdout.write(texts.annotations);
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+  const written = summary.addRaw(texts.summary, true).write();
+  await written.catch((error: unknown) => warning(`The job summary could not be written: ${wordsOf(error)}`));
+}
+
+/**
+ * Writes the report where the user wants it, else where the runner throws it away.
+ * @returns the file's path
+ * @throws InputError when it cannot be written there
+ */
+export async function writeReport(report: string, asked: string | null, { workspace, temporary }: Runner): Promise<string> {
+  const file = asked === null ? path.join(temporary, `framework-fit-${process.pid}.json`) : path.resolve(workspace, asked);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, report);
+    return file;
+  } catch (error) {
+    throw new InputError(`The report could not be written to \`${file}\`: ${wordsOf(error)}`);
+  }
+}
+
+/** Sets the outputs that `action.yml` declares. */
+export function writeOutputs(outputs: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
 /** Says in at most one line what became of the comment. */
@@ -36,11 +64,23 @@ export function sayOutcome(outcome: CommentOutcome): void {
   }
 }
 
-/** Said once, whether the token is absent or may only read. */
-export const MISSING_PERMISSION =
-  'No comment: the token may not write to this pull request. Give the job `permissions: pull-requests: write`; on a pull request from a fork GitHub takes it away, and annotations and summary stand alone.';
+const MISSING_PERMISSION =
+  'No comment: the token may not write on this pull request. Give the job `permissions: pull-requests: write`; for a pull request from a fork GitHub takes that right away.';
 
-/** Sets the outputs of `action.yml`. */
-export function writeOutputs(outputs: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+/** Lets the step fail when findings count that much. */
+export function refuse(findings: number, failOn: string): void {
+  if (findings === 0) return;
+  process.exitCode = FOUND;
+  printError(`${findings === 1 ? '1 finding reaches' : `${findings} findings reach`} \`fail-on: ${failOn}\`.`);
+}
+
+/** Says in one line why there is no report. */
+export function fail(error: unknown): void {
+  const isMisuse = error instanceof Error && (error.name === 'InputError' || error.name === 'UsageError');
+  process.exitCode = isMisuse ? MISUSED : BROKEN;
+  printError(isMisuse ? error.message : `framework-fit failed: ${wordsOf(error)}`);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -7,7 +7,7 @@ export interface Runner {
   readonly workspace: string;
   readonly temporary: string;
   readonly owner: string;
-  readonly repository: string;
+  readonly repo: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** The page of this run, null outside GitHub. */
@@ -18,13 +18,13 @@ export interface Runner {
 export function readRunner(env: NodeJS.ProcessEnv): Runner {
   const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
   const name = env['GITHUB_REPOSITORY'] ?? '';
-  const [owner = '', repository = ''] = name.split('/');
+  const [owner = '', repo = ''] = name.split('/');
   const run = env['GITHUB_RUN_ID'];
   return {
     workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
     temporary: env['RUNNER_TEMP'] || process.cwd(),
     owner,
-    repository,
+    repo,
     serverUrl,
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     runUrl: run === undefined || name === '' ? null : `${serverUrl}/${name}/actions/runs/${run}`,

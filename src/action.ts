@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { getInput, info } from '@actions/core';
+import { failing, feedback, type Feedback, figures } from './action/feedback.ts';
+import { check } from './check.ts';
+import { findBase } from './github/base.ts';
+import { type ChangedLines, changedLines } from './github/changed-lines.ts';
+import { askMergeBase, type Client, connect } from './github/client.ts';
+import { keepComment } from './github/comment.ts';
+import type { Remote } from './github/commits.ts';
+import type { Event } from './github/event.ts';
+import { type Git, gitIn } from './github/git.ts';
+import { type Inputs, readInputs } from './github/inputs.ts';
+import { linkCommit } from './github/link-commit.ts';
+import { fail, print, refuse, sayOutcome, writeOutputs, writeReport } from './github/publish.ts';
+import { currentEvent, readRunner, type Runner } from './github/runner.ts';
+import type { Change, Finding, Report } from './model.ts';
+import { json } from './reporters/json.ts';
+
+/** What a run of the action knows of the world around it. */
+interface Run {
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly event: Event;
+  readonly folder: string;
+  readonly git: Git;
+  readonly remote: Remote;
+  /** null without a token. */
+  readonly client: Client | null;
+}
+
+await main().catch(fail);
+
+async function main(): Promise<void> {
+  const run = await begin();
+  const base = await baseOf(run);
+  const { inputs } = run;
+  const today = new Date().toISOString().slice(0, 10);
+  const change = changeOf(run.event, base);
+  const { folder: root } = run;
+  const result = await check({ root, config: inputs.config, base, head: null, today, rules: [], minSeverity: inputs.minSeverity, change });
+  const report = named(result.report, run.runner);
+  await show(report, run);
+  const failOn = inputs.failOn ?? result.failOn;
+  refuse(failing(report, failOn).length, failOn);
+}
+
+async function begin(): Promise<Run> {
+  const inputs = readInputs(getInput);
+  const runner = readRunner(process.env);
+  const folder = path.resolve(runner.workspace, inputs.path);
+  return {
+    inputs,
+    runner,
+    event: await currentEvent(process.env),
+    folder,
+    git: gitIn(folder),
+    remote: { serverUrl: runner.serverUrl, token: inputs.token },
+    client: inputs.token === null ? null : connect(inputs.token, runner.apiUrl),
+  };
+}
+
+async function baseOf({ event, inputs, git, remote, runner, client }: Run): Promise<string | null> {
+  const ask = async (base: string, head: string): Promise<string | null> =>
+    client === null ? null : askMergeBase(client, runner, base, head);
+  const { sha, note } = await findBase(event, inputs.base, { git, remote, askMergeBase: ask });
+  if (note !== null) info(`Everything is checked and nothing is compared: ${note}.`);
+  return sha;
+}
+
+function changeOf(event: Event, baseSha: string | null): Change | null {
+  return event.kind === 'pull-request' && baseSha !== null ? { number: event.number, headSha: event.headSha, baseSha } : null;
+}
+
+/** The runner knows the name of the repository better than a remote's address does. */
+function named(report: Report, { owner, repo }: Runner): Report {
+  return repo === '' ? report : { ...report, repository: { ...report.repository, name: `${owner}/${repo}` } };
+}
+
+async function show(report: Report, run: Run): Promise<void> {
+  const { inputs, runner } = run;
+  const texts = feedback(report, { ...inputs, ...runner, changed: await changedIn(report, run), linkSha: await linkShaOf(report, run) });
+  await print(texts);
+  const file = await writeReport(json(report), inputs.jsonFile, runner);
+  writeOutputs({ ...figures(report), report: file, 'comment-url': await commented(report.change, texts.comment, run) });
+}
+
+/** Without these lines, which only a broken checkout keeps from us, every finding is annotated. */
+async function changedIn({ findings, repository, change }: Report, { git }: Run): Promise<ChangedLines | null> {
+  const base = change?.baseSha ?? repository.base;
+  if (base === null) return null;
+  return changedLines(git, base, 'HEAD', pathsOf(findings)).catch(() => null);
+}
+
+async function linkShaOf({ change, findings, units }: Report, { git, remote }: Run): Promise<string | null> {
+  if (change === null) return null;
+  const shown = units.flatMap(({ technologies, links }) => [...technologies, ...links].map(({ location }) => location.path));
+  return linkCommit(git, change.headSha, [...pathsOf(findings), ...shown], remote);
+}
+
+function pathsOf(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ location, evidence }) => [location.path, ...evidence.map((piece) => piece.location.path)]);
+}
+
+async function commented(change: Change | null, text: Feedback['comment'], { client, runner }: Run): Promise<string> {
+  if (change === null || text === null) return '';
+  const outcome = client === null ? ({ kind: 'denied' } as const) : await keepComment(client, { ...runner, ...change }, text);
+  sayOutcome(outcome);
+  return 'url' in outcome ? outcome.url : '';
+}

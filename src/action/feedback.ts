@@ -1,0 +1,67 @@
+import type { Finding, Report, Severity } from '../model.ts';
+import { annotations, type ChangedLines } from '../reporters/annotations.ts';
+import { comment, commentMarker } from '../reporters/comment.ts';
+import { summary } from '../reporters/summary.ts';
+
+/** How a report is to be shown on GitHub. */
+export interface Showing {
+  readonly annotations: 'changed-lines' | 'all' | 'none';
+  /** What changed since the base; null when nothing was compared. */
+  readonly changed: ChangedLines | null;
+  readonly commentKey: string;
+  readonly comment: 'changes' | 'always' | 'never';
+  readonly serverUrl: string;
+  readonly runUrl: string | null;
+  /** The commit whose lines links lead to; null for the report's own. */
+  readonly linkSha: string | null;
+}
+
+/** The texts that GitHub is to show. The comment is null when there is no pull request to speak of, or no wish to. */
+export interface Feedback {
+  readonly annotations: string;
+  readonly summary: string;
+  readonly comment: { readonly marker: string; readonly body: string; readonly create: boolean } | null;
+}
+
+/** Makes all texts of one report. */
+export function feedback(report: Report, showing: Showing): Feedback {
+  const linked = withLinksTo(report, showing.linkSha);
+  const changed = showing.annotations === 'changed-lines' ? showing.changed : null;
+  return {
+    annotations: showing.annotations === 'none' ? '' : annotations(report, { changed }),
+    summary: summary(linked, showing),
+    comment: report.change === null || showing.comment === 'never' ? null : commentOn(linked, showing),
+  };
+}
+
+/** When the change has nothing to tell, an older comment is still brought up to date. */
+function commentOn(report: Report, { comment: mode, commentKey: key, serverUrl, runUrl }: Showing): Feedback['comment'] {
+  const create = mode === 'always' || report.findings.some(({ status }) => status === 'new' || status === 'fixed');
+  return { marker: commentMarker(key), body: comment(report, { key, serverUrl, runUrl, resolved: !create }), create };
+}
+
+function withLinksTo(report: Report, sha: string | null): Report {
+  return report.change === null || sha === null ? report : { ...report, change: { ...report.change, headSha: sha } };
+}
+
+/** The numbers that other steps of a workflow can use. */
+export function figures({ findings }: Report): Readonly<Record<string, number>> {
+  const present = findings.filter(({ status }) => status !== 'fixed');
+  const count = (severity: Severity): number => present.filter((finding) => finding.severity === severity).length;
+  return {
+    findings: present.length,
+    new: present.filter(({ status }) => status === 'new').length,
+    fixed: findings.length - present.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+  };
+}
+
+/** The findings that make a run fail: those at least as severe as asked for that the base, if there is one, does not have. */
+export function failing({ findings }: Report, failOn: Severity | 'never'): readonly Finding[] {
+  const severities: readonly Severity[] = ['notice', 'warning', 'error'];
+  if (failOn === 'never') return [];
+  const counts = new Set(severities.slice(severities.indexOf(failOn)));
+  return findings.filter(({ severity, status }) => (status === 'new' || status === null) && counts.has(severity));
+}
