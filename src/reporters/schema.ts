@@ -86,13 +86,13 @@ export const reportSchema = z
   })
   .describe('All that one run of framework-fit says of a repository.');
 
-/** The same type with every property read-only and intersections spread, to compare shapes alone. */
-type Shape<T> = T extends readonly (infer Item)[]
-  ? readonly Shape<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Shape<T[Key]> }
-    : T;
+/** Every value of a type as `.path[].name: type`; a property that may be left out ends with `?`. */
+type Leaves<T, At extends string = ''> = T extends string | number | boolean | null | undefined
+  ? `${At}: ${T}`
+  : T extends readonly (infer Item)[]
+    ? Leaves<Item, `${At}[]`>
+    : { [Key in keyof T & string]-?: Leaves<T[Key], `${At}.${Key}${T extends Record<Key, unknown> ? '' : '?'}`> }[keyof T & string];
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
 /** Fails to compile when the schema and the model differ in any property. */
-true satisfies Same<Shape<Report>, Shape<z.infer<typeof reportSchema>>>;
+true satisfies Same<Leaves<Report>, Leaves<z.infer<typeof reportSchema>>>;
