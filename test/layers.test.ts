@@ -5,10 +5,11 @@ import { type Reach, reachOf } from './support/imports.ts';
 
 /** The floor plan, from the ground up. A room is `src/<room>.ts`, `src/<room>/` or both. */
 const floors = [
-  ['model', 'lists'],
+  ['model', 'lists', 'version'],
   ['formats', 'versions'],
   ['readers', 'units', 'evaluate', 'compare', 'reporters', 'config', 'knowledge', 'tree', 'github'],
-  ['check', 'feedback'],
+  ['run'],
+  ['check'],
   ['action', 'cli'],
 ];
 const worldly = new Set(['tree', 'knowledge', 'config', 'github', 'action', 'cli']);
