@@ -1,5 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { convertDocument } from './yaml/convert.ts';
+import { nestsTooDeeply } from './yaml/depth.ts';
 import type { YamlNode } from './yaml/nodes.ts';
 
 export { entries, entry, entrySpan, get, items, text } from './yaml/nodes.ts';
@@ -26,12 +27,17 @@ const maximumLength = 1_000_000;
  * Never throws; what is wrong is said in `errors`.
  */
 export function parseYaml(text: string, base = 0): Yaml {
-  if (text.length > maximumLength) return { documents: [], errors: [{ message: `longer than ${maximumLength} characters`, offset: base }] };
+  if (text.length > maximumLength) return unread(`longer than ${maximumLength} characters`, base);
+  if (nestsTooDeeply(text)) return unread('nested too deeply', base);
   try {
     return parse(text, base);
   } catch (error) {
-    return { documents: [], errors: [{ message: error instanceof Error ? error.message : String(error), offset: base }] };
+    return unread(error instanceof Error ? error.message : String(error), base);
   }
+}
+
+function unread(message: string, offset: number): Yaml {
+  return { documents: [], errors: [{ message, offset }] };
 }
 
 function parse(text: string, base: number): Yaml {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cost } from '../readers/yaml/support.ts';
 import { Source } from '../../src/formats/source.ts';
 import {
   entries,
@@ -53,7 +54,11 @@ describe('values', () => {
       { a: { k: '1' }, b: { k: '2', l: '3' }, c: { k: '1', l: '3' } },
     ],
     ['quoted merge keys are keys', `"<<": {a: 1}`, { '<<': { a: '1' } }],
-    ['tags', "a: !!str 1\nb: !Sub '${x}'\nc: !reset [1]\nd: !!set {x}", { a: '1', b: '${x}', c: ['1'], d: { x: null } }],
+    [
+      'tags',
+      "a: !!str 1\nb: !Sub '${x}'\nc: !reset [1]\nd: !!set {x}\ne: !reset null",
+      { a: '1', b: '${x}', c: ['1'], d: { x: null }, e: null },
+    ],
     ['an anchor inside itself', '&a [1, *a]', ['1', null]],
   ])('%s', (_, source, expected) => {
     expect(plain(document(source))).toEqual(expected);
@@ -210,6 +215,7 @@ describe('hostile input', () => {
     ['20,000 aliases', `a: &a {b: [1, 2, 3]}\nc:\n${'- *a\n'.repeat(20_000)}`],
     ['100,000 keys', Array.from({ length: 100_000 }, (_, i) => `k${i}: ${i}`).join('\n')],
     ['20,000 times the same key', 'a: b\n'.repeat(20_000)],
+    ['100,000 questions', '? '.repeat(100_000)],
     ['100,000 lists in each other', '['.repeat(100_000)],
     ['100,000 block lists in each other', '- '.repeat(100_000)],
     ['a long line', `a: "${'x\\n '.repeat(200_000)}"`],
@@ -217,10 +223,10 @@ describe('hostile input', () => {
     ['many blank lines', `a: |\n${'  \n'.repeat(300_000)}`],
     ['many brackets', '}]>|&*!%@`'.repeat(10_000)],
   ])('%s', (_, source) => {
-    const start = performance.now();
-    const { documents } = parseYaml(source);
-    for (const scalar of documents.flatMap(scalars)) if (scalar.inner === null) locateIn(source, scalar)(0, 1);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const everyScalar = () => {
+      for (const scalar of parseYaml(source).documents.flatMap(scalars)) if (scalar.inner === null) locateIn(source, scalar)(0, 1);
+    };
+    expect(cost(everyScalar)).toBeLessThan(1000);
   });
 
   test('text that is too long is said, not read', () => {

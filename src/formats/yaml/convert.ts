@@ -100,7 +100,7 @@ function convertScalar(node: Scalar.Parsed, conversion: Conversion): YamlScalar 
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
   const span = style === 'literal' || style === 'folded' ? trimmed(spanOf(node, conversion), conversion) : spanOf(node, conversion);
   const value = node.source;
-  return { kind: 'scalar', value, type: typeOf(node.value), style, inner: innerSpan(span, style, value, conversion), ...span };
+  return { kind: 'scalar', value, type: typeOf(node), style, inner: innerSpan(span, style, value, conversion), ...span };
 }
 
 const styles: Readonly<Record<string, YamlScalar['style']>> = {
@@ -111,8 +111,9 @@ const styles: Readonly<Record<string, YamlScalar['style']>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-function typeOf(value: unknown): YamlScalar['type'] {
-  if (value === null) return 'null';
+/** A tag of an application (`!reset null`) says nothing about the type: `null` stays empty. */
+function typeOf({ value, tag, source, type }: Scalar.Parsed): YamlScalar['type'] {
+  if (value === null || (tag?.startsWith('!') && type === 'PLAIN' && /^(?:|~|null)$/.test(source))) return 'null';
   if (typeof value === 'boolean') return 'boolean';
   return typeof value === 'number' ? 'number' : 'string';
 }
