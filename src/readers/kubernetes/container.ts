@@ -1,0 +1,41 @@
+import type { Source } from '../../formats/source.ts';
+import { entries, entry, get, items, text, type YamlNode } from '../../formats/yaml.ts';
+import type { EnvFact, Fact, ResourceFact } from '../../model.ts';
+import { readCommand } from '../containers/command.ts';
+import { readImage } from '../containers/image.ts';
+import { entryPlace } from '../manifest/places.ts';
+
+/** What one container says of its image, its resources, its environment and its command. */
+export function readContainer(source: Source, container: YamlNode, block: string): Fact[] {
+  return [
+    ...readImage(source, get(container, 'image'), block),
+    ...readResources(source, container, block),
+    ...items(get(container, 'env')).flatMap((variable) => readVariable(source, variable, block)),
+    ...readCommand(source, [get(container, 'command'), get(container, 'args')], block),
+  ];
+}
+
+/** A `TrainJob` writes the same under `resourcesPerNode`. */
+function readResources(source: Source, container: YamlNode, block: string): ResourceFact[] {
+  const resources = get(container, 'resources') ?? get(container, 'resourcesPerNode');
+  return (['limits', 'requests'] as const).flatMap((field) =>
+    entries(get(resources, field)).flatMap(({ key, keyStart, keyEnd, value }): ResourceFact[] => {
+      const amount = text(value);
+      if (amount === null || !isResource(key)) return [];
+      return [{ kind: 'resource', ...entryPlace(source, { start: keyStart, end: keyEnd }, value), block, name: key, field, value: amount }];
+    }),
+  );
+}
+
+/** Extended resources are written with their vendor's domain. */
+function isResource(name: string): boolean {
+  return name.includes('/') || name === 'memory' || name === 'cpu';
+}
+
+function readVariable(source: Source, variable: YamlNode, block: string): EnvFact[] {
+  const name = text(get(variable, 'name'));
+  const value = entry(variable, 'value')?.value;
+  if (name === null || value?.kind !== 'scalar') return [];
+  const known = /\$[({\w]/.test(value.value) ? null : value.value;
+  return [{ kind: 'env', ...source.place(variable.start, variable.end), block, name, value: known }];
+}
