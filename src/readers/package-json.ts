@@ -1,8 +1,8 @@
-import { posix } from 'node:path';
 import { entries, entry, get, items, type JsonEntry, type JsonNode, parseJson, text } from '../formats/json.ts';
 import type { Source } from '../formats/source.ts';
 import type { DependencyFact, ModuleFact, ProjectFact, Role, RuntimeFact } from '../model.ts';
-import { entryPlace, inOrder, placeOf, type Span, unreadable } from './manifest/places.ts';
+import { fromRoot } from './manifest/members.ts';
+import { entryPlace, inOrder, placeOf, unreadable, within } from './manifest/places.ts';
 import { npmConstraint, parseSpecifier } from './package-json/specifier.ts';
 import type { Read } from './reader.ts';
 
@@ -55,11 +55,6 @@ function readDependency(source: Source, { key, value }: JsonEntry, role: Role): 
   ];
 }
 
-/** A span of a string's value as a span of the file, when the file writes the value character by character. */
-function within(inner: Span | null, span: Span | null): Span | null {
-  return inner === null || span === null ? null : { start: inner.start + span.start, end: inner.start + span.end };
-}
-
 function readRuntime(source: Source, node: JsonEntry | null, use: RuntimeFact['use']): RuntimeFact[] {
   const range = text(node?.value ?? null);
   if (node === null || range === null) return [];
@@ -72,16 +67,10 @@ function readWorkspaces(source: Source, root: JsonNode | null): ModuleFact[] {
   const members = workspaces?.kind === 'object' ? get(workspaces, 'packages') : workspaces;
   return items(members).flatMap((member) => {
     const glob = text(member);
-    const directory = glob === null ? null : memberDirectory(source.path, glob);
+    const directory = glob === null ? null : fromRoot(source.path, glob);
     if (glob === null || directory === null) return [];
     return [{ kind: 'module', ...source.place(member.start, member.end), block: '', ecosystem: 'npm', name: glob, directory }];
   });
-}
-
-/** Relative to the tree's root; null for what is excluded or lies outside. */
-function memberDirectory(path: string, glob: string): string | null {
-  const directory = posix.join(posix.dirname(path), glob).replace(/\/$/, '');
-  return glob.startsWith('!') || directory.startsWith('..') ? null : directory;
 }
 
 function readProject(source: Source, root: JsonNode | null): ProjectFact[] {

@@ -1,7 +1,7 @@
 import type { Source } from '../formats/source.ts';
 import { entries, entry, get, parseYaml, text, type YamlEntry, type YamlNode } from '../formats/yaml.ts';
 import type { Constraint, DependencyFact, Fact, IndexFact, Origin, ProjectFact, Role, RuntimeFact } from '../model.ts';
-import { entryPlace, inOrder, placeOf, unreadable } from './manifest/places.ts';
+import { entryPlace, inOrder, keySpan, placeOf, unreadable } from './manifest/places.ts';
 import type { Read } from './reader.ts';
 
 const roles: Readonly<Record<string, Role>> = {
@@ -35,7 +35,7 @@ function readDependency(source: Source, each: YamlEntry, role: Role): Dependency
   return [
     {
       kind: 'dependency',
-      ...entryPlace(source, keyOf(each), each.value),
+      ...entryPlace(source, keySpan(each), each.value),
       block: '',
       ecosystem: 'pub',
       name: text(get(each.value, 'hosted', 'name')) ?? each.key,
@@ -50,10 +50,6 @@ function readDependency(source: Source, each: YamlEntry, role: Role): Dependency
       excludes: [],
     },
   ];
-}
-
-function keyOf({ keyStart, keyEnd }: YamlEntry): { start: number; end: number } {
-  return { start: keyStart, end: keyEnd };
 }
 
 function nameAt(source: Source, { key, keyStart, keyEnd, value }: YamlEntry): DependencyFact['nameAt'] {
@@ -94,7 +90,7 @@ function readHost(source: Source, { key, value }: YamlEntry): IndexFact[] {
 function readRuntime(source: Source, flutter: YamlEntry | undefined): RuntimeFact[] {
   if (flutter?.value.kind !== 'scalar') return [];
   const constraint = constraintOf(flutter.value, { kind: 'registry' });
-  const place = entryPlace(source, keyOf(flutter), flutter.value);
+  const place = entryPlace(source, keySpan(flutter), flutter.value);
   return [{ kind: 'runtime', ...place, block: '', name: 'flutter', constraint, use: 'admits', alternative: null }];
 }
 
@@ -104,6 +100,6 @@ function readProject(source: Source, root: YamlNode | undefined): ProjectFact[] 
   if (name === undefined) return [];
   const published = get(root, 'flutter', 'plugin') !== undefined;
   return [
-    { kind: 'project', ...entryPlace(source, keyOf(name), name.value), block: '', ecosystem: 'pub', name: text(name.value), published },
+    { kind: 'project', ...entryPlace(source, keySpan(name), name.value), block: '', ecosystem: 'pub', name: text(name.value), published },
   ];
 }

@@ -7,6 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span of an entry's key. */
+export function keySpan({ keyStart, keyEnd }: { readonly keyStart: number; readonly keyEnd: number }): Span {
+  return { start: keyStart, end: keyEnd };
+}
+
 /** The place of a span, or null when there is none. */
 export function placeOf(source: Source, span: Span | null): Place | null {
   return span === null ? null : source.place(span.start, span.end);
@@ -19,6 +24,11 @@ export function placeOf(source: Source, span: Span | null): Place | null {
 export function entryPlace(source: Source, key: Span, value: Span): Place {
   const together = value.start >= key.end && !source.text.slice(key.start, value.end).includes('\n');
   return source.place(key.start, together ? value.end : key.end);
+}
+
+/** A span of a string's value as a span of the file, when the file writes the value character by character. */
+export function within(inner: Span | null, span: Span | null): Span | null {
+  return inner === null || span === null ? null : { start: inner.start + span.start, end: inner.start + span.end };
 }
 
 /** The problem of a file that is not what its name says. */
