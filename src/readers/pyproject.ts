@@ -1,0 +1,32 @@
+import type { Source } from '../formats/source.ts';
+import { parseToml, type TomlTable } from '../formats/toml.ts';
+import { inOrder, unreadable } from './manifest/places.ts';
+import { readPdmSources } from './pyproject/pdm.ts';
+import { poetryOrigins, readPoetryDependencies, readPoetryPython, readPoetrySources } from './pyproject/poetry.ts';
+import { readDynamicDependencies, readProject, readRequiresPython } from './pyproject/project.ts';
+import { readRequirementLists } from './pyproject/requirements.ts';
+import { readUvIndexes, readUvMembers, uvOrigins } from './pyproject/uv.ts';
+import type { Read, Reading } from './reader.ts';
+
+/** Reads `pyproject.toml`: the standard tables, and those of Poetry, uv, PDM, Hatch and setuptools. */
+export const read: Read = (source) => {
+  const { root, error } = parseToml(source.text);
+  return error === null ? readDocument(source, root) : { facts: [], problems: [unreadable(source, 'TOML', error)] };
+};
+
+function readDocument(source: Source, root: TomlTable): Reading {
+  const requirements = readRequirementLists(source, root, new Map([...uvOrigins(root), ...poetryOrigins(root)]));
+  const facts = [
+    ...readProject(source, root),
+    ...readRequiresPython(source, root),
+    ...requirements.facts,
+    ...readDynamicDependencies(source, root),
+    ...readPoetryPython(source, root),
+    ...readPoetryDependencies(source, root),
+    ...readPoetrySources(source, root),
+    ...readUvMembers(source, root),
+    ...readUvIndexes(source, root),
+    ...readPdmSources(source, root),
+  ];
+  return { facts: inOrder(facts), problems: requirements.problems };
+}

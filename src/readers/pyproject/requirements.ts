@@ -1,0 +1,93 @@
+import { parseRequirement } from '../../formats/requirement.ts';
+import type { Source } from '../../formats/source.ts';
+import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import type { Constraint, DependencyFact, Problem, Role } from '../../model.ts';
+import { placeOf, within } from '../manifest/places.ts';
+import type { Reading } from '../reader.ts';
+import { entriesOf, pypiConstraint, pypiDependency, stringPlace, stringsOf } from './facts.ts';
+import { type Origins, urlOrigin } from './origin.ts';
+
+/** A place for a list of PEP 508 strings: `*` stands for any key, which names the role. */
+interface List {
+  readonly path: readonly string[];
+  readonly role: (name: string) => Role;
+}
+
+const always = (kind: 'runtime' | 'development' | 'build' | 'constraint') => (): Role => ({ kind });
+const optional = (name: string): Role => ({ kind: 'optional', name });
+const group = (name: string): Role => ({ kind: 'group', name });
+
+const lists: readonly List[] = [
+  // https://packaging.python.org/en/latest/specifications/pyproject-toml/
+  { path: ['project', 'dependencies'], role: always('runtime') },
+  { path: ['project', 'optional-dependencies', '*'], role: optional },
+  { path: ['build-system', 'requires'], role: always('build') },
+  // https://packaging.python.org/en/latest/specifications/dependency-groups/
+  { path: ['dependency-groups', '*'], role: group },
+  // https://docs.astral.sh/uv/reference/settings/
+  { path: ['tool', 'uv', 'dev-dependencies'], role: always('development') },
+  { path: ['tool', 'uv', 'constraint-dependencies'], role: always('constraint') },
+  { path: ['tool', 'uv', 'override-dependencies'], role: always('constraint') },
+  // https://pdm-project.org/latest/reference/pep621/
+  { path: ['tool', 'pdm', 'dev-dependencies', '*'], role: group },
+  // https://hatch.pypa.io/latest/config/environment/overview/
+  { path: ['tool', 'hatch', 'envs', '*', 'dependencies'], role: group },
+  { path: ['tool', 'hatch', 'envs', '*', 'extra-dependencies'], role: group },
+];
+
+/** Reads every list of PEP 508 strings. */
+export function readRequirementLists(source: Source, root: TomlTable, origins: Origins): Reading {
+  const facts: DependencyFact[] = [];
+  const problems: Problem[] = [];
+  for (const { path, role } of lists) {
+    for (const { name, value } of follow(root, path)) {
+      for (const item of value.kind === 'array' ? stringsOf(value) : []) {
+        const read = readRequirement(source, item, role(name), origins);
+        if (read !== null) facts.push(read);
+        else if (!isTemplate(item.value)) problems.push(notARequirement(source, item));
+      }
+    }
+  }
+  return { facts, problems };
+}
+
+/** The values at a path with at most one `*`, each with the key that `*` stands for. */
+function follow(root: TomlTable, path: readonly string[]): { name: string; value: TomlValue }[] {
+  const star = path.indexOf('*');
+  const fixed = star < 0 ? path : path.slice(0, star);
+  const start = get(root, ...fixed);
+  const found = star < 0 ? [{ name: '', start }] : entriesOf(start).map(({ key, value }) => ({ name: key, start: value }));
+  const rest = star < 0 ? [] : path.slice(star + 1);
+  return found.flatMap(({ name, start: from }) => {
+    const value = get(from, ...rest);
+    return value === null ? [] : [{ name, value }];
+  });
+}
+
+function readRequirement(source: Source, item: TomlScalar, role: Role, origins: Origins): DependencyFact | null {
+  const read = parseRequirement(item.value);
+  if (read === null) return null;
+  const cut = (span: { start: number; end: number } | null) => (span === null ? null : item.value.slice(span.start, span.end));
+  const url = cut(read.url);
+  const constraint: Constraint = url === null ? pypiConstraint(cut(read.constraint)) : { kind: 'unknown', text: url, variable: null };
+  return pypiDependency(stringPlace(source, item), {
+    name: read.normalised,
+    constraint,
+    role,
+    extras: read.extras,
+    marker: cut(read.marker),
+    origin: url === null ? (origins.get(read.normalised) ?? { kind: 'registry' }) : urlOrigin(url),
+    nameAt: placeOf(source, within(item.inner, read.name)),
+    constraintAt: constraint.kind === 'range' ? placeOf(source, within(item.inner, read.constraint)) : null,
+  });
+}
+
+/** A hole that another tool fills (`{matrix:torch}`, `{{ version }}`), or an option of pip, is no mistake. */
+function isTemplate(text: string): boolean {
+  return text.includes('{') || text.startsWith('-');
+}
+
+function notARequirement(source: Source, item: TomlScalar): Problem {
+  const { location, text } = stringPlace(source, item);
+  return { message: `This is not a PEP 508 requirement: ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`, location };
+}
