@@ -1,4 +1,13 @@
-import type { Change, Report, Severity } from './model.ts';
+import { changesOf, openRun, type Run } from './check/open.ts';
+import { compareFindings } from './compare/index.ts';
+import { activeRules, applySettings } from './config/settings.ts';
+import { evaluate } from './evaluate/index.ts';
+import type { Change, Fact, Finding, Problem, Report, Severity, Unit } from './model.ts';
+import { gather, type Gathered } from './readers/gather.ts';
+import type { Tree } from './tree/index.ts';
+import { buildUnits } from './units/index.ts';
+import { reportUnit } from './units/report.ts';
+import { docsOf, version } from './check/version.ts';
 
 /** What one run is asked to do. */
 export interface CheckRequest {
@@ -14,6 +23,7 @@ export interface CheckRequest {
   readonly today: string;
   /** Globs of rule ids; empty for all. */
   readonly rules: readonly string[];
+  /** Null takes what the configuration says. */
   readonly minSeverity: Severity | null;
   readonly change: Change | null;
 }
@@ -25,9 +35,53 @@ export interface CheckResult {
 }
 
 /**
- * Checks one repository.
- * @throws UsageError when the path, a revision or the configuration is wrong
+ * Checks one repository: config + knowledge → tree → readers → facts → units → rules → findings → compared with
+ * the base → report.
+ * @throws UsageError when the path or a revision is wrong; ConfigError when the configuration is
  */
-export function check(_request: CheckRequest): Promise<CheckResult> {
-  throw new Error('not written yet');
+export async function check(request: CheckRequest): Promise<CheckResult> {
+  const started = performance.now();
+  const run = await openRun(request);
+  const gathered = await gather(run.tree, run.ignore, run.interest);
+  const head = judge(run, request, run.tree, gathered.facts);
+  const findings = run.base === null ? head.findings : compareFindings(head.findings, await judgeBase(run, request, run.base, gathered));
+  const { config, repository } = run;
+  const stats = { files: run.tree.paths.length, read: gathered.read, milliseconds: Math.round(performance.now() - started) };
+  const report: Report = {
+    schema: 'framework-fit/report@1',
+    tool: { version, knowledge: run.knowledge.checked },
+    today: request.today,
+    config: { origin: config.origin },
+    repository,
+    change: request.change,
+    findings,
+    units: head.units.map(reportUnit),
+    problems: [...run.problems, ...gathered.problems, ...head.problems],
+    suppressed: [],
+    skipped: gathered.skipped,
+    stats,
+  };
+  return { report, failOn: config.failOn };
+}
+
+interface Judged {
+  readonly units: readonly Unit[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+function judge(run: Run, request: CheckRequest, tree: Tree, facts: ReadonlyMap<string, readonly Fact[]>): Judged {
+  const { units, problems } = buildUnits(facts, tree.paths, run.knowledge.technologies);
+  const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
+  const findings = evaluate(units, { knowledge, today: request.today, lineOf: run.linesOf(tree), docsOf });
+  return { units, problems, findings: applySettings(findings, run.config, request.minSeverity ?? run.config.minSeverity) };
+}
+
+/** The findings of the base: its facts are those of the head with the changed files replaced. */
+async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<readonly Finding[]> {
+  const changed = changesOf(run, request);
+  if (changed.size === 0) return judge(run, request, run.tree, head.facts).findings;
+  const before = await gather({ ...base, paths: base.paths.filter((path) => changed.has(path)) }, run.ignore, run.interest);
+  const facts = new Map([...[...head.facts].filter(([path]) => !changed.has(path)), ...before.facts]);
+  return judge(run, request, base, facts).findings;
 }

@@ -17,8 +17,8 @@ const pureBuiltins = new Set(['node:path', 'node:path/posix', 'node:crypto', 'no
 
 /** Where a package that serves more than one file may be imported. Every other one has a single adapter. */
 const homes: Readonly<Record<string, RegExp>> = {
-  zod: /^(?:knowledge|config)\/|^reporters\/schema\.ts$/,
-  yaml: /^formats\/yaml(?:\.ts$|\/)|^(?:knowledge|config)\//,
+  zod: /^(?:knowledge|config)\/|^reporters\/schema\.ts$|^formats\/declared-yaml\.ts$/,
+  yaml: /^formats\/(?:declared-)?yaml(?:\.ts$|\/)|^(?:knowledge|config)\//,
   picocolors: /^reporters\/|^cli/,
   '@actions/core': /^action|^github\//,
   '@actions/github': /^action|^github\//,

@@ -7,7 +7,7 @@ import { crossCheck } from './cross-check.ts';
 import { ruleSchema } from './schema/rule.ts';
 import { routesSchema, tableSchema } from './schema/tables.ts';
 import { technologySchema } from './schema/technology.ts';
-import { parseYamlFile, type Mistake } from './yaml-file.ts';
+import { parseYamlFile, type Mistake } from '../formats/declared-yaml.ts';
 
 /** The knowledge is wrong: each mistake with file, line and column. */
 export class KnowledgeError extends Error {

@@ -1,6 +1,6 @@
 import type { CompatibilityTable, Condition, Route, Rule, Technology } from '../model.ts';
 import type { Located } from './compile.ts';
-import type { Mistake } from './yaml-file.ts';
+import type { Mistake } from '../formats/declared-yaml.ts';
 
 /** All statements of the knowledge, with their places. */
 export interface Statements {

@@ -1,0 +1,108 @@
+import { basename, relative, resolve } from 'node:path';
+import type { CheckRequest } from '../check.ts';
+import { loadConfig, type Config } from '../config/index.ts';
+import { unknownRules } from '../config/settings.ts';
+import { interestOf, loadKnowledge } from '../knowledge/index.ts';
+import type { Knowledge, Location, Problem, Report } from '../model.ts';
+import type { Interest } from '../readers/reader.ts';
+import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
+import { skippedByDefault } from '../units/index.ts';
+
+/** Something about the call is wrong: the message is one clear line for the person who made it. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** All that a run has opened before the first file is read. */
+export interface Run {
+  readonly root: string;
+  readonly tree: Tree;
+  readonly base: Tree | null;
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  readonly interest: Interest;
+  readonly ignore: readonly string[];
+  readonly repository: Report['repository'];
+  readonly problems: readonly Problem[];
+  /** The whole line on which a place of a tree starts. */
+  readonly linesOf: (tree: Tree) => (location: Location) => string;
+}
+
+/**
+ * Opens trees, configuration and knowledge.
+ * @throws UsageError when the path or a revision is wrong; ConfigError when the configuration is
+ */
+export async function openRun(request: CheckRequest): Promise<Run> {
+  const folder = existingFolder(request.root);
+  const root = gitRoot(folder) ?? folder;
+  const revisions = { head: revision(root, request.head, '--head'), base: revision(root, request.base, '--base') };
+  const tree = revisions.head === null ? await diskTree(folder) : commitTree(root, revisions.head, within(root, folder));
+  const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
+  const knowledge = await loadKnowledge();
+  const config = await openConfig(request, root, folder, tree);
+  return {
+    root,
+    tree,
+    base,
+    config,
+    knowledge,
+    interest: interestOf(knowledge),
+    ignore: [...skippedByDefault, ...config.ignore],
+    repository: { root: within(root, folder) || '.', name: basename(root), head: revisions.head, base: revisions.base },
+    problems: unknownRules(knowledge.rules, config).map((pattern) => ({ message: `${config.origin ?? ''}: no rule is named \`${pattern}\`; \`framework-fit rules\` lists them`, location: null })),
+    linesOf,
+  };
+}
+
+/** The files that differ between the base and what is judged. */
+export function changesOf(run: Run, request: CheckRequest): ReadonlySet<string> {
+  const { base, head } = run.repository;
+  return new Set(base === null ? [] : changedPaths(run.root, base, request.head === null ? null : head));
+}
+
+function existingFolder(path: string): string {
+  const folder = resolve(path);
+  const kind = kindOfPath(folder);
+  if (kind === 'nothing') throw new UsageError(`there is no folder ${path}`);
+  if (kind === 'file') throw new UsageError(`${path} is a file; name the folder of the repository`);
+  return folder;
+}
+
+function revision(root: string, name: string | null, option: string): string | null {
+  if (name === null) return null;
+  try {
+    return commitId(root, name);
+  } catch (error) {
+    if (error instanceof GitError) throw new UsageError(`${option} ${name}: git knows no such commit here; fetch it first, or name another`);
+    throw error;
+  }
+}
+
+function within(root: string, folder: string): string {
+  return relative(root, folder).replaceAll('\\', '/');
+}
+
+/** The configuration of the folder that is inspected, else that of the repository around it. */
+async function openConfig(request: CheckRequest, root: string, folder: string, tree: Tree): Promise<Config> {
+  const inner = within(root, folder);
+  const at = (file: string) => (inner === '' ? file : `${inner}/${file}`);
+  const own = await loadConfig(root, (file) => tree.has(at(file)), (file) => textOf(tree, at(file)), request.config);
+  return own.origin === null || request.config !== null ? own : { ...own, origin: at(own.origin) };
+}
+
+function textOf(tree: Tree, path: string): string | null {
+  const content = tree.read(path);
+  return content.kind === 'text' ? content.text : null;
+}
+
+function linesOf(tree: Tree): (location: Location) => string {
+  const texts = new Map<string, readonly string[]>();
+  return ({ path, line }) => {
+    const lines = texts.get(path) ?? (textOf(tree, path) ?? '').split(/\r?\n/);
+    texts.set(path, lines);
+    return lines[line - 1] ?? '';
+  };
+}

@@ -1,0 +1,58 @@
+import type { CheckRequest } from '../check.ts';
+import { openRun } from '../check/open.ts';
+import type { Fact, Link, Problem, Unit } from '../model.ts';
+import { gather } from '../readers/gather.ts';
+import { buildUnits } from '../units/index.ts';
+import { reportUnit } from '../units/report.ts';
+
+/** Everything mentions something to a reader that reads all. */
+const everything = { mentions: () => true };
+
+/** `facts`: every fact, with its place. */
+export async function facts(request: CheckRequest, json: boolean): Promise<string> {
+  const run = await openRun(request);
+  const gathered = await gather(run.tree, run.ignore, everything);
+  const all = [...gathered.facts.values()].flat();
+  if (json) return `${JSON.stringify({ facts: all, problems: gathered.problems }, null, 2)}\n`;
+  return [...all.map(factLine), ...gathered.problems.map(problemLine), `${all.length} facts in ${gathered.facts.size} files`, ''].join('\n');
+}
+
+function factLine({ kind, location, text }: Fact): string {
+  return `${location.path}:${location.line}:${location.column}  ${kind}  ${visible(text)}`;
+}
+
+function problemLine({ message, location }: Problem): string {
+  return `${location === null ? '' : `${location.path}:${location.line}:${location.column}  `}problem  ${visible(message)}`;
+}
+
+/** `units`: what ships together, where to, and why. */
+export async function units(request: CheckRequest, json: boolean): Promise<string> {
+  const run = await openRun(request);
+  const gathered = await gather(run.tree, run.ignore, run.interest);
+  const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies);
+  if (json) return `${JSON.stringify(all.map(reportUnit), null, 2)}\n`;
+  return `${all.map(unitText).join('\n')}\n${all.length} units\n`;
+}
+
+function unitText(unit: Unit): string {
+  const { targets, technologies } = reportUnit(unit);
+  const where = targets.length === 0 ? '' : ` → ${targets.map(({ name, strength }) => (strength === 'proved' ? name : `${name} (${strength})`)).join(', ')}`;
+  const held = technologies.map(({ name, version, location }) => `    ${name}${version === null ? '' : ` ${visible(version)}`}  ${location.path}:${location.line}`);
+  return [`${unit.kind} ${visible(unit.name)}${where}`, ...unit.links.map(linkLine), ...uniqueLinks(unit).map(linkLine), ...held].join('\n');
+}
+
+function linkLine({ text }: Link): string {
+  return `    because ${visible(text)}`;
+}
+
+function uniqueLinks({ members }: Unit): Link[] {
+  const links = members.flatMap((one) => one.links);
+  return links.filter(({ text }, index) => links.findIndex((other) => other.text === text) === index);
+}
+
+/** Text of the repository without control characters, on one line. */
+function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is taken out
+  const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+  return flat.length > 160 ? `${flat.slice(0, 159)}…` : flat;
+}

@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../check/open.ts';
+import type { Severity } from '../model.ts';
+import type { Format } from '../reporters/index.ts';
+
+export const commands = ['check', 'facts', 'units', 'explain', 'rules'] as const;
+export type Command = (typeof commands)[number];
+
+/** Commands of the design that a later version brings. */
+const later = ['fit', 'fix', 'init', 'test-rules', 'preview', 'baseline', 'config', 'diff'];
+
+/** What the command line asks for. */
+export interface Options {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly format: Format;
+  readonly output: string | null;
+  readonly config: string | null;
+  readonly rules: readonly string[];
+  readonly failOn: Severity | 'never' | null;
+  readonly minSeverity: Severity | null;
+  readonly today: string;
+  readonly quiet: boolean;
+  readonly color: boolean | null;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const declared = {
+  base: { type: 'string' },
+  head: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  config: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  'min-severity': { type: 'string' },
+  today: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const severities = ['error', 'warning', 'notice'] as const;
+
+/**
+ * Reads the words after the program's name. A first word that is a command is the command; otherwise it is `check`.
+ * @param today the day to judge for when none is given, YYYY-MM-DD
+ * @throws UsageError with one line that says what is wrong and what would be right
+ */
+export function readOptions(words: readonly string[], today: string): Options {
+  const { values, positionals } = parse(words);
+  const first = positionals[0] ?? '';
+  const command = commands.find((name) => name === first);
+  if (later.includes(first)) throw new UsageError(`\`${first}\` is not available in this version; there is ${commands.join(', ')} (for a folder of that name, write ./${first})`);
+  return {
+    command: command ?? 'check',
+    operands: command === undefined ? positionals : positionals.slice(1),
+    base: values.base ?? null,
+    head: values.head ?? null,
+    format: oneOf('--format', values.format ?? 'terminal', formats),
+    output: values.output ?? null,
+    config: values.config ?? null,
+    rules: values.rule ?? [],
+    failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], ['never', ...severities]),
+    minSeverity: values['min-severity'] === undefined ? null : oneOf('--min-severity', values['min-severity'], severities),
+    today: dayOf(values.today ?? today),
+    quiet: values.quiet ?? false,
+    color: values['no-color'] === true ? false : null,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+export const formats = ['terminal', 'json', 'markdown', 'annotations'] as const satisfies readonly Format[];
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: declared, allowPositionals: true, strict: true });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const option = /Unknown option '(--?[^']+)'/.exec(text)?.[1];
+    if (option !== undefined) throw new UsageError(`there is no option ${option}; the options are ${Object.keys(declared).map((name) => `--${name}`).join(' ')}`);
+    throw new UsageError(lowerFirst(text.split('\n')[0]?.split('. ')[0] ?? text));
+  }
+}
+
+function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new UsageError(`${option} ${value}: it is one of ${allowed.join(', ')}`);
+  return found;
+}
+
+function dayOf(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
+  return text;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
+
+  framework-fit [check] [path]   advice on the exact line, with evidence and sources
+  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
+  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json)
+  framework-fit rules            every rule in one line
+  framework-fit explain RULE     a rule whole: why, what to do, examples, sources
+
+  --base REV  --head REV         compare two commits: what is new, what is fixed
+  --format NAME                  ${formats.join(' | ')}
+  --output FILE                  write there instead of to the terminal
+  --config FILE                  instead of .github/framework-fit.yml
+  --rule GLOB                    only these rules; may be given several times
+  --min-severity LEVEL           error | warning | notice
+  --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
+  --today YYYY-MM-DD             judge for another day
+  --quiet  --no-color  --version  --help
+
+Exit code 0: nothing to fail on. 1: something at or above --fail-on. 2: wrong use or configuration. 3: a mistake of the program.
+`;

@@ -1,0 +1,18 @@
+/** The known word that takes the fewest edits from what was written (Levenshtein's distance). */
+export function nearest(word: string, known: readonly string[]): string {
+  const distances = known.map((candidate) => ({ candidate, distance: editsBetween(word.slice(0, 100), candidate) }));
+  return distances.toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? '';
+}
+
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,39 @@
+import { globMatcher } from '../formats/glob.ts';
+import type { Finding, Rule, RuleSetting, Severity } from '../model.ts';
+import type { Config } from './index.ts';
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
+
+/** Whether a severity reaches another one. */
+export function reaches(severity: Severity, least: Severity): boolean {
+  return rank[severity] >= rank[least];
+}
+
+/** What the configuration says of a rule: the last pattern that matches decides; null when none does. */
+function settingOf(config: Config, rule: string): RuleSetting | null {
+  return config.rules.findLast(({ pattern }) => globMatcher([pattern])(rule))?.setting ?? null;
+}
+
+/**
+ * The rules that run: not switched off, and among those asked for.
+ * @param wanted globs of rule ids; empty for all
+ */
+export function activeRules(rules: readonly Rule[], config: Config, wanted: readonly string[]): Rule[] {
+  const isWanted = wanted.length === 0 ? () => true : globMatcher(wanted);
+  return rules.filter(({ id }) => isWanted(id) && settingOf(config, id) !== 'off');
+}
+
+/** The patterns of the configuration that no rule has, so that a misspelled id does not silently do nothing. */
+export function unknownRules(rules: readonly Rule[], config: Config): string[] {
+  return config.rules.map(({ pattern }) => pattern).filter((pattern) => !rules.some(({ id }) => globMatcher([pattern])(id)));
+}
+
+/** Findings with the severities that the configuration gives, without those that are not severe enough. */
+export function applySettings(findings: readonly Finding[], config: Config, least: Severity): Finding[] {
+  return findings
+    .map((finding) => {
+      const setting = settingOf(config, finding.rule);
+      return setting === null || setting === 'off' ? finding : { ...finding, severity: setting };
+    })
+    .filter(({ severity }) => reaches(severity, least));
+}

@@ -1,0 +1,2 @@
+export { interestOf } from './interest.ts';
+export { loadKnowledge } from './load.ts';

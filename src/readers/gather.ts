@@ -1,0 +1,78 @@
+import { globMatcher } from '../formats/glob.ts';
+import { Source } from '../formats/source.ts';
+import type { Fact, Problem } from '../model.ts';
+import { fileFacts } from './files.ts';
+import { readers } from './index.ts';
+import type { Interest, Reader } from './reader.ts';
+
+/** The files that readers are given, by path and text. */
+export interface Files {
+  readonly paths: readonly string[];
+  read(path: string): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+  prefetch(paths: readonly string[]): void;
+}
+
+/** Facts by file, and how it went. */
+export interface Gathered {
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly problems: readonly Problem[];
+  /** What was left out on purpose, by the glob that hid it. */
+  readonly skipped: readonly { readonly glob: string; readonly files: number }[];
+  readonly read: number;
+}
+
+/** A file and the reader that takes it. */
+interface Assigned {
+  readonly path: string;
+  readonly reader: Reader;
+}
+
+/** Which files of a tree have a reader, without what globs hide. */
+export interface Assignment {
+  readonly files: readonly Assigned[];
+  readonly skipped: Gathered['skipped'];
+}
+
+/** Gives each path the first reader that matches it; only then are the globs asked, because they cost more. */
+export function assign(paths: readonly string[], ignore: readonly string[]): Assignment {
+  const hidden = ignore.map((glob) => ({ glob, matches: globMatcher([glob]), files: 0 }));
+  const files = paths.flatMap((path) => {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    const reader = readers.find((one) => one.matches(path, base));
+    if (reader === undefined) return [];
+    const glob = hidden.find(({ matches }) => matches(path));
+    if (glob === undefined) return [{ path, reader }];
+    glob.files++;
+    return [];
+  });
+  return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
+}
+
+/**
+ * Reads every file that has a reader, and takes the names of those that matter by name alone.
+ * @param ignore globs of what is left out
+ */
+export async function gather(files: Files, ignore: readonly string[], interest: Interest): Promise<Gathered> {
+  const { files: assigned, skipped } = assign(files.paths, ignore);
+  files.prefetch(assigned.map(({ path }) => path));
+  const facts = new Map<string, readonly Fact[]>(fileFacts(files.paths));
+  const problems: Problem[] = [];
+  for (const { path, reader } of assigned) {
+    const { read } = await reader.load();
+    const content = files.read(path);
+    if (content.kind === 'unreadable') {
+      problems.push(...unreadable(path, content.why));
+      continue;
+    }
+    const reading = read(new Source(path, content.text), interest);
+    if (reading.facts.length > 0) facts.set(path, reading.facts);
+    problems.push(...reading.problems);
+  }
+  return { facts, problems, skipped, read: assigned.length };
+}
+
+/** A link leads elsewhere, and a file that is gone says nothing: neither is a problem. */
+function unreadable(path: string, why: string): Problem[] {
+  if (/symbolic link|does not exist|a folder/.test(why)) return [];
+  return [{ message: `${path} was not read: ${why}`, location: { path, line: 1, column: 1, endLine: 1, endColumn: 1 } }];
+}
