@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { configSchema } from '../../src/config/schema.ts';
 import { ruleSchema } from '../../src/knowledge/schema/rule.ts';
+import { reportSchema } from '../../src/reporters/schema.ts';
 
 /** The declarations that people and editors want as JSON Schema; `file` is below `schema/`. */
 const schemas: readonly { readonly file: string; readonly title: string; readonly schema: z.ZodType }[] = [
+  { file: 'config.schema.json', title: 'The configuration of framework-fit', schema: configSchema },
+  { file: 'report.schema.json', title: 'The report of framework-fit', schema: reportSchema },
   { file: 'rule.schema.json', title: 'A rule of framework-fit', schema: ruleSchema },
 ];
 
