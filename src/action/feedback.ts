@@ -45,7 +45,7 @@ function withLinksTo(report: Report, sha: string | null): Report {
 }
 
 /** The numbers that other steps of a workflow can use. */
-export function figures({ findings }: Report): Readonly<Record<string, number>> {
+export function figures({ findings }: Pick<Report, 'findings'>): Readonly<Record<string, number>> {
   const present = findings.filter(({ status }) => status !== 'fixed');
   const count = (severity: Severity): number => present.filter((finding) => finding.severity === severity).length;
   return {
@@ -59,7 +59,7 @@ export function figures({ findings }: Report): Readonly<Record<string, number>> 
 }
 
 /** The findings that make a run fail: those at least as severe as asked for that the base, if there is one, does not have. */
-export function failing({ findings }: Report, failOn: Severity | 'never'): readonly Finding[] {
+export function failing({ findings }: Pick<Report, 'findings'>, failOn: Severity | 'never'): readonly Finding[] {
   const severities: readonly Severity[] = ['notice', 'warning', 'error'];
   if (failOn === 'never') return [];
   const counts = new Set(severities.slice(severities.indexOf(failOn)));

@@ -76,7 +76,7 @@ export function refuse(findings: number, failOn: string): void {
 
 /** Says in one line why there is no report. */
 export function fail(error: unknown): void {
-  const isMisuse = error instanceof Error && (error.name === 'InputError' || error.name === 'UsageError');
+  const isMisuse = error instanceof Error && (['InputError', 'UsageError', 'ConfigError'].includes(error.name));
   process.exitCode = isMisuse ? MISUSED : BROKEN;
   printError(isMisuse ? error.message : `framework-fit failed: ${wordsOf(error)}`);
 }
