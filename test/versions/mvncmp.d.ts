@@ -1,0 +1,4 @@
+declare module 'mvncmp' {
+  /** Negative, 0 or positive. */
+  export function compare(a: string, b: string): number;
+}
