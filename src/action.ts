@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { getInput, info } from '@actions/core';
 import { failing, feedback, type Feedback, figures } from './action/feedback.ts';
-import { check } from './check.ts';
+import { check, type CheckRequest } from './check.ts';
+import { UsageError } from './check/open.ts';
+import { ConfigError } from './config/index.ts';
 import { findBase } from './github/base.ts';
 import { type ChangedLines, changedLines } from './github/changed-lines.ts';
 import { askMergeBase, type Client, connect } from './github/client.ts';
@@ -9,12 +11,15 @@ import { keepComment } from './github/comment.ts';
 import type { Remote } from './github/commits.ts';
 import type { Event } from './github/event.ts';
 import { type Git, gitIn } from './github/git.ts';
-import { type Inputs, readInputs } from './github/inputs.ts';
+import { InputError, type Inputs, readInputs } from './github/inputs.ts';
 import { linkCommit } from './github/link-commit.ts';
 import { fail, print, refuse, sayOutcome, writeOutputs, writeReport } from './github/publish.ts';
 import { currentEvent, readRunner, type Runner } from './github/runner.ts';
 import type { Change, Finding, Report } from './model.ts';
 import { json } from './reporters/json.ts';
+
+/** What the user can put right; the message tells how. */
+const MISTAKES = [InputError, UsageError, ConfigError];
 
 /** What a run of the action knows of the world around it. */
 interface Run {
@@ -28,19 +33,20 @@ interface Run {
   readonly client: Client | null;
 }
 
-await main().catch(fail);
+await main().catch((error: unknown) =>
+  fail(
+    error,
+    MISTAKES.some((kind) => error instanceof kind),
+  ),
+);
 
 async function main(): Promise<void> {
   const run = await begin();
   const base = await baseOf(run);
-  const { inputs } = run;
-  const today = new Date().toISOString().slice(0, 10);
-  const change = changeOf(run.event, base);
-  const { folder: root } = run;
-  const result = await check({ root, config: inputs.config, base, head: null, today, rules: [], minSeverity: inputs.minSeverity, change });
+  const result = await check(requestOf(run, base));
   const report = named(result.report, run.runner);
   await show(report, run);
-  const failOn = inputs.failOn ?? result.failOn;
+  const failOn = run.inputs.failOn ?? result.failOn;
   refuse(failing(report, failOn).length, failOn);
 }
 
@@ -65,6 +71,19 @@ async function baseOf({ event, inputs, git, remote, runner, client }: Run): Prom
   const { sha, note } = await findBase(event, inputs.base, { git, remote, askMergeBase: ask });
   if (note !== null) info(`Everything is checked and nothing is compared: ${note}.`);
   return sha;
+}
+
+function requestOf({ inputs, runner, folder, event }: Run, base: string | null): CheckRequest {
+  return {
+    root: folder,
+    config: inputs.config === null ? null : path.resolve(runner.workspace, inputs.config),
+    base,
+    head: null,
+    today: new Date().toISOString().slice(0, 10),
+    rules: [],
+    minSeverity: inputs.minSeverity,
+    change: changeOf(event, base),
+  };
 }
 
 function changeOf(event: Event, baseSha: string | null): Change | null {

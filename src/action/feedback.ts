@@ -1,3 +1,4 @@
+import { reaches } from '../config/settings.ts';
 import type { Finding, Report, Severity } from '../model.ts';
 import { annotations, type ChangedLines } from '../reporters/annotations.ts';
 import { comment, commentMarker } from '../reporters/comment.ts';
@@ -60,8 +61,6 @@ export function figures({ findings }: Pick<Report, 'findings'>): Readonly<Record
 
 /** The findings that make a run fail: those at least as severe as asked for that the base, if there is one, does not have. */
 export function failing({ findings }: Pick<Report, 'findings'>, failOn: Severity | 'never'): readonly Finding[] {
-  const severities: readonly Severity[] = ['notice', 'warning', 'error'];
   if (failOn === 'never') return [];
-  const counts = new Set(severities.slice(severities.indexOf(failOn)));
-  return findings.filter(({ severity, status }) => (status === 'new' || status === null) && counts.has(severity));
+  return findings.filter(({ severity, status }) => (status === 'new' || status === null) && reaches(severity, failOn));
 }

@@ -74,11 +74,10 @@ export function refuse(findings: number, failOn: string): void {
   printError(`${findings === 1 ? '1 finding reaches' : `${findings} findings reach`} \`fail-on: ${failOn}\`.`);
 }
 
-/** Says in one line why there is no report. */
-export function fail(error: unknown): void {
-  const isMisuse = error instanceof Error && (['InputError', 'UsageError', 'ConfigError'].includes(error.name));
-  process.exitCode = isMisuse ? MISUSED : BROKEN;
-  printError(isMisuse ? error.message : `framework-fit failed: ${wordsOf(error)}`);
+/** Says why there is no report: a mistake that the user can put right in its own words, or a failure of ours. */
+export function fail(error: unknown, isMistake: boolean): void {
+  process.exitCode = isMistake ? MISUSED : BROKEN;
+  printError(isMistake ? wordsOf(error) : `framework-fit failed: ${wordsOf(error)}`);
 }
 
 function wordsOf(error: unknown): string {
