@@ -18,8 +18,12 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
     platform: 'node',
     tsconfig: false,
     transform: { target: 'node20.19' },
-    // A linked node_modules would otherwise bring its own path into the comments.
-    resolve: { symlinks: false },
+    resolve: {
+      // A linked node_modules would otherwise bring its own path into the comments.
+      symlinks: false,
+      // Some packages offer a UMD file first, whose own files are found only at run time.
+      mainFields: ['module', 'main'],
+    },
     preserveEntrySignatures: false,
     plugins: [licences(root, path.join(dist, 'THIRD_PARTY_LICENSES.txt'))],
     onLog: refuseWarnings,
@@ -47,7 +51,8 @@ function chunkName(root: string, { facadeModuleId, moduleIds, name }: PreRendere
     .replaceAll(/[^\w.]+/g, '-')
     .replace(/^(?:src|node_modules)-/, '')
     .replace(/\.\w+$/, '');
-  return `chunks/${words}.js`;
+  // A module that is loaded early by one file and late by another gets a second chunk, which only hands on its names.
+  return moduleIds.length === 0 ? `chunks/${words}.late.js` : `chunks/${words}.js`;
 }
 
 function refuseWarnings(level: string, log: { readonly message: string }): void {
