@@ -3,8 +3,7 @@ import type { JsonNode } from './json/nodes.ts';
 import { type JsonError, JsonTree, TooDeep } from './json/tree.ts';
 
 export { entries, entry, get, items, text } from './json/nodes.ts';
-export type { JsonArray, JsonEntry, JsonNode, JsonObject, JsonSpan, JsonString } from './json/nodes.ts';
-export type { JsonError } from './json/tree.ts';
+export type { JsonEntry, JsonNode } from './json/nodes.ts';
 
 export interface Json {
   /** After an error it holds what could still be understood; null when there is nothing. */

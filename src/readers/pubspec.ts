@@ -94,12 +94,15 @@ function readRuntime(source: Source, flutter: YamlEntry | undefined): RuntimeFac
   return [{ kind: 'runtime', ...place, block: '', name: 'flutter', constraint, use: 'admits', alternative: null }];
 }
 
-/** A plugin is made for other apps; what is not a plugin is taken for an app. */
 function readProject(source: Source, root: YamlNode | undefined): ProjectFact[] {
   const name = entry(root, 'name');
   if (name === undefined) return [];
-  const published = get(root, 'flutter', 'plugin') !== undefined;
-  return [
-    { kind: 'project', ...entryPlace(source, keySpan(name), name.value), block: '', ecosystem: 'pub', name: text(name.value), published },
-  ];
+  const place = entryPlace(source, keySpan(name), name.value);
+  return [{ kind: 'project', ...place, block: '', ecosystem: 'pub', name: text(name.value), published: isPublished(root) }];
+}
+
+/** A plugin is made for other apps, and so is what shows its home to them; anything else is taken for an app. */
+function isPublished(root: YamlNode | undefined): boolean {
+  if (get(root, 'flutter', 'plugin') !== undefined) return true;
+  return text(get(root, 'publish_to')) !== 'none' && ['homepage', 'repository'].some((key) => text(get(root, key)) !== null);
 }

@@ -95,6 +95,14 @@ describe('what is read', () => {
   });
 
   test.each([
+    ['a package with a home', 'name: a\nhomepage: https://example.com\n', '1: project a published | name: a'],
+    ['an app with a home', 'name: a\nhomepage: https://example.com\npublish_to: none\n', '1: project a | name: a'],
+    ['an app', 'name: a\nflutter:\n  uses-material-design: true\n', '1: project a | name: a'],
+  ])('%s', (_, text, expected) => {
+    expect(linesOf(readAs(read, 'pubspec.yaml', text), 'project')).toEqual([expected]);
+  });
+
+  test.each([
     ['a quoted name', 'dependencies:\n  "tflite": ^1.0.0\n', '- ^1.0.0'],
     ['an escaped version', 'dependencies:\n  tflite: "\\x5e1.0.0"\n', 'tflite -'],
   ])('%s is not offered for a fix', (_, text, expected) => {

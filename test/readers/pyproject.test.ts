@@ -14,6 +14,8 @@ dependencies = [
   'onnxruntime',
   "Lightning.Utilities (>=0.11)",
   "detectron2 @ git+https://github.com/facebookresearch/detectron2.git@main",
+  "keras >= 3 ; python_version > \\"3.9\\"",
+  "nu\\u006Dpy>=1",
   "wheel_only @ https://example.com/wheel_only-1.0-py3-none-any.whl ; sys_platform == \\"linux\\"",
 ]
 
@@ -39,23 +41,27 @@ describe('the standard tables', () => {
       '11: runtime lightning-utilities >=0.11 | Lightning.Utilities (>=0.11)',
       '12: runtime detectron2 unknown from git git+https://github.com/facebookresearch/detectron2.git@main' +
         ' | detectron2 @ git+https://github.com/facebookresearch/detectron2.git@main',
-      '13: runtime wheel-only unknown from url https://example.com/wheel_only-1.0-py3-none-any.whl if sys_platform == "linux"' +
+      '13: runtime keras >= 3 if python_version > "3.9" | "keras >= 3 ; python_version > \\"3.9\\""',
+      '14: runtime numpy >=1 | "nu\\u006Dpy>=1"',
+      '15: runtime wheel-only unknown from url https://example.com/wheel_only-1.0-py3-none-any.whl if sys_platform == "linux"' +
         ' | "wheel_only @ https://example.com/wheel_only-1.0-py3-none-any.whl ; sys_platform == \\"linux\\""',
-      '17: optional:gpu onnxruntime-gpu ~=1.18 | onnxruntime-gpu~=1.18',
-      '20: group:test pytest any | pytest',
-      '21: group:lint ruff ==0.6.1 | ruff==0.6.1',
+      '19: optional:gpu onnxruntime-gpu ~=1.18 | onnxruntime-gpu~=1.18',
+      '22: group:test pytest any | pytest',
+      '23: group:lint ruff ==0.6.1 | ruff==0.6.1',
     ]);
     expect(reading.problems).toEqual([]);
   });
 
   test('offer these spans for a fix', () => {
-    expect(spans(readAs(read, 'pyproject.toml', library)).slice(2, 8)).toEqual([
+    expect(spans(readAs(read, 'pyproject.toml', library)).slice(2, 10)).toEqual([
       'torch >=2.1,<3',
       'tensorflow == 2.16.*',
       'onnxruntime -',
       'Lightning.Utilities >=0.11',
       'detectron2 -',
+      'keras >= 3',
       '- -',
+      'wheel_only -',
     ]);
   });
 

@@ -26,9 +26,10 @@ export function entryPlace(source: Source, key: Span, value: Span): Place {
   return source.place(key.start, together ? value.end : key.end);
 }
 
-/** A span of a string's value as a span of the file, when the file writes the value character by character. */
-export function within(inner: Span | null, span: Span | null): Span | null {
-  return inner === null || span === null ? null : { start: inner.start + span.start, end: inner.start + span.end };
+/** A span of a string's value as a span of the file, when it lies in the part that the file writes character by character. */
+export function within(same: Span | null, span: Span | null): Span | null {
+  if (same === null || span === null || same.start + span.end > same.end) return null;
+  return { start: same.start + span.start, end: same.start + span.end };
 }
 
 /** The problem of a file that is not what its name says. */

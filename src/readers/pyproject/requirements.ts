@@ -2,7 +2,7 @@ import { parseRequirement } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { Constraint, DependencyFact, Problem, Role } from '../../model.ts';
-import { placeOf, within } from '../manifest/places.ts';
+import { placeOf, type Span, within } from '../manifest/places.ts';
 import type { Reading } from '../reader.ts';
 import { entriesOf, pypiConstraint, pypiDependency, stringPlace, stringsOf } from './facts.ts';
 import { type Origins, urlOrigin } from './origin.ts';
@@ -77,9 +77,16 @@ function readRequirement(source: Source, item: TomlScalar, role: Role, origins: 
     extras: read.extras,
     marker: cut(read.marker),
     origin: url === null ? (origins.get(read.normalised) ?? { kind: 'registry' }) : urlOrigin(url),
-    nameAt: placeOf(source, within(item.inner, read.name)),
-    constraintAt: constraint.kind === 'range' ? placeOf(source, within(item.inner, read.constraint)) : null,
+    nameAt: placeOf(source, within(sameInFile(source, item), read.name)),
+    constraintAt: constraint.kind === 'range' ? placeOf(source, within(sameInFile(source, item), read.constraint)) : null,
   });
+}
+
+/** The part of a string that the file writes character by character: as a rule, escapes stand in the marker only. */
+function sameInFile(source: Source, { inner, start, end }: TomlScalar): Span | null {
+  if (inner !== null || source.text.startsWith('"""', start)) return inner;
+  const escape = source.text.indexOf('\\', start);
+  return { start: start + 1, end: escape < 0 ? end - 1 : Math.min(escape, end - 1) };
 }
 
 /** A hole that another tool fills (`{matrix:torch}`, `{{ version }}`), or an option of pip, is no mistake. */

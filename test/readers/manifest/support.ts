@@ -70,7 +70,7 @@ function slice(original: string, { line, column, endLine, endColumn }: Location)
 }
 
 /** Texts that were damaged: cut, with pieces taken out or put in, with a byte-order mark, with Windows line ends. */
-export function damaged(fixtures: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> {
+function damaged(fixtures: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> {
   const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(12), insert: fc.constantFrom('', ...pieces) });
   return fc
     .record({ text: fc.constantFrom(...fixtures), edits: fc.array(edit, { maxLength: 3 }), mark: fc.boolean(), windows: fc.boolean() })
