@@ -1,0 +1,46 @@
+/** A span of the text, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name, dotted or not: `android`, `libs.litert.gpu`. */
+export interface Word extends Span {
+  readonly kind: 'word';
+  readonly path: readonly string[];
+}
+
+export interface Numeral extends Span {
+  readonly kind: 'number';
+  readonly text: string;
+}
+
+export interface Operator extends Span {
+  readonly kind: 'operator';
+  readonly text: string;
+}
+
+/** A piece of a string: written out, or a template with the expression in it. */
+export type TextPart =
+  | (Span & { readonly kind: 'literal'; readonly value: string })
+  | (Span & { readonly kind: 'template'; readonly items: readonly Item[] });
+
+/** A quoted string; `inner` is the span without its quotes. Backslashes stay as they are written. */
+export interface Text extends Span {
+  readonly kind: 'text';
+  readonly parts: readonly TextPart[];
+  readonly inner: Span;
+}
+
+/** Brackets with what is in them: the statements of a block, or what the commas of `(…)` and `[…]` separate. */
+export interface Group extends Span {
+  readonly kind: 'group';
+  readonly bracket: '(' | '[' | '{';
+  readonly statements: readonly Statement[];
+}
+
+export type Item = Word | Numeral | Operator | Text | Group;
+
+export interface Statement extends Span {
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,22 @@
+import type { Span, Statement } from '../../formats/gradle.ts';
+import type { Source } from '../../formats/source.ts';
+import type { Fact, Place } from '../../model.ts';
+import type { Scope } from './scope.ts';
+import type { Lookup } from './values.ts';
+
+/** A build file while it is read. */
+export interface Script {
+  readonly source: Source;
+  readonly variables: Lookup;
+}
+
+/** Takes from the statements of one block what it knows. */
+export type BlockReader = (statements: readonly Statement[], scope: Scope, script: Script) => readonly Fact[];
+
+export function placeOf({ source }: Script, { start, end }: Span): Place {
+  return source.place(start, end);
+}
+
+export function setting(script: Script, block: string, key: string, value: string | null, at: Span): Fact {
+  return { kind: 'setting', key, value, block, ...placeOf(script, at) };
+}
