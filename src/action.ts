@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getInput, info } from '@actions/core';
-import { failing, feedback, type Feedback, figures } from './action/feedback.ts';
+import { failing, feedback, type Feedback, figures, filesOf, filesShown, type Showing } from './action/feedback.ts';
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';
@@ -15,7 +15,7 @@ import { InputError, type Inputs, readInputs } from './github/inputs.ts';
 import { linkCommit } from './github/link-commit.ts';
 import { fail, print, refuse, sayOutcome, writeOutputs, writeReport } from './github/publish.ts';
 import { currentEvent, readRunner, type Runner } from './github/runner.ts';
-import type { Change, Finding, Report } from './model.ts';
+import type { Change, Report } from './model.ts';
 import { json } from './reporters/json.ts';
 
 /** What the user can put right; the message tells how. */
@@ -97,7 +97,7 @@ function named(report: Report, { owner, repo }: Runner): Report {
 
 async function show(report: Report, run: Run): Promise<void> {
   const { inputs, runner } = run;
-  const texts = feedback(report, { ...inputs, ...runner, changed: await changedIn(report, run), linkSha: await linkShaOf(report, run) });
+  const texts = feedback(report, { ...inputs, ...runner, changed: await changedIn(report, run), linkShas: await linkShasOf(report, run) });
   await print(texts);
   const file = await writeReport(json(report), inputs.jsonFile, runner);
   writeOutputs({ ...figures(report), report: file, 'comment-url': await commented(report.change, texts.comment, run) });
@@ -107,17 +107,14 @@ async function show(report: Report, run: Run): Promise<void> {
 async function changedIn({ findings, repository, change }: Report, { git }: Run): Promise<ChangedLines | null> {
   const base = change?.baseSha ?? repository.base;
   if (base === null) return null;
-  return changedLines(git, base, 'HEAD', pathsOf(findings)).catch(() => null);
+  return changedLines(git, base, 'HEAD', filesOf(findings)).catch(() => null);
 }
 
-async function linkShaOf({ change, findings, units }: Report, { git, remote }: Run): Promise<string | null> {
-  if (change === null) return null;
-  const shown = units.flatMap(({ technologies, links }) => [...technologies, ...links].map(({ location }) => location.path));
-  return linkCommit(git, change.headSha, [...pathsOf(findings), ...shown], remote);
-}
-
-function pathsOf(findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap(({ location, evidence }) => [location.path, ...evidence.map((piece) => piece.location.path)]);
+async function linkShasOf(report: Report, { git, remote }: Run): Promise<Showing['linkShas']> {
+  if (report.change === null) return null;
+  const { headSha } = report.change;
+  const { comment, summary } = filesShown(report);
+  return { comment: await linkCommit(git, headSha, comment, remote), summary: await linkCommit(git, headSha, summary, remote) };
 }
 
 async function commented(change: Change | null, text: Feedback['comment'], { client, runner }: Run): Promise<string> {

@@ -46,6 +46,7 @@ async function named(revision: string, { git, remote }: Sources): Promise<string
  * is where the branch began.
  */
 async function pullRequestBase(event: Extract<Event, { kind: 'pull-request' }>, sources: Sources): Promise<Base> {
+  if ((await resolveCommit(sources.git, 'HEAD')) === null) return missing('there is no git checkout');
   const [first, second, ...more] = await parentsOfHead(sources.git);
   if (first !== undefined && second === event.headSha && more.length === 0) return obtained(first, sources);
   const fork = (await localMergeBase(sources.git, event.baseSha)) ?? (await sources.askMergeBase(event.baseSha, event.headSha));

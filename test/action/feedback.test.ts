@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { failing, feedback, figures, type Showing } from '../../src/action/feedback.ts';
+import { failing, feedback, figures, filesShown, type Showing } from '../../src/action/feedback.ts';
 import type { Finding, Report } from '../../src/model.ts';
 import { report, unusedGpu } from '../reporters/reports.ts';
 
@@ -12,7 +12,7 @@ const SHOWING: Showing = {
   commentKey: 'default',
   serverUrl: 'https://github.com',
   runUrl: null,
-  linkSha: null,
+  linkShas: null,
 };
 const HEAD = 'a'.repeat(40);
 const MERGE = 'c'.repeat(40);
@@ -52,11 +52,23 @@ describe('the comment', () => {
   });
 
   it('links to the commit whose lines it names', () => {
-    const bodies = [null, MERGE].map((linkSha) => feedback(change('new'), { ...SHOWING, linkSha }).comment?.body ?? '');
+    const bodies = [HEAD, MERGE].map(
+      (comment) => feedback(change('new'), { ...SHOWING, linkShas: { comment, summary: HEAD } }).comment?.body ?? '',
+    );
     expect(bodies.map((body) => [body.includes(`/blob/${HEAD}/`), body.includes(`/blob/${MERGE}/`)])).toEqual([
       [true, false],
       [false, true],
     ]);
+  });
+});
+
+describe('the files whose lines are named', () => {
+  it('are those of new findings and their units in the comment, and all in the summary', () => {
+    const elsewhere = { ...unusedGpu().location, path: 'elsewhere.txt' };
+    const shown = filesShown(report({ findings: [unusedGpu({ status: 'new' }), unusedGpu({ status: 'unchanged', location: elsewhere })] }));
+    expect(shown.comment).toContain(unusedGpu().location.path);
+    expect(shown.comment).not.toContain('elsewhere.txt');
+    expect(shown.summary).toContain('elsewhere.txt');
   });
 });
 

@@ -45,8 +45,7 @@ describe('events', () => {
     ['pull_request', 'opened', 'pull-request'],
     ['pull_request', 'synchronize', 'pull-request'],
     ['pull_request_review', 'submitted', 'pull-request'],
-    // This example is of a new branch.
-    ['push', undefined, 'whole'],
+    ['push', undefined, 'range'],
     ['merge_group', undefined, 'range'],
     ['workflow_dispatch', undefined, 'whole'],
     ['issue_comment', 'created', 'whole'],

@@ -1,0 +1,320 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model.ts';
+import { LocalGitHub, OWNER, REPOSITORY, type Token } from '../support/github.ts';
+import { assertPayload, examplePayload, type Payload } from '../support/payloads.ts';
+import { type Files, mergePullRequest, type PullRequestScene, Repositories, type Repository } from '../support/repository.ts';
+import { type Command, runStep, type StepResult } from '../support/runner.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '../../dist/action.js');
+const MERGE = 'refs/pull/1/merge';
+const RULE = 'compat/torch-torchvision-mismatch';
+
+const FITTING = 'numpy==2.1.0\ntorch==2.6.0\ntorchvision==0.21.0\n';
+const UNFITTING = 'numpy==2.1.0\ntorch==2.6.0\ntorchvision==0.20.0\n';
+
+/** One finding that was there before, in `worker/`; the pull request brings another one, in `server/`. */
+const BEFORE: Files = { 'server/requirements.txt': FITTING, 'worker/requirements.txt': UNFITTING };
+const CHANGE: Files = { 'server/requirements.txt': UNFITTING };
+/** What somebody else does to the base after the branch began: it must not be held against the pull request. */
+const MEANWHILE: Files = { 'batch/requirements.txt': UNFITTING };
+
+const repositories = new Repositories();
+let github: LocalGitHub;
+
+beforeAll(async () => {
+  github = await LocalGitHub.start();
+});
+beforeEach(() => github.reset());
+afterAll(() => Promise.all([github.close(), repositories.dispose()]));
+
+/** A pull request on the local GitHub, with the checkout that a workflow would have of it. */
+class PullRequest {
+  readonly scene: PullRequestScene;
+  readonly number: number;
+  headSha: string;
+
+  constructor(scene: PullRequestScene, number: number) {
+    this.scene = scene;
+    this.number = number;
+    this.headSha = scene.headSha;
+  }
+
+  static async open(change: Files = CHANGE, before: Files = BEFORE): Promise<PullRequest> {
+    const scene = await repositories.pullRequest(before, change, MEANWHILE);
+    return new PullRequest(scene, await github.openPullRequest(scene.headSha));
+  }
+
+  async push(files: Files): Promise<void> {
+    const { origin } = this.scene;
+    await origin.git('checkout', '--quiet', 'feature');
+    this.headSha = await origin.commit(files);
+    await mergePullRequest(origin, this.headSha);
+    github.moveHead(this.number, this.headSha);
+  }
+
+  checkout(ref = MERGE, depth = 1): Promise<Repository> {
+    return repositories.checkout(this.scene.origin, { ref, depth });
+  }
+
+  /** As GitHub sends it: with the base of the time when the branch began. */
+  payload(action: 'opened' | 'synchronize'): Payload {
+    const payload = examplePayload('pull_request', action) as {
+      number: number;
+      pull_request: { number: number; head: { sha: string }; base: { sha: string } };
+    };
+    payload.number = this.number;
+    payload.pull_request.number = this.number;
+    payload.pull_request.head.sha = this.headSha;
+    payload.pull_request.base.sha = this.scene.forkSha;
+    return payload;
+  }
+
+  async run(action: 'opened' | 'synchronize' = 'opened', inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    return run(await this.checkout(), 'pull_request', this.payload(action), inputs);
+  }
+}
+
+const DEFAULTS = {
+  path: '.',
+  token: 'workflow' satisfies Token,
+  comment: 'changes',
+  'comment-key': 'default',
+  annotations: 'changed-lines',
+};
+
+async function run(
+  checkout: Repository,
+  name: string,
+  payload: Payload,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
+  assertPayload(name, payload);
+  const event = { name, payload };
+  return runStep({
+    main: MAIN,
+    workspace: checkout.folder,
+    repository: `${OWNER}/${REPOSITORY}`,
+    event,
+    inputs: { ...DEFAULTS, ...inputs },
+    apiUrl: github.url,
+  });
+}
+
+function shownAt({ commands }: StepResult): readonly string[] {
+  return commands
+    .filter(({ properties }) => 'file' in properties)
+    .map(({ properties }) => `${properties['title']} ${properties['file']}:${properties['line']}`);
+}
+
+function lines({ commands }: StepResult): readonly Command[] {
+  return commands.filter(({ properties }) => !('file' in properties));
+}
+
+describe('a pull request', () => {
+  it('that brings a finding gets annotations on what it changed, a summary, outputs and one comment', async () => {
+    const pull = await PullRequest.open();
+    const result = await pull.run();
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
+    expect(result.outputs).toMatchObject({ findings: '3', new: '1', fixed: '0' });
+    expect(result.summary).toContain('worker/requirements.txt');
+
+    const [comment, ...others] = await github.comments(pull.number);
+    expect(others).toEqual([]);
+    expect(comment?.user.login).toBe('github-actions[bot]');
+    expect(comment?.body).toContain(`/${OWNER}/${REPOSITORY}/blob/${pull.headSha}/server/requirements.txt#L3`);
+    expect(comment?.body).not.toContain('batch/');
+    expect(comment?.body).not.toContain('worker/');
+    expect(result.outputs['comment-url']).toBe(comment?.html_url);
+    expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+
+  it('is linked at the merge commit where the base has moved the lines of a file', async () => {
+    const scene = await repositories.pullRequest(BEFORE, CHANGE, { 'server/requirements.txt': `# words\n${FITTING}` });
+    const number = await github.openPullRequest(scene.headSha);
+    const pull = new PullRequest(scene, number);
+    const result = await pull.run();
+    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:4`]);
+    const [comment] = await github.comments(number);
+    expect(comment?.body).toContain(`/blob/${scene.mergeSha}/server/requirements.txt#L4`);
+  });
+
+  it('that gets another commit has the same comment edited', async () => {
+    const pull = await PullRequest.open();
+    const first = await pull.run();
+    await pull.push({ 'README.md': 'words\n' });
+    const second = await pull.run('synchronize');
+    expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
+    expect(await github.comments(pull.number)).toHaveLength(1);
+    expect(github.writes.map(({ method }) => method)).toEqual(['POST', 'PATCH']);
+  });
+
+  it('that takes its finding back has the comment say so', async () => {
+    const pull = await PullRequest.open();
+    await pull.run();
+    await pull.push({ 'server/requirements.txt': FITTING });
+    const result = await pull.run('synchronize');
+    const [comment] = await github.comments(pull.number);
+    expect(comment?.body).toMatch(/resolved/);
+    expect(comment?.body).not.toContain('torchvision');
+    expect(shownAt(result)).toEqual([]);
+    expect(result.outputs).toMatchObject({ findings: '2', new: '0', fixed: '0' });
+  });
+
+  it('that resolves what was there before is told so', async () => {
+    const pull = await PullRequest.open({ 'worker/requirements.txt': FITTING });
+    const result = await pull.run();
+    expect(result.outputs).toMatchObject({ findings: '1', new: '0', fixed: '1' });
+    const [comment] = await github.comments(pull.number);
+    expect(comment?.body).toContain('worker/requirements.txt');
+  });
+
+  it('that changes nothing of this kind hears nothing', async () => {
+    const pull = await PullRequest.open({ 'README.md': 'words\n' });
+    const result = await pull.run();
+    expect(shownAt(result)).toEqual([]);
+    expect(await github.comments(pull.number)).toEqual([]);
+    expect(result.outputs).toMatchObject({ findings: '2', new: '0', fixed: '0', 'comment-url': '' });
+  });
+
+  it('keeps somebody else’s comment that carries our marker', async () => {
+    const pull = await PullRequest.open();
+    const theirs = await github.comment('stranger', pull.number, '<!-- framework-fit:default -->\nmine');
+    await pull.run();
+    const comments = await github.comments(pull.number);
+    expect(comments).toHaveLength(2);
+    expect(comments[0]).toMatchObject({ id: theirs.id, body: theirs.body });
+  });
+
+  it('that has moved on is left to the newer run', async () => {
+    const pull = await PullRequest.open();
+    github.moveHead(pull.number, 'd'.repeat(40));
+    const result = await pull.run();
+    expect(result.code).toBe(0);
+    expect(github.writes).toEqual([]);
+    expect(result.stdout).toContain('the pull request has a newer commit');
+  });
+
+  it('is compared with where it began when its head is checked out', async () => {
+    const pull = await PullRequest.open();
+    const result = await run(await pull.checkout('refs/pull/1/head', 10), 'pull_request', pull.payload('opened'));
+    expect(result.outputs).toMatchObject({ findings: '2', new: '1', fixed: '0' });
+    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
+  });
+
+  it('whose base cannot be had is checked as a whole, and one line says why', async () => {
+    const pull = await PullRequest.open();
+    const checkout = await pull.checkout();
+    await checkout.git('remote', 'remove', 'origin');
+    const result = await run(checkout, 'pull_request', pull.payload('opened'));
+    expect(result).toMatchObject({ code: 0, outputs: { findings: '3', new: '0' } });
+    expect(result.stdout).toMatch(/^Everything is checked and nothing is compared: the commit [0-9a-f]{12} could not be fetched/m);
+    expect(github.writes).toEqual([]);
+  });
+});
+
+describe('a token that may not write', () => {
+  it.each<[string, string]>([
+    ['read-only', 'readOnly'],
+    ['wrong', 'nobody'],
+    ['absent', ''],
+  ])('%s: one line names the permission, and the rest is as usual', async (_, token) => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', { token });
+    expect(result.code).toBe(0);
+    expect(lines(result)).toEqual([
+      { name: 'notice', properties: {}, message: expect.stringContaining('`permissions: pull-requests: write`') },
+    ]);
+    expect(shownAt(result)).toHaveLength(1);
+    expect(result.summary).toContain('server/requirements.txt');
+    expect(await github.comments(pull.number)).toEqual([]);
+  });
+});
+
+describe('other events', () => {
+  async function branch(): Promise<readonly [before: string, checkout: Repository]> {
+    const origin = await repositories.create(BEFORE);
+    const before = await origin.git('rev-parse', 'HEAD');
+    await origin.commit(CHANGE);
+    return [before, await repositories.checkout(origin, { ref: 'refs/heads/main', depth: 1 })];
+  }
+
+  it('a push is compared with the commit before it', async () => {
+    const [before, checkout] = await branch();
+    const result = await run(checkout, 'push', { ...examplePayload('push'), before });
+    expect(result).toMatchObject({ code: 0, outputs: { findings: '2', new: '1', 'comment-url': '' } });
+    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
+  });
+
+  it.each<[string, Payload]>([
+    ['push', { ...examplePayload('push'), before: '0'.repeat(40) }],
+    ['workflow_dispatch', examplePayload('workflow_dispatch')],
+    ['schedule', { schedule: '0 6 * * 1' }],
+    ['moon_phase', {}],
+  ])('%s checks everything', async (name, payload) => {
+    const [, checkout] = await branch();
+    const result = await run(checkout, name, payload);
+    expect(result).toMatchObject({ code: 0, stderr: '', outputs: { findings: '2', new: '0', fixed: '0' } });
+    expect(shownAt(result)).toHaveLength(2);
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe('inputs', () => {
+  it('fail-on counts what is new', async () => {
+    const pull = await PullRequest.open();
+    const failed = await pull.run('opened', { 'fail-on': 'error' });
+    expect(failed.code).toBe(1);
+    expect(lines(failed)).toEqual([{ name: 'error', properties: {}, message: '1 finding reaches `fail-on: error`.' }]);
+    await pull.push({ 'server/requirements.txt': FITTING });
+    expect((await pull.run('synchronize', { 'fail-on': 'error' })).code).toBe(0);
+  });
+
+  it('json-file gets the report', async () => {
+    const pull = await PullRequest.open();
+    const checkout = await pull.checkout();
+    const result = await run(checkout, 'pull_request', pull.payload('opened'), { 'json-file': 'out/report.json' });
+    const file = path.join(checkout.folder, 'out/report.json');
+    expect(result.outputs['report']).toBe(file);
+    const report = JSON.parse(await readFile(file, 'utf8')) as Report;
+    expect(report.schema).toBe('framework-fit/report@1');
+    expect(report.change).toEqual({ number: pull.number, headSha: pull.headSha, baseSha: pull.scene.baseSha });
+    expect(report.findings.map(({ status }) => status)).toEqual(expect.arrayContaining(['new', 'unchanged', 'unchanged']));
+  });
+
+  it('base wins over the event', async () => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', { base: pull.scene.forkSha });
+    expect(result.outputs).toMatchObject({ findings: '3', new: '2' });
+  });
+
+  it('path narrows what is checked', async () => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', { path: 'server' });
+    expect(result.outputs).toMatchObject({ findings: '1', new: '1' });
+    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
+  });
+
+  it('comment: never and annotations: none leave the summary', async () => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', { comment: 'never', annotations: 'none' });
+    expect(result.commands).toEqual([]);
+    expect(result.summary).toContain('server/requirements.txt');
+    expect(github.writes).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a word that is not known', { comment: 'maybe' }, 'Input `comment` is `maybe`; it takes changes, always or never.'],
+    ['a base that does not exist', { base: 'mian' }, 'Input `base` is `mian`'],
+    ['a path that does not exist', { path: 'nowhere' }, 'nowhere'],
+    ['a configuration that does not exist', { config: 'nowhere.yml' }, 'nowhere.yml'],
+  ])('%s ends the run with one line', async (_, inputs, message) => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', inputs);
+    expect(result.code).toBe(2);
+    expect(result.commands).toEqual([{ name: 'error', properties: {}, message: expect.stringContaining(message) }]);
+    expect(github.requests).toEqual([]);
+  });
+});
