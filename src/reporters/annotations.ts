@@ -2,7 +2,7 @@ import type { Finding, Location, Report } from '../model.ts';
 import { ranked } from './annotations/ranked.ts';
 import type { Annotated } from './annotations/ranked.ts';
 import { command } from './annotations/command.ts';
-import { oneLine, shortened } from './neutral.ts';
+import { oneLine, shortened, visible } from './neutral.ts';
 import { lastLine } from './findings.ts';
 import { count, joined } from './words.ts';
 
@@ -19,6 +19,7 @@ export interface AnnotationOptions {
 /** The runner cuts a message at 4,096 characters; what a title may hold is not written down, an annotation's is 255. */
 const LONGEST_MESSAGE = 3500;
 const LONGEST_TITLE = 200;
+const LONGEST_PATH = 1000;
 
 /** Gives workflow commands that annotate the gravest findings where they stand; the last one tells of the others. */
 export function annotations(report: Report, { changed = null, budget = 8 }: AnnotationOptions = {}): string {
@@ -34,7 +35,7 @@ function annotation({ finding, location, alike }: Annotated, hidden: number): st
 
 function properties({ rule }: Finding, location: Location): Readonly<Record<string, string | number>> {
   const { path, line, column, endColumn } = location;
-  const place = { file: path, line, endLine: lastLine(location) };
+  const place = { file: visible(shortened(path, LONGEST_PATH)), line, endLine: lastLine(location) };
   const columns = place.endLine === line && location.endLine === line ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
   return { ...place, ...columns, title: oneLine(rule, LONGEST_TITLE) };
 }

@@ -1,6 +1,9 @@
 /** What steers a terminal, reorders a line or hides in it. The joiners of scripts and emoji may stay. */
 const STEERING = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
+/** Of a text that is longer by more than this nothing but the start is looked at. */
+const LONGER = 4;
+
 /** Gives the same text with every control character visible: a picture for the old ones (`␛`), `�` for the others. */
 export function visible(text: string): string {
   return text.replace(STEERING, picture);
@@ -8,7 +11,10 @@ export function visible(text: string): string {
 
 /** Gives the text as one line that is at most `max` UTF-16 units long, with nothing in it that steers or hides. */
 export function oneLine(text: string, max: number): string {
-  return visible(shortened(text.replace(/\s+/g, ' ').trim(), max));
+  const start = text.trim().slice(0, max * LONGER);
+  const line = start.replace(/\s+/g, ' ');
+  const whole = start.length === text.trim().length ? line : `${line}…`;
+  return visible(shortened(whole, max));
 }
 
 /** Gives the text cut to `max` UTF-16 units, the last of which is then an ellipsis. */

@@ -6,6 +6,7 @@ import { oneLine } from './neutral.ts';
 import { findingBlock, findingLine, place, symbolOf } from './terminal/finding.ts';
 import { pageText, paragraph } from './terminal/page.ts';
 import type { Colors, Page } from './terminal/page.ts';
+import { wrap } from './terminal/wrap.ts';
 import { verdict } from './verdict.ts';
 import { capitalised, count, effort, joined, knowledgeAge, skippedFiles, targetName, technologyName, unitName } from './words.ts';
 
@@ -66,13 +67,17 @@ function closing(report: Report, parts: Split, page: Page): readonly string[] {
   const footnotes = [...silenced, ...(skipped === null ? [] : [skipped]), `${effort(report)}; ${knowledgeAge(report)}.`];
   if (hasNoTechnology(report))
     return [`No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`];
-  return [outcome(report, parts, page), ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), '', page).map(page.colors.dim))];
+  return [
+    ...outcome(report, parts, page),
+    ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), '', page).map(page.colors.dim)),
+  ];
 }
 
-function outcome(report: Report, parts: Split, { colors }: Page): string {
-  if (!parts.compared && parts.open.length === 0) return allClear(report, colors);
-  const sentence = capitalised(`${verdict(report, parts)}.`);
-  return parts.open.length === 0 ? `${colors.green('✔')} ${sentence}` : colors.bold(sentence);
+function outcome(report: Report, parts: Split, page: Page): readonly string[] {
+  const { colors } = page;
+  if (!parts.compared && parts.open.length === 0) return [allClear(report, colors)];
+  const lines = wrap(capitalised(`${verdict(report, parts)}.`), page.width - 2);
+  return parts.open.length > 0 ? lines.map(colors.bold) : lines.map((line, index) => (index === 0 ? `${colors.green('✔')} ${line}` : line));
 }
 
 function allClear({ problems, units }: Report, colors: Colors): string {

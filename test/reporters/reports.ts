@@ -100,7 +100,7 @@ export function endedRuntime(parts: Partial<Finding> = {}): Finding {
     whenToIgnore: null,
     loweredBy: ['`examples/` is an example folder'],
     units: ['app:app', 'app:wear'],
-    location: { ...at('app/build.gradle', 31, 22, 57), snippet: "    implementation 'org.pytorch:pytorch_android_lite:1.13.1'" },
+    location: { ...at('app/build.gradle', 31, 21, 60), snippet: "    implementation 'org.pytorch:pytorch_android_lite:1.13.1'" },
     side: 'head',
     evidence: [because('app/build.gradle', 31, '`org.pytorch:pytorch_android_lite` is PyTorch Mobile')],
     related: [because('app/src/main/assets/model.ptl', 1, 'is a model of PyTorch Mobile')],
@@ -153,5 +153,42 @@ export function full(parts: Partial<Report> = {}): Report {
       { glob: 'third_party/**', files: 3 },
     ],
     ...parts,
+  });
+}
+
+/** The full report with one text in every place where a repository's words can stand. */
+export function saying(text: string): Report {
+  const place = { ...at(text, 3, 1, 17), snippet: text };
+  const pieces = [{ text, location: at(text, 3, 1, 17) }];
+  const told = (status: Finding['status']): Finding => ({
+    ...unusedGpu({ status, side: status === 'fixed' ? 'base' : 'head', location: place, evidence: pieces, related: pieces }),
+    rule: text,
+    title: text,
+    message: text,
+    why: text,
+    advice: text,
+    whenToIgnore: text,
+    loweredBy: [text],
+    units: [text, `image:${text}`],
+    sources: [{ url: text, checked: text }],
+    docs: text,
+    fix: { edits: [{ path: text, range: at(text, 3, 1, text.length + 1), old: text, new: `${text}${text}` }] },
+  });
+  return full({
+    config: { origin: text },
+    repository: { root: text, name: text, head: text, base: text },
+    units: [
+      serving({
+        id: text,
+        root: text,
+        targets: [{ name: text, strength: 'suggested', because: pieces }],
+        technologies: [{ id: text, name: text, version: text, location: at(text, 3, 1, 17) }],
+        links: pieces,
+      }),
+    ],
+    findings: [told('new'), told('unchanged'), told('fixed')],
+    problems: [{ message: text, location: at(text, 1, 1, 2) }],
+    suppressed: [{ rule: text, location: at(text, 1, 1, 2), reason: text, until: text, owner: text }],
+    skipped: [{ glob: text, files: 1 }],
   });
 }

@@ -9,20 +9,18 @@ const APART = '\u200B';
  */
 export function prose(text: string, max: number): string {
   const parts = oneLine(text, max).split('`');
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 0) return escaped(part, index === 0);
-      if (index === parts.length - 1) return `\\\`${escaped(part, false)}`;
-      return part.trim() === '' ? '' : code(part, max);
-    })
-    .join('')
-    .trim();
+  const marked = parts.map((part, index) => {
+    if (index % 2 === 0) return escaped(part);
+    if (index === parts.length - 1) return escaped(`\`${part}`);
+    return part.trim() === '' ? '' : code(part, max);
+  });
+  return startEscaped(marked.join('').trim());
 }
 
 /** Gives a text as a code span whose fence is longer than any in it; a text with a bar is escaped, because tables split code there. */
 export function code(text: string, max = 250): string {
   const line = withoutComments(oneLine(text, max));
-  if (line === '' || line.includes('|')) return escaped(line, true);
+  if (line === '' || line.includes('|')) return startEscaped(escaped(line));
   const fence = fenceFor(line, 1);
   return /^`|`$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
@@ -34,10 +32,11 @@ export function codeBlock(language: string, lines: readonly string[], max = 200)
   return [`${fence}${language}`, ...shown, fence].join('\n');
 }
 
-/** Gives an address for the inside of `(…)`, or null for one that is not of the web. */
+/** Gives an address for the inside of `(…)`, or null for one that is not of the web or pretends to be another. */
 export function address(url: string): string | null {
-  if (!URL.canParse(url) || !/^https?:\/\//i.test(url)) return null;
-  return new URL(url).href.replace(/[()<>[\]\\`|"'*~\s]/g, percent).replaceAll('&', '&amp;');
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '') return null;
+  return parsed.href.replace(/[()<>[\]\\`|"'*~\s]/g, percent).replaceAll('&', '&amp;');
 }
 
 /** Gives one part of a path for an address. */
@@ -50,19 +49,19 @@ function withoutComments(text: string): string {
   return text.replaceAll('<!', `<${APART}!`);
 }
 
-function escaped(text: string, starts: boolean): string {
-  const flat = text
-    .replace(/[\\*_[\]~$#]/g, String.raw`\$&`)
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]~$#]/g, String.raw`\$&`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('|', '&#124;')
-    .replace(/(@|\\#|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d))/gi, `$1${APART}`);
-  return starts ? flat.replace(/^(\s*)([-+=:]|\d+(?=[.)]))/, startEscaped) : flat;
+    .replace(/(@|\\#|:(?=\/\/|[\w+-]+:)|www(?=\.)|GH(?=-\d))/gi, `$1${APART}`);
 }
 
-function startEscaped(_: string, space: string, start: string): string {
-  return /^\d/.test(start) ? `${space}${start}${APART}` : `${space}\\${start}`;
+/** At the start of a line these would begin a list, an underlined heading, or a command of a workflow. */
+function startEscaped(line: string): string {
+  return line.replace(/^[-+=:]/, String.raw`\$&`).replace(/^\d+(?=[.)])/, `$&${APART}`);
 }
 
 function fenceFor(text: string, least: number): string {

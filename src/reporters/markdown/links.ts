@@ -12,6 +12,8 @@ export interface Links {
 }
 
 const LONGEST_PATH = 200;
+/** Longer than any path that a file system opens, or address that a browser does. */
+const LONGEST_LINKED = 4096;
 
 /** Gives links to `serverUrl`; without a repository's name or a commit they are plain code. */
 export function linksFor({ repository, change }: Report, serverUrl: string): Links {
@@ -21,7 +23,8 @@ export function linksFor({ repository, change }: Report, serverUrl: string): Lin
     place: (location, side = 'head') => {
       const words = code(`${oneLine(location.path, LONGEST_PATH)}:${location.line}`);
       const sha = shas[side];
-      return home === null || sha === null ? words : `[${words}](${home}/blob/${percentEncoded(sha)}/${fileAddress(location)})`;
+      if (home === null || sha === null || location.path.length > LONGEST_LINKED) return words;
+      return `[${words}](${home}/blob/${percentEncoded(sha)}/${fileAddress(location)})`;
     },
     commit: (sha) => {
       const words = code(sha.slice(0, 7));
@@ -32,7 +35,7 @@ export function linksFor({ repository, change }: Report, serverUrl: string): Lin
 
 /** Gives a link to a source or to our documentation, or its escaped words when it is not an address of the web. */
 export function outside(url: string, words?: string): string {
-  const target = address(withoutBackLink(url));
+  const target = url.length > LONGEST_LINKED ? null : address(withoutBackLink(url));
   if (target === null) return words ?? prose(url, LONGEST_PATH);
   return `[${words ?? prose(addressWords(url), 80)}](${target})`;
 }

@@ -25,7 +25,7 @@ export function findingBlock(finding: Finding, page: Page): readonly string[] {
     ...paragraph(words(finding.why), '  ', page),
     '',
     ...finding.evidence.flatMap(({ text, location }, index) => labelled(index === 0 ? 'because' : '', words(text), page, place(location))),
-    ...finding.loweredBy.flatMap((text) => labelled('lowered', words(text), page)),
+    ...finding.loweredBy.flatMap((text) => labelled('lowered', `by one step: ${words(text)}`, page)),
     ...labelled('do', words(finding.advice), page),
     ...patch(finding).flatMap((hunk) => change(hunk, finding, page)),
     ...optional('unless', finding.whenToIgnore, page),

@@ -1,12 +1,14 @@
 import type { Finding } from '../../model.ts';
 import { lastLine } from '../findings.ts';
 import { visible } from '../neutral.ts';
-import { characters, columns } from './width.ts';
+import { characters, characterWidth, columns } from './width.ts';
 
 /** More of a line than this on either side of the caret is never shown. */
 const REACH = 400;
 /** Columns that stay visible before the caret when a line is cut at its start. */
 const LEAD = 12;
+/** Columns that stay visible after the marked words when there is more. */
+const TRAIL = 6;
 
 /** A source line and the span below it, ready to be painted. */
 export interface Frame {
@@ -21,15 +23,13 @@ export interface Frame {
 export function frame({ snippet, ...location }: Finding['location'], width: number): Frame {
   const start = Math.min(location.column - 1, snippet.length);
   const end = lastLine(location) > location.line ? snippet.length : Math.min(Math.max(location.endColumn - 1, start), snippet.length);
-  const from = Math.max(0, start - REACH);
-  const before = cutStart(
-    shown(snippet.slice(from, start)).trimStart(),
-    from > 0,
-    Math.max(LEAD, width - columns(shown(snippet.slice(start, end)))),
-  );
-  const marked = cutEnd(shown(snippet.slice(start, Math.min(end, start + REACH))), end > start + REACH, width - columns(before));
-  const room = width - columns(before) - columns(marked);
-  const after = cutEnd(shown(snippet.slice(end, end + REACH)).trimEnd(), end + REACH < snippet.length, room);
+  const [from, until, to] = [Math.max(0, start - REACH), Math.min(end, start + REACH), end + REACH];
+  const rest = shown(snippet.slice(end, to)).trimEnd();
+  const words = shown(snippet.slice(start, until));
+  const room = Math.max(LEAD, width - columns(words) - Math.min(columns(rest), TRAIL));
+  const before = cutStart(shown(snippet.slice(from, start)).trimStart(), from > 0, room);
+  const marked = cutEnd(words, end > until, width - columns(before));
+  const after = cutEnd(rest, to < snippet.length, width - columns(before) - columns(marked));
   return { before, marked, after, underline: [' '.repeat(columns(before)), '^'.repeat(Math.max(1, columns(marked)))] };
 }
 
@@ -51,6 +51,6 @@ function cutEnd(text: string, cut: boolean, room: number): string {
 
 function takeColumns(text: readonly string[], room: number): readonly string[] {
   let used = 0;
-  const end = text.findIndex((character) => (used += columns(character)) > room);
+  const end = text.findIndex((character) => (used += characterWidth(character)) > room);
   return end < 0 ? text : text.slice(0, end);
 }

@@ -22,10 +22,9 @@ export function paragraph(text: string, indent: string, { width, colors }: Page)
 /** Gives a text as wrapped lines beside a label. `place` stands before the text and is never broken. */
 export function labelled(label: string, text: string, { width, colors }: Page, place = ''): readonly string[] {
   const lead = place === '' ? '' : `${place}  `;
-  const lines = wrap(text, width - 2 - LABEL, columns(lead)).map((line) => painted(line, colors));
-  return lines.map((line, index) =>
-    index === 0 ? `  ${colors.dim(label.padEnd(LABEL))}${colors.cyan(lead)}${line}`.trimEnd() : ' '.repeat(2 + LABEL) + line,
-  );
+  const [first = '', ...rest] = wrap(text, width - 2 - LABEL, columns(lead)).map((line) => painted(line, colors));
+  const opening = first === '' ? colors.cyan(place) : `${colors.cyan(lead)}${first}`;
+  return [`  ${colors.dim(label.padEnd(LABEL))}${opening}`, ...rest.map((line) => ' '.repeat(2 + LABEL) + line)];
 }
 
 /** Joins blocks of lines with empty lines between them; no line holds what a workflow's log takes for a command. */
@@ -36,5 +35,5 @@ export function pageText(blocks: readonly (readonly string[])[]): string {
 }
 
 function painted(line: string, colors: Colors): string {
-  return colors.isColorSupported ? line.replace(/`([^`]+)`/g, (_, code: string) => colors.bold(code)) : line;
+  return line.replace(/`[^`]+`/g, colors.bold);
 }

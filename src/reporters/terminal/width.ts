@@ -13,7 +13,8 @@ export function columns(text: string): number {
   return isAscii(text) ? text.length : characters(text).reduce((sum, character) => sum + characterWidth(character), 0);
 }
 
-function characterWidth(character: string): number {
+/** Gives how many columns one character of those takes. */
+export function characterWidth(character: string): number {
   if (WIDE.test(character)) return 2;
   return INVISIBLE.test(character) ? 0 : 1;
 }

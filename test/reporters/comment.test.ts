@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { comment, commentMarker } from '../../src/reporters/comment.ts';
+import { at, endedRuntime, full, report, saying, unusedGpu } from './reports.ts';
+
+const options = { key: 'fit', serverUrl: 'https://github.com', runUrl: 'https://github.com/octo/shop/actions/runs/1' };
+const withFindings = (count: number) =>
+  full({ findings: Array.from({ length: count }, (_, index) => unusedGpu({ status: 'new', rule: `group/rule-${index}` })), problems: [] });
+
+describe('comment', () => {
+  test('says what is new by unit, folds what is resolved, counts what is unchanged', async () => {
+    await expect(comment(full(), options)).toMatchFileSnapshot('expected/comment.md');
+  });
+
+  test('becomes one line when nothing is left', () => {
+    const [, , , fixed] = full().findings;
+    expect(comment(full({ findings: fixed === undefined ? [] : [fixed], problems: [] }), { ...options, resolved: true })).toBe(
+      [
+        '<!-- framework-fit:fit -->',
+        '',
+        `**Framework fit: resolved in [\`1a2b3c4\`](https://github.com/octo/shop/commit/${'1a2b3c4d'.repeat(5)}).** Nothing that this change brings is left to report.`,
+        '',
+        '<details>',
+        '<summary>1 finding resolved</summary>',
+        '',
+        `- [\`serve/requirements.txt:3\`](https://github.com/octo/shop/blob/${'5e6f7a8b'.repeat(5)}/serve/requirements.txt#L3): \`nvidia.com/gpu\` stands in requests alone ([\`cloud/k8s-gpu-limits\`](https://example.org/rules/image/gpu-request-cpu-framework))`,
+        '',
+        '</details>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is no such line while something is new', () => {
+    expect(comment(full(), { ...options, resolved: true })).toBe(comment(full(), options));
+  });
+
+  test('is short when there is nothing to say', () => {
+    expect(comment(report(), options)).toBe('<!-- framework-fit:fit -->\n\n## Framework fit: nothing to report in 1 unit\n');
+  });
+
+  test.each([
+    ['fit', '<!-- framework-fit:fit -->'],
+    ['a b/c', '<!-- framework-fit:a-b-c -->'],
+    ['--> <script>', '<!-- framework-fit:-script- -->'],
+  ])('the key %j is sanitised in the marker', (key, expected) => {
+    expect(commentMarker(key)).toBe(expected);
+    expect(comment(full(), { ...options, key }).split('\n')[0]).toBe(expected);
+  });
+
+  test('links nothing when no repository is known', () => {
+    const text = comment(full({ repository: { root: '.', name: null, head: null, base: null } }), { ...options, runUrl: null });
+    expect(text).toContain('At `1a2b3c4`, compared with `5e6f7a8`.\n');
+    expect(text).toContain('- `serve/Dockerfile:7`: installs `serve/requirements.txt`\n');
+    expect(text).not.toContain('github.com');
+    expect(text).toContain('1 finding was there before this change and is not repeated here.\n');
+  });
+
+  test('shows the line itself when no evidence names it', () => {
+    const finding = unusedGpu({ evidence: [], location: { ...at('a.txt', 9, 1, 3), snippet: '  x `y` @me' } });
+    expect(comment(report({ findings: [finding] }), options)).toContain('**Because:**\n\n- `a.txt:9`: ``x `y` @me``\n');
+  });
+
+  test('names the units that share a finding', () => {
+    const shared = (units: readonly string[]) => comment(report({ findings: [endedRuntime({ units })] }), options);
+    expect(shared(['app:a', 'app:b'])).toContain(' The same goes for app `b`.\n');
+    expect(shared(['app:a', 'app:b', 'image:c'])).toContain(' The same goes for app `b` and image `c`.\n');
+    expect(shared('abcdefgh'.split('').map((name) => `app:${name}`))).toContain('for app `b`, app `c`, app `d`, app `e` and 3 more.\n');
+  });
+
+  test('tells how to accept a finding in the file that is in force', () => {
+    const finding = unusedGpu({ rule: 'own: rule "x"' });
+    const text = comment(report({ findings: [finding], config: { origin: 'framework-fit.yml' } }), options);
+    expect(text).toContain(
+      '**To accept it**, write into `framework-fit.yml`:\n\n```yaml\nrules:\n  # the reason why this is fine here\n  "own: rule \\"x\\"": off\n```\n',
+    );
+  });
+});
+
+describe('the length of a comment', () => {
+  test('is cut between findings, and the cut is told of', () => {
+    const text = comment(withFindings(500), options);
+    const shown = text.match(/^#### /gm)?.length ?? 0;
+    expect(text.length).toBeLessThanOrEqual(50_000);
+    expect(text.length).toBeGreaterThan(45_000);
+    expect(text).toMatch(
+      new RegExp(
+        String.raw`\n${500 - shown} more findings are left out here to keep this short: \[the summary of the run\]\(https://github\.com/octo/shop/actions/runs/1\) has everything\.\n`,
+      ),
+    );
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  test('keeps what was resolved and what could not be read', () => {
+    const { findings } = withFindings(500);
+    const text = comment(full({ findings: [...findings, ...full().findings] }), options);
+    expect(text).toContain('<summary>1 finding resolved</summary>');
+    expect(text).toContain('<summary>2 problems: not everything could be read</summary>');
+    expect(text.length).toBeLessThanOrEqual(50_000);
+  });
+
+  test.each(['x', '漢', '🙂', '`', '&', '\u202E', '|'])(
+    'stays below the limit in characters and bytes with findings of %j',
+    (character) => {
+      const given = saying(character.repeat(100_000));
+      const findings = Array.from({ length: 30 }, () => given.findings).flat();
+      const text = comment({ ...given, findings }, options);
+      expect(text.length).toBeLessThanOrEqual(50_000);
+      expect(Buffer.byteLength(text)).toBeLessThan(65_536);
+    },
+  );
+
+  test('may be set', () => {
+    expect(comment(withFindings(20), { ...options, maxLength: 4000 }).length).toBeLessThanOrEqual(4000);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { terminal } from '../../src/reporters/terminal.ts';
+import { app, at, endedRuntime, full, report, serving, unusedGpu } from './reports.ts';
+
+const plain = { color: false };
+const lastLines = (text: string, number: number) => text.trimEnd().split('\n').slice(-number).join('\n');
+
+describe('terminal', () => {
+  test('tells of the findings by unit and ends with the verdict', async () => {
+    const given = report({ units: [app(), serving(), app({ id: 'app:wear' })], findings: [endedRuntime(), unusedGpu()] });
+    await expect(terminal(given, plain)).toMatchFileSnapshot('expected/terminal.txt');
+  });
+
+  test('tells in full only of what is new when there is a base', async () => {
+    await expect(terminal(full(), plain)).toMatchFileSnapshot('expected/terminal-compared.txt');
+  });
+
+  test('keeps to the width, but breaks no path and no address', () => {
+    const lines = terminal(full(), { color: false, width: 50 }).split('\n');
+    expect(
+      lines.filter((line) => line.length > 50).filter((line) => !/https:\/\/|\.txt:3|\.yaml:2|\.gradle:31|\.ptl:1/.test(line)),
+    ).toEqual([]);
+    expect(lines.some((line) => line.includes('https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/'))).toBe(true);
+  });
+
+  test('says in one line that nothing was found', () => {
+    expect(terminal(report(), plain)).toBe('✔ All clear in 1 unit.\nRead 31 of 412 files in 0.2 s; knowledge of 2026-11-20, 2 days old.\n');
+  });
+
+  test('says in one line that there is no machine learning', () => {
+    expect(terminal(report({ units: [] }), plain)).toBe(
+      'No machine-learning framework found in 412 files, so there is nothing to check.\n',
+    );
+  });
+
+  test('does not call clear what could not be read', () => {
+    const problems = [{ message: 'not UTF-8', location: at('a.toml', 1, 1, 2) }];
+    expect(terminal(report({ problems }), plain)).toBe(
+      [
+        '1 problem: not everything could be read',
+        '  a.toml:1:1  not UTF-8',
+        '',
+        'No findings in 1 unit, in what could be read.',
+        'Read 31 of 412 files in 0.2 s; knowledge of 2026-11-20, 2 days old.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('says when nothing is new', () => {
+    const text = terminal(full({ findings: full().findings.slice(2), problems: [], skipped: [], suppressed: [] }), plain);
+    expect(lastLines(text, 2).split('\n')[0]).toBe('✔ Nothing new, 1 resolved, 1 unchanged.');
+  });
+
+  test('quiet gives the findings alone', () => {
+    const text = terminal(full(), { color: false, quiet: true });
+    expect(text).toContain('image/gpu-request-cpu-framework');
+    expect(text).not.toMatch(/Read 31|Skipped|problem|new error and/);
+    expect(terminal(report(), { color: false, quiet: true })).toBe('');
+  });
+
+  test('says how old the knowledge is, and when it may be too old', () => {
+    const age = (today: string) => lastLines(terminal(report({ today }), { color: false, width: 200 }), 1).split('; ')[1];
+    expect(age('2026-11-20')).toBe('knowledge of today.');
+    expect(age('2026-11-21')).toBe('knowledge of 2026-11-20, 1 day old.');
+    expect(age('2027-11-20')).toBe('knowledge of 2026-11-20, 365 days old: a newer release of the tool may know more.');
+    expect(age('2025-01-01')).toBe('knowledge of 2026-11-20.');
+  });
+
+  test('colour changes nothing but the colour', () => {
+    // oxlint-disable-next-line no-control-regex
+    const stripped = terminal(full(), { color: true }).replace(/\u001B\[\d+m/g, '');
+    expect(stripped).toBe(terminal(full(), plain));
+  });
+
+  test('names the units that share a finding, and findings without a unit', () => {
+    const shared = unusedGpu({ units: ['image:a/Dockerfile', 'environment:', 'app:app', 'job:train'] });
+    const text = terminal(report({ findings: [shared, unusedGpu({ units: [] })] }), plain);
+    expect(text).toContain('  also in  environment at the root, app and job train\n');
+    expect(text).toContain('the whole repository\n');
+  });
+
+  test('lists what was skipped, the largest part first', () => {
+    const skipped = [3, 9, 1, 1, 1, 1, 2, 0].map((files, index) => ({ glob: `folder${index}/**`, files }));
+    expect(terminal(report({ skipped }), { color: false, width: 200 })).toContain(
+      'Skipped 18 files: 9 in folder1/**, 3 in folder0/**, 2 in folder6/**, 1 in folder2/**, 1 in folder3/** and 2 elsewhere.\n',
+    );
+  });
+});
