@@ -35,7 +35,7 @@ function leaf(condition: Leaf, scene: Scene, match: Match): Match[] {
 function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
   switch (condition.word) {
     case 'dependency':
-      return dependency(condition, scene);
+      return dependency(condition, scene, match);
     case 'image':
       return image(condition, scene);
     case 'target':
@@ -51,7 +51,7 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
     case 'index':
       return index(condition, scene);
     case 'setting':
-      return setting(condition, scene);
+      return setting(condition, scene, match);
     case 'resource':
       return resource(condition, scene);
     case 'command':
@@ -59,7 +59,7 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
     case 'env':
       return env(condition, scene);
     case 'file':
-      return file(condition, scene);
+      return file(condition, scene, match);
     case 'pair':
       return pair(condition, scene, match);
     case 'route':

@@ -1,18 +1,18 @@
 import type { DependencyFact, Edit, Finding, Fix, Member, Place } from '../model.ts';
 import type { Match } from './scene.ts';
-import { fill } from './text.ts';
+import { fill, isFillable } from './text.ts';
 
 /** The exact edit that a rule offers for a match; null when the words to replace do not stand in the file as one literal. */
 export function fixOf(fix: Fix | null, match: Match, unitName: string): Finding['fix'] {
   const member = fix === null ? undefined : match.named[fix.of]?.members[0];
   if (fix === null || member === undefined) return null;
-  const edits = fix.kind === 'replace' ? replace(fix, member, fill(fix.with, match.named, unitName)) : coordinate(fix, member);
+  const edits = fix.kind === 'replace' ? replace(fix, member, isFillable(fix.with, match.named) ? fill(fix.with, match.named, unitName) : null) : coordinate(fix, member);
   return edits.length > 0 ? { edits } : null;
 }
 
-function replace(fix: Extract<Fix, { kind: 'replace' }>, member: Member, text: string): Edit[] {
+function replace(fix: Extract<Fix, { kind: 'replace' }>, member: Member, text: string | null): Edit[] {
   const place = part(fix.part, member);
-  return place === null ? [] : [edit(place, text)];
+  return place === null || text === null ? [] : [edit(place, text)];
 }
 
 function part(name: 'text' | 'name' | 'constraint', { fact }: Member): Place | null {

@@ -48,12 +48,17 @@ function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding
 /** Every way in which the rule is broken in one scene; with `once` all of them are one, the worst first. */
 function brokenIn(rule: Rule, scene: Scene): Broken[] {
   const matches = holds(rule.when, scene, nothing).filter((match) => !rule.unless.some((condition) => holds(condition, scene, match).length > 0));
-  return matches.flatMap((match) => {
+  return matches.filter((match) => rule.scope === 'unit' || isCertain(match)).flatMap((match) => {
     const anchor = match.named[rule.anchor]?.members[0];
     const verdict = anchor === undefined ? null : judge(rule, match, scene);
     if (anchor === undefined || verdict === null) return [];
     return [{ rule, match, verdict, anchor, units: unitsOf(rule, match) }];
   });
+}
+
+/** A look over the whole repository rests on what is certain, or says nothing. */
+function isCertain(match: Match): boolean {
+  return membersOf(match).every(({ weak }) => weak.length === 0);
 }
 
 /** The units that a finding speaks of: the anchor's own first. */
@@ -63,8 +68,8 @@ function unitsOf(rule: Rule, match: Match): Unit[] {
   return [...new Set([...(own === null ? [] : [own]), ...others])];
 }
 
-function causeOf({ rule, anchor, units }: Broken): string {
-  if (rule.once) return units[0]?.id ?? '';
+function causeOf({ rule, match, anchor, units }: Broken): string {
+  if (rule.once) return rule.scope === 'repository' ? (match.named[rule.anchor]?.fields['technology'] ?? '') : (units[0]?.id ?? '');
   const { path, line, column } = anchor.fact.location;
   return `${path}:${line}:${column}`;
 }
@@ -94,7 +99,7 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
     evidence,
     related: relatedTo(anchor, others),
     sources: rule.sources,
-    fix: fixOf(rule.fix, match, unitName),
+    fix: verdict.fixable ? fixOf(rule.fix, match, unitName) : null,
     fingerprint: fingerprint(rule.id, anchor.fact),
     docs: judging.docsOf(rule.id),
   };

@@ -36,6 +36,13 @@ export function bind(match: Match, name: string | null, binding: Binding): Match
   return { ...match, named: { ...match.named, [name]: binding } };
 }
 
+/** The units that a word looks at: all of the scene, or only the one of something bound. */
+export function unitsIn(name: string | null, scene: Scene, match: Match): readonly Unit[] {
+  if (name === null) return scene.units;
+  const unit = match.named[name]?.unit ?? null;
+  return unit === null ? [] : [unit];
+}
+
 export function bindings(match: Match): Binding[] {
   return [...Object.values(match.named), ...match.unnamed];
 }

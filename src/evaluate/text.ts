@@ -35,6 +35,11 @@ export function fill(template: string, named: Readonly<Record<string, Binding>>,
   });
 }
 
+/** Whether everything that a template names was bound: a row that does not state one version offers no exact edit. */
+export function isFillable(template: string, named: Readonly<Record<string, Binding>>): boolean {
+  return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(([, name = '', field = 'text']) => named[name]?.fields[field] !== undefined);
+}
+
 /** A range as people say it: `==2.6.0` → 2.6.0, `0.21.*` → 0.21, `>=3.9,<3.14` → 3.9 to 3.13. */
 export function spoken(range: string): string {
   const text = range.replaceAll(' ', '');

@@ -1,6 +1,7 @@
 import type { Case, Member, Rule, Severity } from '../model.ts';
 import { pinned } from '../versions/index.ts';
 import { holds } from './conditions.ts';
+import { matchesAny } from './text.ts';
 import { bindings, membersOf, type Binding, type Match, type Scene } from './scene.ts';
 
 /** How a rule speaks of one match: the case that holds decides severity and words. */
@@ -11,6 +12,8 @@ export interface Verdict {
   readonly advice: string;
   /** Why the severity is one step lower than the rule says. */
   readonly loweredBy: readonly string[];
+  /** Whether the rule's fix is exact for this match. */
+  readonly fixable: boolean;
 }
 
 /**
@@ -30,6 +33,7 @@ export function judge(rule: Rule, match: Match, scene: Scene): Verdict | null {
     why: found?.why ?? rule.why,
     advice: found?.advice ?? rule.advice,
     loweredBy,
+    fixable: found?.fix ?? true,
   };
 }
 
@@ -38,8 +42,14 @@ function caseHolds({ if: test }: Case, match: Match, scene: Scene): boolean {
     Object.entries(test.relation).every(([name, relations]) => relations.includes(match.named[name]?.relation ?? 'unknown')) &&
     test.pinned.every((name) => isPinned(match.named[name])) &&
     installedTogether(test.together.flatMap((name) => match.named[name]?.members[0] ?? [])) &&
+    Object.entries(test.fields).every(([key, texts]) => matchesAny(texts, fieldOf(match, key))) &&
     (test.holds === null || holds(test.holds, scene, match).length > 0)
   );
+}
+
+function fieldOf(match: Match, key: string): string {
+  const [name = '', field = ''] = key.split('.');
+  return match.named[name]?.fields[field] ?? '';
 }
 
 function isPinned(binding: Binding | undefined): boolean {

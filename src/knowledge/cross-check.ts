@@ -90,9 +90,10 @@ function namesUsed(rule: Rule, conditions: readonly Condition[]): string[] {
   const inConditions = conditions.flatMap((condition) => {
     if (condition.word === 'pair') return Object.values(condition.columns);
     if (condition.word === 'route') return [condition.from, condition.to];
-    return condition.word === 'path' ? [condition.of] : [];
+    if (condition.word === 'path') return [condition.of];
+    return 'in' in condition && condition.in !== null ? [condition.in] : [];
   });
-  const inCases = rule.cases.flatMap(({ if: test }) => [...Object.keys(test.relation), ...test.pinned, ...test.together]);
+  const inCases = rule.cases.flatMap(({ if: test }) => [...Object.keys(test.relation), ...test.pinned, ...test.together, ...Object.keys(test.fields).map((key) => key.split('.')[0] ?? '')]);
   return [...new Set([...placeholders.filter((name) => name !== 'unit'), ...inConditions, ...inCases, ...(rule.fix === null ? [] : [rule.fix.of]), rule.anchor])];
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from './facts.ts';
 import type { Citation, Severity } from './findings.ts';
-import type { TargetName, UnitKind } from './units.ts';
+import type { Build, TargetName, UnitKind } from './units.ts';
 
 /** How the versions that a unit may get relate to the versions that a rule speaks of. */
 export type Relation = 'always' | 'may' | 'never' | 'unknown' | 'newest';
@@ -9,6 +9,8 @@ export type Relation = 'always' | 'may' | 'never' | 'unknown' | 'newest';
 export type Names = readonly string[];
 
 export interface DependencyWords {
+  /** The name of something bound: only what its unit installs is meant. */
+  readonly in: string | null;
   readonly technology: Names | null;
   readonly kind: Names | null;
   /** Packages as `type/name`: `pypi/torch`, `maven/org.tensorflow:*`. */
@@ -16,7 +18,7 @@ export interface DependencyWords {
   readonly version: string | null;
   /** Which relations of `version` to the wanted range count; `always` alone when not given. */
   readonly relation: readonly Relation[] | null;
-  readonly build: 'cpu' | 'cuda' | 'rocm' | null;
+  readonly build: readonly Build[] | null;
   readonly role: readonly Role['kind'][] | null;
   readonly pinned: boolean | null;
   /** A PEP 440 local label such as `+cu118`. */
@@ -43,7 +45,8 @@ export type Condition =
       readonly technology: Names | null;
       readonly name: Names | null;
       readonly tag: Names | null;
-      readonly build: 'cpu' | 'cuda' | 'rocm' | null;
+      readonly kind: Names | null;
+      readonly build: readonly Build[] | null;
       readonly use: 'base' | 'run' | null;
       readonly advisedBy: string | null;
     }
@@ -53,7 +56,7 @@ export type Condition =
   | { readonly word: 'accelerator'; readonly as: string | null; readonly kind: Names; readonly container: 'same' | 'other' | null }
   | { readonly word: 'runtime'; readonly as: string | null; readonly name: string; readonly use: 'selects' | 'admits' | null; readonly version: string | null }
   | { readonly word: 'index'; readonly as: string | null; readonly url: Names; readonly role: readonly ('primary' | 'extra' | 'find-links' | 'channel')[] | null }
-  | { readonly word: 'setting'; readonly as: string | null; readonly key: string; readonly is: Names | null; readonly atLeast: number | null; readonly below: number | null }
+  | { readonly word: 'setting'; readonly as: string | null; readonly in: string | null; readonly key: string; readonly is: Names | null; readonly atLeast: number | null; readonly below: number | null }
   | {
       readonly word: 'resource';
       readonly as: string | null;
@@ -62,11 +65,10 @@ export type Condition =
       /** Another resource of the same name in the same container: absent, or with another value. */
       readonly beside: { readonly field: 'limits' | 'requests'; readonly is: 'absent' | 'different' } | null;
       readonly whole: boolean | null;
-      readonly zero: boolean | null;
     }
   | { readonly word: 'command'; readonly as: string | null; readonly program: Names; readonly argument: Names | null }
   | { readonly word: 'env'; readonly as: string | null; readonly name: string; readonly value: Names | null }
-  | { readonly word: 'file'; readonly as: string | null; readonly format: Names }
+  | { readonly word: 'file'; readonly as: string | null; readonly in: string | null; readonly format: Names }
   | { readonly word: 'pair'; readonly as: string; readonly table: string; readonly columns: Readonly<Record<string, string>>; readonly is: 'incompatible' | 'compatible' }
   | { readonly word: 'route'; readonly as: string; readonly from: string; readonly to: string; readonly is: 'absent' | 'living' }
   | { readonly word: 'path'; readonly of: string; readonly matches: Names }
@@ -80,12 +82,16 @@ export interface CaseIf {
   readonly pinned: readonly string[];
   /** Names of dependencies that one manifest or one command installs, so that the installer sees them together. */
   readonly together: readonly string[];
+  /** What a placeholder `name.field` stands for: one of these texts. */
+  readonly fields: Readonly<Record<string, Names>>;
   readonly holds: Condition | null;
 }
 
 export interface Case {
   readonly if: CaseIf;
   readonly severity: Severity | 'off';
+  /** Whether the rule's fix is exact here too. */
+  readonly fix: boolean;
   readonly title: string | null;
   readonly why: string | null;
   readonly advice: string | null;

@@ -1,14 +1,14 @@
 import type { Condition, DependencyWords, Installed, Relation, Role, Unit } from '../../model.ts';
 import { pinned, relate } from '../../versions/index.ts';
-import type { Binding, Scene } from '../scene.ts';
+import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { matchesAny } from '../text.ts';
 
 /** What is present where the unit runs. Development, build, test and peer packages count only when a rule names them. */
 const present: readonly Role['kind'][] = ['runtime', 'optional', 'group'];
 
 /** `dependency`: a package that a unit installs. */
-export function dependency(words: Extract<Condition, { word: 'dependency' }>, scene: Scene): Binding[] {
-  return scene.units.flatMap((unit) => unit.installed.filter((item) => isMeant(words, item)).flatMap((item) => byVersion(words, item, unit)));
+export function dependency(words: Extract<Condition, { word: 'dependency' }>, scene: Scene, match: Match): Binding[] {
+  return unitsIn(words.in, scene, match).flatMap((unit) => unit.installed.filter((item) => isMeant(words, item)).flatMap((item) => byVersion(words, item, unit)));
 }
 
 function isMeant(words: DependencyWords, item: Installed): boolean {
@@ -19,7 +19,7 @@ function isMeant(words: DependencyWords, item: Installed): boolean {
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
     (words.package === null || matchesAny(words.package, `${fact.ecosystem}/${fact.name}`)) &&
     (words.advisedBy === null || technology?.life.rule === words.advisedBy) &&
-    (words.build === null || item.build === words.build) &&
+    (words.build === null || words.build.includes(item.build)) &&
     (words.origin ?? ['registry']).includes(fact.origin.kind) &&
     hasTraits(words, item)
   );
@@ -57,8 +57,10 @@ function bindingOf(item: Installed, unit: Unit, relation: Relation | null): Bind
       name: technology?.name ?? fact.name,
       package: fact.name,
       version: pin ?? (constraint.kind === 'any' ? 'any version' : constraint.text),
-      public: pin?.split('+')[0] ?? '',
       label: pin?.split('+')[1] ?? '',
+      local: pin?.includes('+') === true ? `+${pin.split('+')[1]}` : '',
+      build: item.build,
+      install: item.installRead ? 'read' : 'unknown',
       successor: technology?.life.successor ?? '',
       since: technology?.life.since ?? '',
       file: fact.location.path,

@@ -14,7 +14,8 @@ function isMeant(words: Words, { fact, technology, build }: UsedImage): boolean 
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.name === null || matchesAny(words.name, fact.name)) &&
     (words.tag === null || (fact.tag !== null && matchesAny(words.tag, fact.tag))) &&
-    (words.build === null || build === words.build) &&
+    (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
+    (words.build === null || words.build.includes(build)) &&
     (words.use === null || fact.use === words.use) &&
     (words.advisedBy === null || technology?.life.rule === words.advisedBy)
   );
@@ -34,6 +35,7 @@ function bindingOf(item: UsedImage, unit: Unit): Binding {
       package: fact.name,
       tag: fact.tag ?? '',
       version: fact.tag ?? '',
+      label: '',
       successor: technology?.life.successor ?? '',
       since: technology?.life.since ?? '',
       file: fact.location.path,

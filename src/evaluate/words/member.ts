@@ -1,5 +1,5 @@
 import type { Condition, Fact, FactKind, FactOf, Member, Unit } from '../../model.ts';
-import type { Binding, Scene } from '../scene.ts';
+import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { matchesAny } from '../text.ts';
 
 /** Words about single facts of a unit: index, setting, resource, command, env, file. */
@@ -24,8 +24,8 @@ export function index(words: Extract<Condition, { word: 'index' }>, scene: Scene
 }
 
 /** `setting`: a key whose value is one of some texts, or a number within bounds. An unknown value matches nothing. */
-export function setting(words: Extract<Condition, { word: 'setting' }>, scene: Scene): Binding[] {
-  return found(scene, 'setting', ({ key, value }) => key === words.key && value !== null && holds(words, value), ({ key, value }) => ({ key, value: value ?? '' }));
+export function setting(words: Extract<Condition, { word: 'setting' }>, scene: Scene, match: Match): Binding[] {
+  return found({ ...scene, units: unitsIn(words.in, scene, match) }, 'setting', ({ key, value }) => key === words.key && value !== null && holds(words, value), ({ key, value }) => ({ key, value: value ?? '' }));
 }
 
 function holds(words: Extract<Condition, { word: 'setting' }>, value: string): boolean {
@@ -40,24 +40,29 @@ export function resource(words: ResourceWords, scene: Scene): Binding[] {
   return found(
     scene,
     'resource',
-    (fact, unit) => matchesAny(words.name, fact.name) && (words.field === null || words.field.includes(fact.field)) && isQuantity(words, fact.value) && standsBeside(words, fact, unit),
-    ({ name, value, field }) => ({ name, value, field }),
+    (fact, unit) => matchesAny(words.name, fact.name) && (words.field === null || words.field.includes(fact.field)) && isWhole(words, fact.value) && standsBeside(words, fact, unit),
+    ({ name, value, field }) => ({ name, value, field, twin: words.beside?.is ?? 'any', whole: amountOf(value) === null ? 'unknown' : Number.isInteger(amountOf(value)) ? 'yes' : 'no' }),
   );
 }
 
-/** Whether the value is a plain number as the rule wants it; a variable or a template is neither whole nor a fraction. */
-function isQuantity(words: ResourceWords, value: string): boolean {
-  if (words.whole === null && words.zero === null) return true;
-  const known = /^\d+(\.\d+)?m?$/.test(value);
-  const whole = /^\d+$/.test(value);
-  return known && (words.whole === null || whole === words.whole) && (words.zero === null || (Number(value) === 0) === words.zero);
+/** A quantity as a number, `500m` being a half; null for a variable or a template. */
+function amountOf(value: string): number | null {
+  const found = /^(\d+(?:\.\d+)?)(m?)$/.exec(value);
+  return found === null ? null : Number(found[1]) / (found[2] === 'm' ? 1000 : 1);
+}
+
+function isWhole({ whole }: ResourceWords, value: string): boolean {
+  const amount = amountOf(value);
+  return whole === null || (amount !== null && Number.isInteger(amount) === whole);
 }
 
 function standsBeside(words: ResourceWords, fact: FactOf<'resource'>, unit: Unit): boolean {
   if (words.beside === null) return true;
   const { field, is } = words.beside;
   const twin = unit.members.map((member) => member.fact).find((other): other is FactOf<'resource'> => isTwin(other, fact) && other.field === field);
-  return is === 'absent' ? twin === undefined : twin !== undefined && /^\d+$/.test(twin.value) && twin.value !== fact.value;
+  if (is === 'absent' || twin === undefined) return is === 'absent' && twin === undefined;
+  const [own, others] = [amountOf(fact.value), amountOf(twin.value)];
+  return own !== null && others !== null && own !== others;
 }
 
 function isTwin(other: Fact, fact: FactOf<'resource'>): other is FactOf<'resource'> {
@@ -80,6 +85,6 @@ export function env(words: Extract<Condition, { word: 'env' }>, scene: Scene): B
 }
 
 /** `file`: a file that matters by its name, such as a model. */
-export function file(words: Extract<Condition, { word: 'file' }>, scene: Scene): Binding[] {
-  return found(scene, 'file', ({ format }) => matchesAny(words.format, format), ({ format }) => ({ format }));
+export function file(words: Extract<Condition, { word: 'file' }>, scene: Scene, match: Match): Binding[] {
+  return found({ ...scene, units: unitsIn(words.in, scene, match) }, 'file', ({ format }) => matchesAny(words.format, format), ({ format }) => ({ format }));
 }

@@ -49,6 +49,9 @@ function rowBinding(table: CompatibilityTable, rows: readonly Row[], cells: read
   const fields: Record<string, string> = {};
   for (const column of Object.keys(table.columns)) {
     const stated = rows.flatMap((row) => row.cells[column] ?? []);
+    const pins = new Set(stated.map((range) => /^==([^*,]+)$/.exec(range)?.[1] ?? ''));
+    const [pin = ''] = pins;
+    if (pins.size === 1 && pin !== '') fields[`${column}-pin`] = pin;
     fields[column] = stated.length > 0 ? [...new Set(stated.map(spoken))].join(' or ') : 'not stated';
   }
   const [key, ...others] = cells;

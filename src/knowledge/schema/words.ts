@@ -17,10 +17,13 @@ function some<const T extends readonly [string, ...string[]]>(values: T) {
 }
 
 export const relation = some(['always', 'may', 'never', 'unknown', 'newest']);
-const build = z.enum(['cpu', 'cuda', 'rocm']);
+
+const build = some(['cpu', 'cuda', 'rocm', 'unknown']);
+const inUnit = binding.optional().describe('The name of something bound: only its unit is meant.');
 
 const dependency = z
   .strictObject({
+    in: inUnit,
     technology: names.optional(),
     kind: names.optional().describe('The kind of technology: training-framework, runtime, server …'),
     package: names.optional().describe('type/name as in a purl: pypi/torch, maven/org.tensorflow:*'),
@@ -43,6 +46,7 @@ const image = z
     technology: names.optional(),
     name: names.optional(),
     tag: names.optional(),
+    kind: names.optional(),
     build: build.optional(),
     use: z.enum(['base', 'run']).optional(),
     'advised-by': z.string().optional(),
@@ -63,7 +67,6 @@ const resource = z
     field: some(field).optional(),
     beside: z.strictObject({ field: z.enum(['limits', 'requests']), is: z.enum(['absent', 'different']) }).optional().describe('Its counterpart of the same name in the same container.'),
     whole: z.boolean().optional().describe('Whether the quantity is a whole number.'),
-    zero: z.boolean().optional(),
   })
   .describe('A quantity that a deployment asks for.');
 
@@ -72,6 +75,7 @@ const leaves = {
   dependency: z.strictObject({ dependency, as }).transform(({ dependency: d, as: name }): Condition => ({
     word: 'dependency',
     as: name ?? null,
+    in: d.in ?? null,
     technology: d.technology ?? null,
     kind: d.kind ?? null,
     package: d.package ?? null,
@@ -93,6 +97,7 @@ const leaves = {
     technology: i.technology ?? null,
     name: i.name ?? null,
     tag: i.tag ?? null,
+    kind: i.kind ?? null,
     build: i.build ?? null,
     use: i.use ?? null,
     advisedBy: i['advised-by'] ?? null,
@@ -112,14 +117,14 @@ const leaves = {
     .strictObject({ index: z.strictObject({ url: names, role: some(['primary', 'extra', 'find-links', 'channel']).optional() }), as })
     .transform(({ index: i, as: name }): Condition => ({ word: 'index', as: name ?? null, url: i.url, role: i.role ?? null })),
   setting: z
-    .strictObject({ setting: z.strictObject({ key: z.string(), is: names.optional(), 'at-least': z.number().optional(), below: z.number().optional() }), as })
-    .transform(({ setting: s, as: name }): Condition => ({ word: 'setting', as: name ?? null, key: s.key, is: s.is ?? null, atLeast: s['at-least'] ?? null, below: s.below ?? null })),
-  resource: z.strictObject({ resource, as }).transform(({ resource: r, as: name }): Condition => ({ word: 'resource', as: name ?? null, name: r.name, field: r.field ?? null, beside: r.beside ?? null, whole: r.whole ?? null, zero: r.zero ?? null })),
+    .strictObject({ setting: z.strictObject({ in: inUnit, key: z.string(), is: names.optional(), 'at-least': z.number().optional(), below: z.number().optional() }), as })
+    .transform(({ setting: s, as: name }): Condition => ({ word: 'setting', as: name ?? null, in: s.in ?? null, key: s.key, is: s.is ?? null, atLeast: s['at-least'] ?? null, below: s.below ?? null })),
+  resource: z.strictObject({ resource, as }).transform(({ resource: r, as: name }): Condition => ({ word: 'resource', as: name ?? null, name: r.name, field: r.field ?? null, beside: r.beside ?? null, whole: r.whole ?? null })),
   command: z
     .strictObject({ command: z.strictObject({ program: names, argument: names.optional() }), as })
     .transform(({ command: c, as: name }): Condition => ({ word: 'command', as: name ?? null, program: c.program, argument: c.argument ?? null })),
   env: z.strictObject({ env: z.strictObject({ name: z.string(), value: names.optional() }), as }).transform(({ env: e, as: name }): Condition => ({ word: 'env', as: name ?? null, name: e.name, value: e.value ?? null })),
-  file: z.strictObject({ file: z.strictObject({ format: names }), as }).transform(({ file: f, as: name }): Condition => ({ word: 'file', as: name ?? null, format: f.format })),
+  file: z.strictObject({ file: z.strictObject({ in: inUnit, format: names }), as }).transform(({ file: f, as: name }): Condition => ({ word: 'file', as: name ?? null, in: f.in ?? null, format: f.format })),
   pair: z
     .strictObject({ pair: z.strictObject({ table: z.string(), columns: z.record(z.string(), binding), is: z.enum(['incompatible', 'compatible']) }), as: binding })
     .transform(({ pair: p, as: name }): Condition => ({ word: 'pair', as: name, table: p.table, columns: p.columns, is: p.is })),
