@@ -38,6 +38,8 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
   });
   await bundle.close();
   await chmod(path.join(dist, 'cli.js'), 0o755);
+  // So that Node needs not guess what the files are, wherever the folder is copied to.
+  await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
   await writeFile(path.join(dist, 'knowledge.json'), `${JSON.stringify(await compileKnowledge(path.join(root, 'rules')))}\n`);
   return output;
 }
