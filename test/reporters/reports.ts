@@ -6,7 +6,7 @@ export function at(path: string, line: number, column: number, endColumn: number
 }
 
 /** A whole line of evidence. */
-export function because(path: string, line: number, text: string): Evidence {
+function because(path: string, line: number, text: string): Evidence {
   return { text, location: at(path, line, 1, 10) };
 }
 
