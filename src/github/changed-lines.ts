@@ -38,7 +38,7 @@ export async function changedLines(git: Git, base: string, head: string, paths: 
  * Reads `git diff --raw --patch -z --unified=0`: first the changed files with their names exactly as they are,
  * then one patch each in the same order. Names are taken from the first part, since the second quotes them.
  */
-export function parseDiff(output: string): ChangedLines {
+function parseDiff(output: string): ChangedLines {
   const { entries, patch } = splitDiff(output);
   const owners = entries.flatMap(({ status, path }) => (status === 'T' ? [path, path] : [path]));
   const changed = new Map(entries.map(({ path }) => [path, new Set<number>()]));

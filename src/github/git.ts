@@ -12,7 +12,7 @@ export interface GitOptions {
 export type Git = (args: readonly string[], options?: GitOptions) => Promise<string>;
 
 /** git did not do what it was asked for; the message is the last line that it printed. */
-export class GitError extends Error {
+class GitError extends Error {
   override readonly name = 'GitError';
 }
 

@@ -233,6 +233,19 @@ describe('a token that may not write', () => {
   });
 });
 
+describe('a GitHub that fails', () => {
+  it('costs the comment and not the job', async () => {
+    const pull = await PullRequest.open();
+    github.fail({ method: 'POST', path: /\/comments$/, times: 9, status: 422, message: 'Validation Failed' });
+    const result = await pull.run();
+    expect(result).toMatchObject({ code: 0, outputs: { new: '1', 'comment-url': '' } });
+    expect(lines(result)).toEqual([
+      { name: 'warning', properties: {}, message: expect.stringMatching(/^No comment: GitHub answered 422: Validation Failed/) },
+    ]);
+    expect(result.summary).toContain('server/requirements.txt');
+  });
+});
+
 describe('other events', () => {
   async function branch(): Promise<readonly [before: string, checkout: Repository]> {
     const origin = await repositories.create(BEFORE);
