@@ -4,8 +4,8 @@ import { nestsTooDeeply } from './yaml/depth.ts';
 import type { YamlNode } from './yaml/nodes.ts';
 
 export { entries, entry, entrySpan, get, items, text } from './yaml/nodes.ts';
-export type { Span, YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml/nodes.ts';
-export { locateIn, type Locate } from './yaml/offsets.ts';
+export type { Span, YamlEntry, YamlNode, YamlScalar } from './yaml/nodes.ts';
+export { locateIn } from './yaml/offsets.ts';
 
 export interface YamlError {
   readonly message: string;

@@ -3,7 +3,7 @@ import { entrySpan, type Span, type YamlEntry, type YamlNode, type YamlScalar } 
 
 /** Deeper than any file that people write; the call stack holds far more. */
 const maximumDepth = 200;
-/** How many nodes all aliases of a document may stand for together: enough for people, too few for a bomb. */
+/** How many nodes, or 64 characters, all aliases of a document may stand for: enough for people, too few for a bomb. */
 const maximumAliased = 100_000;
 
 /** What is known while one document is converted. */
@@ -12,7 +12,7 @@ interface Conversion {
   /** The offset of `text` in the whole file. */
   readonly base: number;
   readonly anchors: Map<string, { readonly node: YamlNode; readonly size: number }>;
-  /** Nodes so far, those behind aliases counted each time. */
+  /** Nodes so far, long texts as several; what is behind aliases is counted each time. */
   size: number;
   aliased: number;
 }
@@ -100,6 +100,7 @@ function convertScalar(node: Scalar.Parsed, conversion: Conversion): YamlScalar 
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
   const span = style === 'literal' || style === 'folded' ? trimmed(spanOf(node, conversion), conversion) : spanOf(node, conversion);
   const value = node.source;
+  conversion.size += value.length >> 6;
   return { kind: 'scalar', value, type: typeOf(node), style, inner: innerSpan(span, style, value, conversion), ...span };
 }
 
