@@ -93,6 +93,12 @@ describe('the comment', () => {
     expect(await bodies()).toEqual(['github-actions[bot]: one']);
   });
 
+  it('is one again after two runs have begun at once', async () => {
+    await Promise.all([keep('a'), keep('b')]);
+    await keep('one');
+    expect(await bodies()).toEqual(['github-actions[bot]: one']);
+  });
+
   it('is found behind a hundred others', async () => {
     for (let index = 0; index < 120; index += 1) await github.comment('stranger', number, `${index}`);
     await keep('one');
