@@ -42,7 +42,7 @@ export interface CheckResult {
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const started = performance.now();
   const run = await openRun(request);
-  const gathered = await gather(run.tree, run.ignore, run.interest);
+  const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
   const head = judge(run, request, run.tree, gathered.facts);
   const findings = run.base === null ? head.findings : compareFindings(head.findings, await judgeBase(run, request, run.base, gathered));
   const { config, repository } = run;
@@ -71,7 +71,7 @@ interface Judged {
 }
 
 function judge(run: Run, request: CheckRequest, tree: Tree, facts: ReadonlyMap<string, readonly Fact[]>): Judged {
-  const { units, problems } = buildUnits(facts, tree.paths, run.knowledge.technologies);
+  const { units, problems } = buildUnits(facts, tree.paths, run.knowledge.technologies, run.within);
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
   const findings = evaluate(units, { knowledge, today: request.today, lineOf: run.linesOf(tree), docsOf });
   return { units, problems, findings: applySettings(findings, run.config, request.minSeverity ?? run.config.minSeverity) };
@@ -81,7 +81,7 @@ function judge(run: Run, request: CheckRequest, tree: Tree, facts: ReadonlyMap<s
 async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<readonly Finding[]> {
   const changed = changesOf(run, request);
   if (changed.size === 0) return judge(run, request, run.tree, head.facts).findings;
-  const before = await gather({ ...base, paths: base.paths.filter((path) => changed.has(path)) }, run.ignore, run.interest);
+  const before = await gather({ ...base, paths: base.paths.filter((path) => changed.has(path)) }, run.ignore, run.interest, run.within);
   const facts = new Map([...[...head.facts].filter(([path]) => !changed.has(path)), ...before.facts]);
   return judge(run, request, base, facts).findings;
 }

@@ -19,6 +19,8 @@ export class UsageError extends Error {
 /** All that a run has opened before the first file is read. */
 export interface Run {
   readonly root: string;
+  /** The inspected folder relative to the root, '' for the root itself. */
+  readonly within: string;
   readonly tree: Tree;
   readonly base: Tree | null;
   readonly config: Config;
@@ -45,6 +47,7 @@ export async function openRun(request: CheckRequest): Promise<Run> {
   const config = await openConfig(request, root, folder, tree);
   return {
     root,
+    within: within(root, folder),
     tree,
     base,
     config,

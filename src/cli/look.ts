@@ -11,7 +11,7 @@ const everything = { mentions: () => true };
 /** `facts`: every fact, with its place. */
 export async function facts(request: CheckRequest, json: boolean): Promise<string> {
   const run = await openRun(request);
-  const gathered = await gather(run.tree, run.ignore, everything);
+  const gathered = await gather(run.tree, run.ignore, everything, run.within);
   const all = [...gathered.facts.values()].flat();
   if (json) return `${JSON.stringify({ facts: all, problems: gathered.problems }, null, 2)}\n`;
   return [...all.map(factLine), ...gathered.problems.map(problemLine), `${all.length} facts in ${gathered.facts.size} files`, ''].join('\n');
@@ -28,8 +28,8 @@ function problemLine({ message, location }: Problem): string {
 /** `units`: what ships together, where to, and why. */
 export async function units(request: CheckRequest, json: boolean): Promise<string> {
   const run = await openRun(request);
-  const gathered = await gather(run.tree, run.ignore, run.interest);
-  const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies);
+  const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
+  const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within);
   if (json) return `${JSON.stringify(all.map(reportUnit), null, 2)}\n`;
   return `${all.map(unitText).join('\n')}\n${all.length} units\n`;
 }

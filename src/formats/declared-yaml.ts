@@ -9,14 +9,17 @@ export interface Mistake {
   readonly message: string;
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T; readonly place: (path: readonly PropertyKey[]) => { line: number; column: number } } | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+export type Parsed<T> = { readonly ok: true; readonly value: T; readonly place: Locate } | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
+/** Finds the value behind some keys, or with `key` the last key itself; what is missing is shown at what holds it. */
+export type Locate = (keys: readonly PropertyKey[], at?: 'key' | 'value') => { line: number; column: number };
 
 /** Issues with which zod describes what is wrong; a union holds one list for each of its branches. */
 type Issue = z.core.$ZodIssue;
 
 /**
  * Reads one YAML file against its declaration.
- * @param known the words that may stand at a place, for the nearest-word hint; zod's own lists are used beside it
+ * @returns the value with the places of its keys, or every mistake of the file
  */
 export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
@@ -27,10 +30,10 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
   };
   const broken = document.errors.map((error) => ({ path, ...at(error.pos[0]), message: `not valid YAML: ${error.message}` }));
   if (broken.length > 0) return { ok: false, mistakes: broken };
-  const place = (keys: readonly PropertyKey[]) => at(offsetOf(document, keys));
+  const place: Locate = (keys, which = 'value') => at(offsetOf(document, keys, which));
   const result = schema.safeParse(plain(document));
   if (result.success) return { ok: true, value: result.data, place };
-  return { ok: false, mistakes: result.error.issues.flatMap((issue) => explain(issue, [], (keys) => ({ path, ...place(keys) }))) };
+  return { ok: false, mistakes: result.error.issues.flatMap((issue) => explain(issue, [], place)).map((mistake) => ({ path, ...mistake })) };
 }
 
 /** Aliases are resolved with a cap, so that a small file cannot become a huge value. */
@@ -38,13 +41,13 @@ function plain(document: Document.Parsed): unknown {
   return document.toJS({ maxAliasCount: 100 });
 }
 
-function explain(issue: Issue, parents: readonly PropertyKey[], place: (keys: readonly PropertyKey[]) => { path: string; line: number; column: number }): Mistake[] {
+function explain(issue: Issue, parents: readonly PropertyKey[], place: Locate): Omit<Mistake, 'path'>[] {
   const keys = [...parents, ...issue.path];
   if (issue.code === 'invalid_union') {
     const branch = likeliest(issue.errors);
     if (branch.length > 0) return branch.flatMap((inner) => explain(inner, keys, place));
   }
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...place([...keys, key]), message: `unknown key "${key}"` }));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...place([...keys, key], 'key'), message: `unknown key "${key}"` }));
   const where = keys.length > 0 ? `${keys.map(String).join('.')}: ` : '';
   return [{ ...place(keys), message: where + lowerFirst(issue.message) }];
 }
@@ -55,10 +58,10 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
 }
 
-function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[]): number {
+function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[], which: 'key' | 'value'): number {
   for (let length = keys.length; length > 0; length--) {
     const path = keys.slice(0, length).map((key) => (typeof key === 'symbol' ? String(key) : key));
-    const node = keyNode(document, path) ?? document.getIn(path, true);
+    const node = which === 'key' || document.getIn(path) === undefined ? keyNode(document, path) : document.getIn(path, true);
     const start = rangeStart(node);
     if (start !== null) return start;
   }

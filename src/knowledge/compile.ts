@@ -7,7 +7,7 @@ import { crossCheck } from './cross-check.ts';
 import { ruleSchema } from './schema/rule.ts';
 import { routesSchema, tableSchema } from './schema/tables.ts';
 import { technologySchema } from './schema/technology.ts';
-import { parseYamlFile, type Mistake } from '../formats/declared-yaml.ts';
+import { parseYamlFile, type Locate, type Mistake } from '../formats/declared-yaml.ts';
 
 /** The knowledge is wrong: each mistake with file, line and column. */
 export class KnowledgeError extends Error {
@@ -31,7 +31,7 @@ interface Sorted {
 export interface Located<T> {
   readonly value: T;
   readonly path: string;
-  readonly place: (keys: readonly PropertyKey[]) => { line: number; column: number };
+  readonly place: Locate;
 }
 
 /**
@@ -53,8 +53,8 @@ export async function compileKnowledge(folder: string): Promise<Knowledge> {
 export function compileFiles(files: readonly { readonly name: string; readonly text: string }[]): Knowledge {
   const sorted: Sorted = { technologies: [], tables: [], routes: [], rules: [] };
   const mistakes = files.flatMap(({ name, text }) => sortFile(name, text, sorted));
-  mistakes.push(...crossCheck(sorted));
-  if (mistakes.length > 0) throw new KnowledgeError(mistakes);
+  const found = mistakes.length > 0 ? mistakes : crossCheck(sorted);
+  if (found.length > 0) throw new KnowledgeError(found);
   const knowledge = {
     technologies: sorted.technologies.map(({ value }) => value),
     tables: sorted.tables.map(({ value }) => value),

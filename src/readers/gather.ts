@@ -34,13 +34,14 @@ export interface Assignment {
 }
 
 /** Gives each path the first reader that matches it; only then are the globs asked, because they cost more. */
-export function assign(paths: readonly string[], ignore: readonly string[]): Assignment {
+export function assign(paths: readonly string[], ignore: readonly string[], within = ''): Assignment {
+  const inside = within === '' ? 0 : within.length + 1;
   const hidden = ignore.map((glob) => ({ glob, matches: globMatcher([glob]), files: 0 }));
   const files = paths.flatMap((path) => {
     const base = path.slice(path.lastIndexOf('/') + 1);
     const reader = readers.find((one) => one.matches(path, base));
     if (reader === undefined) return [];
-    const glob = hidden.find(({ matches }) => matches(path));
+    const glob = hidden.find(({ matches }) => matches(path.slice(inside)));
     if (glob === undefined) return [{ path, reader }];
     glob.files++;
     return [];
@@ -50,10 +51,11 @@ export function assign(paths: readonly string[], ignore: readonly string[]): Ass
 
 /**
  * Reads every file that has a reader, and takes the names of those that matter by name alone.
- * @param ignore globs of what is left out
+ * @param ignore globs of what is left out, relative to `within`
+ * @param within the folder that is inspected, '' for the root
  */
-export async function gather(files: Files, ignore: readonly string[], interest: Interest): Promise<Gathered> {
-  const { files: assigned, skipped } = assign(files.paths, ignore);
+export async function gather(files: Files, ignore: readonly string[], interest: Interest, within = ''): Promise<Gathered> {
+  const { files: assigned, skipped } = assign(files.paths, ignore, within);
   files.prefetch(assigned.map(({ path }) => path));
   const facts = new Map<string, readonly Fact[]>(fileFacts(files.paths));
   const problems: Problem[] = [];

@@ -1,5 +1,4 @@
 import type { Fact, Link, Location, Member, Target, UnitKind } from '../model.ts';
-import { isExample } from './folders.ts';
 
 /** A unit before anything is derived from its members. */
 export interface Draft {
@@ -12,10 +11,9 @@ export interface Draft {
   readonly targets: readonly Target[];
 }
 
-/** A fact as a member, with what its folder says of its weight. */
+/** A fact as a member. */
 export function member<F extends Fact>(fact: F, links: readonly Link[] = [], more: { weak?: readonly string[]; choices?: Readonly<Record<string, string>> } = {}): Member<F> {
-  const weak = isExample(fact.location.path) ? ['it stands in an example folder'] : [];
-  return { fact, links, weak: [...weak, ...(more.weak ?? [])], choices: { ...more.choices, ...choicesOf(fact) } };
+  return { fact, links, weak: more.weak ?? [], choices: { ...more.choices, ...choicesOf(fact) } };
 }
 
 /** The same member, reached through one more link. */

@@ -1,10 +1,11 @@
-import type { Fact, Problem, Technology, Unit } from '../model.ts';
+import type { Fact, Member, Problem, Technology, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { Catalog } from './derive/catalog.ts';
 import { installedOf } from './derive/installed.ts';
 import { acceleratorsOf, hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
 import type { Draft } from './draft.ts';
 import { environmentDrafts } from './environments.ts';
+import { isExample } from './folders.ts';
 import { gradleDrafts } from './gradle/index.ts';
 import { imageDrafts } from './images/index.ts';
 import { jobDrafts } from './jobs.ts';
@@ -16,21 +17,30 @@ export { skippedByDefault } from './folders.ts';
 /**
  * Joins facts to units by what the repository itself says: written links first, then the folder of a manifest.
  * @param facts by file; @param paths every path of the tree; @param technologies the catalog
+ * @param within the folder that is inspected, '' for the root: what lies above it does not make it an example
  */
-export function buildUnits(facts: ReadonlyMap<string, readonly Fact[]>, paths: readonly string[], technologies: readonly Technology[]): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
+export function buildUnits(facts: ReadonlyMap<string, readonly Fact[]>, paths: readonly string[], technologies: readonly Technology[], within = ''): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
   const library = new Library({ facts, paths, technologies });
   const catalog = new Catalog(technologies);
   const { drafts: images, claimed } = imageDrafts(library);
   const drafts = [...images, ...gradleDrafts(library), ...packageDrafts(library), ...environmentDrafts(library, claimed), ...jobDrafts(library)];
-  const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog));
+  const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog, within));
   return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
 }
 
 /** What a unit really gets, derived from its members. */
-function unit(draft: Draft, catalog: Catalog): Unit {
+function unit(bare: Draft, catalog: Catalog, within: string): Unit {
+  const draft = { ...bare, members: bare.members.map((one) => weighed(one, within)) };
   const images = imagesOf(draft, catalog);
   const hosts = hostsOf(draft, images);
   const runtimes = runtimesOf(draft, images);
   const accelerators = acceleratorsOf(draft);
   return { ...draft, images, hosts, runtimes, accelerators, targets: targetsOf(draft, accelerators), installed: installedOf(draft, catalog, { images, hosts, runtimes }) };
+}
+
+/** What a member's folder says of its weight. */
+function weighed(one: Member, within: string): Member {
+  const { path } = one.fact.location;
+  const inner = within !== '' && path.startsWith(`${within}/`) ? path.slice(within.length + 1) : path;
+  return isExample(inner) ? { ...one, weak: [...one.weak, 'it stands in an example folder'] } : one;
 }

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { ConfigError, loadConfig, type Config } from '../../src/config/index.ts';
+import { activeRules, applySettings, unknownRules } from '../../src/config/settings.ts';
+import { nearest } from '../../src/config/nearest.ts';
+import { knowledge } from '../support/judge.ts';
+
+function load(text: string | null): Promise<Config> {
+  const name = '.github/framework-fit.yml';
+  return loadConfig('/repository', (file) => text !== null && file === name, () => text, null);
+}
+
+async function mistakesOf(text: string): Promise<string[]> {
+  const error = await load(text).catch((thrown: unknown) => thrown);
+  return error instanceof ConfigError ? error.message.split('\n') : [];
+}
+
+test('without a file everything is at its default', async () => {
+  expect(await load(null)).toEqual({ origin: null, rules: [], ignore: [], minSeverity: 'notice', failOn: 'never' });
+});
+
+test('an empty file, or one of comments, means the defaults', async () => {
+  expect((await load('')).failOn).toBe('never');
+  expect((await load('# nothing yet\n\n')).failOn).toBe('never');
+});
+
+test('every key', async () => {
+  const config = await load('rules:\n  life/dead-framework: off\n  "android/*": { severity: notice }\nignore: ["old/**"]\nmin-severity: warning\nfail-on: error\n');
+  expect(config).toEqual({
+    origin: '.github/framework-fit.yml',
+    rules: [
+      { pattern: 'life/dead-framework', setting: 'off' },
+      { pattern: 'android/*', setting: 'notice' },
+    ],
+    ignore: ['old/**'],
+    minSeverity: 'warning',
+    failOn: 'error',
+  });
+});
+
+const file = '.github/framework-fit.yml';
+const keys = 'The keys are `rules`, `ignore`, `min-severity`, `fail-on`';
+
+test.each([
+  ['a misspelled key', 'fail_on: error\n', [`${file}:1:1 unknown key "fail_on"; did you mean \`fail-on\`? ${keys}`]],
+  ['a key that is not available yet', 'ignore: []\npolicy: {}\n', [`${file}:2:1 \`policy\` is not available in this version; take it out for now`]],
+  ['a wrong word', 'fail-on: eror\n', [expect.stringMatching(/^\.github\/framework-fit\.yml:1:10 fail-on: .*"error"/)]],
+  ['a wrong severity of a rule', 'rules:\n  life/dead-framework: loud\n', [expect.stringMatching(/:2:24 rules\.life\/dead-framework: .*"off"/)]],
+  ['a text where a list belongs', 'ignore: vendor\n', [expect.stringMatching(/:1:9 ignore: .*array/)]],
+  ['a list where a map belongs', '- rules\n', [expect.stringMatching(/:1:1 .*object/)]],
+  ['two mistakes at once', 'fail_on: error\nmin-severity: big\n', [expect.stringContaining(':2:15 min-severity: '), expect.stringContaining(':1:1 unknown key')]],
+  ['broken YAML', 'rules: [a\n', [expect.stringMatching(/not valid YAML/)]],
+])('%s is an error at its place', async (_what, text, expected) => {
+  expect(await mistakesOf(text)).toEqual(expected);
+});
+
+test('a file named outright has to exist', async () => {
+  await expect(loadConfig('/repository', () => false, () => null, 'nowhere.yml')).rejects.toThrow('nowhere.yml: there is no such configuration file');
+});
+
+test('rules are switched off by id and by glob, the last entry decides', async () => {
+  const { rules } = await knowledge();
+  const config = await load('rules:\n  "compat/*": off\n  compat/keras3-tf-pair: warning\n  no/such-rule: off\n');
+  const active = activeRules(rules, config, []).map(({ id }) => id);
+  expect(active).toContain('compat/keras3-tf-pair');
+  expect(active).not.toContain('compat/python-torch-wheel');
+  expect(unknownRules(rules, config)).toEqual(['no/such-rule']);
+  expect(activeRules(rules, config, ['android/*']).every(({ id }) => id.startsWith('android/'))).toBe(true);
+  expect(applySettings([], config, 'notice')).toEqual([]);
+});
+
+test.each([
+  ['fail_on', 'fail-on'],
+  ['ignores', 'ignore'],
+  ['rule', 'rules'],
+])('the nearest word to %s is %s', (word, expected) => {
+  expect(nearest(word, ['rules', 'ignore', 'min-severity', 'fail-on'])).toBe(expected);
+});

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changedPaths, commitId, commitTree, diskTree, GitError, memoryTree } from '../../src/tree/index.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'framework-fit-tree-'));
+const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', ...args], { cwd: root, stdio: 'pipe' }).toString().trim();
+const write = (name: string, text: string | Buffer) => {
+  mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+  writeFileSync(path.join(root, name), text);
+};
+
+beforeAll(() => {
+  git('init', '-q');
+  write('requirements.txt', 'torch==2.5.1\n');
+  write('app/gone.txt', 'x\n');
+  write('.gitignore', 'ignored.txt\n');
+  git('add', '.');
+  git('commit', '-qm', 'first');
+  write('ignored.txt', 'x\n');
+  write('app/new é.txt', 'torch==2.6.0\n');
+  write('big.txt', Buffer.alloc(6 * 1024 * 1024, 97));
+  write('binary.txt', Buffer.from([1, 0, 2]));
+  write('utf16.txt', Buffer.from('\uFEFFtorch\n', 'utf16le'));
+  rmSync(path.join(root, 'app/gone.txt'));
+  symlinkSync('/etc/hostname', path.join(root, 'link.txt'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('the working directory', () => {
+  test('holds tracked and new files, not deleted or ignored ones', async () => {
+    const tree = await diskTree(root);
+    expect(tree.paths).toEqual(['.gitignore', 'app/new é.txt', 'big.txt', 'binary.txt', 'link.txt', 'requirements.txt', 'utf16.txt']);
+    expect(tree.root).toBe(root);
+  });
+
+  test('of a folder inside keeps paths relative to the git root', async () => {
+    const tree = await diskTree(path.join(root, 'app'));
+    expect(tree.paths).toEqual(['app/new é.txt']);
+    expect(tree.read('app/new é.txt')).toEqual({ kind: 'text', text: 'torch==2.6.0\n' });
+  });
+
+  test.each([
+    ['a link', 'link.txt', 'it is a symbolic link'],
+    ['a huge file', 'big.txt', 'it has 6.0 MB, and files above 5 MB are not read'],
+    ['a binary file', 'binary.txt', 'it is binary'],
+    ['a missing file', 'none.txt', 'it does not exist'],
+    ['a folder', 'app', 'it is a folder'],
+  ])('does not read %s', async (_what, name, why) => {
+    expect((await diskTree(root)).read(name)).toEqual({ kind: 'unreadable', why });
+  });
+
+  test('reads UTF-16', async () => {
+    expect((await diskTree(root)).read('utf16.txt')).toEqual({ kind: 'text', text: '\uFEFFtorch\n' });
+  });
+
+  test('outside git leaves installed packages out', async () => {
+    const plain = mkdtempSync(path.join(tmpdir(), 'framework-fit-plain-'));
+    mkdirSync(path.join(plain, 'node_modules/x'), { recursive: true });
+    writeFileSync(path.join(plain, 'node_modules/x/package.json'), '{}');
+    writeFileSync(path.join(plain, 'package.json'), '{}');
+    expect((await diskTree(plain)).paths).toEqual(['package.json']);
+    rmSync(plain, { recursive: true });
+  });
+});
+
+describe('a commit', () => {
+  test('is read from the objects', () => {
+    const tree = commitTree(root, 'HEAD');
+    tree.prefetch(tree.paths);
+    expect(tree.paths).toEqual(['.gitignore', 'app/gone.txt', 'requirements.txt']);
+    expect(tree.read('requirements.txt')).toEqual({ kind: 'text', text: 'torch==2.5.1\n' });
+    expect(tree.read('none')).toEqual({ kind: 'unreadable', why: 'it does not exist' });
+  });
+
+  test('that does not exist is an error of git', () => {
+    expect(() => commitId(root, 'nonsense')).toThrow(GitError);
+    expect(() => commitId(root, '--upload-pack=x')).toThrow(GitError);
+  });
+
+  test('differs from the working directory in what was changed, added and deleted', () => {
+    expect(changedPaths(root, commitId(root, 'HEAD'), null)).toEqual(expect.arrayContaining(['app/gone.txt', 'app/new é.txt']));
+    expect(changedPaths(root, commitId(root, 'HEAD'), null)).not.toContain('requirements.txt');
+  });
+});
+
+test('a tree in memory', () => {
+  const tree = memoryTree({ 'b.txt': 'b', 'a.txt': 'a' });
+  expect(tree.paths).toEqual(['a.txt', 'b.txt']);
+  expect(tree.has('a.txt')).toBe(true);
+  expect(tree.read('b.txt')).toEqual({ kind: 'text', text: 'b' });
+});
