@@ -1,0 +1,50 @@
+import type { PipelineNode } from 'unbash';
+import type { SimpleCommand } from './command.ts';
+import type { Scope } from './scope.ts';
+import { valueOf, type Word } from './word.ts';
+import { programName } from './wrappers.ts';
+
+const declarations = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
+
+/** What a command does to the shell that runs it. */
+export function obey({ words, assignments }: SimpleCommand, scope: Scope): void {
+  const [program, ...args] = words.map((word) => word.text);
+  if (program === undefined || declarations.has(program)) {
+    for (const { name, value } of assignments) scope.set(name, value && valueOf(value));
+  }
+  const operands = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
+  if (program === 'cd' || program === 'chdir') scope.changeDirectory(operands[0] ?? '~');
+  if (program === 'pushd') scope.pushDirectory(operands[0] ?? '-');
+  if (program === 'popd') scope.popDirectory();
+  if (program === 'read' || program === 'unset' || program === 'getopts') for (const name of operands) scope.set(name, null);
+}
+
+/** The text that a command runs as a script, when one of its words is one. */
+export function scriptIn(words: readonly Word[]): Word | null {
+  const program = programName(words[0]);
+  if (program === 'eval') return words.length === 2 ? (words[1] ?? null) : null;
+  if (program === null || !(shells.has(program) || program === 'su')) return null;
+  // `-c`, also among others (`-lc`); the script is the next word that is no option.
+  const at = words.findIndex((word, index) => index > 0 && /^-\w*c$/.test(word.text));
+  return at < 0 ? null : (words.slice(at + 1).find((word) => !word.text.startsWith('-')) ?? null);
+}
+
+/** Whether what stands in a heredoc of the command is run by a shell. A Dockerfile runs one that is given to nothing. */
+export function readsScript({ words }: SimpleCommand): boolean {
+  const [program, ...args] = words;
+  if (program === undefined) return true;
+  return shells.has(programName(program) ?? '') && args.every((word) => word.text.startsWith('-') && !/^-\w*c$/.test(word.text));
+}
+
+/** Whether a command only asks: `[ -f x ]`, `test -n "$X"`, `command -v pip`. */
+export function isTest(node: PipelineNode): boolean {
+  if (node.type === 'Pipeline') return node.commands.length === 1 && node.commands.every(isTest);
+  if (node.type === 'TestCommand' || node.type === 'ArithmeticCommand') return true;
+  if (node.type !== 'Command') return false;
+  const name = node.name?.value ?? '';
+  return (
+    ['[', 'test', 'which', 'type', 'hash'].includes(name) ||
+    (name === 'command' && node.suffix.some((part) => 'text' in part && part.text === '-v'))
+  );
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../requirement.ts';
+import type { Word } from './word.ts';
+
+/** `NAME=value`: before a command for it alone, behind `export` for all that follow. */
+export interface Assignment extends Span {
+  readonly name: string;
+  /** Null for a list of values, and for one that is added to. */
+  readonly value: Word | null;
+}
+
+/** One program that is started, or one built-in of the shell. */
+export interface SimpleCommand extends Span {
+  /** The program and its arguments, without `sudo`, `env` and the like; none for bare assignments. */
+  readonly words: readonly Word[];
+  readonly assignments: readonly Assignment[];
+  /** The folder in which it runs; a part of it that cannot be known is written `${name}`. */
+  readonly directory: string;
+  /** What must hold for it to run (`if`, `case`, `||`, `[ … ] &&`), as written; null when it always does. */
+  readonly condition: string | null;
+}

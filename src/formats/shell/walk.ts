@@ -1,0 +1,231 @@
+import type {
+  AndOr,
+  Assignment as WrittenAssignment,
+  Case,
+  Command,
+  CommandNode,
+  CompoundList,
+  Function as Definition,
+  If,
+  PipelineNode,
+  Redirection,
+  Statement,
+  While,
+} from 'unbash';
+import { parse } from 'unbash';
+import { isTest, obey, readsScript, scriptIn } from './builtins.ts';
+import { cleanShell } from './clean.ts';
+import { Code } from './code.ts';
+import type { Assignment, SimpleCommand } from './command.ts';
+import { expandValue, expandWord } from './expand.ts';
+import type { Scope } from './scope.ts';
+import { literalWord, type Word } from './word.ts';
+import { splitAssignment, unwrap } from './wrappers.ts';
+
+/** Scripts inside scripts inside scripts; deeper ones are not read. */
+const deepest = 3;
+
+/** A condition is there to be told from others and to be shown, not to be evaluated. */
+const longestCondition = 200;
+
+/** All commands of a script in the order in which they stand. */
+export function walkScript(code: Code, scope: Scope): SimpleCommand[] {
+  return new Walk(code, code.text, 0).run(scope, null);
+}
+
+/** The same for one command whose words are known one by one. */
+export function walkWords(words: readonly Word[], scope: Scope, root: string): SimpleCommand[] {
+  return new Walk(Code.whole(root), root, 0).start(words, scope);
+}
+
+class Walk {
+  private readonly code: Code;
+  /** The text that all places are places of. */
+  private readonly root: string;
+  private readonly depth: number;
+  private readonly commands: SimpleCommand[][] = [];
+
+  constructor(code: Code, root: string, depth: number) {
+    this.code = code;
+    this.root = root;
+    this.depth = depth;
+  }
+
+  run(scope: Scope, condition: string | null): SimpleCommand[] {
+    this.list(parse(cleanShell(this.code.text)), scope, condition);
+    return this.commands.flat();
+  }
+
+  private list(list: { readonly commands: readonly Statement[] }, scope: Scope, condition: string | null): void {
+    for (const { command } of list.commands) {
+      if (command.type === 'AndOr') this.andOr(command, scope, condition);
+      else this.pipeline(command, scope, condition);
+    }
+  }
+
+  /** Behind `||` a command only runs when the one before fails, behind a test and `&&` only when it holds. */
+  private andOr(node: AndOr, scope: Scope, outer: string | null): void {
+    let test: string | null = null;
+    for (const [index, command] of node.commands.entries()) {
+      const before = node.operators[index - 1] === '||' ? node.commands[index - 1] : undefined;
+      const own = before ? `! ${this.source(before)}` : test;
+      if (own === null) this.pipeline(command, scope, outer);
+      else this.maybe(command, scope, both(outer, own));
+      if (before) test = null;
+      if (isTest(command)) test = this.source(command);
+    }
+  }
+
+  /** What it sets is not certain afterwards; the folder it goes to is: else the script would be lost. */
+  private maybe(node: PipelineNode, scope: Scope, condition: string): void {
+    const inner = scope.inner();
+    this.pipeline(node, inner, condition);
+    scope.forget(inner);
+    scope.directory = inner.directory;
+  }
+
+  private pipeline(node: PipelineNode, scope: Scope, condition: string | null): void {
+    if (node.type !== 'Pipeline') return this.node(node, scope, condition);
+    for (const command of node.commands) this.node(command, node.commands.length > 1 ? scope.inner() : scope, condition);
+  }
+
+  private node(node: CommandNode | CompoundList, scope: Scope, condition: string | null): void {
+    switch (node.type) {
+      case 'Command':
+        return this.command(node, scope, condition);
+      case 'CompoundList':
+        return this.list(node, scope, condition);
+      case 'BraceGroup':
+        return this.list(node.body, scope, condition);
+      case 'Subshell':
+        return this.list(node.body, scope.inner(), condition);
+      case 'Redirected':
+        return this.node(node.command, scope, condition);
+      case 'If':
+        return this.if(node, scope, condition);
+      case 'Case':
+        return this.case(node, scope, condition);
+      case 'While':
+        return this.while(node, scope, condition);
+      case 'For':
+      case 'Select':
+        return this.branch(node.body, scope, condition, node.name.value);
+      case 'ArithmeticFor':
+        return this.branch(node.body, scope, condition);
+      case 'Function':
+        return this.definition(node, scope, condition);
+      case 'Coproc':
+        return this.node(node.body, scope.inner(), condition);
+      case 'TestCommand':
+      case 'ArithmeticCommand':
+    }
+  }
+
+  private if(node: If, scope: Scope, outer: string | null): void {
+    this.list(node.clause, scope, outer);
+    let condition = this.source(node.clause);
+    this.branch(node.then, scope, both(outer, condition));
+    for (const { clause, then } of node.elif) {
+      condition = this.source(clause);
+      this.branch(then, scope, both(outer, condition));
+    }
+    if (node.else) this.branch(node.else, scope, both(outer, `! ${condition}`));
+  }
+
+  private case({ word, items }: Case, scope: Scope, outer: string | null): void {
+    for (const { pattern, body } of items) {
+      const condition = `${this.source(word)} in ${pattern.map((each) => this.source(each)).join(' | ')}`;
+      this.branch(body, scope, both(outer, condition));
+    }
+  }
+
+  private while({ kind, clause, body }: While, scope: Scope, outer: string | null): void {
+    this.list(clause, scope, outer);
+    this.branch(body, scope, both(outer, `${kind} ${this.source(clause)}`));
+  }
+
+  /** A function is taken to be called, once, where it stands. */
+  private definition(node: Definition, scope: Scope, condition: string | null): void {
+    const inner = scope.inner();
+    this.node(node.body, inner, condition);
+    scope.forget(inner);
+  }
+
+  private branch(body: CompoundList, scope: Scope, condition: string | null, variable: string | null = null): void {
+    const inner = scope.inner();
+    if (variable !== null) inner.set(variable, null);
+    this.list(body, inner, condition);
+    scope.forget(inner);
+  }
+
+  start(written: readonly Word[], scope: Scope): SimpleCommand[] {
+    const span = { start: written[0]?.start ?? 0, end: written.at(-1)?.end ?? 0 };
+    this.simple({ ...span, ...withoutWrappers(written), directory: scope.directory, condition: null }, [], scope);
+    return this.commands.flat();
+  }
+
+  private command(node: Command, scope: Scope, condition: string | null): void {
+    const written = [...(node.name ? [node.name] : []), ...node.suffix.filter((part) => part.type === 'Word')];
+    const { words, assignments } = withoutWrappers(written.flatMap((word) => expandWord(word, this.code, scope)));
+    const command: SimpleCommand = {
+      start: this.code.start(node.name?.pos ?? node.pos),
+      end: this.code.end(written.at(-1)?.end ?? node.end),
+      words,
+      assignments: [...this.assignments(node, scope), ...assignments],
+      directory: scope.directory,
+      condition,
+    };
+    this.simple(command, node.redirects, scope);
+  }
+
+  private simple(command: SimpleCommand, redirects: readonly Redirection[], scope: Scope): void {
+    this.commands.push([command]);
+    this.scripts(command, redirects, scope);
+    obey(command, scope);
+  }
+
+  private assignments(node: Command, scope: Scope): Assignment[] {
+    const written = [...node.prefix, ...node.suffix].filter((part) => part.type === 'Assignment');
+    return written.map((part) => ({
+      name: part.name,
+      value: this.assigned(part, scope),
+      start: this.code.start(part.pos),
+      end: this.code.end(part.end),
+    }));
+  }
+
+  private assigned({ value, append, index, end }: WrittenAssignment, scope: Scope): Word | null {
+    if (value.type === 'ArrayValue' || append === true || index !== undefined) return null;
+    return value.pos < 0 || value.pos > end ? literalWord('', this.code.end(end)) : expandValue(value, this.code, scope);
+  }
+
+  /** `bash -c "…"`, `eval "…"`, and what is given to a shell in a heredoc. */
+  private scripts(command: SimpleCommand, redirects: readonly Redirection[], scope: Scope): void {
+    if (this.depth >= deepest) return;
+    const script = scriptIn(command.words);
+    if (script) this.nested(Code.ofWord(script, this.root), scope, command.condition);
+    if (!readsScript(command)) return;
+    for (const redirect of redirects) {
+      if (redirect.type === 'HereDoc') this.nested(this.code.part(redirect.body.pos, redirect.body.end), scope, command.condition);
+    }
+  }
+
+  private nested(code: Code, scope: Scope, condition: string | null): void {
+    this.commands.push(new Walk(code, this.root, this.depth + 1).run(scope.inner(), condition));
+  }
+
+  /** As written, in one line. */
+  private source({ pos, end }: { readonly pos: number; readonly end: number }): string {
+    const text = this.code.text.slice(pos, Math.min(end, pos + longestCondition));
+    return text.replaceAll(/\\?\s+/g, ' ').trim();
+  }
+}
+
+function withoutWrappers(written: readonly Word[]): Pick<SimpleCommand, 'words' | 'assignments'> {
+  const { words, assignments } = unwrap(written);
+  return { words, assignments: assignments.map((word) => ({ ...splitAssignment(word), start: word.start, end: word.end })) };
+}
+
+function both(outer: string | null, inner: string): string {
+  return (outer === null ? inner : `${outer} && ${inner}`).slice(0, longestCondition);
+}

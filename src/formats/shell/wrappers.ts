@@ -1,0 +1,111 @@
+import { sliceWord, valueOf, type Word } from './word.ts';
+
+/** A program that starts the program named behind its own options. */
+interface Wrapper {
+  /** Options whose value is a word of its own. */
+  readonly values: readonly string[];
+  /** How many words stand between the options and the program: `timeout 60 pip …`. */
+  readonly operands?: number;
+}
+
+const runInEnvironment: Wrapper = {
+  values: ['-n', '--name', '-p', '--prefix', '--cwd', '-r', '--root-prefix', '-a', '--attach', '-e', '--env'],
+};
+
+const wrappers: Readonly<Record<string, Wrapper>> = {
+  sudo: { values: ['-u', '--user', '-g', '--group', '-h', '--host', '-C', '-D', '--chdir', '-p', '--prompt', '-r', '-t', '-T', '-R'] },
+  doas: { values: ['-u', '-C'] },
+  env: { values: ['-u', '--unset', '-C', '--chdir', '-S', '--split-string'] },
+  exec: { values: ['-a'] },
+  command: { values: [] },
+  builtin: { values: [] },
+  nohup: { values: [] },
+  time: { values: ['-f', '--format', '-o', '--output'] },
+  nice: { values: ['-n', '--adjustment'] },
+  ionice: { values: ['-c', '--class', '-n', '--classdata'] },
+  stdbuf: { values: ['-i', '-o', '-e', '--input', '--output', '--error'] },
+  timeout: { values: ['-k', '--kill-after', '-s', '--signal'], operands: 1 },
+  gosu: { values: [], operands: 1 },
+  'su-exec': { values: [], operands: 1 },
+  tini: { values: ['-p', '-e'] },
+  'dumb-init': { values: ['-r', '--rewrite'] },
+  'xvfb-run': { values: ['-e', '-f', '-n', '-p', '-s', '-w'] },
+  xargs: { values: ['-a', '-d', '-E', '-I', '-L', '-n', '-P', '-s'] },
+  'conda run': runInEnvironment,
+  'mamba run': runInEnvironment,
+  'micromamba run': runInEnvironment,
+  'poetry run': { values: [] },
+  'pipenv run': { values: [] },
+  'uv run': {
+    values: [
+      '--with',
+      '--with-requirements',
+      '--with-editable',
+      '--extra',
+      '--group',
+      '--package',
+      '--project',
+      '--directory',
+      '--env-file',
+      '-p',
+      '--python',
+      '--index',
+      '--default-index',
+    ],
+  },
+};
+
+/** The base name of a program's word, without its folder and `.exe`. Null when it cannot be known. */
+export function programName(word: Word | undefined): string | null {
+  const path = word && valueOf(word);
+  return path === null || path === undefined ? null : (path.split(/[/\\]/).at(-1) ?? path).replace(/\.exe$/i, '');
+}
+
+export interface Unwrapped {
+  /** From the program's own word on. */
+  readonly words: readonly Word[];
+  /** `NAME=value` words that stood before it. */
+  readonly assignments: readonly Word[];
+}
+
+/** Removes what only changes how a program is started: `sudo -E`, `env X=1`, `conda run -n base`. */
+export function unwrap(words: readonly Word[]): Unwrapped {
+  const assignments: Word[] = [];
+  let at = 0;
+  for (;;) {
+    const wrapper = wrapperAt(words, at);
+    if (wrapper === null) return { words: words.slice(at), assignments };
+    at = skipOptions(words, at + wrapper.length, wrapper.values) + (wrapper.operands ?? 0);
+    for (; isAssignment(words[at]); at++) assignments.push(...words.slice(at, at + 1));
+  }
+}
+
+function wrapperAt(words: readonly Word[], at: number): (Wrapper & { readonly length: number }) | null {
+  const name = programName(words[at]);
+  if (name === null) return null;
+  const one = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
+  if (one) return { ...one, length: 1 };
+  const both = `${name} ${words[at + 1]?.text ?? ''}`;
+  const two = Object.hasOwn(wrappers, both) ? wrappers[both] : undefined;
+  return two ? { ...two, length: 2 } : null;
+}
+
+function skipOptions(words: readonly Word[], from: number, values: readonly string[]): number {
+  let at = from;
+  while (words[at]?.text.startsWith('-') === true) {
+    const option = words[at]?.text ?? '';
+    at += values.includes(option) ? 2 : 1;
+    if (option === '--') break;
+  }
+  return at;
+}
+
+function isAssignment(word: Word | undefined): boolean {
+  return word !== undefined && /^[A-Za-z_]\w*=/.test(word.text);
+}
+
+/** The name and the value of a `NAME=value` word. */
+export function splitAssignment(word: Word): { readonly name: string; readonly value: Word } {
+  const at = word.text.indexOf('=');
+  return { name: word.text.slice(0, at), value: sliceWord(word, at + 1) };
+}
