@@ -1,0 +1,61 @@
+import type { Instruction, Pair } from '../../formats/dockerfile.ts';
+import type { Span } from '../../formats/requirement.ts';
+import { literalWord, makeWord, type Word } from '../../formats/shell.ts';
+import type { Fact } from '../../model.ts';
+import { indexesOf } from '../installs/indexes.ts';
+import type { DockerFile } from './file.ts';
+import type { Stage } from './stage.ts';
+import { type Lookup, substitute, type Substituted } from './variables.ts';
+
+/** ENV holds in the stage, in what starts from it, and in what runs. */
+export function readEnv({ pairs }: Instruction, stage: Stage, file: DockerFile): Fact[] {
+  // One instruction does not see what it sets itself.
+  const values = pairs.map((pair) => ({ pair, value: valueOf(pair, stage.lookup) }));
+  return values.flatMap(({ pair, value }) => {
+    stage.setEnv(pair.name, value.known ? { value: value.text, weak: value.weak } : null);
+    return environmentFacts(pair, value, stage, file);
+  });
+}
+
+/** ARG is a variable of the build: in front of the first FROM for FROM, then for its stage. pip and uv read theirs as well. */
+export function readArg({ pairs }: Instruction, stage: Stage | null, file: DockerFile): Fact[] {
+  return pairs.flatMap((pair) => {
+    if (pair.value === null) {
+      const inherited = file.global(pair.name);
+      if (stage !== null && inherited !== undefined) stage.setArg(pair.name, inherited);
+      return [];
+    }
+    const value = valueOf(pair, stage?.lookup ?? file.lookup);
+    const given = value.known ? { value: value.text, weak: true, at: literalSpan(pair, value, file) } : null;
+    if (stage === null) {
+      file.setGlobal(pair.name, given);
+      return [];
+    }
+    stage.setArg(pair.name, given);
+    return /^(?:PIP|UV)_/.test(pair.name) ? environmentFacts(pair, value, stage, file) : [];
+  });
+}
+
+function valueOf({ value, verbatim }: Pair, lookup: Lookup): Substituted {
+  const text = value ?? '';
+  return verbatim ? { text, known: true, weak: false, literal: true } : substitute(text, lookup);
+}
+
+function environmentFacts(pair: Pair, value: Substituted, { block }: Stage, { source }: DockerFile): Fact[] {
+  const place = (start: number, end: number) => source.place(start, end);
+  const word = wordOf(pair, value, source.text);
+  return [
+    { kind: 'env', block, name: pair.name, value: value.known ? value.text : null, ...place(pair.start, pair.end) },
+    ...indexesOf({ block, place, command: null }, { name: pair.name, value: word }),
+  ];
+}
+
+function wordOf(pair: Pair, { text, known }: Substituted, file: string): Word {
+  const span = pair.valueAt ?? pair;
+  if (file.slice(span.start, span.end) === text) return literalWord(text, span.start);
+  return makeWord(span, text === '' ? [] : [{ ...span, origin: known ? 'variable' : 'unknown', text, variable: null }]);
+}
+
+function literalSpan({ valueAt }: Pair, { text }: Substituted, { source }: DockerFile): Span | null {
+  return valueAt && source.text.slice(valueAt.start, valueAt.end) === text ? valueAt : null;
+}

@@ -1,0 +1,60 @@
+import { flagsOf, type Instruction, type Part, wordsOf } from '../../formats/dockerfile.ts';
+import type { Fact, ImageFact, StageFact } from '../../model.ts';
+import type { DockerFile } from './file.ts';
+import { substitute, type Substituted } from './variables.ts';
+
+/** FROM begins a stage: from an earlier one, from an image, or from nothing (`scratch`). */
+export function readFrom(instruction: Instruction, file: DockerFile): Fact[] {
+  const [image, as, name] = wordsOf(instruction.body);
+  if (image === undefined) return [];
+  const reference = substitute(image.text, file.lookup);
+  const parent = reference.known ? file.named(reference.text) : null;
+  const alias = as?.text.toLowerCase() === 'as' && name !== undefined ? name.text : null;
+  const stage = file.begin(alias, parent);
+  const fact: StageFact = {
+    kind: 'stage',
+    block: stage.block,
+    index: stage.index,
+    name: alias,
+    from: parent?.index ?? null,
+    ...file.source.place(instruction.start, instruction.end),
+  };
+  const isImage = parent === null && reference.text !== 'scratch';
+  return isImage ? [fact, imageFact(instruction, image, reference, file)] : [fact];
+}
+
+/** The place is that of the reference; of `FROM ${BASE}` alone it is the default that ARG gives it. */
+function imageFact(instruction: Instruction, word: Part, reference: Substituted, file: DockerFile): ImageFact {
+  const variable = /^\$\{?(\w+)\}?$/.exec(word.text)?.[1];
+  const span = (variable === undefined ? null : file.global(variable)?.at) ?? word;
+  return {
+    kind: 'image',
+    block: file.stage?.block ?? '',
+    ...parts(reference.text),
+    platform: platform(instruction, file),
+    use: 'base',
+    resolved: resolution(reference),
+    ...file.source.place(span.start, span.end),
+  };
+}
+
+/** What a template has not filled in is no image's name. */
+function resolution({ text, known, literal }: Substituted): ImageFact['resolved'] {
+  if (!known || !/^[\w./:@-]+$/.test(text)) return 'unknown';
+  return literal ? 'written' : 'default';
+}
+
+/** https://docs.docker.com/reference/cli/docker/image/tag/: the last colon begins the tag, unless a slash follows it. */
+function parts(reference: string): Pick<ImageFact, 'name' | 'tag' | 'digest'> {
+  const [tagged = '', digest = null] = reference.split('@');
+  const colon = tagged.lastIndexOf(':');
+  const hasTag = colon > tagged.lastIndexOf('/');
+  return { name: hasTag ? tagged.slice(0, colon) : tagged, tag: hasTag ? tagged.slice(colon + 1) : null, digest };
+}
+
+/** Null when it is left to the machine that builds: `$BUILDPLATFORM`. */
+function platform({ body }: Instruction, file: DockerFile): string | null {
+  const flag = flagsOf(body).find(({ name }) => name === 'platform');
+  const value = flag && substitute(flag.value.text, file.lookup);
+  return value?.known === true && value.text !== '' ? value.text : null;
+}

@@ -1,0 +1,57 @@
+import { literalWord, type Word } from '../../formats/shell.ts';
+import type { DependencyFact, IndexFact, Place, Role } from '../../model.ts';
+import { type Argument, parseArguments, valuesOf } from '../installs/arguments.ts';
+import { readRequested } from '../installs/dependency.ts';
+import { indexesIn } from '../installs/indexes.ts';
+import { pipGrammar } from '../installs/pip-options.ts';
+import type { LogicalLine } from './lines.ts';
+
+/** What one line of a requirements file says. */
+export type Line =
+  | { readonly kind: 'dependency'; readonly fact: DependencyFact }
+  | { readonly kind: 'options'; readonly indexes: readonly IndexFact[]; readonly includes: readonly Inclusion[] }
+  /** A project of the repository itself, something without a name, or a hole of a template. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable'; readonly word: Word };
+
+export interface Inclusion {
+  readonly role: 'requirements' | 'constraints';
+  readonly path: Word;
+}
+
+export interface LineFrame {
+  readonly role: Role;
+  readonly place: (start: number, end: number) => Place;
+}
+
+export function readLine({ start, text }: LogicalLine, { role, place }: LineFrame): Line {
+  const indent = text.length - text.trimStart().length;
+  const frame = { block: '', command: null, role, place };
+  if (text.startsWith('-', indent)) {
+    const args = parseArguments(words(text, start), pipGrammar);
+    const editable = valuesOf(args, '--editable')[0];
+    return editable ? requirement(editable, frame) : { kind: 'options', indexes: indexesIn(args, frame), includes: inclusions(args) };
+  }
+  // Hashes and settings of one requirement follow it as options.
+  const end = /\s--?[a-z]/i.exec(text.slice(indent))?.index ?? text.length;
+  return requirement(literalWord(text.slice(indent, indent + end).trimEnd(), start + indent), frame);
+}
+
+function requirement(word: Word, frame: Parameters<typeof readRequested>[1]): Line {
+  const requested = readRequested(word, frame);
+  if (requested?.kind === 'package') return { kind: 'dependency', fact: requested.fact };
+  const hole = /\$\{|\{\{/.test(word.text);
+  return requested || hole ? { kind: 'nothing' } : { kind: 'unreadable', word };
+}
+
+function inclusions(args: readonly Argument[]): Inclusion[] {
+  const requirements = valuesOf(args, '--requirement').map((path) => ({ role: 'requirements', path }) as const);
+  return [...requirements, ...valuesOf(args, '--constraint').map((path) => ({ role: 'constraints', path }) as const)];
+}
+
+function words(text: string, start: number): Word[] {
+  return Array.from(text.matchAll(/"([^"]*)"|'([^']*)'|\S+/g), ({ index, 0: whole, 1: double, 2: single }) => {
+    const quoted = double ?? single;
+    return quoted === undefined ? literalWord(whole, start + index) : literalWord(quoted, start + index + 1);
+  });
+}
