@@ -14,7 +14,7 @@ export interface TomlScalar extends Span {
   readonly inner: Span | null;
 }
 
-export interface TomlArray extends Span {
+interface TomlArray extends Span {
   readonly kind: 'array';
   readonly items: readonly TomlValue[];
 }
@@ -99,7 +99,7 @@ function convertTable(root: Growing, node: AST.TOMLTable, text: string): void {
   const last = keys.at(-1);
   if (last === undefined) return;
   const [start, end] = node.range;
-  const parent = descend(root, keys.slice(0, -1), end);
+  const parent = descend(root, keys.slice(0, -1), start, end);
   const table = node.kind === 'array' ? append(parent, last, start, end) : child(parent, last, start, end);
   for (const entry of node.body) addEntry(table, entry, text);
 }
@@ -108,13 +108,13 @@ function addEntry(table: Growing, node: AST.TOMLKeyValue, text: string): void {
   const keys = node.key.keys;
   const last = keys.at(-1);
   if (last === undefined) return;
-  const parent = descend(table, keys.slice(0, -1), node.range[1]);
+  const parent = descend(table, keys.slice(0, -1), ...node.range);
   put(parent, last, convertValue(node.value, text), null);
 }
 
-function descend(table: Growing, keys: readonly Key[], end: number): Growing {
+function descend(table: Growing, keys: readonly Key[], start: number, end: number): Growing {
   let current = table;
-  for (const key of keys) current = child(current, key, key.range[0], end);
+  for (const key of keys) current = child(current, key, start, end);
   return current;
 }
 

@@ -10,7 +10,7 @@ export interface Word extends Span {
   readonly path: readonly string[];
 }
 
-export interface Numeral extends Span {
+interface Numeral extends Span {
   readonly kind: 'number';
   readonly text: string;
 }

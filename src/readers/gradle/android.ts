@@ -98,7 +98,7 @@ function elementsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const [first] = items;
   if (isGroup(first, '[') && (items.length === 1 || isWord(items[1], 'as')))
     return first.statements.flatMap((one) => elementsOf(one.items));
-  const call = first?.kind === 'word' ? asCall(items) : null;
+  const call = first?.kind === 'word' && isGroup(items[1], '(') ? asCall(items) : null;
   const isList = /^(?:listOf|setOf|mutableListOf|mutableSetOf|arrayOf)$/.test(call?.path.at(-1) ?? '');
   return isList ? (call?.args ?? []).flatMap((argument) => elementsOf(argument.items)) : [items];
 }

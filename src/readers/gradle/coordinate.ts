@@ -38,7 +38,7 @@ function constraintOf(chunks: readonly Chunk[], from: number, version: string, t
 }
 
 /** A version that is not known: its words, and the variable when it is nothing else. */
-export function unknownConstraint(chunks: readonly Chunk[], text: string): Constraint {
+function unknownConstraint(chunks: readonly Chunk[], text: string): Constraint {
   const [only] = chunks;
   const written = chunks.map((chunk) => (chunk.kind === 'unknown' ? text.slice(chunk.start, chunk.end) : chunk.text)).join('');
   return { kind: 'unknown', text: written, variable: chunks.length === 1 && only?.kind === 'unknown' ? only.variable : null };

@@ -105,7 +105,7 @@ function isPositional(args: readonly Argument[]): boolean {
 function readNotation(items: readonly Item[], entry: Entry): readonly Fact[] {
   const [first] = items;
   if (isGroup(first, '[') && items.length === 1) return argumentsOf(first.statements).flatMap((one) => readNotation(one.items, entry));
-  const call = first?.kind === 'word' ? asCall(items) : null;
+  const call = first?.kind === 'word' && isGroup(items[1], '(') ? asCall(items) : null;
   const called = call?.path.at(-1) ?? '';
   if (call !== null && platforms.has(called)) return readArguments(call.args, { ...entry, role: { kind: 'build' } });
   if (call !== null && wrappers.has(called)) return readArguments(call.args.slice(0, 1), entry);
