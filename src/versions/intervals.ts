@@ -1,7 +1,8 @@
 /**
  * A version, or a place between two versions, on the number line of its ecosystem. Keys are ordered element by
  * element, numbers before texts, and a key comes before all that continue it. So `[1, 2]` can stand for the
- * place just before everything that begins with 1.2, and `[1, 2, Infinity]` for the place just after it.
+ * place just before everything that begins with 1.2, and `[1, 2, Infinity]` for the place just after it. Versions
+ * begin with a finite number, so that all of them lie between `lowest` and `highest`.
  */
 export type Key = readonly (number | string)[];
 

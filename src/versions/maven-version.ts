@@ -1,4 +1,5 @@
 import type { Key } from './intervals.ts';
+import { hasHugeNumber } from './scheme.ts';
 
 /**
  * The order of Maven's versions: https://maven.apache.org/pom.html#Version_Order_Specification
@@ -70,7 +71,7 @@ export function finalOf(place: Key): Key {
 
 /** Maven takes any text; here it begins with a letter or a digit, has a digit, and no variable in it. */
 export function isVersion(text: string): boolean {
-  return /^[0-9a-z][\w.+-]*$/i.test(text) && /\d/.test(text) && !text.endsWith('+');
+  return /^[0-9a-z][\w.+-]*$/i.test(text) && /\d/.test(text) && !text.endsWith('+') && !hasHugeNumber(text);
 }
 
 function tokens(version: string): readonly Token[] {

@@ -1,5 +1,6 @@
 import { parse } from '@renovatebot/pep440';
 import { after, type Key } from './intervals.ts';
+import { hasHugeNumber } from './scheme.ts';
 
 /** A version of the Python world: https://packaging.python.org/en/latest/specifications/version-specifiers/ */
 export interface PythonVersion {
@@ -23,7 +24,7 @@ const finalParts: Key = [Number.POSITIVE_INFINITY, 0, none, Number.POSITIVE_INFI
 
 /** Takes a version apart; null when it is not one. */
 export function parsePythonVersion(text: string): PythonVersion | null {
-  const parsed = parse(text);
+  const parsed = hasHugeNumber(text) ? null : parse(text);
   if (!parsed) return null;
   const plus = text.indexOf('+');
   return { ...parsed, label: plus < 0 ? null : text.slice(plus + 1).toLowerCase() };

@@ -29,6 +29,11 @@ const longestVersion = 200;
 const longestRange = 1000;
 const mostRemembered = 5000;
 
+/** Whether the text holds a number that is too large to be told from its neighbours. */
+export function hasHugeNumber(text: string): boolean {
+  return /\d{16}/.test(text);
+}
+
 /** Completes what an ecosystem has of its own to a scheme. */
 export function defineScheme(notation: Notation): VersionScheme {
   const key = (version: string): Key | null => {

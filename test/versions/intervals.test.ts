@@ -17,9 +17,12 @@ import {
   type VersionSet,
 } from '../../src/versions/intervals.ts';
 
-const key: fc.Arbitrary<Key> = fc.array(fc.constantFrom(0, 1, 2, Number.POSITIVE_INFINITY, 'a', 'b'), { minLength: 1, maxLength: 3 });
+const key: fc.Arbitrary<Key> = fc
+  .tuple(fc.constantFrom(0, 1, 2), fc.array(fc.constantFrom(0, 1, Number.POSITIVE_INFINITY, 'a', 'b'), { maxLength: 2 }))
+  .map(([first, others]) => [first, ...others]);
+const place: fc.Arbitrary<Key> = fc.oneof({ weight: 8, arbitrary: key }, fc.constantFrom(lowest, highest));
 const set: fc.Arbitrary<VersionSet> = fc
-  .array(fc.tuple(key, key), { maxLength: 4 })
+  .array(fc.tuple(place, place), { maxLength: 4 })
   .map((pairs) => pairs.map(([from, to]) => between(from, to)).reduce(union, nothing));
 
 /** Straight from the definition. */
@@ -47,7 +50,7 @@ describe('keys', () => {
 
   test('have an order that is total', () => {
     fc.assert(
-      fc.property(key, key, key, (a, b, c) => {
+      fc.property(place, place, place, (a, b, c) => {
         expect(Math.sign(compareKeys(a, b))).toBe(0 - Math.sign(compareKeys(b, a)));
         if (compareKeys(a, b) <= 0 && compareKeys(b, c) <= 0) expect(compareKeys(a, c)).toBeLessThanOrEqual(0);
       }),
@@ -61,7 +64,6 @@ describe('sets', () => {
       fc.property(set, set, key, (a, b, point) => {
         expect(has(intersect(a, b), point)).toBe(has(a, point) && has(b, point));
         expect(has(union(a, b), point)).toBe(has(a, point) || has(b, point));
-        fc.pre(compareKeys(point, highest) < 0);
         expect(has(complement(a), point)).toBe(!has(a, point));
       }),
       { numRuns: 3000 },

@@ -139,6 +139,7 @@ describe('ranges', () => {
     '${version}',
     '[${low},2)',
     '>=1.0',
+    '9007199254740993.+',
     '[1 2]',
     'libs.version',
   ])('%j cannot be understood', (range) => {
