@@ -19,7 +19,7 @@ export const read: Read = (source) => {
 };
 
 function readLine(line: string, start: number, source: Source): readonly SettingFact[] {
-  const [, indent = '', key, between = ''] = /^([ \t\f]*)([\w.$-]+)([ \t\f]*[=: \t\f][ \t\f]*|)/.exec(line) ?? [];
+  const [, indent = '', key, between = ''] = /^([ \t\f]*)([\w.$-]+)([ \t\f]*[=: \t\f][ \t\f]*|$)/.exec(line) ?? [];
   if (key === undefined || secret.test(key)) return [];
   const value = line.slice(indent.length + key.length + between.length).trimEnd();
   const valueStart = start + indent.length + key.length + between.length;

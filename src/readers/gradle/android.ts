@@ -60,9 +60,9 @@ function declaresBuild(native: string, { scope }: Block): boolean {
 }
 
 function readValue(key: string, items: readonly Item[], { scope, script }: Block): readonly Fact[] {
-  const expression = valueItems(items);
+  const expression = released(valueItems(items));
   if (expression.length === 0) return [];
-  const value = valueOf(released(expression), script.variables);
+  const value = valueOf(expression, script.variables);
   return [setting(script, scope.block, key, value?.replace(/^android-/, '') ?? null, spanOf(expression))];
 }
 
