@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
+import type { Evidence, Finding, Knowledge, Location, Member, Rule, Severity, Unit } from '../model.ts';
 import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -82,13 +82,13 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
   const unitName = worst.units[0]?.name ?? '';
   const say = (template: string) => fill(template, match.named, unitName);
   const title = say(verdict.title);
-  const evidence = evidenceOf(match, anchor);
+  const facts = factsOf(match, anchor);
   return {
     rule: rule.id,
     severity: verdict.severity,
     status: null,
     title,
-    message: messageOf(title, evidence.slice(1)),
+    message: messageOf(title, facts.slice(1)),
     why: say(verdict.why),
     advice: say(verdict.advice),
     whenToIgnore: rule.whenToIgnore,
@@ -96,7 +96,7 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
     units: [...new Set(group.flatMap(({ units }) => units.map(({ id }) => id)))],
     location: { ...location, snippet: judging.lineOf(location) },
     side: 'head',
-    evidence,
+    evidence: uniquePlaces([...facts, ...linksOf(match, anchor)]),
     related: relatedTo(anchor, others),
     sources: rule.sources,
     fix: verdict.fixable ? fixOf(rule.fix, match, unitName) : null,
@@ -105,19 +105,22 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
   };
 }
 
-/** The anchor first, then every other fact, each followed by the links that brought it in. */
-function evidenceOf(match: Match, anchor: Member): Evidence[] {
-  const members = [anchor, ...membersOf(match).filter((member) => member.fact !== anchor.fact)];
-  const all = members.flatMap(({ fact, links }) => [{ text: fact.text, location: fact.location }, ...links.map(fromLink)]);
-  return uniquePlaces(all);
+/** Every fact that the finding rests on, the anchor first. */
+function factsOf(match: Match, anchor: Member): Evidence[] {
+  return uniquePlaces([anchor, ...membersOf(match)].map(fromFact));
 }
 
-function fromLink({ text, location }: Link): Evidence {
-  return { text, location };
+/** The written links that brought the facts together. */
+function linksOf(match: Match, anchor: Member): Evidence[] {
+  return [anchor, ...membersOf(match)].flatMap(({ links }) => links.map(({ text, location }) => ({ text, location })));
+}
+
+function fromFact({ fact }: Member): Evidence {
+  return { text: fact.text, location: fact.location };
 }
 
 function relatedTo(anchor: Member, others: readonly Broken[]): Evidence[] {
-  const places = others.map((other) => ({ text: other.anchor.fact.text, location: other.anchor.fact.location }));
+  const places = others.map((other) => fromFact(other.anchor));
   return uniquePlaces(places).filter(({ location }) => comparePlaces(location, anchor.fact.location) !== 0);
 }
 

@@ -3,20 +3,22 @@ import type { Knowledge } from '../model.ts';
 /** Words that stand in files which matter though they name no framework: they install, deploy or give hardware. */
 const always = ['requirements', 'pip ', 'pip3', 'conda', 'poetry', 'uv ', 'gpu', 'nvidia', 'tpu', 'neuron', 'gaudi', 'torchserve', 'build'];
 
-/**
- * The names that the knowledge knows, as one cheap test of a text: parts of package names, without the ecosystem's
- * spelling of dashes, so that no spelling is missed.
- */
+/** The names that the knowledge knows, as one cheap test of a text. */
 export function interestOf(knowledge: Knowledge): { mentions(text: string): boolean } {
-  const names = knowledge.technologies.flatMap(({ packages }) => packages.map(({ name }) => stem(name)));
-  const pattern = new RegExp([...new Set([...names, ...always])].toSorted((a, b) => a.length - b.length).filter(isShortest).map(escape).join('|'), 'i');
-  return { mentions: (text) => pattern.test(text) };
+  const names = knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => pattern(ecosystem === 'maven' ? tellingPart(name) : name)));
+  const any = new RegExp([...new Set([...names, ...always.map(pattern)])].toSorted((a, b) => a.length - b.length).filter(isShortest).join('|'), 'i');
+  return { mentions: (text) => any.test(text) };
 }
 
-/** The shortest certain piece: `org.tensorflow:tensorflow-lite*` → tensorflow, `pytorch-lightning` → pytorch. */
-function stem(name: string): string {
-  const last = name.split(/[:/]/).at(-1) ?? name;
-  return last.replace(/\*$/, '').split(/[-_.]/)[0] ?? last;
+/** Groups and artifacts may stand apart: the artifact tells, or the group when every artifact is meant. */
+function tellingPart(coordinate: string): string {
+  const [group = '', artifact = ''] = coordinate.split(':');
+  return artifact === '*' ? group : artifact;
+}
+
+/** A name as it may be written: pypi takes dashes, dots and underscores for one. `tensorflow-lite*` is its beginning. */
+function pattern(name: string): string {
+  return name.replace(/\*$/, '').split(/[-_.]+/).map(escape).join('[-_.]+');
 }
 
 function isShortest(name: string, index: number, all: readonly string[]): boolean {

@@ -74,7 +74,6 @@ describe('environments', () => {
   });
 
   test('-r brings packages, -c bounds them', async () => {
-    expect((await drawn({ 'requirements.txt': '-r base.txt\n-c constraints.txt\nnumpy\n', 'base.txt': 'torch\n', 'constraints.txt': 'torch==2.5.1\n', 'requirements-base.txt': '' })).filter((line) => line.includes('requirements.txt') || line.includes('torch'))).toEqual(['environment:requirements.txt']);
     expect(await drawn({ 'requirements.txt': '-r requirements-base.txt\n-c constraints.txt\n', 'requirements-base.txt': 'torch\n', 'constraints.txt': 'torch==2.5.1\n' })).toEqual([
       'environment:requirements-base.txt',
       '  torch * requirements-base.txt:1',
@@ -84,7 +83,7 @@ describe('environments', () => {
   });
 
   test('files that include each other are read once', async () => {
-    expect(await drawn({ 'requirements.txt': '-r requirements-b.txt\ntorch\n', 'requirements-b.txt': '-r requirements.txt\n' })).toContain('  torch * requirements.txt:1');
+    expect(await drawn({ 'requirements.txt': '-r requirements-b.txt\ntorch\n', 'requirements-b.txt': '-r requirements.txt\n' })).toContain('  torch * requirements.txt:2');
   });
 });
 
@@ -101,9 +100,11 @@ describe('Android', () => {
       'app:app → android',
       '  org.tensorflow:tensorflow-lite 2.14.0 ml/build.gradle.kts:2',
       '  com.google.ai.edge.litert:litert 1.4.2 gradle/libs.versions.toml:4',
-      'library:ml → android',
-      '  org.tensorflow:tensorflow-lite 2.14.0 ml/build.gradle.kts:2',
     ]);
+  });
+
+  test('a library that no app of the repository links is a unit of its own', async () => {
+    expect(await drawn({ 'ml/build.gradle': "plugins { id 'com.android.library' }\ndependencies { api 'org.tensorflow:tensorflow-lite:2.14.0' }\n" })).toEqual(['library:ml → android', '  org.tensorflow:tensorflow-lite 2.14.0 ml/build.gradle:2']);
   });
 
   test('modules that link each other in a circle end', async () => {

@@ -1,14 +1,19 @@
 import type { Member, Target } from '../../model.ts';
 import { link, member, through, type Draft } from '../draft.ts';
-import { join, type Library } from '../library.ts';
+import { join, parentOf, type Library } from '../library.ts';
 import { moduleMembers } from './dependencies.ts';
 import { gradleModules, pluginIds, type GradleModule } from './modules.ts';
 
-/** Android apps, and libraries, from Gradle builds; a Flutter or React Native app with what its own manifest adds. */
+/**
+ * Android apps, and libraries that no app of the repository links, from Gradle builds; a Flutter or React Native app
+ * with what its own manifest adds.
+ */
 export function gradleDrafts(library: Library): Draft[] {
   const all = gradleModules(library);
   const byFolder = new Map(all.map((module) => [module.folder, module]));
-  return all.flatMap((module) => moduleDraft(library, byFolder, module));
+  const drafts = all.flatMap((module) => moduleDraft(library, byFolder, module));
+  const linked = new Set(drafts.filter(({ kind }) => kind === 'app').flatMap(({ root, members }) => members.map(({ fact }) => parentOf(fact.location.path)).filter((folder) => folder !== root)));
+  return drafts.filter(({ kind, root }) => kind === 'app' || !linked.has(root));
 }
 
 function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule>, module: GradleModule): Draft[] {

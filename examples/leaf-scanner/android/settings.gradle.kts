@@ -1,0 +1,2 @@
+rootProject.name = "leaf-scanner"
+include(":app")
