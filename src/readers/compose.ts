@@ -3,7 +3,7 @@ import { entries, entry, get, items, parseYaml, text, type YamlEntry, type YamlN
 import type { Fact, PlatformFact, SettingFact } from '../model.ts';
 import { readAccelerators } from './compose/accelerators.ts';
 import { readBuild } from './compose/build.ts';
-import { readEnvironment } from './compose/environment.ts';
+import { readEnvironment, readEnvironmentIndexes } from './compose/environment.ts';
 import { interpolate, literal } from './compose/interpolate.ts';
 import { readCommand } from './containers/command.ts';
 import { readImage } from './containers/image.ts';
@@ -24,6 +24,8 @@ function readService(source: Source, { key, keyStart, keyEnd, value: service }: 
   if (service.kind !== 'map') return [];
   const block = `service:${key}`;
   const builds = readBuild(source, service, block);
+  const environment = readEnvironment(source, get(service, 'environment'), block);
+  const parts = [get(service, 'entrypoint'), get(service, 'command')];
   return [
     { kind: 'workload', ...source.place(keyStart, keyEnd), block, platform: 'compose', type: 'service', name: key },
     ...builds,
@@ -31,8 +33,9 @@ function readService(source: Source, { key, keyStart, keyEnd, value: service }: 
     ...readAccelerators(source, service, block),
     ...readRuntime(source, service, block),
     ...readPlatforms(source, service, block),
-    ...readEnvironment(source, get(service, 'environment'), block),
-    ...readCommand(source, [get(service, 'entrypoint'), get(service, 'command')], block),
+    ...environment,
+    ...readEnvironmentIndexes(source, get(service, 'environment'), block),
+    ...readCommand(source, { block, parts, directory: text(get(service, 'working_dir')), environment }),
   ];
 }
 

@@ -123,6 +123,36 @@ test.each(cases)('%s', (_, text, expected) => {
   expect(reading(read, path, text).problems).toEqual([]);
 });
 
+describe('what a service starts', () => {
+  test.each([
+    ['command: uvicorn app:app', ['3:14 service:a | command ["uvicorn","app:app"] | uvicorn app:app']],
+    [
+      'command: bash -c "pip install torch && torchserve"',
+      [
+        `3:23 service:a | install pip in '/' from [] | pip install`,
+        '3:35 service:a | dependency pypi torch any if null | torch',
+        '3:44 service:a | command ["torchserve"] | torchserve',
+      ],
+    ],
+    [
+      'entrypoint: [sh, -c, "pip install -r requirements.txt"]\n    working_dir: /app',
+      [`3:27 service:a | install pip in '/app' from [requirements.txt] | pip install`],
+    ],
+  ])('%s', (line, expected) => {
+    expect(told(read, path, `services:\n  a:\n    ${line}\n`).slice(1)).toEqual(expected);
+  });
+});
+
+test.each(['environment: {PIP_INDEX_URL: https://a.example}', 'environment: [PIP_INDEX_URL=https://a.example]'])(
+  'a package index in %s',
+  (line) => {
+    const found = reading(read, path, `services: {a: {${line}}}`).facts.filter(({ kind }) => kind === 'index');
+    expect(found).toMatchObject([
+      { role: 'primary', url: 'https://a.example', text: 'https://a.example', block: 'service:a', command: null },
+    ]);
+  },
+);
+
 describe('paths of a compose file at the root', () => {
   test.each([
     ['.', '', 'Dockerfile'],

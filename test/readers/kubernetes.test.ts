@@ -192,6 +192,39 @@ test.each(cases)('%s', (_, text, expected) => {
   expect(reading(read, 'k8s/api.yaml', text).problems).toEqual([]);
 });
 
+describe('what a container starts', () => {
+  const commands = (container: string) => {
+    const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - name: c\n    ${container.replaceAll('\n', '\n    ')}\n`;
+    return told(read, 'pod.yaml', text).slice(2);
+  };
+
+  test.each([
+    ['command: [/usr/bin/torchserve, --start]', ['7:14 Pod/p/c | command ["torchserve","--start"] | [/usr/bin/torchserve, --start]']],
+    ['args: ["--model", "x y"]', ['7:11 Pod/p/c | command ["--model","x y"] | ["--model", "x y"]']],
+    [
+      'command: [/bin/bash, -c]\nargs:\n- |\n  pip install "torch==$TORCH" \\\n    numpy\n  python train.py\nenv: [{name: TORCH, value: 2.6.0}]',
+      [
+        `10:7 Pod/p/c | install pip in '/' from [] | pip install`,
+        '10:20 Pod/p/c | dependency pypi torch range ==2.6.0 if null | torch==$TORCH',
+        '11:9 Pod/p/c | dependency pypi numpy any if null | numpy',
+        '12:7 Pod/p/c | command ["python","train.py"] | python train.py',
+        '13:11 Pod/p/c | env TORCH 2.6.0 | {name: TORCH, value: 2.6.0}',
+      ],
+    ],
+    [
+      'env: [{name: PIP_INDEX_URL, value: "https://a.example"}]',
+      [
+        '7:11 Pod/p/c | env PIP_INDEX_URL https://a.example | {name: PIP_INDEX_URL, value: "https://a.example"}',
+        '7:41 Pod/p/c | index primary https://a.example of null | https://a.example',
+      ],
+    ],
+    ['command: [sh, -c]', ['7:14 Pod/p/c | command ["sh","-c"] | [sh, -c]']],
+    ['command: []', []],
+  ])('%s', (container, expected) => {
+    expect(commands(container)).toEqual(expected);
+  });
+});
+
 describe('images whose reference is not known', () => {
   test.each([
     ['app:${TAG}', 'app', null],

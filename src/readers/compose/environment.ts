@@ -1,6 +1,7 @@
 import type { Source } from '../../formats/source.ts';
 import { entries, items, type YamlNode } from '../../formats/yaml.ts';
-import type { EnvFact } from '../../model.ts';
+import type { EnvFact, IndexFact } from '../../model.ts';
+import { readIndexes } from '../containers/indexes.ts';
 import { entryPlace } from '../manifest/places.ts';
 import { literal } from './interpolate.ts';
 
@@ -20,4 +21,14 @@ function readItem(source: Source, item: YamlNode, block: string): EnvFact[] {
   const name = equals < 0 ? item.value : item.value.slice(0, equals);
   const { start, end } = item.inner ?? item;
   return [{ kind: 'env', ...source.place(start, end), block, name, value: equals < 0 ? null : literal(item.value.slice(equals + 1)) }];
+}
+
+/** The package indexes that an environment names. */
+export function readEnvironmentIndexes(source: Source, environment: YamlNode | undefined, block: string): IndexFact[] {
+  const inMap = entries(environment).flatMap(({ key, value }) => readIndexes(source, block, { name: key, value }));
+  const inList = items(environment).flatMap((item) => {
+    const name = item.kind === 'scalar' ? item.value.split('=', 1)[0] : undefined;
+    return name === undefined ? [] : readIndexes(source, block, { name, value: item, from: name.length + 1 });
+  });
+  return [...inMap, ...inList];
 }

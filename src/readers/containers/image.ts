@@ -40,7 +40,7 @@ function asWritten(value: string): Completed {
  * Splits `registry/name:tag@digest` (https://github.com/distribution/reference). What is no valid name is kept
  * whole as the name; what is no valid tag is no tag.
  */
-export function parseImage(reference: string): ImageReference {
+function parseImage(reference: string): ImageReference {
   const [named = '', ...digests] = reference.split('@');
   const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
   const name = colon < 0 ? named : named.slice(0, colon);

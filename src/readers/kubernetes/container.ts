@@ -1,17 +1,22 @@
 import type { Source } from '../../formats/source.ts';
 import { entries, entry, get, items, text, type YamlNode } from '../../formats/yaml.ts';
-import type { EnvFact, Fact, ResourceFact } from '../../model.ts';
+import type { EnvFact, Fact, IndexFact, ResourceFact } from '../../model.ts';
 import { readCommand } from '../containers/command.ts';
 import { readImage } from '../containers/image.ts';
+import { readIndexes } from '../containers/indexes.ts';
 import { entryPlace } from '../manifest/places.ts';
 
 /** What one container says of its image, its resources, its environment and its command. */
 export function readContainer(source: Source, container: YamlNode, block: string): Fact[] {
+  const variables = items(get(container, 'env'));
+  const environment = variables.flatMap((variable) => readVariable(source, variable, block));
+  const parts = [get(container, 'command'), get(container, 'args')];
   return [
     ...readImage(source, get(container, 'image'), block),
     ...readResources(source, container, block),
-    ...items(get(container, 'env')).flatMap((variable) => readVariable(source, variable, block)),
-    ...readCommand(source, [get(container, 'command'), get(container, 'args')], block),
+    ...environment,
+    ...variables.flatMap((variable) => readIndexesOf(source, variable, block)),
+    ...readCommand(source, { block, parts, directory: text(get(container, 'workingDir')), environment }),
   ];
 }
 
@@ -38,4 +43,10 @@ function readVariable(source: Source, variable: YamlNode, block: string): EnvFac
   if (name === null || value?.kind !== 'scalar') return [];
   const known = /\$[({\w]/.test(value.value) ? null : value.value;
   return [{ kind: 'env', ...source.place(variable.start, variable.end), block, name, value: known }];
+}
+
+function readIndexesOf(source: Source, variable: YamlNode, block: string): IndexFact[] {
+  const name = text(get(variable, 'name'));
+  const value = get(variable, 'value');
+  return name === null || value === undefined ? [] : readIndexes(source, block, { name, value });
 }

@@ -44,11 +44,12 @@ function detail(fact: Fact): string {
       return `${fact.ecosystem} ${fact.name} ${constraint(fact.constraint)} if ${fact.marker}`;
     case 'install':
       return `${fact.installer} in '${fact.directory}' from [${fact.manifests.map((each) => each.path).join(', ')}]`;
+    case 'index':
+      return `${fact.role} ${fact.url} of ${fact.command}`;
     case 'catalog':
     case 'copy':
     case 'file':
     case 'include':
-    case 'index':
     case 'module':
     case 'plugin':
     case 'project':
@@ -143,9 +144,9 @@ export function hostile(wrap: (value: string) => string): [string, string][] {
     ['half a million spaces', wrap(`x${' '.repeat(500_000)}x`)],
     ['many variables', wrap(`"${'${'.repeat(200_000)}"`)],
     ['many expressions', wrap(`"${'${{'.repeat(150_000)}"`)],
-    ['many quotes', wrap(`>\n      ${`"'`.repeat(150_000)}`)],
-    ['many blank lines', `${'\n'.repeat(100_000)}${wrap('x')}`],
-    ['many documents', `${wrap('x')}\n---\n`.repeat(1000)],
+    ['many quotes', wrap(`>\n      ${`"'`.repeat(50_000)}`)],
+    ['many blank lines', `${'\n'.repeat(40_000)}${wrap('x')}`],
+    ['many documents', `${wrap('x')}\n---\n`.repeat(500)],
     ['nothing but zeros', '\0'.repeat(100_000)],
   ];
 }
