@@ -99,10 +99,17 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
     evidence: uniquePlaces([...facts, ...linksOf(match, anchor)]),
     related: relatedTo(anchor, others),
     sources: rule.sources,
-    fix: verdict.fixable ? fixOf(rule.fix, match, unitName) : null,
+    fix: fixOfAll(rule.once ? group : [worst]),
     fingerprint: fingerprint(rule.id, anchor.fact),
     docs: judging.docsOf(rule.id),
   };
+}
+
+/** The edits of all that one finding speaks of: all are exact, or none is offered, for half a move can break the rest. */
+function fixOfAll(group: readonly Broken[]): Finding['fix'] {
+  const fixes = group.map(({ rule, match, verdict, units }) => (verdict.fixable ? fixOf(rule.fix, match, units[0]?.name ?? '') : null));
+  const edits = fixes.flatMap((fix) => fix?.edits ?? []);
+  return fixes.includes(null) ? null : { edits: uniqueBy(edits, ({ path, range }) => `${path}:${range.line}:${range.column}`) };
 }
 
 /** Every fact that the finding rests on, the anchor first. */

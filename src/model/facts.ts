@@ -67,6 +67,8 @@ export interface InstallFact extends FactBase {
   readonly directory: string;
   /** Names that it removes (`pip uninstall`). */
   readonly removes: readonly string[];
+  /** The condition of the step that it stands in; null when it always runs. */
+  readonly condition: string | null;
   /** Options that change what is meant: `--no-deps`, `--no-index`, `--pre`, `--target=…`. */
   readonly options: readonly string[];
 }

@@ -105,7 +105,7 @@ const cases: [string, string, string[]][] = [
       '26:22 job:build:build:0 | platform linux/amd64 linux x86_64 build:platforms | linux/amd64',
       '26:34 job:build:build:0 | platform linux/arm64 linux aarch64 build:platforms | linux/arm64',
       "31:14 job:build | install pip in '' from [] | pip install",
-      "31:26 job:build | dependency pypi torch any if github.repository == 'a/b' | torch",
+      '31:26 job:build | dependency pypi torch any if null | torch',
     ],
   ],
 ];

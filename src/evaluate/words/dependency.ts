@@ -5,6 +5,8 @@ import { matchesAny } from '../text.ts';
 
 /** What is present where the unit runs. Development, build, test and peer packages count only when a rule names them. */
 const present: readonly Role['kind'][] = ['runtime', 'optional', 'group'];
+/** A Gradle configuration that nobody knows is more likely a tool of the build. */
+const presentInMaven: readonly Role['kind'][] = ['runtime'];
 
 /** `dependency`: a package that a unit installs. */
 export function dependency(words: Extract<Condition, { word: 'dependency' }>, scene: Scene, match: Match): Binding[] {
@@ -14,7 +16,7 @@ export function dependency(words: Extract<Condition, { word: 'dependency' }>, sc
 function isMeant(words: DependencyWords, item: Installed): boolean {
   const { fact, technology } = item;
   return (
-    (words.role ?? present).includes(fact.role.kind) &&
+    (words.role ?? (fact.ecosystem === 'maven' ? presentInMaven : present)).includes(fact.role.kind) &&
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
     (words.package === null || matchesAny(words.package, `${fact.ecosystem}/${fact.name}`)) &&

@@ -52,6 +52,7 @@ export function installFact(
 ): InstallFact {
   return {
     kind: 'install',
+    condition: null,
     block: run.context.block,
     command: run.id,
     directory: run.command.directory,

@@ -5,7 +5,7 @@ import { inTree } from '../containers/paths.ts';
 import { placesIn } from '../containers/script.ts';
 import { readCommands } from '../installs/index.ts';
 import { stepsOf } from './actions.ts';
-import { both, conditionOf, hasExpression, literal, mayFail } from './expressions.ts';
+import { conditionOf, hasExpression, literal, mayFail } from './expressions.ts';
 import type { Job } from './job.ts';
 
 /** What the scripts of a job's steps install and start. */
@@ -13,7 +13,7 @@ export function readScripts(source: Source, job: Job): Fact[] {
   return stepsOf(job.node).flatMap((step, index) => {
     if (conditionOf(get(step, 'if')) === 'false' || mayFail(step)) return [];
     const facts = readScript(source, job, step, index);
-    const condition = both(conditionOf(get(job.node, 'if')), conditionOf(get(step, 'if')));
+    const condition = conditionOf(get(step, 'if'));
     return condition === null ? facts : facts.map((fact) => underCondition(fact, condition));
   });
 }
@@ -61,6 +61,7 @@ function variablesOf(job: Job, step: YamlNode): Map<string, { value: string; wea
 }
 
 function underCondition(fact: Fact, condition: string): Fact {
+  if (fact.kind === 'install') return { ...fact, condition };
   if (fact.kind !== 'dependency') return fact;
   return { ...fact, marker: fact.marker === null ? condition : `${fact.marker} and ${condition}` };
 }

@@ -1,4 +1,5 @@
 import type { Accelerator, Constraint, FactOf, Host, Interpreter, Member, Target, UsedImage } from '../../model.ts';
+import { overlap } from '../../versions/index.ts';
 import type { Draft } from '../draft.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
@@ -28,7 +29,14 @@ export function runtimesOf(draft: Draft, images: readonly UsedImage[]): Interpre
     if (one.fact.use !== 'base' || runtime === null || (runtime.name === 'python' && other)) return [];
     return [{ ...one, name: runtime.name, constraint: minor(runtime.name, runtime.version), use: 'selects' }];
   });
-  return [...stated, ...inConda, ...fromImages];
+  return [...stated, ...inConda, ...fromImages].map((one, _index, all) => doubted(one, all));
+}
+
+/** A version that the project itself rules out is a leftover as likely as a choice. */
+function doubted(one: Interpreter, all: readonly Interpreter[]): Interpreter {
+  const bounds = all.filter(({ name, use }) => name === one.name && use === 'admits');
+  const ruledOut = one.use === 'selects' && one.name === 'python' && bounds.some(({ constraint }) => constraint.kind === 'range' && overlap('pypi', one.constraint, constraint.text) === 'no');
+  return ruledOut ? { ...one, weak: [...one.weak, 'the project itself rules that version out'] } : one;
 }
 
 /** `python:3` floats; `3.11` and `3.11.4` are both Python 3.11 as far as wheels go. */

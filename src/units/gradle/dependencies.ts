@@ -6,16 +6,21 @@ import { moduleNamed, type GradleModule } from './modules.ts';
 /** What a module gets: its own dependencies, those behind catalog aliases, and those of the modules it is linked to. */
 export function moduleMembers(library: Library, modules: ReadonlyMap<string, GradleModule>, module: GradleModule, trail: readonly string[] = []): Member[] {
   const own = library.of(module.path).filter(({ kind }) => kind !== 'dependency').map((fact) => member(fact));
-  const dependencies = library.kind(module.path, 'dependency').map((fact) => member(resolved(library, module, fact)));
+  const dependencies = library.kind(module.path, 'dependency').filter(isOwn).map((fact) => member(resolved(library, module, fact)));
   const references = library.kind(module.path, 'reference').flatMap((reference) => (reference.to === 'catalog' ? fromCatalog(library, module, reference) : linkedModule(library, modules, module, reference, [...trail, module.path])));
   return [...own, ...dependencies, ...references, ...inherited(library, module)];
+}
+
+/** What a root build says inside `subprojects {}` or `project(':x') {}` is about others. */
+function isOwn({ block }: DependencyFact): boolean {
+  return block !== 'subprojects' && block !== 'buildscript' && !block.startsWith(':');
 }
 
 /** A version that a variable of the root build or of gradle.properties stands for. */
 function resolved(library: Library, module: GradleModule, fact: DependencyFact): DependencyFact {
   if (fact.constraint.kind !== 'unknown' || fact.constraint.variable === null) return fact;
   const name = fact.constraint.variable.replace(/^(rootProject\.)?(ext\.|extra\.)?/, '');
-  const files = [module.rootBuild, ...['gradle.properties'].map((file) => (module.root === '' ? file : `${module.root}/${file}`))];
+  const files = [module.rootBuild, ...['gradle.properties', 'gradle/libs.versions.toml'].map((file) => (module.root === '' ? file : `${module.root}/${file}`))];
   const value = files.flatMap((file) => (file === null ? [] : library.kind(file, 'setting'))).find(({ key }) => key === `gradle.ext.${name}` || key === `gradle.property.${name}`)?.value;
   const constraint: Constraint = value === undefined || value === null ? fact.constraint : { kind: 'range', text: value };
   return { ...fact, constraint };
@@ -49,8 +54,10 @@ function isBrought({ fact }: Member): boolean {
   return fact.kind === 'dependency' ? fact.role.kind === 'runtime' : fact.kind === 'setting' && (fact.key === 'android.localLibraries' || fact.key === 'android.externalNativeBuild');
 }
 
-/** What the root build sets for every module: exclusions, forced versions. */
+/** What the root build gives every module: shared dependencies, exclusions, forced versions. */
 function inherited(library: Library, module: GradleModule): Member[] {
   if (module.rootBuild === null) return [];
-  return library.kind(module.rootBuild, 'setting').filter(({ key }) => key === 'gradle.exclude' || key === 'gradle.force' || key === 'android.resolutionStrategy').map((fact) => member(fact));
+  const shared = library.kind(module.rootBuild, 'dependency').filter(({ block }) => block === 'subprojects' || block === 'allprojects').map((fact) => member(resolved(library, module, fact)));
+  const settings = library.kind(module.rootBuild, 'setting').filter(({ key }) => key === 'gradle.exclude' || key === 'gradle.force' || key === 'android.resolutionStrategy').map((fact) => member(fact));
+  return [...shared, ...settings];
 }

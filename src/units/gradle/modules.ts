@@ -38,8 +38,17 @@ function catalogOf(library: Library, root: string): FactOf<'catalog'>[] {
 export function moduleNamed(library: Library, modules: ReadonlyMap<string, GradleModule>, from: GradleModule, name: string): GradleModule | null {
   const settings = settingsFiles.map((file) => (from.root === '' ? file : `${from.root}/${file}`)).find((file) => library.has(file));
   const declared = settings === undefined ? [] : library.kind(settings, 'module');
-  const directory = declared.find((module) => module.name === name)?.directory ?? [from.root, ...name.split(':')].filter((part) => part !== '').join('/');
+  const directory = declared.find((module) => sameModule(module.name, name))?.directory ?? [from.root, ...name.split(':')].filter((part) => part !== '').join('/');
   return modules.get(directory) ?? null;
+}
+
+/** `projects.mlCore` stands for `:ml-core`: type-safe accessors drop dashes and underscores. */
+function sameModule(declared: string, named: string): boolean {
+  return declared === named || bare(declared) === bare(named);
+}
+
+function bare(name: string): string {
+  return name.replace(/[-_]/g, '').toLowerCase();
 }
 
 /** The ids of the plugins that a module applies, through catalog aliases too. */
