@@ -3,7 +3,7 @@ import { openRun } from '../check/open.ts';
 import type { Fact, Link, Problem, Unit } from '../model.ts';
 import { gather } from '../readers/gather.ts';
 import { buildUnits } from '../units/index.ts';
-import { reportUnit } from '../units/report.ts';
+import { inWords, reportUnit } from '../units/report.ts';
 
 /** Everything mentions something to a reader that reads all. */
 const everything = { mentions: () => true };
@@ -38,7 +38,7 @@ function unitText(unit: Unit): string {
   const { targets, technologies } = reportUnit(unit);
   const where = targets.length === 0 ? '' : ` → ${targets.map(({ name, strength }) => (strength === 'proved' ? name : `${name} (${strength})`)).join(', ')}`;
   const held = technologies.map(({ name, version, location }) => `    ${name}${version === null ? '' : ` ${visible(version)}`}  ${location.path}:${location.line}`);
-  return [`${unit.kind} ${visible(unit.name)}${where}`, ...unit.links.map(linkLine), ...uniqueLinks(unit).map(linkLine), ...held].join('\n');
+  return [`${unit.kind} ${visible(unit.name)}${where}`, ...[...unit.links, ...uniqueLinks(unit)].map(inWords).map(linkLine), ...held].join('\n');
 }
 
 function linkLine({ text }: Link): string {
@@ -47,7 +47,7 @@ function linkLine({ text }: Link): string {
 
 function uniqueLinks({ members }: Unit): Link[] {
   const links = members.flatMap((one) => one.links);
-  return links.filter(({ text }, index) => links.findIndex((other) => other.text === text) === index);
+  return links.filter(({ text, location }, index) => links.findIndex((other) => other.text === text && other.location.line === location.line) === index);
 }
 
 /** Text of the repository without control characters, on one line. */

@@ -119,7 +119,7 @@ function factsOf(match: Match, anchor: Member): Evidence[] {
 
 /** The written links that brought the facts together. */
 function linksOf(match: Match, anchor: Member): Evidence[] {
-  return [anchor, ...membersOf(match)].flatMap(({ links }) => links.map(({ text, location }) => ({ text, location })));
+  return [anchor, ...membersOf(match)].flatMap(({ links }) => links.map(({ text, location }) => ({ text: `${text} here`, location })));
 }
 
 function fromFact({ fact }: Member): Evidence {

@@ -15,7 +15,7 @@ export interface Target {
   readonly because: readonly Fact[];
 }
 
-/** A written link that makes a fact part of a unit: "`requirements.txt` is installed by `Dockerfile:7`". */
+/** A written link that makes a fact part of a unit: "`requirements.txt` is installed", and where that is said: `Dockerfile:7`. */
 export interface Link {
   readonly text: string;
   readonly location: Location;

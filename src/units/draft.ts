@@ -21,7 +21,7 @@ export function through<F extends Fact>(link: Link, one: Member<F>): Member<F> {
   return { ...one, links: [link, ...one.links] };
 }
 
-/** "`requirements.txt` is installed by `Dockerfile:7`", at the place that says so. */
+/** "`requirements.txt` is installed", at the place that says so. */
 export function link(text: string, location: Location): Link {
   return { text, location };
 }

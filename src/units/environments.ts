@@ -54,7 +54,7 @@ function runtimeMembers(library: Library, folder: string): Member[] {
  */
 function installerIndexes(library: Library, path: string): Member[] {
   return library.installsOf(path).flatMap((install) => {
-    const because = link(`\`${path}\` is installed by \`${install.location.path}:${install.location.line}\``, install.location);
+    const because = link(`\`${path}\` is installed`, install.location);
     return [member(install, [because]), ...indexesOf(library, install).map((fact) => member(fact, [because]))];
   });
 }

@@ -23,7 +23,7 @@ function installed(library: Library, install: FactOf<'install'>): Member[] {
   return install.manifests.flatMap(({ role, path }) => {
     const manifest = join(install.directory, path);
     if (role !== 'requirements' || !library.facts.has(manifest)) return [];
-    const because = link(`\`${manifest}\` is installed by \`${install.location.path}:${install.location.line}\``, install.location);
+    const because = link(`\`${manifest}\` is installed`, install.location);
     const indexes = indexesOf(library, install).map((fact) => member(fact));
     return [...requirementMembers(library, manifest), ...indexes].map((one) => through(because, one));
   });

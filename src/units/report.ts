@@ -1,5 +1,5 @@
 import { uniqueBy } from '../lists.ts';
-import type { Installed, ReportedUnit, Unit, UsedImage } from '../model.ts';
+import type { Installed, Link, ReportedUnit, Unit, UsedImage } from '../model.ts';
 import { pinned } from '../versions/index.ts';
 
 /** A unit as the report shows it: where it runs and why, and the technologies that it holds. */
@@ -12,8 +12,13 @@ export function reportUnit(unit: Unit): ReportedUnit {
     root: unit.root,
     targets: unit.targets.map(({ name, strength, because }) => ({ name, strength, because: because.map(({ text, location }) => ({ text, location })) })),
     technologies: uniqueBy([...packages, ...images], ({ id, version }) => `${id} ${version}`),
-    links: unit.links,
+    links: unit.links.map(inWords),
   };
+}
+
+/** "`requirements.txt` is installed by `Dockerfile:7`" */
+export function inWords({ text, location }: Link): Link {
+  return { text: `${text} by \`${location.path}:${location.line}\``, location };
 }
 
 function technology({ id, name }: { id: string; name: string }, item: Installed | UsedImage, version: string | null): ReportedUnit['technologies'][number] {

@@ -22,7 +22,7 @@ function includedMembers(library: Library, include: FactOf<'include'>, trail: re
     library.problems.push({ message: `\`${target}\` is included here, and there is no such file`, location });
     return [];
   }
-  const because = link(`\`${target}\` is included by \`${location.path}:${location.line}\``, location);
+  const because = link(`\`${target}\` is included`, location);
   return requirementMembers(library, target, trail).map((one) => through(because, include.role === 'constraints' ? asConstraint(one) : one));
 }
 

@@ -58,7 +58,7 @@ describe('images', () => {
     const units = await unitsOf({ 'compose.yaml': compose('    gpus: all\n'), Dockerfile: 'FROM python:3.12-slim\nRUN pip install torch\n' });
     expect(units.map(({ id }) => id)).toEqual(['image:Dockerfile']);
     expect(units[0]?.accelerators.map(({ kind }) => kind)).toEqual(['nvidia-gpu']);
-    expect(units[0]?.links.map(({ text }) => text)).toEqual(['`Dockerfile` is built by `compose.yaml:3`']);
+    expect(units[0]?.links.map(({ text }) => text)).toEqual(['`Dockerfile` is built']);
   });
 
   test('the containers of one pod are units of their own', async () => {

@@ -31,7 +31,7 @@ function fromCatalog(library: Library, module: GradleModule, reference: FactOf<'
   const entries = module.catalog.filter(({ entry }) => entry !== 'plugin');
   const named = entries.find(({ alias, entry }) => (entry === 'bundle' ? `bundles.${alias}` : alias) === reference.name);
   const libraries = named?.entry === 'bundle' ? entries.filter(({ entry, alias }) => entry === 'library' && named.members.includes(alias)) : named === undefined ? [] : [named];
-  const because = link(`\`libs.${reference.name}\` is used by \`${reference.location.path}:${reference.location.line}\``, reference.location);
+  const because = link(`\`libs.${reference.name}\` is used`, reference.location);
   return libraries.map((entry) => through(because, member(resolved(library, module, asDependency(entry, reference)))));
 }
 
@@ -45,7 +45,7 @@ function asDependency(entry: FactOf<'catalog'>, reference: FactOf<'reference'>):
 function linkedModule(library: Library, modules: ReadonlyMap<string, GradleModule>, from: GradleModule, reference: FactOf<'reference'>, trail: readonly string[]): Member[] {
   const module = moduleNamed(library, modules, from, reference.name);
   if (module === null || trail.includes(module.path) || reference.role.kind !== 'runtime') return [];
-  const because = link(`module \`${reference.name}\` is linked by \`${reference.location.path}:${reference.location.line}\``, reference.location);
+  const because = link(`module \`${reference.name}\` is linked`, reference.location);
   return moduleMembers(library, modules, module, trail).filter(isBrought).map((one) => through(because, one));
 }
 

@@ -34,7 +34,7 @@ function outerManifest(library: Library, module: GradleModule): Member[] {
   return paths.filter((path) => library.has(path) && isMobile(library, path)).flatMap((path) => {
     const first = library.of(path)[0];
     if (first === undefined) return [];
-    const because = link(`\`${module.folder}\` is the Android app of \`${path}\``, first.location);
+    const because = link(`\`${module.folder}\` is the Android side of \`${path}\``, first.location);
     return library.of(path).filter(({ kind }) => kind === 'dependency').map((fact) => through(because, member(fact)));
   });
 }

@@ -31,7 +31,7 @@ export function imageDrafts(library: Library): Images {
 
 function draft(building: Building, members: readonly Member[]): Draft {
   const { dockerfile, target, builds } = building;
-  const links = builds.map((build) => link(`\`${dockerfile}\` is built by \`${build.location.path}:${build.location.line}\``, build.location));
+  const links = builds.map((build) => link(`\`${dockerfile}\` is built`, build.location));
   const suffix = target === null ? '' : `#${target}`;
   return { id: `image:${dockerfile}${suffix}`, kind: 'image', name: dockerfile + suffix, root: parentOf(dockerfile), links, targets: [], members };
 }
@@ -68,7 +68,7 @@ function nameOf(reference: string): string {
 
 function deployedMembers(container: Container, { dockerfile }: Building): Member[] {
   const { workload } = container;
-  const because = link(`\`${dockerfile}\` runs as ${workload.type} \`${workload.name}\` (\`${workload.location.path}:${workload.location.line}\`)`, workload.location);
+  const because = link(`\`${dockerfile}\` runs as ${workload.type} \`${workload.name}\``, workload.location);
   return container.facts.filter(({ kind }) => kind !== 'image').map((fact) => through(because, member(fact)));
 }
 

@@ -16,7 +16,7 @@ export function installedManifests(library: Library, install: FactOf<'install'>,
   return {
     paths: found.map(({ manifest }) => manifest),
     members: found.flatMap(({ role, manifest }) => {
-      const because = link(`\`${manifest}\` is installed by \`${install.location.path}:${install.location.line}\``, install.location);
+      const because = link(`\`${manifest}\` is installed`, install.location);
       return manifestMembers(library, manifest, role === 'constraints', because, install);
     }),
   };
