@@ -73,7 +73,8 @@ export function filesOf(shape: Shape): File[] {
   manifests.length = shape.manifests;
   const rest = Array.from({ length: shape.files - shape.manifests }, (_, at): File => {
     const [base, text] = random.pick(unrelated);
-    return [`teams/team-${at % 40}/src/part-${at % 997}/${at}-${base}`, `${text}${at}\n`];
+    // Ten files in a folder.
+    return [`teams/team-${at % 40}/src/part-${Math.floor(at / 400)}/${at}-${base}`, `${text}${at}\n`];
   });
   return [...manifests, ...rest];
 }
