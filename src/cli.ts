@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs';
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { version } from './check/version.ts';
 import { help, readOptions, type Options } from './cli/options.ts';
+import { print, wantsColor } from './cli/output.ts';
 import { ConfigError } from './config/index.ts';
 import { reaches } from './config/settings.ts';
 import type { Report, Severity } from './model.ts';
@@ -12,37 +12,47 @@ import { reporters } from './reporters/index.ts';
 /** The exit codes that callers rely on. */
 const exit = { fine: 0, found: 1, usage: 2, failed: 3 } as const;
 
+// Without a listener Node ends the process; what a failed write means is decided where it was asked for.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 process.exitCode = await run(process.argv.slice(2)).catch(explainFailure);
 
 async function run(words: readonly string[]): Promise<number> {
   const options = readOptions(words, new Date().toISOString().slice(0, 10));
-  if (options.version) return print(`${version}\n`, null);
-  if (options.help) return print(help, null);
-  if (options.operands.length > 1) throw new UsageError(`one path at a time: ${options.operands.join(' ')}`);
-  const progress = startProgress(options);
-  try {
-    return await perform(options);
-  } finally {
-    progress();
-  }
+  const stop = startProgress(options);
+  const { text, code } = await answer(options).finally(stop);
+  await print(text, options.output);
+  return code;
 }
 
-async function perform(options: Options): Promise<number> {
-  const { command, operands, output } = options;
-  const json = options.format === 'json';
-  if (command === 'check') return performCheck(options);
-  if (command === 'facts') return print(await (await import('./cli/look.ts')).facts(requestOf(options), json), output);
-  if (command === 'units') return print(await (await import('./cli/look.ts')).units(requestOf(options), json), output);
-  const { explain, rules } = await import('./cli/explain.ts');
-  return print(command === 'rules' ? await rules() : await explain(operands[0]), output);
+/** What a call prints, and the code that it ends with. */
+interface Answer {
+  readonly text: string;
+  readonly code: number;
 }
 
-async function performCheck(options: Options): Promise<number> {
+async function answer(options: Options): Promise<Answer> {
+  if (options.version) return { text: `${version}\n`, code: exit.fine };
+  if (options.help) return { text: help, code: exit.fine };
+  return options.command === 'check' ? checked(options) : { text: await look(options), code: exit.fine };
+}
+
+async function checked(options: Options): Promise<Answer> {
   const { report, failOn } = await check(requestOf(options));
   const render = await reporters[options.format]();
-  const { columns } = process.stdout;
-  print(render(report, { color: wantsColor(options), width: columns ?? 100, quiet: options.quiet, serverUrl: 'https://github.com' }), options.output);
-  return verdict(report, options.failOn ?? failOn);
+  const color = wantsColor(options, process.stdout, process.env);
+  const width = process.stdout.columns ?? 100;
+  const text = render(report, { color, width, quiet: options.quiet, serverUrl: 'https://github.com' });
+  return { text, code: verdict(report, options.failOn ?? failOn) };
+}
+
+/** The commands that show, and judge nothing. */
+async function look(options: Options): Promise<string> {
+  const { command, operands, format } = options;
+  if (command === 'facts') return (await import('./cli/look.ts')).facts(requestOf(options), format === 'json');
+  if (command === 'units') return (await import('./cli/look.ts')).units(requestOf(options), format === 'json');
+  const { explain, rules } = await import('./cli/explain.ts');
+  return command === 'rules' ? rules() : explain(operands[0]);
 }
 
 function requestOf(options: Options): CheckRequest {
@@ -54,25 +64,6 @@ function requestOf(options: Options): CheckRequest {
 function verdict({ findings }: Report, failOn: Severity | 'never'): number {
   const counted = findings.filter(({ status }) => status === null || status === 'new');
   return failOn !== 'never' && counted.some(({ severity }) => reaches(severity, failOn)) ? exit.found : exit.fine;
-}
-
-function wantsColor({ color, output, format }: Options): boolean {
-  if (color !== null || output !== null || format !== 'terminal') return false;
-  return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-}
-
-function print(text: string, output: string | null): number {
-  if (output === null) process.stdout.write(text);
-  else writeOutput(output, text);
-  return exit.fine;
-}
-
-function writeOutput(output: string, text: string): void {
-  try {
-    writeFileSync(output, text);
-  } catch (error) {
-    throw new UsageError(`--output ${output}: ${error instanceof Error ? error.message : 'it cannot be written'}`);
-  }
 }
 
 /** One line on stderr when a run takes longer than a second; taken away at the end on a terminal. */
@@ -93,6 +84,8 @@ function explainFailure(error: unknown): number {
     process.stderr.write(`framework-fit: ${error.message}\n`);
     return exit.usage;
   }
-  process.stderr.write(`framework-fit: this is a mistake of the program, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `framework-fit: this is a mistake of the program, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return exit.failed;
 }

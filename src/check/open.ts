@@ -1,7 +1,10 @@
 import { basename, relative, resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
+import { globsBelow } from './below.ts';
 import { loadConfig, type Config } from '../config/index.ts';
+import { nearest } from '../config/nearest.ts';
 import { unknownRules } from '../config/settings.ts';
+import { globMatcher } from '../formats/glob.ts';
 import { interestOf, loadKnowledge } from '../knowledge/index.ts';
 import type { Knowledge, Location, Problem, Report } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
@@ -44,7 +47,8 @@ export async function openRun(request: CheckRequest): Promise<Run> {
   const tree = revisions.head === null ? await diskTree(folder) : commitTree(root, revisions.head, within(root, folder));
   const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
   const knowledge = await loadKnowledge();
-  const config = await openConfig(request, root, folder, tree);
+  refuseUnmatched(request.rules, knowledge.rules);
+  const config = await openConfig(request, root, folder, tree, revisions.head);
   return {
     root,
     within: within(root, folder),
@@ -55,7 +59,10 @@ export async function openRun(request: CheckRequest): Promise<Run> {
     interest: interestOf(knowledge),
     ignore: [...skippedByDefault, ...config.ignore],
     repository: { root: within(root, folder) || '.', name: basename(root), head: revisions.head, base: revisions.base },
-    problems: unknownRules(knowledge.rules, config).map((pattern) => ({ message: `${config.origin ?? ''}: no rule is named \`${pattern}\`; \`framework-fit rules\` lists them`, location: null })),
+    problems: unknownRules(knowledge.rules, config).map((pattern) => ({
+      message: `${config.origin ?? ''}: no rule is named \`${pattern}\`; \`framework-fit rules\` lists them`,
+      location: null,
+    })),
     linesOf,
   };
 }
@@ -79,9 +86,17 @@ function revision(root: string, name: string | null, option: string): string | n
   try {
     return commitId(root, name);
   } catch (error) {
-    if (error instanceof GitError) throw new UsageError(`${option} ${name}: git knows no such commit here; fetch it first, or name another`);
+    if (error instanceof GitError)
+      throw new UsageError(`${option} ${name}: git knows no such commit here; fetch it first, or name another`);
     throw error;
   }
+}
+
+/** A pattern that no rule has would run no rule, and look as if all were well. */
+function refuseUnmatched(patterns: readonly string[], rules: Knowledge['rules']): void {
+  const ids = rules.map(({ id }) => id);
+  const lost = patterns.find((pattern) => !ids.some((id) => globMatcher([pattern])(id)));
+  if (lost !== undefined) throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, ids)}?`);
 }
 
 function within(root: string, folder: string): string {
@@ -89,11 +104,23 @@ function within(root: string, folder: string): string {
 }
 
 /** The configuration of the folder that is inspected, else that of the repository around it. */
-async function openConfig(request: CheckRequest, root: string, folder: string, tree: Tree): Promise<Config> {
+async function openConfig(request: CheckRequest, root: string, folder: string, tree: Tree, head: string | null): Promise<Config> {
   const inner = within(root, folder);
-  const at = (file: string) => (inner === '' ? file : `${inner}/${file}`);
-  const own = await loadConfig(root, (file) => tree.has(at(file)), (file) => textOf(tree, at(file)), request.config);
-  return own.origin === null || request.config !== null ? own : { ...own, origin: at(own.origin) };
+  const own = await configOf(tree, inner, root, request.config);
+  if (own.origin !== null || inner === '') return own;
+  const around = await configOf(head === null ? await diskTree(root) : commitTree(root, head), '', root, null);
+  return { ...around, ignore: globsBelow(around.ignore, inner) };
+}
+
+async function configOf(tree: Tree, folder: string, root: string, named: string | null): Promise<Config> {
+  const at = (file: string) => (folder === '' ? file : `${folder}/${file}`);
+  const config = await loadConfig(
+    root,
+    (file) => tree.has(at(file)),
+    (file) => textOf(tree, at(file)),
+    named,
+  );
+  return config.origin === null || named !== null ? config : { ...config, origin: at(config.origin) };
 }
 
 function textOf(tree: Tree, path: string): string | null {

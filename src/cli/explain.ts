@@ -18,12 +18,29 @@ export async function explain(id: string | undefined): Promise<string> {
   if (id === undefined) throw new UsageError('explain needs the id of a rule; `framework-fit rules` lists them');
   const { rules: all } = await loadKnowledge();
   const rule = all.find((one) => one.id === id);
-  if (rule === undefined) throw new UsageError(`there is no rule ${id}; did you mean ${nearest(id, all.map((one) => one.id))}?`);
+  if (rule === undefined)
+    throw new UsageError(
+      `there is no rule ${id}; did you mean ${nearest(
+        id,
+        all.map((one) => one.id),
+      )}?`,
+    );
   return page(rule);
 }
 
 function page(rule: Rule): string {
-  const examples = rule.examples.map(({ fires, at, files }) => [`  ${fires === null ? 'silent' : `${fires} at ${at}`}:`, ...Object.entries(files).flatMap(([path, text]) => [`    ${path}`, ...text.trimEnd().split('\n').map((line) => `      ${line}`)])].join('\n'));
+  const examples = rule.examples.map(({ fires, at, because, files }) =>
+    [
+      `  ${fires === null ? silent(because) : `${fires} at ${at}`}:`,
+      ...Object.entries(files).flatMap(([path, text]) => [
+        `    ${path}`,
+        ...text
+          .trimEnd()
+          .split('\n')
+          .map((line) => `      ${line}`),
+      ]),
+    ].join('\n'),
+  );
   return [
     `${rule.id} (${rule.severity})`,
     plain(rule.title),
@@ -41,7 +58,13 @@ function page(rule: Rule): string {
   ].join('\n');
 }
 
+function silent(because: string | null): string {
+  return because === null ? 'silent' : `silent, because ${because}`;
+}
+
 /** Placeholders as the names of what they stand for. */
 function plain(text: string): string {
-  return text.replace(/\{([a-z-]+)(?:\.([a-z-]+))?\}/g, (_whole, name: string, field: string | undefined) => (field === undefined || field === 'name' || field === 'text' ? `<${name}>` : `<${name} ${field}>`));
+  return text.replace(/\{([a-z-]+)(?:\.([a-z-]+))?\}/g, (_whole, name: string, field: string | undefined) =>
+    field === undefined || field === 'name' || field === 'text' ? `<${name}>` : `<${name} ${field}>`,
+  );
 }

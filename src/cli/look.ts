@@ -14,7 +14,12 @@ export async function facts(request: CheckRequest, json: boolean): Promise<strin
   const gathered = await gather(run.tree, run.ignore, everything, run.within);
   const all = [...gathered.facts.values()].flat();
   if (json) return `${JSON.stringify({ facts: all, problems: gathered.problems }, null, 2)}\n`;
-  return [...all.map(factLine), ...gathered.problems.map(problemLine), `${all.length} facts in ${gathered.facts.size} files`, ''].join('\n');
+  return [
+    ...all.map(factLine),
+    ...gathered.problems.map(problemLine),
+    `${count(all.length, 'fact')} in ${count(gathered.facts.size, 'file')}`,
+    '',
+  ].join('\n');
 }
 
 function factLine({ kind, location, text }: Fact): string {
@@ -31,14 +36,21 @@ export async function units(request: CheckRequest, json: boolean): Promise<strin
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
   const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within);
   if (json) return `${JSON.stringify(all.map(reportUnit), null, 2)}\n`;
-  return `${all.map(unitText).join('\n')}\n${all.length} units\n`;
+  return `${all.map(unitText).join('\n')}\n${count(all.length, 'unit')}\n`;
 }
 
 function unitText(unit: Unit): string {
   const { targets, technologies } = reportUnit(unit);
-  const where = targets.length === 0 ? '' : ` → ${targets.map(({ name, strength }) => (strength === 'proved' ? name : `${name} (${strength})`)).join(', ')}`;
-  const held = technologies.map(({ name, version, location }) => `    ${name}${version === null ? '' : ` ${visible(version)}`}  ${location.path}:${location.line}`);
-  return [`${unit.kind} ${visible(unit.name)}${where}`, ...[...unit.links, ...uniqueLinks(unit)].map(inWords).map(linkLine), ...held].join('\n');
+  const where =
+    targets.length === 0
+      ? ''
+      : ` → ${targets.map(({ name, strength }) => (strength === 'proved' ? name : `${name} (${strength})`)).join(', ')}`;
+  const held = technologies.map(
+    ({ name, version, location }) => `    ${name}${version === null ? '' : ` ${visible(version)}`}  ${location.path}:${location.line}`,
+  );
+  return [`${unit.kind} ${visible(unit.name)}${where}`, ...[...unit.links, ...uniqueLinks(unit)].map(inWords).map(linkLine), ...held].join(
+    '\n',
+  );
 }
 
 function linkLine({ text }: Link): string {
@@ -47,7 +59,13 @@ function linkLine({ text }: Link): string {
 
 function uniqueLinks({ members }: Unit): Link[] {
   const links = members.flatMap((one) => one.links);
-  return links.filter(({ text, location }, index) => links.findIndex((other) => other.text === text && other.location.line === location.line) === index);
+  return links.filter(
+    ({ text, location }, index) => links.findIndex((other) => other.text === text && other.location.line === location.line) === index,
+  );
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Text of the repository without control characters, on one line. */

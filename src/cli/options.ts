@@ -54,14 +54,20 @@ const severities = ['error', 'warning', 'notice'] as const;
 export function readOptions(words: readonly string[], today: string): Options {
   const { values, positionals } = parse(words);
   const first = positionals[0] ?? '';
-  const command = commands.find((name) => name === first);
-  if (later.includes(first)) throw new UsageError(`\`${first}\` is not available in this version; there is ${commands.join(', ')} (for a folder of that name, write ./${first})`);
+  const named = commands.find((name) => name === first);
+  if (later.includes(first))
+    throw new UsageError(
+      `\`${first}\` is not available in this version; there is ${commands.join(', ')} (for a folder of that name, write ./${first})`,
+    );
+  const command = named ?? 'check';
+  const operands = named === undefined ? positionals : positionals.slice(1);
+  if (values.help !== true && values.version !== true) checkOperands(command, operands);
   return {
-    command: command ?? 'check',
-    operands: command === undefined ? positionals : positionals.slice(1),
+    command,
+    operands,
     base: values.base ?? null,
     head: values.head ?? null,
-    format: oneOf('--format', values.format ?? 'terminal', formats),
+    format: formatOf(command, values.format ?? 'terminal'),
     output: values.output ?? null,
     config: values.config ?? null,
     rules: values.rule ?? [],
@@ -75,7 +81,15 @@ export function readOptions(words: readonly string[], today: string): Options {
   };
 }
 
-export const formats = ['terminal', 'json', 'markdown', 'annotations'] as const satisfies readonly Format[];
+const formats = ['terminal', 'json', 'markdown', 'annotations'] as const satisfies readonly Format[];
+
+const offered: Readonly<Record<Command, readonly Format[]>> = {
+  check: formats,
+  facts: ['terminal', 'json'],
+  units: ['terminal', 'json'],
+  explain: ['terminal'],
+  rules: ['terminal'],
+};
 
 function parse(words: readonly string[]) {
   try {
@@ -83,9 +97,27 @@ function parse(words: readonly string[]) {
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const option = /Unknown option '(--?[^']+)'/.exec(text)?.[1];
-    if (option !== undefined) throw new UsageError(`there is no option ${option}; the options are ${Object.keys(declared).map((name) => `--${name}`).join(' ')}`);
+    if (option !== undefined)
+      throw new UsageError(
+        `there is no option ${option}; the options are ${Object.keys(declared)
+          .map((name) => `--${name}`)
+          .join(' ')}`,
+      );
     throw new UsageError(lowerFirst(text.split('\n')[0]?.split('. ')[0] ?? text));
   }
+}
+
+/** A word that would be left unheard is a mistake of the person who wrote it. */
+function checkOperands(command: Command, operands: readonly string[]): void {
+  if (command === 'rules' && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(' ')}`);
+  if (operands.length > 1) throw new UsageError(`one ${command === 'explain' ? 'rule' : 'path'} at a time: ${operands.join(' ')}`);
+  if (operands.includes('')) throw new UsageError('the path is empty; name a folder, or leave it out for this one');
+}
+
+function formatOf(command: Command, word: string): Format {
+  const format = oneOf('--format', word, formats);
+  if (!offered[command].includes(format)) throw new UsageError(`--format ${format}: \`${command}\` has ${offered[command].join(', ')}`);
+  return format;
 }
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
@@ -96,7 +128,8 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
 
 function dayOf(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
+    throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
   return text;
 }
 

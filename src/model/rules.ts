@@ -108,6 +108,8 @@ export interface RuleExample {
   readonly at: string | null;
   readonly message: string | null;
   readonly today: string | null;
+  /** Why the rule is silent here. */
+  readonly because: string | null;
   readonly files: Readonly<Record<string, string>>;
   /** The files after the fix was applied. */
   readonly fixed: Readonly<Record<string, string>> | null;

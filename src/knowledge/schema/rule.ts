@@ -39,12 +39,12 @@ const files = z.record(z.string(), z.string());
 const example = z
   .union([
     z.strictObject({ fires: severity, at: z.string().regex(/:\d+$/, 'path:line'), message: z.string().optional(), today: z.iso.date().optional(), files, fixed: files.optional() }),
-    z.strictObject({ silent: z.literal(true), because: z.string().optional(), today: z.iso.date().optional(), files }),
+    z.strictObject({ silent: z.literal(true), because: sentence.optional().describe('Why the rule is silent here; its page says so.'), today: z.iso.date().optional(), files }),
   ])
   .transform((value): RuleExample =>
     'fires' in value
-      ? { fires: value.fires, at: value.at, message: value.message ?? null, today: value.today ?? null, files: value.files, fixed: value.fixed ?? null }
-      : { fires: null, at: null, message: null, today: value.today ?? null, files: value.files, fixed: null },
+      ? { fires: value.fires, at: value.at, message: value.message ?? null, today: value.today ?? null, because: null, files: value.files, fixed: value.fixed ?? null }
+      : { fires: null, at: null, message: null, today: value.today ?? null, because: value.because ?? null, files: value.files, fixed: null },
   );
 
 /** One rule file. */

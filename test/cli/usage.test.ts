@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Folders, framework } from './program.ts';
+
+const folders = new Folders();
+const folder = folders.create({
+  'requirements.txt': 'torch==2.5.1\n',
+  'wrong.yml': 'fail_on: error\nmin-severity: big\nrules:\n  life/*: loud\n',
+});
+afterAll(() => folders.dispose());
+
+const options = '--base --head --format --output --config --rule --fail-on --min-severity --today --quiet --no-color --help --version';
+
+/** What one wrong use says, in one line. */
+const wrong: readonly [what: string, words: readonly string[], says: string | RegExp][] = [
+  ['an unknown option', ['--formt', 'json'], `there is no option --formt; the options are ${options}`],
+  ['an unknown short option', ['-x'], `there is no option -x; the options are ${options}`],
+  ['an option without its value', ['--today'], "option '--today <value>' argument missing"],
+  ['a value for a switch', ['--quiet=3'], "option '-q, --quiet' does not take an argument"],
+  ['an unknown format', ['--format', 'xml'], '--format xml: it is one of terminal, json, markdown, annotations'],
+  ['a format that the command has not', ['facts', '--format', 'markdown'], '--format markdown: `facts` has terminal, json'],
+  ['a format where there is none', ['rules', '--format', 'json'], '--format json: `rules` has terminal'],
+  ['a day that is none', ['--today', '2026-02-30'], '--today 2026-02-30: write a day as YYYY-MM-DD'],
+  ['a day that is written in another way', ['--today', '22.11.2026'], '--today 22.11.2026: write a day as YYYY-MM-DD'],
+  ['an unknown severity', ['--fail-on', 'fatal'], '--fail-on fatal: it is one of never, error, warning, notice'],
+  ['`never` where only severities stand', ['--min-severity', 'never'], '--min-severity never: it is one of error, warning, notice'],
+  ['a path that is not there', ['no/such/folder'], 'there is no folder no/such/folder'],
+  ['an empty path', [''], 'the path is empty; name a folder, or leave it out for this one'],
+  ['a file instead of a folder', ['requirements.txt'], 'requirements.txt is a file; name the folder of the repository'],
+  ['two paths', ['a', 'b'], 'one path at a time: a b'],
+  ['two paths of a command', ['units', 'a', 'b'], 'one path at a time: a b'],
+  ['two rules to explain', ['explain', 'life/a', 'life/b'], 'one rule at a time: life/a life/b'],
+  ['a word after `rules`', ['rules', 'life/dead-framework'], '`rules` takes no path: life/dead-framework'],
+  ['no rule to explain', ['explain'], 'explain needs the id of a rule; `framework-fit rules` lists them'],
+  [
+    'a rule that nearly exists',
+    ['explain', 'life/dead-framwork'],
+    'there is no rule life/dead-framwork; did you mean life/dead-framework?',
+  ],
+  [
+    'a pattern that no rule matches',
+    ['--rule', 'life/dead-framwork'],
+    '--rule life/dead-framwork: no rule matches; did you mean life/dead-framework?',
+  ],
+  ['a revision outside git', ['--base', 'main'], '--base main: git knows no such commit here; fetch it first, or name another'],
+  [
+    'a configuration that is not there',
+    ['--config', 'nowhere.yml'],
+    'nowhere.yml: there is no such configuration file; name one that exists with --config, or leave the option out',
+  ],
+  ['an output that cannot be written', ['--output', 'no/such/folder/out.txt'], /^--output no\/such\/folder\/out\.txt: ENOENT: [^\n]*$/],
+  [
+    'a command of a later version',
+    ['fit'],
+    '`fit` is not available in this version; there is check, facts, units, explain, rules (for a folder of that name, write ./fit)',
+  ],
+];
+
+describe('wrong use is exit 2, with one line that says what is wrong', () => {
+  test.each(wrong)('%s', async (_what, words, says) => {
+    const { code, stdout, stderr } = await framework(words, { cwd: folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^framework-fit: [^\n]*\n$/);
+    const line = stderr.slice('framework-fit: '.length, -1);
+    if (typeof says === 'string') expect(line).toBe(says);
+    else expect(line).toMatch(says);
+  });
+});
+
+test('a wrong configuration is exit 2, with every mistake at its place', async () => {
+  const { code, stdout, stderr } = await framework(['--config', 'wrong.yml'], { cwd: folder });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  const lines = stderr
+    .trimEnd()
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^framework-fit: /, '')
+        .split(' ')
+        .slice(0, 2)
+        .join(' '),
+    );
+  expect(lines.toSorted()).toEqual(['wrong.yml:1:1 unknown', 'wrong.yml:2:15 min-severity:', 'wrong.yml:4:11 rules.life/*:']);
+});
+
+test.each([['--help'], ['-h']])('%s says every command, option and exit code', async (word) => {
+  const { code, stdout, stderr } = await framework([word]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const name of ['check', 'facts', 'units', 'rules', 'explain', ...options.split(' '), 'Exit code 0']) expect(stdout).toContain(name);
+});
+
+test('the same on the built program', async () => {
+  const [option, missing, file, version] = await Promise.all([
+    framework(['--formt'], {}, 'built'),
+    framework(['no/such/folder'], {}, 'built'),
+    framework([path.join(folder, 'requirements.txt')], {}, 'built'),
+    framework(['--version'], {}, 'built'),
+  ]);
+  expect([option, missing, file, version].map(({ code }) => code)).toEqual([2, 2, 2, 0]);
+  expect(option.stderr).toBe(`framework-fit: there is no option --formt; the options are ${options}\n`);
+  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
