@@ -17,7 +17,7 @@ export async function filesOf(name: string): Promise<string[]> {
 
 /** Platforms of Linux wheels of every age: pip answers for an interpreter and a machine that are not its own. */
 const platforms = [
-  ...Array.from({ length: 40 }, (_, index) => `manylinux_2_${index + 5}_x86_64`),
+  ...[5, 12, 17, 24, 27, 28, 31, 34, 35, 39].map((glibc) => `manylinux_2_${glibc}_x86_64`),
   'manylinux2014_x86_64',
   'manylinux2010_x86_64',
   'manylinux1_x86_64',
