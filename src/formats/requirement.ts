@@ -26,7 +26,7 @@ const SPACE = /[ \t]*/y;
 const NAME = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
 const EXTRAS = /\[([^[\]]*)\]/y;
 const OPERATOR = /===|==|~=|!=|<=|>=|<|>/y;
-const VERSION = /(?:[A-Za-z0-9_.*+!-]|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\})+/y;
+const VERSION = /(?:[A-Za-z0-9_.*+!-]+|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\})+/y;
 const NOT_SPACE = /[^\s]+/y;
 const EXTRA_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 

@@ -1,6 +1,6 @@
 import { Code } from './shell/code.ts';
 import type { SimpleCommand } from './shell/command.ts';
-import { Scope } from './shell/scope.ts';
+import { Scope, type Variables } from './shell/scope.ts';
 import { walkScript, walkWords } from './shell/walk.ts';
 import type { Word } from './shell/word.ts';
 
@@ -15,7 +15,7 @@ export interface ShellContext {
   /** The folder in which the script starts. */
   readonly directory: string;
   /** What variables hold when it starts. Others are unknown, or `${X:-default}` when they have one. */
-  readonly variables: ReadonlyMap<string, { readonly value: string }>;
+  readonly variables: Variables;
 }
 
 /**
@@ -32,9 +32,7 @@ export function readExec(words: readonly Word[], text: string, context: ShellCon
 }
 
 function scopeOf({ directory, variables }: ShellContext): Scope {
-  const scope = new Scope(null, directory);
-  for (const [name, { value }] of variables) scope.set(name, value);
-  return scope;
+  return Scope.outermost(directory, variables);
 }
 
 /** The parser descends with the nesting of the text, and the stack has an end. */

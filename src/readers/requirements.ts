@@ -5,6 +5,9 @@ import type { Reading } from './reader.ts';
 import { type Inclusion, type Line, readLine } from './requirements/line.ts';
 import { logicalLines } from './requirements/lines.ts';
 
+/** No file system takes a longer one. */
+const longestPath = 4096;
+
 const nothing: Reading = { facts: [], problems: [] };
 
 /**
@@ -52,7 +55,7 @@ function readingOf(line: Line, source: Source): Reading {
 
 /** A file that a URL or a variable names is not in the tree. */
 function include({ role, path }: Inclusion, source: Source): Reading {
-  if (/^[a-z+]+:|\$\{|\{\{/i.test(path.text)) return nothing;
+  if (/^[a-z+]+:|\$\{|\{\{/i.test(path.text) || path.text.length > longestPath) return nothing;
   const target = posix.join(posix.dirname(source.path), path.text);
   const outside = path.text.startsWith('/') || target === '..' || target.startsWith('../');
   if (outside) return { facts: [], problems: [problem(source, path, 'This file is outside of the repository')] };

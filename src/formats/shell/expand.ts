@@ -2,7 +2,7 @@ import type { ParameterExpansionPart, Word as Written, WordPart } from 'unbash';
 import { holePattern } from './clean.ts';
 import type { Code } from './code.ts';
 import type { Scope } from './scope.ts';
-import { makeWord, type Piece, type Word } from './word.ts';
+import { literalWord, makeWord, type Piece, type Word } from './word.ts';
 
 /** Where a piece stands in the code, and whether the shell splits it at blanks when it comes from a variable. */
 interface Draft {
@@ -13,13 +13,22 @@ interface Draft {
 /** Deeper defaults inside defaults (`${A:-${B:-…}}`) are not looked into: each level is parsed anew. */
 const deepest = 3;
 
+/** Nobody writes a longer word, not even as a script for `sh -c`. */
+const longestWord = 50_000;
+
 /** The words that a written word becomes: one, or none or several where a variable without quotes stands for them. */
 export function expandWord(written: Written, code: Code, scope: Scope): Word[] {
+  if (isPlain(written)) return [code.map(literalWord(written.text, written.pos))];
   const drafts = new Expansion(code, scope).word(written, false, 0);
   const span = { start: written.pos, end: written.end };
   const fields = splitFields(drafts).map((pieces) => code.map(makeWord(span, pieces)));
   const vanishes = drafts.length > 0 && drafts.every(({ piece, splits }) => splits && piece.text.trim() === '');
   return vanishes ? [] : fields;
+}
+
+/** Most words have nothing to expand. */
+function isPlain({ text, pos, end }: Written): boolean {
+  return text !== '' && text.length === end - pos && text.length <= longestWord && !/[\\'"$`{*?[~]/.test(text);
 }
 
 /** The word as a whole: what a variable is set to. */
@@ -43,6 +52,7 @@ class Expansion {
   }
 
   word(written: Written, quoted: boolean, depth: number): Draft[] {
+    if (written.end - written.pos > longestWord) return [this.unknown(written, null)];
     const { parts } = written;
     if (parts === undefined) return this.literal(written.pos, written.end, /\\(\n)?/g);
     return parts.flatMap((part) => this.part(part, quoted, depth));
@@ -108,7 +118,7 @@ class Expansion {
   }
 
   private variable(part: WordPart, name: string, quoted: boolean): Draft {
-    const value = this.scope.get(name) ?? null;
+    const value = this.scope.spend(name);
     return value === null ? this.unknown(part, /^\w+$/.test(name) ? name : null) : this.draft(part, 'variable', value, name, !quoted);
   }
 

@@ -1,34 +1,60 @@
 import { posix } from 'node:path';
 
+/** What variables hold when a script starts. */
+export type Variables = ReadonlyMap<string, { readonly value: string }>;
+
+/** What is longer is made to be long: it counts as unknown. */
+const longestValue = 1000;
+const longestDirectory = 256;
+const longestPath = 4096;
+const longestExpansion = 100_000;
+
 /**
  * What a shell knows at one point: its variables and its folder. A subshell and a branch get a scope of their own, so
  * that what they change ends with them.
  */
 export class Scope {
   private readonly parent: Scope | null;
+  private readonly given: Variables;
+  /** How many characters variables may still put into words, all scopes together. */
+  private readonly budget: { left: number };
   private readonly own = new Map<string, string | null>();
   private readonly pushed: string[] = [];
   private previous: string;
   directory: string;
 
-  constructor(parent: Scope | null, directory: string) {
+  private constructor(parent: Scope | null, directory: string, given: Variables) {
     this.parent = parent;
+    this.given = given;
+    this.budget = parent?.budget ?? { left: longestExpansion };
     this.directory = directory;
     this.previous = directory;
   }
 
+  static outermost(directory: string, given: Variables): Scope {
+    return new Scope(null, directory, given);
+  }
+
   inner(): Scope {
-    return new Scope(this, this.directory);
+    return new Scope(this, this.directory, this.given);
   }
 
   /** The value; null when it is set to something that cannot be known; undefined when nothing sets it. */
   get(name: string): string | null | undefined {
     const value = this.own.get(name);
-    return value === undefined ? this.parent?.get(name) : value;
+    if (value !== undefined) return value;
+    return this.parent ? this.parent.get(name) : this.given.get(name)?.value;
+  }
+
+  /** The value to put into a word; null when it is not known, or when there has been too much of it. */
+  spend(name: string): string | null {
+    const value = this.get(name) ?? null;
+    this.budget.left -= value?.length ?? 0;
+    return this.budget.left < 0 ? null : value;
   }
 
   set(name: string, value: string | null): void {
-    this.own.set(name, value);
+    this.own.set(name, value === null || value.length > longestValue ? null : value);
   }
 
   /** After a branch that may or may not have run, nobody knows what it set. */
@@ -39,7 +65,7 @@ export class Scope {
   changeDirectory(to: string): void {
     const target = to === '-' ? this.previous : join(this.directory, to);
     this.previous = this.directory;
-    this.directory = target;
+    this.directory = target.length > longestDirectory ? '${}' : target;
   }
 
   pushDirectory(to: string): void {
@@ -54,6 +80,7 @@ export class Scope {
 
 /** A path from a folder on, in its shortest form: '' is the root that paths are relative to. A variable stays in it as written. */
 export function join(folder: string, path: string): string {
+  if (path.length > longestPath) return '${}';
   if (/^[~/]/.test(path) || path.startsWith('${')) return path.startsWith('/') ? trim(posix.normalize(path)) : path;
   const joined = trim(posix.join(folder, path));
   return joined === '.' ? '' : joined;

@@ -25,6 +25,9 @@ import { splitAssignment, unwrap } from './wrappers.ts';
 /** Scripts inside scripts inside scripts; deeper ones are not read. */
 const deepest = 3;
 
+/** The parser looks at all open ones for each new one. */
+const mostHeredocs = 2000;
+
 /** A condition is there to be told from others and to be shown, not to be evaluated. */
 const longestCondition = 200;
 
@@ -52,6 +55,7 @@ class Walk {
   }
 
   run(scope: Scope, condition: string | null): SimpleCommand[] {
+    if (this.code.text.split('<<').length > mostHeredocs) return [];
     this.list(parse(cleanShell(this.code.text)), scope, condition);
     return this.commands.flat();
   }
@@ -126,6 +130,7 @@ class Walk {
     let condition = this.source(node.clause);
     this.branch(node.then, scope, both(outer, condition));
     for (const { clause, then } of node.elif) {
+      this.list(clause, scope, both(outer, `! ${condition}`));
       condition = this.source(clause);
       this.branch(then, scope, both(outer, condition));
     }

@@ -33,8 +33,9 @@ export function makeWord(span: Span, pieces: readonly Piece[]): Word {
 
 /** A word of one literal piece: as when it is written without quotes and variables. */
 export function literalWord(text: string, start: number): Word {
-  const span = { start, end: start + text.length };
-  return makeWord(span, text === '' ? [] : [{ ...span, origin: 'literal', text, variable: null }]);
+  const end = start + text.length;
+  const pieces: Piece[] = text === '' ? [] : [{ origin: 'literal', variable: null, text, start, end }];
+  return { start, end, pieces, text, known: true };
 }
 
 /** The value, or null when it cannot be known. */
@@ -50,24 +51,25 @@ export function unknownVariable(word: Word): string | null {
 /** The part of a word from one offset of its `text` up to another, as a word of its own. */
 export function sliceWord(word: Word, from: number, to: number = word.text.length): Word {
   const pieces = piecesWithin(word, from, to);
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  return makeWord(first && last ? { start: first.start, end: last.end } : { start: word.end, end: word.end }, pieces);
+  return makeWord(spanOf(pieces) ?? { start: word.end, end: word.end }, pieces);
 }
 
 /** Where a part of `text` is written, when it is written there character by character; else null. */
 export function literalSpan(word: Word, part: Span): Span | null {
   const pieces = piecesWithin(word, part.start, part.end);
-  const first = pieces[0];
-  const last = pieces.at(-1);
   const seamless = pieces.every((piece, index) => piece.origin === 'literal' && (index === 0 || pieces[index - 1]?.end === piece.start));
-  return first && last && seamless ? { start: first.start, end: last.end } : null;
+  return seamless ? spanOf(pieces) : null;
 }
 
 /** From the first to the last character that a part of `text` is written with, whatever stands between. */
 export function coveredSpan(word: Word, part: Span): Span {
-  const { start, end } = sliceWord(word, part.start, part.end);
-  return { start, end };
+  return spanOf(piecesWithin(word, part.start, part.end)) ?? { start: word.end, end: word.end };
+}
+
+function spanOf(pieces: readonly Piece[]): Span | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** A piece that is not literal keeps its whole span when it is cut. */
@@ -85,6 +87,8 @@ function piecesWithin(word: Word, from: number, to: number): Piece[] {
 
 function cutPiece(piece: Piece, start: number, end: number): Piece {
   if (start === 0 && end === piece.text.length) return piece;
+  const { origin, variable } = piece;
   const text = piece.text.slice(start, end);
-  return piece.origin === 'literal' ? { ...piece, text, start: piece.start + start, end: piece.start + end } : { ...piece, text };
+  if (origin !== 'literal') return { origin, variable, text, start: piece.start, end: piece.end };
+  return { origin, variable, text, start: piece.start + start, end: piece.start + end };
 }

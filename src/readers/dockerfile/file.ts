@@ -1,13 +1,17 @@
-import type { Instruction } from '../../formats/dockerfile.ts';
+import type { Body, Instruction } from '../../formats/dockerfile.ts';
 import type { Source } from '../../formats/source.ts';
 import type { CommandContext } from '../installs/index.ts';
-import { type Default, Stage } from './stage.ts';
-import type { Lookup } from './variables.ts';
+import { Stage } from './stage.ts';
+import type { Default, Known, Lookup } from './variables.ts';
+
+const mostExpansion = 300_000;
 
 /** A Dockerfile while it is read from top to bottom. */
 export class DockerFile {
   readonly source: Source;
-  readonly stages: Stage[] = [];
+  private readonly stages: Stage[] = [];
+  private readonly byName = new Map<string, Stage>();
+  private room = mostExpansion;
   private readonly globals = new Map<string, Default | null>();
 
   constructor(source: Source) {
@@ -33,24 +37,32 @@ export class DockerFile {
   begin(name: string | null, parent: Stage | null): Stage {
     const stage = new Stage(this.stages.length, name, parent);
     this.stages.push(stage);
+    this.byName.set(String(stage.index), stage);
+    if (name !== null) this.byName.set(name.toLowerCase(), stage);
     return stage;
   }
 
   /** The earlier stage of that name or number. */
   named(reference: string): Stage | null {
-    const name = reference.toLowerCase();
-    return this.stages.find((stage) => stage.name?.toLowerCase() === name || String(stage.index) === name) ?? null;
+    return this.byName.get(reference.toLowerCase()) ?? null;
   }
 
-  /** For the commands of an instruction; `base` is the offset of their text. */
-  commands(stage: Stage, instruction: Instruction, base: number): CommandContext {
+  /** For the commands of an instruction: `text`, at the offset `base`. */
+  commands(stage: Stage, instruction: Instruction, { start: base, text }: Body): CommandContext {
     const { source } = this;
     return {
       block: stage.block,
       directory: stage.directory,
-      variables: stage.variables(),
+      variables: this.affords(text, stage.variables()) ? stage.variables() : new Map(),
       commandPrefix: `${source.path}:${source.place(instruction.start, instruction.start).location.line}`,
       place: (start, end) => source.place(base + start, base + end),
     };
+  }
+
+  /** Whether a text's variables may be put in: a file that puts in far more than it holds is made to be large. */
+  private affords(text: string, variables: ReadonlyMap<string, Known>): boolean {
+    const dollars = text.split('$').length - 1;
+    if (dollars > 0) this.room -= dollars * Math.max(0, ...[...variables.values()].map(({ value }) => value.length));
+    return this.room >= 0;
   }
 }

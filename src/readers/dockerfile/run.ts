@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 /** The commands of RUN, CMD and ENTRYPOINT, for a shell or word by word. */
 export function readRun(instruction: Instruction, stage: Stage, file: DockerFile): Fact[] {
   const words = execForm(instruction.body);
-  if (words) return readExecCommand(words, file.source.text, file.commands(stage, instruction, 0));
-  const { start, text } = shellText(instruction.body);
-  return readCommands(text, file.commands(stage, instruction, start));
+  if (words) return readExecCommand(words, file.source.text, file.commands(stage, instruction, { start: 0, text: '' }));
+  const script = shellText(instruction.body);
+  return readCommands(script.text, file.commands(stage, instruction, script));
 }

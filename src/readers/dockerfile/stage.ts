@@ -1,11 +1,9 @@
-import type { Span } from '../../formats/requirement.ts';
 import { join } from '../../formats/shell.ts';
 import type { Known, Lookup } from './variables.ts';
 
-/** A value that ARG gave, and where it stands when nothing was put in. */
-export interface Default extends Known {
-  readonly at: Span | null;
-}
+/** What no image has more of, and no variable more characters: beyond that a file is made to be large. */
+const mostVariables = 300;
+const longestValue = 1000;
 
 /** A build stage while its instructions are read. */
 export class Stage {
@@ -15,6 +13,7 @@ export class Stage {
   directory: string;
   private readonly env: Map<string, Known | null>;
   private readonly args = new Map<string, Known | null>();
+  private known: ReadonlyMap<string, Known> | null = null;
 
   /** A stage begins with the folder and the environment of the one it starts from. */
   constructor(index: number, name: string | null, parent: Stage | null) {
@@ -29,15 +28,16 @@ export class Stage {
   }
 
   setEnv(name: string, value: Known | null): void {
-    this.env.set(name, value);
+    this.set(this.env, name, value);
   }
 
   setArg(name: string, value: Known | null): void {
-    this.args.set(name, value);
+    this.set(this.args, name, value);
   }
 
   enter(directory: string): void {
-    this.directory = join(this.directory, directory);
+    const entered = join(this.directory, directory);
+    this.directory = entered.length > longestValue ? '${}' : entered;
   }
 
   /** ENV always overrides ARG. https://docs.docker.com/reference/dockerfile/#using-arg-variables */
@@ -47,12 +47,18 @@ export class Stage {
   };
 
   /** What commands of the stage find in their environment, as far as it is known. */
-  variables(): Map<string, Known> {
-    const known = new Map<string, Known>();
-    for (const [name, value] of [...this.args, ...this.env]) {
-      if (value) known.set(name, value);
-      else known.delete(name);
-    }
-    return known;
+  variables(): ReadonlyMap<string, Known> {
+    this.known ??= new Map([...this.args, ...this.env].flatMap(([name]) => known(name, this.lookup(name))));
+    return this.known;
   }
+
+  private set(variables: Map<string, Known | null>, name: string, value: Known | null): void {
+    if (variables.size >= mostVariables && !variables.has(name)) return;
+    variables.set(name, value !== null && value.value.length > longestValue ? null : value);
+    this.known = null;
+  }
+}
+
+function known(name: string, value: Known | null | undefined): [string, Known][] {
+  return value ? [[name, value]] : [];
 }

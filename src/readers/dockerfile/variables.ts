@@ -1,8 +1,15 @@
+import type { Span } from '../../formats/requirement.ts';
+
 /** What a variable holds at one point of a Dockerfile. */
 export interface Known {
   readonly value: string;
   /** A default that `--build-arg` may replace, or something made with one. */
   readonly weak: boolean;
+}
+
+/** A value that ARG gives, and where it stands when it stands there as it is. */
+export interface Default extends Known {
+  readonly at: Span | null;
 }
 
 export interface Substituted {
@@ -13,6 +20,9 @@ export interface Substituted {
   /** Whether it is what is written. */
   readonly literal: boolean;
 }
+
+/** Variables that put more than this into one word are made to be long: they count as unknown. */
+const longest = 10_000;
 
 /** Undefined: nothing sets the variable. Null: what it holds cannot be known. */
 export type Lookup = (name: string) => Known | null | undefined;
@@ -27,9 +37,11 @@ export function substitute(text: string, lookup: Lookup): Substituted {
     known = false;
     return `\${${name}}`;
   };
-  const put = (found: Known): string => {
+  let room = longest;
+  const put = (found: Known, name: string): string => {
     weak ||= found.weak;
-    return found.value;
+    room -= found.value.length;
+    return room < 0 ? unknown(name) : found.value;
   };
   const substituted = text.replace(
     reference,
@@ -40,11 +52,11 @@ export function substitute(text: string, lookup: Lookup): Substituted {
       if (found === null) return unknown(name);
       const isSet = found !== undefined && (found.value !== '' || !operator.startsWith(':'));
       if (operator.endsWith('+')) return isSet && !word.includes('$') ? word : unknown(name);
-      if (isSet) return put(found);
-      if (operator === '') return found === undefined ? unknown(name) : put(found);
+      if (isSet) return put(found, name);
+      if (operator === '') return found === undefined ? unknown(name) : put(found, name);
       const other = substitute(word, lookup);
       // Where the variable is not set, somebody may still set it.
-      return other.known ? put({ value: other.text, weak: true }) : unknown(name);
+      return other.known ? put({ value: other.text, weak: true }, name) : unknown(name);
     },
   );
   return { text: substituted, known, weak, literal: substituted === text && known };

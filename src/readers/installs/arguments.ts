@@ -37,7 +37,7 @@ export function parseArguments(words: readonly Word[], grammar: Grammar): Argume
       const options = word.text.startsWith('--') ? [longOption(word, nameOf)] : shortOptions(word, nameOf, values);
       const last = options.at(-1);
       const takesNext = last !== undefined && last.value === null && values.has(last.name);
-      parsed.push(...options.slice(0, -1));
+      for (const option of options.slice(0, -1)) parsed.push(option);
       if (last) parsed.push(takesNext ? { ...last, value: words[++at] ?? null } : last);
     }
   }

@@ -17,8 +17,9 @@ type Reference = Exclude<Origin, { readonly kind: 'registry' }>;
  * none of these.
  */
 export function readRequested(word: Word, frame: Frame): Requested | null {
-  const reference = referenceOf(word.text.trim());
-  if (reference) return byReference(word, reference, frame);
+  const [, written = '', marker = null] = /^\s*(.*?)(?:\s;\s*(.*))?$/s.exec(word.text.trimEnd()) ?? [];
+  const reference = referenceOf(written.trimEnd());
+  if (reference) return byReference(word, reference, marker, frame);
   const requirement = parseRequirement(word.text);
   return requirement && { kind: 'package', fact: fromRequirement(word, requirement, frame) };
 }
@@ -39,12 +40,12 @@ function fromRequirement(word: Word, requirement: Requirement, frame: Frame): De
 }
 
 /** Installed from elsewhere than an index, without being named first: the name must stand in the reference. */
-function byReference(word: Word, origin: Reference, frame: Frame): Requested {
+function byReference(word: Word, origin: Reference, marker: string | null, frame: Frame): Requested {
   const [, reference = '', listed = ''] = /^(.*?)(?:\[([^[\]]*)\])?$/s.exec(origin.reference) ?? [];
   const extras = listed.split(',').flatMap((extra) => extra.trim() || []);
   const name = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(reference)?.[1] ?? archiveOf(reference)?.name;
   if (name !== undefined) {
-    const told = { ecosystem: 'pypi', name: normalise(name), constraint: referencedConstraint(reference), extras, origin } as const;
+    const told = { ecosystem: 'pypi', name: normalise(name), constraint: referencedConstraint(reference), extras, marker, origin } as const;
     return { kind: 'package', fact: dependencyFact(frame, coveredSpan(word, { start: 0, end: word.text.length }), told) };
   }
   if (origin.kind !== 'path' || /\.(?:whl|zip|tar\.\w+|tgz)$/.test(reference)) return { kind: 'unnamed' };
@@ -53,6 +54,7 @@ function byReference(word: Word, origin: Reference, frame: Frame): Requested {
 
 /** pip takes what has a slash or begins with a dot for a path, and what has a scheme for a URL. */
 function referenceOf(reference: string): Reference | null {
+  if (!/[/:]|^\.|\.whl/.test(reference)) return null;
   if (/^(?:git|hg|svn|bzr)\+/.test(reference)) return { kind: 'git', reference };
   if (/^(?:https?|ftp|s3|gs):/.test(reference)) return { kind: 'url', reference };
   if (reference.startsWith('file:')) return { kind: 'path', reference: reference.replace(/^file:(?:\/\/)?/, '') };

@@ -1,7 +1,7 @@
 import { type Assignment, programName, readExec, readShell, type SimpleCommand, type Word } from '../../formats/shell.ts';
 import { valueOf } from '../../formats/shell.ts';
 import type { EnvFact, Fact } from '../../model.ts';
-import { indexesOf } from './indexes.ts';
+import { indexesOf, namesIndex } from './indexes.ts';
 import { readProgram } from './programs.ts';
 import type { CommandContext, Run } from './run.ts';
 
@@ -24,16 +24,16 @@ export function readExecCommand(words: readonly Word[], text: string, context: C
 }
 
 function factsOf(commands: readonly SimpleCommand[], context: CommandContext): Fact[] {
-  const exported: Assignment[] = [];
+  const exported = new Map<string, Assignment>();
   const facts: Fact[][] = [];
   let installs = 0;
   for (const command of commands) {
     if (exports(command)) {
-      exported.push(...command.assignments);
+      for (const assignment of command.assignments) if (namesIndex(assignment.name)) exported.set(assignment.name, assignment);
       facts.push(command.assignments.flatMap((assignment) => envFact(assignment, context)));
     }
     const run = runOf(command, context, `${context.commandPrefix}#${installs + 1}`);
-    const own = run === null ? [] : readRun(run, exported);
+    const own = run === null ? [] : readRun(run, [...exported.values()]);
     if (own.some(({ kind }) => kind === 'install')) installs++;
     facts.push(own);
   }

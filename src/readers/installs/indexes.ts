@@ -33,6 +33,14 @@ const indexVariables: Readonly<Record<string, IndexRole>> = {
   UV_FIND_LINKS: 'find-links',
 };
 
+/** Nobody names more indexes in one variable; what does is made to be long. */
+const most = 20;
+
+/** Whether pip or uv take an index from a variable of that name. */
+export function namesIndex(name: string): boolean {
+  return Object.hasOwn(indexVariables, name);
+}
+
 /** The index that a word names; uv may give it a name first (`pytorch=https://…`). A variable stays in the URL as `${X}`. */
 export function indexFact(
   frame: IndexFrame,
@@ -51,7 +59,7 @@ export function indexesOf(frame: IndexFrame, { name, value }: Pick<Assignment, '
   const role = Object.hasOwn(indexVariables, name) ? indexVariables[name] : undefined;
   if (role === undefined || value === null) return [];
   const words = Array.from(value.text.matchAll(/\S+/g), ({ index, 0: text }) => sliceWord(value, index, index + text.length));
-  return words.map((word) => indexFact(frame, word, role));
+  return words.slice(0, most).map((word) => indexFact(frame, word, role));
 }
 
 /** The indexes that the options of a command name. */

@@ -40,7 +40,7 @@ export function installed(run: Run, verb: Word, args: readonly Argument[], insta
     if (requested?.kind === 'package') facts.push(requested.fact);
     if (requested?.kind !== 'project') continue;
     manifests.push({ role: 'project', path: requested.path, place: placeOf(run, word) });
-    options.push(...requested.extras.map((extra) => `--extra=${extra}`));
+    for (const extra of requested.extras) options.push(`--extra=${extra}`);
   }
   return [installFact(run, verb, { installer, manifests, options }), ...facts];
 }

@@ -1,0 +1,296 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands, damaged, expectExact, hostile, secondsFor, tell } from './installs/support.ts';
+
+/** What the facts of a shell text say, one line each. The text starts in the folder `app`. */
+function told(text: string): string[] {
+  return commands(text).map(tell);
+}
+
+describe('pip', () => {
+  test.each<[text: string, facts: string[]]>([
+    [
+      'pip install torch==2.1.0+cu118 torchvision==0.16.0+cu118 --extra-index-url https://download.pytorch.org/whl/cu118',
+      [
+        "install c#1 pip in 'app' | pip install",
+        'dependency c#1 pypi/torch ==2.1.0+cu118 at torch ==2.1.0+cu118 | torch==2.1.0+cu118',
+        'dependency c#1 pypi/torchvision ==0.16.0+cu118 at torchvision ==0.16.0+cu118 | torchvision==0.16.0+cu118',
+        'index c#1 pypi extra https://download.pytorch.org/whl/cu118 | https://download.pytorch.org/whl/cu118',
+      ],
+    ],
+    [
+      `pip3 install "torch>=2.0,<3" 'tensorflow[and-cuda]' "jax; sys_platform == 'linux'"`,
+      [
+        "install c#1 pip in 'app' | pip3 install",
+        'dependency c#1 pypi/torch >=2.0,<3 at torch >=2.0,<3 | torch>=2.0,<3',
+        'dependency c#1 pypi/tensorflow [and-cuda] any at tensorflow - | tensorflow[and-cuda]',
+        "dependency c#1 pypi/jax any if sys_platform == 'linux' at jax - | jax; sys_platform == 'linux'",
+      ],
+    ],
+    [
+      'pip install --no-cache-dir -qr requirements.txt -c=limits.txt --timeout 100 --target /opt/x --pre',
+      ["install c#1 pip in 'app' requirements:requirements.txt constraints:limits.txt --target=/opt/x --pre | pip install"],
+    ],
+    [
+      'pip --proxy http://p install -U -i https://a --find-links=https://b x',
+      [
+        "install c#1 pip in 'app' --upgrade | pip --proxy http://p install",
+        'index c#1 pypi primary https://a | https://a',
+        'index c#1 pypi find-links https://b | https://b',
+        'dependency c#1 pypi/x any at x - | x',
+      ],
+    ],
+    ["pip install -e '.[gpu, dev]' ../lib/", ["install c#1 pip in 'app' project:. project:../lib/ --extra=gpu --extra=dev | pip install"]],
+    ['python3.10 -u -m pip install x', ["install c#1 pip in 'app' | python3.10 -u -m pip install", 'dependency c#1 pypi/x any at x - | x']],
+    ['"$PYTHON" -m pip install x', [`install c#1 pip in 'app' | "$PYTHON" -m pip install`, 'dependency c#1 pypi/x any at x - | x']],
+    [
+      '/opt/venv/bin/pip3.11 uninstall -y torch Tensor_Flow',
+      ["install c#1 pip in 'app' -torch -tensor-flow | /opt/venv/bin/pip3.11 uninstall"],
+    ],
+    ['pip config set global.extra-index-url https://a', ['index * pypi extra https://a | https://a']],
+    // Without quotes the shell takes `>` for a file to write to.
+    ['pip install torch>=2.0', ["install c#1 pip in 'app' | pip install", 'dependency c#1 pypi/torch any at torch - | torch']],
+    ['pip download torch; pip wheel torch; pip freeze; echo pip install torch', []],
+    ['pip install $PACKAGES ${NAME}==1 torch$SUFFIX', ["install c#1 pip in 'app' | pip install"]],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('what is put in for a variable', () => {
+  test.each([
+    ['torch==$TORCH', '==2.1.0 at torch -'],
+    ['"torch==${TORCH}"', '==2.1.0 at torch -'],
+    ['torch==${OTHER:-1.0}', '==1.0 at torch -'],
+    ['torch==${OTHER}', 'unknown $OTHER at torch -'],
+    ['"torch>=1,<$OTHER"', 'unknown $OTHER at torch -'],
+    ['torch==$(cat version)', 'unknown at torch -'],
+    ['torch==${{ matrix.torch }}', 'unknown $matrix.torch at torch -'],
+    ["'torch=={{ version }}'", 'unknown $version at torch =={{ version }}'],
+    ['torch${OP}1.0', null],
+  ])('%s', (word, expected) => {
+    const found = told(`pip install ${word}`)[1];
+    const written = word.replace(/^["']|["']$/g, '');
+    expect(found ?? null).toBe(expected && `dependency c#1 pypi/torch ${expected} | ${written}`);
+  });
+});
+
+describe('packages that do not come from an index', () => {
+  test.each([
+    ['https://h/torch-2.1.0%2Bcu118-cp310-cp310-linux_x86_64.whl', 'torch ==2.1.0+cu118 from url at - -'],
+    ['./wheels/tflite_runtime-2.14.0-cp310-cp310-linux_x86_64.whl', 'tflite-runtime ==2.14.0 from path at - -'],
+    ['/w/torch-*.whl', 'torch unknown from path at - -'],
+    ['/w/torch-2.1.0-*.whl', 'torch ==2.1.0 from path at - -'],
+    ['t-1.0-py3-none-any.whl[all]', 't [all] ==1.0 from path at - -'],
+    ['https://h/foo-bar-1.2.tar.gz#sha256=ab', 'foo-bar ==1.2 from url at - -'],
+    ['git+https://h/x.git@v1#egg=Foo_Bar', 'foo-bar unknown from git at - -'],
+    ['"foo @ git+https://h/foo.git"', 'foo unknown from git at foo -'],
+    ['git+https://h/x.git', null],
+    ['https://h/archive/main.zip', null],
+    ['/w/*.whl', null],
+  ])('%s', (word, expected) => {
+    const written = word.replaceAll('"', '');
+    expect(told(`pip install ${word}`).slice(1)).toEqual(expected === null ? [] : [`dependency c#1 pypi/${expected} | ${written}`]);
+  });
+});
+
+describe('where and when', () => {
+  test.each<[text: string, facts: string[]]>([
+    [
+      'cd serve && pip install a; (cd x; pip install b); pip install c',
+      [
+        "install c#1 pip in 'app/serve' | pip install",
+        'dependency c#1 pypi/a any at a - | a',
+        "install c#2 pip in 'app/serve/x' | pip install",
+        'dependency c#2 pypi/b any at b - | b',
+        "install c#3 pip in 'app/serve' | pip install",
+        'dependency c#3 pypi/c any at c - | c',
+      ],
+    ],
+    [
+      'if [ "$CPU" = 1 ]; then pip install a==1; else pip install a==2; fi',
+      [
+        "install c#1 pip in 'app' | pip install",
+        'dependency c#1 pypi/a ==1 (optional: [ "$CPU" = 1 ]) at a ==1 | a==1',
+        "install c#2 pip in 'app' | pip install",
+        'dependency c#2 pypi/a ==2 (optional: ! [ "$CPU" = 1 ]) at a ==2 | a==2',
+      ],
+    ],
+    [
+      'pip install a==1 || pip install a==2',
+      [
+        "install c#1 pip in 'app' | pip install",
+        'dependency c#1 pypi/a ==1 at a ==1 | a==1',
+        "install c#2 pip in 'app' | pip install",
+        'dependency c#2 pypi/a ==2 (optional: ! pip install a==1) at a ==2 | a==2',
+      ],
+    ],
+    ['sudo bash -c "pip install \\"a>=1\\""', ["install c#1 pip in 'app' | pip install", 'dependency c#1 pypi/a >=1 at a >=1 | a>=1']],
+    [
+      'PIP_INDEX_URL=https://a pip install x',
+      [
+        'env PIP_INDEX_URL=https://a | PIP_INDEX_URL=https://a',
+        "install c#1 pip in 'app' | pip install",
+        'index c#1 pypi primary https://a | https://a',
+        'dependency c#1 pypi/x any at x - | x',
+      ],
+    ],
+    [
+      'export UV_EXTRA_INDEX_URL="https://a https://b" lower=1\nuv pip install x',
+      [
+        'env UV_EXTRA_INDEX_URL=https://a https://b | UV_EXTRA_INDEX_URL="https://a https://b"',
+        "install c#1 uv in 'app' | uv pip install",
+        'index c#1 pypi extra https://a | https://a',
+        'index c#1 pypi extra https://b | https://b',
+        'dependency c#1 pypi/x any at x - | x',
+      ],
+    ],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('other installers', () => {
+  test.each<[text: string, facts: string[]]>([
+    [
+      'uv pip install --system --torch-backend=cu126 --index pytorch=https://a torch',
+      [
+        "install c#1 uv in 'app' --system --torch-backend=cu126 | uv pip install",
+        'index c#1 pypi extra https://a | https://a',
+        'dependency c#1 pypi/torch any at torch - | torch',
+      ],
+    ],
+    ['uv pip sync requirements.txt', ["install c#1 uv in 'app' requirements:requirements.txt | uv pip sync"]],
+    ['uv add --dev "x>=2"', ["install c#1 uv in 'app' --dev | uv add", 'dependency c#1 pypi/x >=2 (development) at x >=2 | x>=2']],
+    ['uv sync --frozen --extra gpu', ["install c#1 uv in 'app' project:. lock:uv.lock --frozen --extra=gpu | uv sync"]],
+    ['uv --project serve sync', ["install c#1 uv in 'app' project:serve | uv --project serve sync"]],
+    [
+      'poetry install --no-root --only main',
+      ["install c#1 poetry in 'app' project:. lock:poetry.lock --no-root --only=main | poetry install"],
+    ],
+    [
+      'poetry add torch@^2.1 -G train "jax[cuda12]@latest" x==1',
+      [
+        "install c#1 poetry in 'app' --group=train | poetry add",
+        'dependency c#1 pypi/torch >=2.1,<3 (group: train) at torch ^2.1 | torch@^2.1',
+        'dependency c#1 pypi/jax [cuda12] any (group: train) at jax latest | jax[cuda12]@latest',
+        'dependency c#1 pypi/x ==1 (group: train) at x ==1 | x==1',
+      ],
+    ],
+    ['pipenv install --deploy --system', ["install c#1 pip in 'app' project:. lock:Pipfile.lock --system | pipenv install"]],
+    ['pipenv install -d x', ["install c#1 pip in 'app' --dev | pipenv install", 'dependency c#1 pypi/x any (development) at x - | x']],
+    [
+      'conda install -y -c pytorch -c nvidia pytorch=2.1 pytorch-cuda=12.1 conda-forge::foo "numpy >=1.2"',
+      [
+        "install c#1 conda in 'app' | conda install",
+        'index c#1 conda channel pytorch | pytorch',
+        'index c#1 conda channel nvidia | nvidia',
+        'dependency c#1 conda/pytorch =2.1 at pytorch =2.1 | pytorch=2.1',
+        'dependency c#1 conda/pytorch-cuda =12.1 at pytorch-cuda =12.1 | pytorch-cuda=12.1',
+        'index c#1 conda channel conda-forge only foo | conda-forge',
+        'dependency c#1 conda/foo any at foo - | foo',
+        'dependency c#1 conda/numpy >=1.2 at numpy >=1.2 | numpy >=1.2',
+      ],
+    ],
+    [
+      'conda create -n env python=$PY pytorch=2.1=*cuda*',
+      [
+        "install c#1 conda in 'app' --name=env | conda create",
+        'dependency c#1 conda/python unknown $PY at python - | python=$PY',
+        'dependency c#1 conda/pytorch =2.1=*cuda* at pytorch =2.1=*cuda* | pytorch=2.1=*cuda*',
+      ],
+    ],
+    ['conda env create -f envs/gpu.yml -n x', ["install c#1 conda in 'app' requirements:envs/gpu.yml --name=x | conda env create"]],
+    ['mamba env update', ["install c#1 conda in 'app' requirements:environment.yml | mamba env update"]],
+    ['micromamba install -y -f conda-lock.yml', ["install c#1 conda in 'app' lock:conda-lock.yml | micromamba install"]],
+    ['conda config --add channels conda-forge', ['index * conda channel conda-forge | conda-forge']],
+    ['conda remove x', ["install c#1 conda in 'app' -x | conda remove"]],
+    ['npm ci', ["install c#1 npm in 'app' project:. lock:package-lock.json | npm ci"]],
+    [
+      'npm i -D @tensorflow/tfjs@^4.0 x@next y@github:a/b z@npm:real@1',
+      [
+        "install c#1 npm in 'app' --save-dev | npm i",
+        'dependency c#1 npm/@tensorflow/tfjs ^4.0 (development) at @tensorflow/tfjs ^4.0 | @tensorflow/tfjs@^4.0',
+        'dependency c#1 npm/x unknown (development) at x next | x@next',
+        'dependency c#1 npm/y unknown (development) from git at y github:a/b | y@github:a/b',
+        'dependency c#1 npm/real 1 (development) at real 1 | z@npm:real@1',
+      ],
+    ],
+    ['yarn --cwd web', ["install c#1 npm in 'app' project:web | yarn"]],
+    ['yarn install --frozen-lockfile', ["install c#1 npm in 'app' project:. lock:yarn.lock | yarn install"]],
+    ['pnpm add -w x', ["install c#1 npm in 'app' | pnpm add", 'dependency c#1 npm/x any at x - | x']],
+    ['npm run build; yarn build; yarn --version', []],
+    ['apt-get update -q && apt-get install -y python3-pip', ["install c#1 apt in 'app' | apt-get install"]],
+    ['apk add --no-cache py3-pip', ["install c#1 apk in 'app' | apk add"]],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('what is started', () => {
+  test.each<[text: string, facts: string[]]>([
+    [
+      '/opt/bin/torchserve --start --model-store "$STORE"',
+      ['command torchserve --start --model-store ${STORE} | /opt/bin/torchserve --start --model-store "$STORE"'],
+    ],
+    ['exec python -u -m vllm.entrypoints.api', ['command python -u -m vllm.entrypoints.api | python -u -m vllm.entrypoints.api']],
+    ['conda run -n x python serve.py', ['command python serve.py | python serve.py']],
+    ['TF_USE_LEGACY_KERAS=1 python a.py', ['env TF_USE_LEGACY_KERAS=1 | TF_USE_LEGACY_KERAS=1', 'command python a.py | python a.py']],
+    [
+      'gcloud ai-platform jobs submit training x',
+      ['command gcloud ai-platform jobs submit training x | gcloud ai-platform jobs submit training x'],
+    ],
+    ['python -c "import torch"; python --version; ls; make', []],
+    [
+      'docker build -f serve/Dockerfile --build-arg A=1 -t a:1 -t b --target prod .',
+      [
+        'build context=app dockerfile=app/serve/Dockerfile target=prod tags=a:1,b | docker build -f serve/Dockerfile --build-arg A=1 -t a:1 -t b --target prod .',
+      ],
+    ],
+    [
+      'docker buildx build --push ../web',
+      ['build context=web dockerfile=web/Dockerfile target=null tags= | docker buildx build --push ../web'],
+    ],
+    ['docker build $WHERE', ['build context=null dockerfile=null target=null tags= | docker build $WHERE']],
+    ['docker build -f $FILE .', ['build context=null dockerfile=null target=null tags= | docker build -f $FILE .']],
+    [
+      'docker build https://github.com/a/b.git',
+      ['build context=null dockerfile=null target=null tags= | docker build https://github.com/a/b.git'],
+    ],
+    ['docker run x', ['command docker run x | docker run x']],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+
+  test('the root of the tree is the empty path', () => {
+    expect(commands('docker build . && cd a/.. && pip install x', '').slice(0, 2).map(tell)).toEqual([
+      'build context= dockerfile=Dockerfile target=null tags= | docker build .',
+      "install c#1 pip in '' | pip install",
+    ]);
+  });
+});
+
+describe('places', () => {
+  const fixtures = [
+    `set -e; pip install "torch==$TORCH" 'tensorflow[and-cuda]>=2,<3' \\\n  -r a.txt --extra-index-url=https://a ./x-1.0-py3-none-any.whl\n`,
+    'export PIP_INDEX_URL="https://a b" && if [ x ]; then conda install -c pytorch pytorch::torch=2.1 "x >=1"; fi\n',
+    'bash -c "cd a && pip install \\"q>=1\\" -e .[dev]" || npm i @a/b@^1 c && poetry add a@^1 && docker build -t x .\n',
+    'bash <<EOF\nuv pip install a==${{ matrix.a }} \\\n  b=={{ c }}\nEOF\n$PY -m pip install git+https://a#egg=b\n',
+  ];
+
+  test('they are exact, whatever happens to the text', () => {
+    fc.assert(
+      fc.property(damaged(fixtures), (text) => expectExact(text, { facts: commands(text), problems: [] })),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a carriage return changes nothing', () => {
+    for (const text of fixtures)
+      expect(commands(text.replaceAll('\n', '\r\n')).map((fact) => tell(fact).replaceAll('\r', ''))).toEqual(told(text));
+  });
+});
+
+test.each(hostile)('%s takes less than a second', (_, text) => {
+  expect(secondsFor(() => commands(text))).toBeLessThan(1);
+});
