@@ -8,7 +8,7 @@ import { makeRepository } from './make.ts';
 import { type Measure, measureInTurn } from './measure.ts';
 import type { Shape } from './repository.ts';
 
-/** What issue 2 asks for. */
+/** What a run has to reach. */
 interface Target {
   readonly timesFloor: number;
   readonly timesFasterThanPeer: number;

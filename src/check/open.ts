@@ -9,7 +9,7 @@ import { interestOf, loadKnowledge } from '../knowledge/index.ts';
 import type { Knowledge, Location, Problem, Report } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
 import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
-import { skippedByDefault } from '../units/index.ts';
+import { joinedBy, skippedByDefault } from '../units/index.ts';
 
 /** Something about the call is wrong: the message is one clear line for the person who made it. */
 export class UsageError extends Error {
@@ -56,7 +56,7 @@ export async function openRun(request: CheckRequest): Promise<Run> {
     base,
     config,
     knowledge,
-    interest: interestOf(knowledge),
+    interest: interestOf(knowledge, joinedBy),
     ignore: [...skippedByDefault, ...config.ignore],
     repository: { root: within(root, folder) || '.', name: basename(root), head: revisions.head, base: revisions.base },
     problems: unknownRules(knowledge.rules, config).map((pattern) => ({

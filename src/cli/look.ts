@@ -6,7 +6,7 @@ import { buildUnits } from '../units/index.ts';
 import { inWords, reportUnit } from '../units/report.ts';
 
 /** Everything mentions something to a reader that reads all. */
-const everything = { mentions: () => true };
+const everything = { mentions: () => true, knows: () => true };
 
 /** `facts`: every fact, with its place. */
 export async function facts(request: CheckRequest, json: boolean): Promise<string> {
@@ -33,7 +33,7 @@ function problemLine({ message, location }: Problem): string {
 /** `units`: what ships together, where to, and why. */
 export async function units(request: CheckRequest, json: boolean): Promise<string> {
   const run = await openRun(request);
-  const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
+  const gathered = await gather(run.tree, run.ignore, everything, run.within);
   const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within);
   if (json) return `${JSON.stringify(all.map(reportUnit), null, 2)}\n`;
   return `${all.map(unitText).join('\n')}\n${count(all.length, 'unit')}\n`;

@@ -1,4 +1,5 @@
 import type { Condition } from '../model.ts';
+import { uniqueBy } from '../lists.ts';
 import { bind, membersOf, together, type Binding, type Match, type Scene } from './scene.ts';
 import { dependency } from './words/dependency.ts';
 import { image } from './words/image.ts';
@@ -27,9 +28,37 @@ type Leaf = Exclude<Condition, { word: 'all' | 'any' | 'not' | 'lacks' }>;
 /** What a leaf binds, kept apart from what it cannot meet: other alternatives, and the other way round of a pair. */
 function leaf(condition: Leaf, scene: Scene, match: Match): Match[] {
   const before = membersOf(match);
-  return look(condition, scene, match)
+  return seen(look(condition, scene, match), scene)
     .filter((binding) => binding.members.every((member) => before.every((other) => together(member, other))))
     .map((binding) => bind(match, 'as' in condition ? condition.as : null, binding));
+}
+
+/** In an overview what is uncertain does not count, and each technology counts once. */
+function seen(bindings: readonly Binding[], { overview }: Scene): readonly Binding[] {
+  if (!overview) return bindings;
+  const certain = bindings.filter(({ members }) => members.every(({ weak }) => weak.length === 0));
+  return uniqueBy(certain, ({ fields, unit }) => fields['technology'] || unit);
+}
+
+/** Whether a condition looks at something that is bound; one that does not holds for a scene once and for all. */
+export function refers(condition: Condition): boolean {
+  switch (condition.word) {
+    case 'all':
+    case 'any':
+      return condition.of.some(refers);
+    case 'not':
+    case 'lacks':
+      return refers(condition.of);
+    case 'pair':
+    case 'route':
+    case 'path':
+    case 'unit':
+      return true;
+    case 'accelerator':
+      return condition.container !== null;
+    default:
+      return 'in' in condition && condition.in !== null;
+  }
 }
 
 function look(condition: Leaf, scene: Scene, match: Match): Binding[] {

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Knowledge, Location, Member, Rule, Severity, Unit } from '../model.ts';
 import { compareText, groupBy, uniqueBy } from '../lists.ts';
-import { holds } from './conditions.ts';
+import { holds, refers } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixOf } from './fix.ts';
 import { membersOf, nothing, type Match, type Scene } from './scene.ts';
@@ -41,14 +41,16 @@ export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
 
 function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding[] {
   const scenes = rule.scope === 'repository' ? [units] : units.map((unit) => [unit]);
-  const broken = scenes.flatMap((shown) => brokenIn(rule, { units: shown, knowledge: judging.knowledge, today: judging.today }));
+  const broken = scenes.flatMap((shown) => brokenIn(rule, { units: shown, knowledge: judging.knowledge, today: judging.today, overview: rule.scope === 'repository' }));
   return [...groupBy(broken, causeOf).values()].map((group) => finding(group, judging));
 }
 
-/** Every way in which the rule is broken in one scene; with `once` all of them are one, the worst first. */
+/** Every way in which the rule is broken in one scene. */
 function brokenIn(rule: Rule, scene: Scene): Broken[] {
-  const matches = holds(rule.when, scene, nothing).filter((match) => !rule.unless.some((condition) => holds(condition, scene, match).length > 0));
-  return matches.filter((match) => rule.scope === 'unit' || isCertain(match)).flatMap((match) => {
+  const matches = holds(rule.when, scene, nothing);
+  if (matches.length === 0 || isSilencedWholly(rule, scene)) return [];
+  const left = matches.filter((match) => !rule.unless.some((condition) => holds(condition, scene, match).length > 0));
+  return left.flatMap((match) => {
     const anchor = match.named[rule.anchor]?.members[0];
     const verdict = anchor === undefined ? null : judge(rule, match, scene);
     if (anchor === undefined || verdict === null) return [];
@@ -56,9 +58,9 @@ function brokenIn(rule: Rule, scene: Scene): Broken[] {
   });
 }
 
-/** A look over the whole repository rests on what is certain, or says nothing. */
-function isCertain(match: Match): boolean {
-  return membersOf(match).every(({ weak }) => weak.length === 0);
+/** An overview has many matches and one answer to what looks at none of them. */
+function isSilencedWholly(rule: Rule, scene: Scene): boolean {
+  return scene.overview && rule.unless.some((condition) => !refers(condition) && holds(condition, scene, nothing).length > 0);
 }
 
 /** The units that a finding speaks of: the anchor's own first. */

@@ -7,6 +7,11 @@ export interface Scene {
   readonly knowledge: Knowledge;
   /** YYYY-MM-DD */
   readonly today: string;
+  /**
+   * A look over all units at once: it rests on what is certain, and one place of a technology stands for all, so that
+   * its cost grows with the repository and not with its square.
+   */
+  readonly overview: boolean;
 }
 
 /** What a condition matched, under the name that `as` gives it. */

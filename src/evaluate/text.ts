@@ -1,28 +1,6 @@
 import type { Binding } from './scene.ts';
 
 /**
- * Whether a text matches one of the patterns; `*` stands for any characters. Linear in the text for each star.
- * @param patterns patterns from the knowledge or from a repository's own rules
- */
-export function matchesAny(patterns: readonly string[], text: string): boolean {
-  return patterns.some((pattern) => matches(pattern, text));
-}
-
-function matches(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return text === pattern;
-  if (!text.startsWith(first)) return false;
-  let from = first.length;
-  for (const piece of rest) {
-    const at = text.indexOf(piece, from);
-    if (at < 0) return false;
-    from = at + piece.length;
-  }
-  return text.length - last.length >= from && text.endsWith(last);
-}
-
-/**
  * Replaces `{name}` and `{name.field}` by what was bound.
  * @throws Error when a name or field does not exist: the rule's own examples show it before any user does
  */

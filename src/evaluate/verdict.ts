@@ -1,7 +1,7 @@
 import type { Case, Member, Rule, Severity } from '../model.ts';
 import { pinned } from '../versions/index.ts';
 import { holds } from './conditions.ts';
-import { matchesAny } from './text.ts';
+import { matchesAny } from '../lists.ts';
 import { bindings, membersOf, type Binding, type Match, type Scene } from './scene.ts';
 
 /** How a rule speaks of one match: the case that holds decides severity and words. */

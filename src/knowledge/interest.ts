@@ -1,28 +1,46 @@
-import type { Knowledge } from '../model.ts';
+import type { Condition, Knowledge } from '../model.ts';
 
-/** Words that stand in files which matter though they name no framework: they install, deploy or give hardware. */
-const always = ['requirements', 'pip ', 'pip3', 'conda', 'poetry', 'uv ', 'gpu', 'nvidia', 'tpu', 'neuron', 'gaudi', 'torchserve', 'build'];
-
-/** The names that the knowledge knows, as one cheap test of a text. */
-export function interestOf(knowledge: Knowledge): { mentions(text: string): boolean } {
-  const names = knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => pattern(ecosystem === 'maven' ? tellingPart(name) : name)));
-  const any = new RegExp([...new Set([...names, ...always.map(pattern)])].toSorted((a, b) => a.length - b.length).filter(isShortest).join('|'), 'i');
-  return { mentions: (text) => any.test(text) };
+/** The names that the knowledge knows, as cheap tests of a text and of a package. */
+export interface KnownNames {
+  mentions(text: string): boolean;
+  knows(name: string): boolean;
 }
 
-/** Groups and artifacts may stand apart: the artifact tells, or the group when every artifact is meant. */
-function tellingPart(coordinate: string): string {
-  const [group = '', artifact = ''] = coordinate.split(':');
-  return artifact === '*' ? group : artifact;
+/**
+ * Every package that a technology or a rule names, and those that joining needs.
+ * @param more further packages as `type/name`; `*` stands for any characters
+ */
+export function interestOf(knowledge: Knowledge, more: readonly string[] = []): KnownNames {
+  const names = [...new Set([...knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)), ...knowledge.rules.flatMap(({ when, unless }) => [when, ...unless].flatMap(packagesIn)), ...more])];
+  const exact = new Set(names.filter((name) => !name.includes('*')));
+  const open = new RegExp(`^(?:${names.filter((name) => name.includes('*')).map(asPattern).join('|')})$`);
+  const inText = new RegExp(`(?<![a-z0-9])(?:${shortest(names.map(written)).join('|')})`, 'i');
+  return { mentions: (text) => inText.test(text), knows: (name) => exact.has(name) || open.test(name) };
 }
 
-/** A name as it may be written: pypi takes dashes, dots and underscores for one. `tensorflow-lite*` is its beginning. */
-function pattern(name: string): string {
-  return name.replace(/\*$/, '').split(/[-_.]+/).map(escape).join('[-_.]+');
+function packagesIn(condition: Condition): readonly string[] {
+  if (condition.word === 'all' || condition.word === 'any') return condition.of.flatMap(packagesIn);
+  if (condition.word === 'not' || condition.word === 'lacks') return packagesIn(condition.of);
+  return condition.word === 'dependency' ? (condition.package ?? []).filter((name) => !/^\w+\/\*$/.test(name)) : [];
 }
 
-function isShortest(name: string, index: number, all: readonly string[]): boolean {
-  return !all.slice(0, index).some((shorter) => name.includes(shorter));
+/** How a name may stand in a file: groups and artifacts apart, and dashes, dots and underscores as one. */
+function written(name: string): string {
+  const [group = '', artifact = ''] = name.slice(name.indexOf('/') + 1).split(':');
+  const telling = artifact === '' || artifact === '*' ? group : artifact;
+  const certain = telling.split('*').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  return certain.replace(/^[-_.]+|[-_.]+$/g, '').split(/[-_.]+/).map(escape).join('[-_.]+');
+}
+
+/** Without those that hold a shorter one: where it stands, that one stands too. */
+function shortest(patterns: readonly string[]): string[] {
+  const sorted = [...new Set(patterns)].filter((pattern) => pattern !== '').toSorted((a, b) => a.length - b.length);
+  return sorted.filter((pattern, index) => !sorted.slice(0, index).some((shorter) => pattern.startsWith(shorter)));
+}
+
+/** Of our own rules and technologies only, and linear: a star stands between fixed texts. */
+function asPattern(name: string): string {
+  return name.split('*').map(escape).join('.*');
 }
 
 function escape(text: string): string {

@@ -60,14 +60,16 @@ export async function gather(files: Files, ignore: readonly string[], interest: 
   const facts = new Map<string, readonly Fact[]>(fileFacts(files.paths));
   const problems: Problem[] = [];
   for (const { path, reader } of assigned) {
-    const { read } = await reader.load();
     const content = files.read(path);
     if (content.kind === 'unreadable') {
       problems.push(...unreadable(path, content.why));
       continue;
     }
+    if (reader.beyond !== null && !interest.mentions(content.text) && !reader.beyond.test(content.text)) continue;
+    const { read } = await reader.load();
     const reading = read(new Source(path, content.text), interest);
-    if (reading.facts.length > 0) facts.set(path, reading.facts);
+    const kept = reading.facts.filter((fact) => fact.kind !== 'dependency' || interest.knows(`${fact.ecosystem}/${fact.name}`));
+    if (kept.length > 0) facts.set(path, kept);
     problems.push(...reading.problems);
   }
   return { facts, problems, skipped, read: assigned.length };

@@ -14,6 +14,8 @@ export interface Reading {
 export interface Interest {
   /** Whether the text mentions any known name at all; a cheap test before an expensive parse. */
   mentions(text: string): boolean;
+  /** Whether a package, as `type/name`, is one of them. */
+  knows(name: string): boolean;
 }
 
 /** Reads one file format. Pure: it sees one file's text and nothing else. It never throws on bad input. */
@@ -27,6 +29,11 @@ export interface Reader {
   readonly reads: string;
   /** Whether a file is of this format, by its path alone (`base` is the last part of `path`). */
   readonly matches: (path: string, base: string) => boolean;
+  /**
+   * Words that make a file matter though it names nothing known: it installs, builds, deploys or gives hardware. A file
+   * without either is not parsed. Null where every file matters.
+   */
+  readonly beyond: RegExp | null;
   /** Loads the reader when the first file of its format is met. */
   readonly load: () => Promise<{ readonly read: Read }>;
 }

@@ -7,13 +7,8 @@ import { readEnvironment, readJob } from './workflow/job.ts';
 
 /** Far more than people write; a matrix in many jobs multiplies. */
 const maximumFacts = 10_000;
-/** A workflow without any of these says nothing that could matter, unless it names what is known. */
-const matters =
-  /\b(?:pip3?|pipx|pipenv|uv|uvx|conda|mamba|micromamba|poetry|pdm|pixi|npm|npx|yarn|pnpm|apt|apt-get|apk|docker|image|container|python-version|node-version|windows|macos|arm)\b/;
-
 /** Reads the jobs of a workflow: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
-export const read: Read = (source, interest) => {
-  if (!interest.mentions(source.text) && !matters.test(source.text)) return { facts: [], problems: [] };
+export const read: Read = (source) => {
   const { documents, errors } = parseYaml(source.text);
   const [workflow] = documents;
   return {

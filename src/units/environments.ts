@@ -48,10 +48,7 @@ function runtimeMembers(library: Library, folder: string): Member[] {
   return library.kind(path, 'runtime').map((fact) => member(fact, [], { weak }));
 }
 
-/**
- * Indexes of any command that installs a file of this name, wherever it stands: a script, a job, a notebook. The
- * name is enough here, because an index only ever silences.
- */
+/** Indexes of any command that may install this file. A likeness is enough here, because an index only ever silences. */
 function installerIndexes(library: Library, path: string): Member[] {
   return library.installsOf(path).flatMap((install) => {
     const because = link(`\`${path}\` is installed`, install.location);

@@ -2,9 +2,14 @@
 
 const example = /(^|\/)(examples?|samples?|demos?|codelabs?|tutorials?|playground|benchmarks?|templates?|tests?|notebooks?|archived?|legacy|docs?)(\/|$)/i;
 
+const judged = new Map<string, boolean>();
+
 /** Whether a file lies in a folder that shows or tests the product rather than being it. */
 export function isExample(path: string): boolean {
-  return example.test(path.slice(0, path.lastIndexOf('/') + 1));
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const known = judged.get(folder) ?? example.test(folder);
+  judged.set(folder, known);
+  return known;
 }
 
 /**

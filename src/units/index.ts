@@ -13,6 +13,7 @@ import { Library } from './library.ts';
 import { packageDrafts } from './packages.ts';
 
 export { skippedByDefault } from './folders.ts';
+export { joinedBy } from './names.ts';
 
 /**
  * Joins facts to units by what the repository itself says: written links first, then the folder of a manifest.

@@ -63,16 +63,20 @@ export class Library {
     }
   }
 
-  /** Every command, anywhere, that installs a file of this name. */
+  /** Every command that may install a file: one that names its path, or its name from the same folder or one above. */
   installsOf(path: string): readonly FactOf<'install'>[] {
-    return this.installs.get(posix.basename(path)) ?? [];
+    const name = posix.basename(path);
+    const near = foldersUp(parentOf(path)).flatMap((folder) => this.installs.get(`${folder}|${name}`) ?? []);
+    return [...new Set([...(this.installs.get(path) ?? []), ...near])];
   }
 
   private addToInstalls(install: FactOf<'install'>): void {
-    for (const name of new Set(install.manifests.map((manifest) => posix.basename(manifest.path)))) {
-      const list = this.installs.get(name) ?? [];
+    const folder = parentOf(install.location.path);
+    const keys = install.manifests.flatMap(({ path }) => [join(install.directory, path), `${folder}|${posix.basename(path)}`]);
+    for (const key of new Set(keys)) {
+      const list = this.installs.get(key) ?? [];
       list.push(install);
-      this.installs.set(name, list);
+      this.installs.set(key, list);
     }
   }
 
@@ -92,6 +96,11 @@ export class Library {
 export function parentOf(path: string): string {
   const folder = posix.dirname(path);
   return folder === '.' ? '' : folder;
+}
+
+/** A folder and every one above it, the root '' last. */
+export function foldersUp(folder: string): string[] {
+  return folder === '' ? [''] : [folder, ...foldersUp(parentOf(folder))];
 }
 
 /** Joins and normalises; '' is the root. A path that leaves the root starts with `..`. */

@@ -267,8 +267,8 @@ describe('what gives nothing', () => {
 
   test('a file that names nothing of interest', () => {
     const text = 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c}]}';
-    expect(read(new Source('x.yaml', text), { mentions: () => false }).facts).toEqual([]);
-    expect(read(new Source('x.yaml', text), { mentions: () => true }).facts).toHaveLength(2);
+    expect(read(new Source('x.yaml', text), { mentions: () => false, knows: () => false }).facts).toEqual([]);
+    expect(read(new Source('x.yaml', text), { mentions: () => true, knows: () => true }).facts).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Source } from '../../src/formats/source.ts';
 import type { Fact } from '../../src/model.ts';
 import { read } from '../../src/readers/workflow.ts';
 import { cost, expectExact, hostile, near, reading, told } from './yaml/support.ts';
@@ -275,11 +274,6 @@ test('what is broken is said once, and what is whole is still read', () => {
       location: { path, line: 5, column: 1, endLine: 5, endColumn: 1 },
     },
   ]);
-});
-
-test('a workflow without anything of interest is not parsed', () => {
-  const source = new Source(path, 'jobs: {a: {runs-on: ubuntu-latest, steps: [{run: make}]}}\n\t- broken');
-  expect(read(source, { mentions: () => false })).toEqual({ facts: [], problems: [] });
 });
 
 test('places are exact in any file near to these', () => {

@@ -4,7 +4,7 @@ import { interestOf } from '../../src/knowledge/index.ts';
 import type { Edit, Finding, Knowledge, Unit } from '../../src/model.ts';
 import { gather } from '../../src/readers/gather.ts';
 import { memoryTree } from '../../src/tree/index.ts';
-import { buildUnits, skippedByDefault } from '../../src/units/index.ts';
+import { buildUnits, joinedBy, skippedByDefault } from '../../src/units/index.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -20,7 +20,7 @@ export function knowledge(): Promise<Knowledge> {
 export async function unitsOf(files: Files): Promise<readonly Unit[]> {
   const known = await knowledge();
   const tree = memoryTree(files);
-  const { facts } = await gather(tree, skippedByDefault, interestOf(known));
+  const { facts } = await gather(tree, skippedByDefault, interestOf(known, joinedBy));
   return buildUnits(facts, tree.paths, known.technologies).units;
 }
 

@@ -1,7 +1,8 @@
 import type { Condition, DependencyWords, Installed, Relation, Role, Unit } from '../../model.ts';
 import { pinned, relate } from '../../versions/index.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
-import { matchesAny } from '../text.ts';
+import { installsOf, knownInstalls } from '../shelf.ts';
+import { matchesAny } from '../../lists.ts';
 
 /** What is present where the unit runs. Development, build, test and peer packages count only when a rule names them. */
 const present: readonly Role['kind'][] = ['runtime', 'optional', 'group'];
@@ -10,7 +11,13 @@ const presentInMaven: readonly Role['kind'][] = ['runtime'];
 
 /** `dependency`: a package that a unit installs. */
 export function dependency(words: Extract<Condition, { word: 'dependency' }>, scene: Scene, match: Match): Binding[] {
-  return unitsIn(words.in, scene, match).flatMap((unit) => unit.installed.filter((item) => isMeant(words, item)).flatMap((item) => byVersion(words, item, unit)));
+  return unitsIn(words.in, scene, match).flatMap((unit) => candidates(words, unit).filter((item) => isMeant(words, item)).flatMap((item) => byVersion(words, item, unit)));
+}
+
+/** What a condition can mean at all: rules ask every unit, so the look-up has to be short. */
+function candidates(words: DependencyWords, unit: Unit): readonly Installed[] {
+  if (words.package !== null) return installsOf(unit, words.package);
+  return words.technology !== null || words.kind !== null || words.advisedBy !== null ? knownInstalls(unit) : unit.installed;
 }
 
 function isMeant(words: DependencyWords, item: Installed): boolean {
@@ -19,7 +26,6 @@ function isMeant(words: DependencyWords, item: Installed): boolean {
     (words.role ?? (fact.ecosystem === 'maven' ? presentInMaven : present)).includes(fact.role.kind) &&
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
-    (words.package === null || matchesAny(words.package, `${fact.ecosystem}/${fact.name}`)) &&
     (words.advisedBy === null || technology?.life.rule === words.advisedBy) &&
     (words.build === null || words.build.includes(item.build)) &&
     (words.origin ?? ['registry']).includes(fact.origin.kind) &&
@@ -28,7 +34,7 @@ function isMeant(words: DependencyWords, item: Installed): boolean {
 }
 
 function hasTraits(words: DependencyWords, item: Installed): boolean {
-  const pin = pinned(item.fact.ecosystem, item.constraint);
+  const pin = words.pinned === null && words.local === null ? null : pinned(item.fact.ecosystem, item.constraint);
   return (
     (words.pinned === null || (pin !== null) === words.pinned) &&
     (words.local === null || (pin?.includes('+') ?? false) === words.local) &&

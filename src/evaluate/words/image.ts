@@ -1,6 +1,6 @@
 import type { Condition, UsedImage, Unit } from '../../model.ts';
 import type { Binding, Scene } from '../scene.ts';
-import { matchesAny } from '../text.ts';
+import { matchesAny } from '../../lists.ts';
 
 type Words = Extract<Condition, { word: 'image' }>;
 

@@ -1,6 +1,6 @@
 import type { Condition, Fact, FactKind, FactOf, Member, Unit } from '../../model.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
-import { matchesAny } from '../text.ts';
+import { matchesAny } from '../../lists.ts';
 
 /** Words about single facts of a unit: index, setting, resource, command, env, file. */
 

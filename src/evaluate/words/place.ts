@@ -1,7 +1,7 @@
 import type { Condition, Member, Unit } from '../../model.ts';
 import { relate } from '../../versions/index.ts';
 import { membersOf, type Binding, type Match, type Scene } from '../scene.ts';
-import { matchesAny } from '../text.ts';
+import { matchesAny } from '../../lists.ts';
 
 /** Words about where a unit runs: target, unit, platform, accelerator, runtime. */
 

@@ -1,7 +1,8 @@
 import type { CompatibilityTable, Condition, Constraint, Ecosystem } from '../../model.ts';
 import { overlap, relate } from '../../versions/index.ts';
 import type { Binding, Match, Scene } from '../scene.ts';
-import { matchesAny, spoken } from '../text.ts';
+import { matchesAny } from '../../lists.ts';
+import { spoken } from '../text.ts';
 
 type PairWords = Extract<Condition, { word: 'pair' }>;
 type Row = CompatibilityTable['rows'][number];

@@ -22,7 +22,8 @@ export function workloadsIn(file: string, interest: Interest): Workload[] {
     .flatMap(toWorkload);
 }
 
-const matters = /gpu|tpu|nvidia|resources|image:/i;
+/** Hardware for accelerators by the names of their vendors' resources. */
+const matters = /gpu|tpu|nvidia|neuron|gaudi/i;
 
 function toWorkload(root: YamlNode): Workload[] {
   const kind = text(get(root, 'kind')) ?? '';

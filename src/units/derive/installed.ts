@@ -1,4 +1,5 @@
 import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Installed, Interpreter, Member, UsedImage } from '../../model.ts';
+import { groupBy } from '../../lists.ts';
 import type { Draft } from '../draft.ts';
 import { buildOf } from './build.ts';
 import { baseImage } from './base-images.ts';
@@ -19,7 +20,7 @@ export function installedOf(draft: Draft, catalog: Catalog, around: Setting): In
   const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== 'constraint');
   const place = markerPlace(around);
   const kept = survivors(draft, dependencies).flatMap((one) => withMarker(one, place));
-  const context = { draft, catalog, cuda: systemCuda(around, dependencies), linux: draft.kind === 'image' || place.os === 'linux' };
+  const context = contextOf(draft, catalog, around, dependencies, place);
   return kept.map((one) => installed(one, context));
 }
 
@@ -27,18 +28,47 @@ function isDependency(one: Member): one is Dependency {
   return one.fact.kind === 'dependency';
 }
 
+/** What is the same for every package of a unit, gathered once. */
 interface Context {
   readonly draft: Draft;
   readonly catalog: Catalog;
   readonly cuda: boolean | 'unknown';
   readonly linux: boolean;
+  readonly indexes: readonly Member<IndexFact>[];
+  readonly installs: readonly FactOf<'install'>[];
+  /** Bounds of constraints files, by package. */
+  readonly bounds: ReadonlyMap<string, readonly Constraint[]>;
+  /** Versions that a Gradle build forces, by module. */
+  readonly forced: ReadonlyMap<string, string>;
 }
 
-function installed(one: Dependency, { draft, catalog, cuda, linux }: Context): Installed {
+function contextOf(draft: Draft, catalog: Catalog, around: Setting, dependencies: readonly Dependency[], place: MarkerPlace): Context {
+  const facts = draft.members.map(({ fact }) => fact);
+  const bounds = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind === 'constraint');
+  return {
+    draft,
+    catalog,
+    cuda: systemCuda(around, dependencies),
+    linux: draft.kind === 'image' || place.os === 'linux',
+    indexes: draft.members.filter(isIndex),
+    installs: facts.filter((fact) => fact.kind === 'install'),
+    bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
+    forced: new Map(facts.flatMap((fact) => (fact.kind === 'setting' && fact.key === 'gradle.force' && fact.value !== null ? [splitForced(fact.value)] : []))),
+  };
+}
+
+/** `group:artifact:version` */
+function splitForced(coordinate: string): [module: string, version: string] {
+  const at = coordinate.lastIndexOf(':');
+  return [coordinate.slice(0, at), coordinate.slice(at + 1)];
+}
+
+function installed(one: Dependency, context: Context): Installed {
   const { fact } = one;
-  const known = catalog.find(fact.ecosystem, fact.name);
-  const constraint = boundedConstraint(draft, fact);
-  const indexes = known === null ? [] : draft.members.filter(isIndex).filter((index) => serves(index, one, draft));
+  const { draft, linux, cuda } = context;
+  const known = context.catalog.find(fact.ecosystem, fact.name);
+  const constraint = boundedConstraint(context, fact);
+  const indexes = known === null ? [] : context.indexes.filter((index) => serves(index, one, draft));
   const around = { indexes: indexes.map((index) => index.fact), linux, cuda };
   return {
     ...one,
@@ -46,16 +76,15 @@ function installed(one: Dependency, { draft, catalog, cuda, linux }: Context): I
     constraint,
     build: known === null ? 'unknown' : buildOf(known, fact, constraint, around),
     indexes,
-    installRead: isInstallRead(one, draft),
+    installRead: known !== null && isInstallRead(one, context.installs),
   };
 }
 
 /** A constraints file narrows what the manifest admits; a forced Gradle version replaces it. */
-function boundedConstraint(draft: Draft, fact: DependencyFact): Constraint {
-  const forced = draft.members.map((one) => one.fact).find((other): other is FactOf<'setting'> => other.kind === 'setting' && other.key === 'gradle.force' && (other.value?.startsWith(`${fact.name}:`) ?? false));
-  if (forced?.value) return { kind: 'range', text: forced.value.slice(fact.name.length + 1) };
-  const bounds = draft.members.filter(isDependency).filter((other) => other.fact.role.kind === 'constraint' && other.fact.name === fact.name && other.fact.ecosystem === fact.ecosystem);
-  return bounds.reduce<Constraint>((constraint, bound) => both(constraint, bound.fact.constraint), fact.constraint);
+function boundedConstraint({ bounds, forced }: Context, fact: DependencyFact): Constraint {
+  const version = forced.get(fact.name);
+  if (version !== undefined) return { kind: 'range', text: version };
+  return (bounds.get(key(fact)) ?? []).reduce<Constraint>(both, fact.constraint);
 }
 
 function both(a: Constraint, b: Constraint): Constraint {
@@ -119,9 +148,8 @@ function serves({ fact: index, links }: Member<IndexFact>, { fact, links: way }:
 }
 
 /** Whether the command that installs a package was read: its own, or one that names its file. */
-function isInstallRead({ fact, links }: Dependency, draft: Draft): boolean {
+function isInstallRead({ fact, links }: Dependency, installs: readonly FactOf<'install'>[]): boolean {
   if (fact.command !== null) return true;
-  const installs = draft.members.flatMap((one) => (one.fact.kind === 'install' ? [one.fact] : []));
   const name = fact.location.path.split('/').at(-1) ?? '';
   return installs.some((install) => links.some(({ location }) => location === install.location) || install.manifests.some(({ path }) => path.endsWith(name)));
 }

@@ -1,6 +1,7 @@
 import type { Member, Target } from '../../model.ts';
 import { link, member, through, type Draft } from '../draft.ts';
 import { join, parentOf, type Library } from '../library.ts';
+import { mobileFrameworks } from '../names.ts';
 import { moduleMembers } from './dependencies.ts';
 import { gradleModules, pluginIds, type GradleModule } from './modules.ts';
 
@@ -40,5 +41,5 @@ function outerManifest(library: Library, module: GradleModule): Member[] {
 }
 
 function isMobile(library: Library, path: string): boolean {
-  return library.kind(path, 'dependency').some(({ name }) => ['react-native', 'expo', 'flutter', '@capacitor/core', 'cordova', 'nativescript', '@nativescript/core'].includes(name));
+  return library.kind(path, 'dependency').some(({ name }) => mobileFrameworks.includes(name));
 }

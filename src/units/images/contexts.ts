@@ -1,6 +1,6 @@
 import type { FactOf } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
-import { join, parentOf, type Library } from '../library.ts';
+import { foldersUp, join, parentOf, type Library } from '../library.ts';
 
 /** One way in which a Dockerfile is built. */
 export interface Building {
@@ -36,14 +36,10 @@ function likeliestContext(library: Library, dockerfile: string): string {
   const own = parentOf(dockerfile);
   const sources = library.kind(dockerfile, 'copy').flatMap((copy) => (copy.from.kind === 'context' ? copy.sources : [])).filter((source) => !/[*?$]/.test(source) && !/^\.?\/?$/.test(source));
   const present = (folder: string) => sources.filter((source) => exists(library, join(folder, source.replace(/^\/+/, '')))).length;
-  const candidates = [...new Set([own, ...parents(own)])];
+  const candidates = foldersUp(own);
   return candidates.reduce((best, folder) => (present(folder) > present(best) ? folder : best), own);
 }
 
 function exists(library: Library, path: string): boolean {
   return library.has(path) || library.hasFolder(path);
-}
-
-function parents(folder: string): string[] {
-  return folder === '' ? [] : [parentOf(folder), ...parents(parentOf(folder))];
 }

@@ -6,7 +6,7 @@ import type { Read, Reading } from '../../../src/readers/reader.ts';
 
 /** Reads a text as the file at `path`. */
 export function readAs(read: Read, path: string, text: string): Reading {
-  return read(new Source(path, text), { mentions: () => true });
+  return read(new Source(path, text), { mentions: () => true, knows: () => true });
 }
 
 /** Each fact in one line, with the line it stands in and its deciding words: what the product saw. */

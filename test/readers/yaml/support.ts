@@ -4,7 +4,7 @@ import { Source } from '../../../src/formats/source.ts';
 import type { Constraint, Fact } from '../../../src/model.ts';
 import type { Interest, Read, Reading } from '../../../src/readers/reader.ts';
 
-const everything: Interest = { mentions: () => true };
+const everything: Interest = { mentions: () => true, knows: () => true };
 
 export function reading(read: Read, path: string, text: string): Reading {
   return read(new Source(path, text), everything);
