@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { compareText } from '../lists.ts';
 import type { Fact, FactKind, FactOf, Problem, Technology } from '../model.ts';
 
 /** What units are built from. */
@@ -17,6 +18,8 @@ export class Library {
   readonly problems: Problem[] = [];
   private readonly known: ReadonlySet<string>;
   private readonly folders = new Map<string, string[]>();
+  /** Files that matter by their names, by path. */
+  private readonly files: readonly FactOf<'file'>[];
   private readonly installs = new Map<string, FactOf<'install'>[]>();
 
   constructor({ facts, paths, technologies }: Gathered) {
@@ -24,6 +27,7 @@ export class Library {
     this.technologies = technologies;
     this.known = new Set(paths);
     for (const path of paths) this.addToFolders(path);
+    this.files = this.all('file').toSorted((a, b) => compareText(a.location.path, b.location.path));
     for (const install of this.all('install')) this.addToInstalls(install);
   }
 
@@ -61,6 +65,15 @@ export class Library {
       if (found !== undefined) return found;
       if (at === '') return null;
     }
+  }
+
+  /** The files in a folder and below it that matter by their names. */
+  filesBelow(folder: string): readonly FactOf<'file'>[] {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const start = this.files.findIndex(({ location }) => location.path.startsWith(prefix));
+    if (start < 0) return [];
+    const length = this.files.slice(start).findIndex(({ location }) => !location.path.startsWith(prefix));
+    return this.files.slice(start, length < 0 ? undefined : start + length);
   }
 
   /** Every command that may install a file: one that names its path, or its name from the same folder or one above. */

@@ -24,9 +24,10 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
   const members = moduleMembers(library, modules, module);
   if (app === undefined && members.every(({ fact }) => fact.kind !== 'dependency')) return [];
   const kind = app === undefined ? 'library' : 'app';
+  const files = app === undefined ? [] : library.filesBelow(module.folder).map((fact) => member(fact));
   const targets: Target[] = app === undefined ? (isAndroidLibrary ? [{ name: 'android', strength: 'suggested', because: [] }] : []) : [{ name: 'android', strength: 'proved', because: [app] }];
   const outer = app === undefined ? [] : outerManifest(library, module);
-  return [{ id: `${kind}:${module.folder === '' ? '.' : module.folder}`, kind, name: module.folder === '' ? module.path : module.folder, root: module.folder, links: [], targets, members: [...members, ...outer] }];
+  return [{ id: `${kind}:${module.folder === '' ? '.' : module.folder}`, kind, name: module.folder === '' ? module.path : module.folder, root: module.folder, links: [], targets, members: [...members, ...outer, ...files] }];
 }
 
 /** The package.json or pubspec.yaml whose native Android folder this app is. */
