@@ -110,9 +110,9 @@ describe('where and when', () => {
     [
       'if [ "$CPU" = 1 ]; then pip install a==1; else pip install a==2; fi',
       [
-        "install c#1 pip in 'app' | pip install",
+        `install c#1 pip in 'app' if [ "$CPU" = 1 ] | pip install`,
         'dependency c#1 pypi/a ==1 (optional: [ "$CPU" = 1 ]) at a ==1 | a==1',
-        "install c#2 pip in 'app' | pip install",
+        `install c#2 pip in 'app' if ! [ "$CPU" = 1 ] | pip install`,
         'dependency c#2 pypi/a ==2 (optional: ! [ "$CPU" = 1 ]) at a ==2 | a==2',
       ],
     ],
@@ -121,7 +121,7 @@ describe('where and when', () => {
       [
         "install c#1 pip in 'app' | pip install",
         'dependency c#1 pypi/a ==1 at a ==1 | a==1',
-        "install c#2 pip in 'app' | pip install",
+        "install c#2 pip in 'app' if ! pip install a==1 | pip install",
         'dependency c#2 pypi/a ==2 (optional: ! pip install a==1) at a ==2 | a==2',
       ],
     ],

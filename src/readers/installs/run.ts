@@ -52,7 +52,7 @@ export function installFact(
 ): InstallFact {
   return {
     kind: 'install',
-    condition: null,
+    condition: run.command.condition,
     block: run.context.block,
     command: run.id,
     directory: run.command.directory,

@@ -43,6 +43,7 @@ function detail(fact: Fact): string {
         ...fact.manifests.map(({ role, path }) => `${role}:${path}`),
         ...fact.removes.map((name) => `-${name}`),
         ...fact.options,
+        ...(fact.condition === null ? [] : [`if ${fact.condition}`]),
       ].join(' ');
     case 'index':
       return `${fact.command ?? '*'} ${fact.ecosystem} ${fact.role} ${fact.url}${fact.only ? ` only ${fact.only.join(' ')}` : ''}`;
