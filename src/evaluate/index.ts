@@ -63,9 +63,10 @@ function isSilencedWholly(rule: Rule, scene: Scene): boolean {
   return scene.overview && rule.unless.some((condition) => !refers(condition) && holds(condition, scene, nothing).length > 0);
 }
 
-/** The units that a finding speaks of: the anchor's own first. */
+/** The units that share the cause: the anchor's own first. What only an overview joins is evidence, and no second cause. */
 function unitsOf(rule: Rule, match: Match): Unit[] {
   const own = match.named[rule.anchor]?.unit ?? null;
+  if (rule.scope === 'repository') return own === null ? [] : [own];
   const others = Object.values(match.named).flatMap(({ unit }) => unit ?? []);
   return [...new Set([...(own === null ? [] : [own]), ...others])];
 }
