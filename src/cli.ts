@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { version } from './check/version.ts';
@@ -85,7 +86,7 @@ function explainFailure(error: unknown): number {
     return exit.usage;
   }
   process.stderr.write(
-    `framework-fit: this is a mistake of the program, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`,
   );
   return exit.failed;
 }

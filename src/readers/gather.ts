@@ -3,7 +3,7 @@ import { Source } from '../formats/source.ts';
 import type { Fact, Problem } from '../model.ts';
 import { fileFacts } from './files.ts';
 import { readers } from './index.ts';
-import type { Interest, Reader } from './reader.ts';
+import type { Interest, Read, Reader, Reading } from './reader.ts';
 
 /** The files that readers are given, by path and text. */
 export interface Files {
@@ -67,12 +67,21 @@ export async function gather(files: Files, ignore: readonly string[], interest: 
     }
     if (reader.beyond !== null && !interest.mentions(content.text) && !reader.beyond.test(content.text)) continue;
     const { read } = await reader.load();
-    const reading = read(new Source(path, content.text), interest);
+    const reading = readOne(read, path, content.text, interest);
     const kept = reading.facts.filter((fact) => fact.kind !== 'dependency' || interest.knows(`${fact.ecosystem}/${fact.name}`));
     if (kept.length > 0) facts.set(path, kept);
     problems.push(...reading.problems);
   }
   return { facts, problems, skipped, read: assigned.length };
+}
+
+/** A reader never throws; if one does it is a mistake of the program, which is told with the file at hand. */
+function readOne(read: Read, path: string, text: string, interest: Interest): Reading {
+  try {
+    return read(new Source(path, text), interest);
+  } catch (error) {
+    throw new Error(`while reading ${path}`, { cause: error });
+  }
 }
 
 /** A link leads elsewhere, and a file that is gone says nothing: neither is a problem. */

@@ -25,7 +25,7 @@ export const readers: readonly Reader[] = [
   {
     id: 'dockerfile',
     reads: 'stages, base images with ARG, COPY, installs inside RUN, ENV, start commands',
-    matches: (_path, base) => /^(Dockerfile|Containerfile|dockerfile)(\.|$)|\.(dockerfile|Dockerfile|containerfile)$/.test(base) && !isTemplate.test(base),
+    matches: (_path, base) => /^(Dockerfile|Containerfile|dockerfile)([._-]|$)|\.(dockerfile|Dockerfile|containerfile)$/.test(base) && !isTemplate.test(base),
     beyond: installs,
     load: () => import('./dockerfile.ts'),
   },

@@ -56,7 +56,7 @@ describe('a file that names nothing known and does nothing', () => {
 });
 
 test('a broken file is a problem at its place, and the rest is read', async () => {
-  const { facts, problems } = await gather(memoryTree({ 'pyproject.toml': '[project\n', 'requirements.txt': 'torch\n' }), [], everything);
+  const { facts, problems } = await gather(memoryTree({ 'pyproject.toml': 'name = = 1\n', 'requirements.txt': 'torch\n' }), [], everything);
   expect(problems.map(({ location }) => `${location?.path}:${location?.line}`)).toEqual(['pyproject.toml:1']);
   expect([...facts.keys()]).toEqual(['requirements.txt']);
 });

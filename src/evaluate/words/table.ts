@@ -75,9 +75,14 @@ export function route(words: Extract<Condition, { word: 'route' }>, scene: Scene
   const leading = scene.knowledge.routes.filter((step) => step.from === from && step.targets.some((name) => name === target));
   const held = new Set(app.installed.map((item) => item.technology?.id));
   const taken = leading.filter((step) => held.has(step.runtime));
-  const living = leading.filter(({ state }) => state !== 'ended');
+  const living = leading.filter(({ state, runtime }) => state !== 'ended' && isActive(scene, runtime));
   if (words.is === 'living') return taken.some(({ state }) => state !== 'ended') ? [routesBinding(scene, taken)] : [];
   return taken.length === 0 && living.length > 0 ? [routesBinding(scene, living)] : [];
+}
+
+/** A route over a runtime that was renamed or has ended is none to start on. */
+function isActive(scene: Scene, id: string): boolean {
+  return scene.knowledge.technologies.some((technology) => technology.id === id && technology.life.state === 'active');
 }
 
 function routesBinding(scene: Scene, routes: Scene['knowledge']['routes']): Binding {

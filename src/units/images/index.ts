@@ -43,12 +43,17 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
   const before: FactOf<'copy'>[] = [];
   return facts.flatMap((fact) => {
     if (fact.kind === 'copy') before.push(fact);
-    const choices = { [`${dockerfile}#base`]: String(rootStage(library, dockerfile, fact.block)) };
+    const choices = { [`${dockerfile}#base`]: String(rootStage(library, dockerfile, fact.block)), ...branchOf(fact) };
     if (fact.kind !== 'install') return [member(fact, [], { ...weakness(fact), choices })];
     const { members, paths } = installedManifests(library, fact, before, context);
     for (const path of paths) claimed.add(path);
     return [member(fact, [], { choices }), ...members.map((one) => ({ ...one, choices: { ...one.choices, ...choices } }))];
   });
+}
+
+/** What two branches of one script install is never installed together. */
+function branchOf(fact: Fact): Record<string, string> {
+  return fact.kind === 'install' && fact.condition !== null ? { [`${fact.location.path}#branch`]: fact.condition } : {};
 }
 
 function weakness(fact: Fact): { weak: readonly string[] } {
