@@ -96,7 +96,7 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
     advice: say(verdict.advice),
     whenToIgnore: rule.whenToIgnore,
     loweredBy: verdict.loweredBy,
-    units: [...new Set(group.flatMap(({ units }) => units.map(({ id }) => id)))],
+    units: [...new Set([worst, ...others].flatMap(({ units }) => units.map(({ id }) => id)))],
     location: { ...location, snippet: judging.lineOf(location) },
     side: 'head',
     evidence: uniquePlaces([...facts, ...linksOf(match, anchor)]),

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '../../src/evaluate/index.ts';
+import { compileFiles } from '../../src/knowledge/compile.ts';
+import type { Fact, Finding, Knowledge } from '../../src/model.ts';
+import { gather } from '../../src/readers/gather.ts';
+import { memoryTree } from '../../src/tree/index.ts';
+import { buildUnits, skippedByDefault } from '../../src/units/index.ts';
+import type { Files } from '../support/judge.ts';
+
+/** A small world of its own, so that these tests do not move when the knowledge grows. */
+const world: Files = {
+  'technologies/pytorch.yml': `
+id: pytorch
+name: PyTorch
+kind: training-framework
+packages: [{ purl: pkg:pypi/torch, build: by-index }, pkg:conda/pytorch, { purl: pkg:docker/pytorch/pytorch, tags: [{ contains: cuda, build: cuda }] }]
+newest: { pypi: 2.9.0 }
+notes: { gpu-install: pip install torch }
+`,
+  'technologies/tensorflow.yml': `
+id: tensorflow
+name: TensorFlow
+kind: training-framework
+packages: [{ purl: pkg:pypi/tensorflow, build: cpu, extras: { and-cuda: cuda } }, pkg:npm/@tensorflow/tfjs]
+`,
+  'technologies/tflite.yml': `
+id: tflite
+name: TensorFlow Lite
+kind: runtime
+packages: ["pkg:maven/org.tensorflow/tensorflow-lite*"]
+life: { state: renamed, since: 2024-09, successor: LiteRT, rule: own/rule }
+sources: [{ url: "https://example.com/lite", checked: 2026-01-01 }]
+`,
+  'technologies/litert.yml': 'id: litert\nname: LiteRT\nkind: runtime\npackages: [pkg:maven/com.google.ai.edge.litert/litert]\n',
+  'technologies/executorch.yml': 'id: executorch\nname: ExecuTorch\nkind: runtime\npackages: [pkg:maven/org.pytorch/executorch-android]\n',
+  'technologies/old.yml': `
+id: old
+name: Old Server
+kind: server
+packages: [pkg:pypi/old-server, pkg:docker/example/old-server]
+life: { state: ended, since: 2024-05, successor: a new one, rule: own/rule }
+sources: [{ url: "https://example.com/old", checked: 2026-01-01 }]
+`,
+  'compatibility/pairs.yml': `
+id: pairs
+title: torch and torchvision
+columns: { torch: { packages: ["pkg:pypi/torch"] }, torchvision: { packages: ["pkg:pypi/torchvision"] }, python: { runtime: python } }
+rows:
+  - { id: one, torch: ==2.5.0, torchvision: ==0.20.0, python: ">=3.9,<3.14" }
+  - { id: two, torch: ==2.5.1, torchvision: ==0.20.1, python: ">=3.9,<3.14" }
+  - { id: three, torch: ==2.6.0, python: ">=3.9,<3.14" }
+sources: [{ url: "https://example.com/pairs", checked: 2026-01-01 }]
+`,
+  'routes.yml': `
+routes:
+  - { from: pytorch, tool: torch.export, format: .pte, runtime: executorch, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { from: pytorch, tool: a converter, format: .tflite, runtime: litert, targets: [android], state: beta, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { from: pytorch, tool: the old way, format: .tflite, runtime: tflite, targets: [android], state: ended, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+`,
+};
+
+/** What a rule file must hold, for rules that are not about it. */
+const filler: Readonly<Record<string, string>> = {
+  id: 'own/rule',
+  title: 'found',
+  severity: 'error',
+  why: 'It matters.',
+  advice: 'Do it.',
+  sources: '[{ url: "https://example.com/", checked: 2026-01-01 }]',
+  examples: '[{ silent: true, files: {} }, { silent: true, files: {} }]',
+};
+
+/** A rule file from the keys that a test is about. */
+function ruleFile(keys: string): string {
+  const missing = Object.entries(filler).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(keys));
+  return `${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}${keys}\n`;
+}
+
+/** These rules also speak of what no technology is named after. */
+const everything = { mentions: () => true, knows: () => true };
+
+/** The small world with one rule. */
+export function knowing(keys: string): Knowledge {
+  const files = { ...world, 'own/rule.yml': ruleFile(keys) };
+  return compileFiles(Object.entries(files).map(([name, text]) => ({ name, text })));
+}
+
+/** The facts of a repository in memory. */
+export async function factsOf(files: Files): Promise<Fact[]> {
+  return [...(await gather(memoryTree(files), skippedByDefault, everything)).facts.values()].flat();
+}
+
+/** What one rule, written as YAML, says of a repository in memory. */
+export async function findings(keys: string, files: Files, today = '2026-11-22'): Promise<Finding[]> {
+  const known = knowing(keys);
+  const tree = memoryTree(files);
+  const { facts } = await gather(tree, skippedByDefault, everything);
+  const { units } = buildUnits(facts, tree.paths, known.technologies);
+  const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
+  return evaluate(units, { knowledge: known, today, lineOf, docsOf: (id) => `docs/${id}` });
+}
+
+/** The places of the findings. */
+export async function places(keys: string, files: Files, today?: string): Promise<string[]> {
+  return (await findings(keys, files, today)).map(({ location }) => `${location.path}:${location.line}`);
+}
+
+/** The titles of the findings: what placeholders stand for. */
+export async function titles(keys: string, files: Files): Promise<string[]> {
+  return (await findings(keys, files)).map(({ title }) => title);
+}
+
+/** Severities and places. */
+export async function verdicts(keys: string, files: Files, today?: string): Promise<string[]> {
+  return (await findings(keys, files, today)).map(({ severity, location }) => `${severity} ${location.path}:${location.line}`);
+}
+
+/** A condition, a repository, and the places where it holds. */
+export type Case = readonly [what: string, when: string, files: Files, holds: readonly string[]];
+
+/** Makes a test of each case. */
+export function check(cases: readonly Case[]): void {
+  test.each(cases)('%s', async (_what, when, files, holds) => {
+    expect(await places(`when: ${when}`, files)).toEqual(holds);
+  });
+}

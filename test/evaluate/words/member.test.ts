@@ -1,0 +1,134 @@
+import { describe } from 'vitest';
+import { check } from '../own.ts';
+import { deployment, dockerfile, gradle } from '../repositories.ts';
+
+describe('index', () => {
+  const files = {
+    'requirements.txt':
+      '--index-url https://one.example.com/simple\n--extra-index-url https://two.example.com/simple\n-f https://three.example.com/wheels\ntorch\n',
+  };
+  const when = (keys: string) => `{ index: { ${keys} }, as: it }`;
+  check([
+    ['url', when('url: "https://two.*"'), files, ['requirements.txt:2']],
+    ['role: primary', when('url: "*", role: primary'), files, ['requirements.txt:1']],
+    ['role: several', when('url: "*", role: [extra, find-links]'), files, ['requirements.txt:2', 'requirements.txt:3']],
+    ['url: another', when('url: "https://four.*"'), files, []],
+  ]);
+});
+
+describe('setting', () => {
+  const when = (keys: string) => `{ setting: { ${keys} }, as: it }`;
+  const app = gradle('minSdk 21\ntargetSdk rootProject.ext.level');
+  check([
+    ['key', when('key: android.minSdk'), app, ['app/build.gradle:3']],
+    ['is: one of', when('key: android.minSdk, is: ["19", "21"]'), app, ['app/build.gradle:3']],
+    ['is: none of', when('key: android.minSdk, is: "2"'), app, []],
+    ['below', when('key: android.minSdk, below: 23'), app, ['app/build.gradle:3']],
+    ['below: not', when('key: android.minSdk, below: 21'), app, []],
+    ['at-least', when('key: android.minSdk, at-least: 21'), app, ['app/build.gradle:3']],
+    ['at-least: not', when('key: android.minSdk, at-least: 22'), app, []],
+    ['what cannot be known matches nothing', when('key: android.targetSdk, below: 99'), app, []],
+    ['what cannot be known does not even have the key', when('key: android.targetSdk'), app, []],
+    [
+      'in: the unit of something bound',
+      '{ all: [{ dependency: { technology: tflite }, as: lite }, { setting: { in: lite, key: android.minSdk }, as: it }] }',
+      {
+        ...gradle('minSdk 21', "implementation 'org.tensorflow:tensorflow-lite:2.14.0'"),
+        'other/build.gradle': "plugins { id 'com.android.application' }\nandroid { defaultConfig { minSdk 30 } }\n",
+      },
+      ['app/build.gradle:5'],
+    ],
+  ]);
+});
+
+describe('resource', () => {
+  const when = (keys: string) => `{ resource: { name: nvidia.com/gpu${keys} }, as: it }`;
+  const asks = (resources: string) => deployment(`{ name: a, image: "busybox:1", resources: { ${resources} } }`);
+  const both = asks('limits: { nvidia.com/gpu: 1 }, requests: { nvidia.com/gpu: 2 }');
+  check([
+    ['name', when(', field: limits'), both, ['k8s.yaml:8']],
+    ['name: another', '{ resource: { name: amd.com/gpu }, as: it }', both, []],
+    ['field: none such', when(', field: requests'), asks('limits: { nvidia.com/gpu: 1 }'), []],
+    [
+      'beside: absent',
+      when(', field: requests, beside: { field: limits, is: absent }'),
+      asks('requests: { nvidia.com/gpu: 1 }'),
+      ['k8s.yaml:8'],
+    ],
+    ['beside: present', when(', field: requests, beside: { field: limits, is: absent }'), both, []],
+    ['beside: different', when(', field: requests, beside: { field: limits, is: different }'), both, ['k8s.yaml:8']],
+    [
+      'beside: equal',
+      when(', field: requests, beside: { field: limits, is: different }'),
+      asks('limits: { nvidia.com/gpu: 1 }, requests: { nvidia.com/gpu: "1" }'),
+      [],
+    ],
+    [
+      'beside: of another container',
+      when(', field: requests, beside: { field: limits, is: absent }'),
+      deployment(
+        '{ name: a, image: "busybox:1", resources: { requests: { nvidia.com/gpu: 1 } } }',
+        '{ name: b, image: "busybox:1", resources: { limits: { nvidia.com/gpu: 1 } } }',
+      ),
+      ['k8s.yaml:8'],
+    ],
+    [
+      'beside: a template is not different',
+      when(', field: requests, beside: { field: limits, is: different }'),
+      asks('limits: { nvidia.com/gpu: $(GPUS) }, requests: { nvidia.com/gpu: 2 }'),
+      [],
+    ],
+    ['whole: no', when(', whole: false'), asks('limits: { nvidia.com/gpu: "0.5" }'), ['k8s.yaml:8']],
+    ['whole: thousandths', when(', whole: false'), asks('limits: { nvidia.com/gpu: 500m }'), ['k8s.yaml:8']],
+    ['whole: a thousand thousandths', when(', whole: true'), asks('limits: { nvidia.com/gpu: 1000m }'), ['k8s.yaml:8']],
+    ['whole: a template is neither', when(', whole: false'), asks('limits: { nvidia.com/gpu: $(GPUS) }'), []],
+  ]);
+});
+
+describe('command', () => {
+  const when = (keys: string) => `{ command: { ${keys} }, as: it }`;
+  const files = dockerfile('FROM python:3.12\nRUN python train.py --gpu\nCMD ["/usr/bin/torchserve", "--start"]\n');
+  check([
+    ['program', when('program: python'), files, ['Dockerfile:2']],
+    ['program: in whatever folder', when('program: torchserve'), files, ['Dockerfile:3']],
+    ['argument', when('program: "*", argument: ["--start", "--gpu"]'), files, ['Dockerfile:2', 'Dockerfile:3']],
+    ['argument: none such', when('program: python, argument: --cpu'), files, []],
+    ['an argument is no program', when('program: train.py'), files, []],
+  ]);
+});
+
+describe('env', () => {
+  const when = (keys: string) => `{ env: { ${keys} }, as: it }`;
+  const files = dockerfile('FROM python:3.12\nENV CUDA_VISIBLE_DEVICES=0,1\nENV MODE=$OTHER\n');
+  check([
+    ['name', when('name: CUDA_VISIBLE_DEVICES'), files, ['Dockerfile:2']],
+    ['value', when('name: CUDA_VISIBLE_DEVICES, value: "0*"'), files, ['Dockerfile:2']],
+    ['value: another', when('name: CUDA_VISIBLE_DEVICES, value: "-1"'), files, []],
+    ['value: one that cannot be known', when('name: MODE, value: "*"'), files, []],
+    [
+      'in a workload',
+      when('name: THREADS, value: "4"'),
+      deployment('{ name: a, image: "busybox:1", env: [{ name: THREADS, value: "4" }] }'),
+      ['k8s.yaml:8'],
+    ],
+  ]);
+});
+
+describe('file', () => {
+  const when = (keys: string) => `{ file: { ${keys} }, as: it }`;
+  const files = { ...gradle('minSdk 21'), 'app/src/main/assets/model.tflite': '' };
+  const app = gradle('minSdk 21', "implementation 'org.tensorflow:tensorflow-lite:2.14.0'");
+  const inApp = '{ all: [{ dependency: { technology: tflite }, as: lite }, { file: { in: lite, format: tflite } }] }';
+  check([
+    ['format', when('format: tflite'), files, ['app/src/main/assets/model.tflite:1']],
+    ['format: any of several', when('format: [onnx, tflite]'), files, ['app/src/main/assets/model.tflite:1']],
+    ['format: another', when('format: onnx'), files, []],
+    ['in: the unit of something bound', inApp, { ...files, ...app }, ['app/build.gradle:5']],
+    [
+      'in: another app has it',
+      inApp,
+      { ...app, 'other/build.gradle': "plugins { id 'com.android.application' }\n", 'other/model.tflite': '' },
+      [],
+    ],
+  ]);
+});
