@@ -1,4 +1,4 @@
-import { globMatcher } from '../formats/glob.ts';
+import { matchesAny } from '../lists.ts';
 import type { Finding, Rule, RuleSetting, Severity } from '../model.ts';
 import type { Config } from './index.ts';
 
@@ -11,7 +11,7 @@ export function reaches(severity: Severity, least: Severity): boolean {
 
 /** What the configuration says of a rule: the last pattern that matches decides; null when none does. */
 function settingOf(config: Config, rule: string): RuleSetting | null {
-  return config.rules.findLast(({ pattern }) => globMatcher([pattern])(rule))?.setting ?? null;
+  return config.rules.findLast(({ pattern }) => matchesAny([pattern], rule))?.setting ?? null;
 }
 
 /**
@@ -19,13 +19,12 @@ function settingOf(config: Config, rule: string): RuleSetting | null {
  * @param wanted globs of rule ids; empty for all
  */
 export function activeRules(rules: readonly Rule[], config: Config, wanted: readonly string[]): Rule[] {
-  const isWanted = wanted.length === 0 ? () => true : globMatcher(wanted);
-  return rules.filter(({ id }) => isWanted(id) && settingOf(config, id) !== 'off');
+  return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && settingOf(config, id) !== 'off');
 }
 
 /** The patterns of the configuration that no rule has, so that a misspelled id does not silently do nothing. */
 export function unknownRules(rules: readonly Rule[], config: Config): string[] {
-  return config.rules.map(({ pattern }) => pattern).filter((pattern) => !rules.some(({ id }) => globMatcher([pattern])(id)));
+  return config.rules.map(({ pattern }) => pattern).filter((pattern) => !rules.some(({ id }) => matchesAny([pattern], id)));
 }
 
 /** Findings with the severities that the configuration gives, without those that are not severe enough. */

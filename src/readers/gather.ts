@@ -1,4 +1,3 @@
-import { globMatcher } from '../formats/glob.ts';
 import { Source } from '../formats/source.ts';
 import type { Fact, Problem } from '../model.ts';
 import { fileFacts } from './files.ts';
@@ -33,20 +32,35 @@ export interface Assignment {
   readonly skipped: Gathered['skipped'];
 }
 
+/** A glob, and how many files it has hidden. */
+interface Hidden {
+  readonly glob: string;
+  readonly hides: (path: string) => boolean;
+  files: number;
+}
+
 /** Gives each path the first reader that matches it; only then are the globs asked, because they cost more. */
-export function assign(paths: readonly string[], ignore: readonly string[], within = ''): Assignment {
+export async function assign(paths: readonly string[], ignore: readonly string[], within = ''): Promise<Assignment> {
   const inside = within === '' ? 0 : within.length + 1;
-  const hidden = ignore.map((glob) => ({ glob, matches: globMatcher([glob]), files: 0 }));
+  const hidden = await Promise.all(ignore.map(hiding));
   const files = paths.flatMap((path) => {
     const base = path.slice(path.lastIndexOf('/') + 1);
     const reader = readers.find((one) => one.matches(path, base));
     if (reader === undefined) return [];
-    const glob = hidden.find(({ matches }) => matches(path.slice(inside)));
+    const glob = hidden.find(({ hides }) => hides(path.slice(inside)));
     if (glob === undefined) return [{ path, reader }];
     glob.files++;
     return [];
   });
   return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
+}
+
+/** A glob that names a folder at any depth needs no library, and no other comes by default. */
+async function hiding(glob: string): Promise<Hidden> {
+  const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1];
+  if (folder !== undefined) return { glob, hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`), files: 0 };
+  const { globMatcher } = await import('../formats/glob.ts');
+  return { glob, hides: globMatcher([glob]), files: 0 };
 }
 
 /**
@@ -55,7 +69,7 @@ export function assign(paths: readonly string[], ignore: readonly string[], with
  * @param within the folder that is inspected, '' for the root
  */
 export async function gather(files: Files, ignore: readonly string[], interest: Interest, within = ''): Promise<Gathered> {
-  const { files: assigned, skipped } = assign(files.paths, ignore, within);
+  const { files: assigned, skipped } = await assign(files.paths, ignore, within);
   files.prefetch(assigned.map(({ path }) => path));
   const facts = new Map<string, readonly Fact[]>(fileFacts(files.paths));
   const problems: Problem[] = [];

@@ -18,7 +18,8 @@ export const readers: readonly Reader[] = [
   {
     id: 'requirements',
     reads: 'packages, -r and -c, indexes, markers, extras of requirements and constraints files',
-    matches: (_path, base) => (base.endsWith('.txt') || base.endsWith('.in')) && (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(_path)),
+    // What builds the documentation is not what the repository ships.
+    matches: (_path, base) => (base.endsWith('.txt') || base.endsWith('.in')) && !/(^|\/)docs?\//.test(_path) && (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(_path)),
     beyond: /^\s*(-r|-c|-i|-f|--requirement|--constraint|--index-url|--extra-index-url|--find-links)/m,
     load: () => import('./requirements.ts'),
   },

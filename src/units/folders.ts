@@ -13,8 +13,7 @@ export function isExample(path: string): boolean {
 }
 
 /**
- * What is skipped unless the configuration says otherwise: other people's code, generated files, data of tests and
- * the requirements of documentation builds.
+ * What is skipped unless the configuration says otherwise: other people's code, generated files, data of tests.
  */
 export const skippedByDefault: readonly string[] = [
   '**/node_modules/**',
@@ -34,7 +33,4 @@ export const skippedByDefault: readonly string[] = [
   '**/__fixtures__/**',
   '**/.venv/**',
   '**/venv/**',
-  '**/docs/**/requirements*.txt',
-  '**/docs/requirements*.txt',
-  '**/doc/requirements*.txt',
 ];

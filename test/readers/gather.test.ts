@@ -11,6 +11,7 @@ test.each([
   ['requirements/prod.txt', 'requirements'],
   ['dev-requirements.in', 'requirements'],
   ['notes.txt', undefined],
+  ['docs/requirements.txt', undefined],
   ['Dockerfile', 'dockerfile'],
   ['docker/api.Dockerfile', 'dockerfile'],
   ['Dockerfile.gpu', 'dockerfile'],
@@ -27,8 +28,8 @@ test.each([
   ['k8s/deploy.yaml', 'kubernetes'],
   ['config/crds/all.yaml', undefined],
   ['pubspec.yaml', 'pubspec'],
-])('%s is read as %s', (path, reader) => {
-  expect(assign([path], []).files.map((file) => file.reader.id)).toEqual(reader === undefined ? [] : [reader]);
+])('%s is read as %s', async (path, reader) => {
+  expect((await assign([path], [])).files.map((file) => file.reader.id)).toEqual(reader === undefined ? [] : [reader]);
 });
 
 test('every reader is named, says what it reads, and loads', async () => {
@@ -39,8 +40,12 @@ test('every reader is named, says what it reads, and loads', async () => {
   }
 });
 
-test('what a glob hides is counted by that glob', () => {
-  expect(assign(['requirements.txt', 'third_party/a/requirements.txt', 'third_party/b/Dockerfile', 'third_party/c/main.py'], ['**/third_party/**']).skipped).toEqual([{ glob: '**/third_party/**', files: 2 }]);
+test('what a glob hides is counted by that glob', async () => {
+  expect((await assign(['requirements.txt', 'third_party/a/requirements.txt', 'third_party/b/Dockerfile', 'third_party/c/main.py'], ['**/third_party/**'])).skipped).toEqual([{ glob: '**/third_party/**', files: 2 }]);
+});
+
+test('any other glob is matched as globs are', async () => {
+  expect((await assign(['a/requirements-dev.txt', 'a/requirements.txt'], ['a/*-{dev,test}.txt'])).skipped).toEqual([{ glob: 'a/*-{dev,test}.txt', files: 1 }]);
 });
 
 describe('a file that names nothing known and does nothing', () => {

@@ -6,20 +6,32 @@ import { condition, relation } from './words.ts';
 const caseSchema = z
   .strictObject({
     if: z.strictObject({
-      relation: z.record(z.string(), relation).optional().describe('For each named dependency: how its versions relate to the range in `when`.'),
+      relation: z
+        .record(z.string(), relation)
+        .optional()
+        .describe('For each named dependency: how its versions relate to the range in `when`.'),
       pinned: z.array(z.string()).optional().describe('Names of dependencies and runtimes that admit exactly one version.'),
       together: z.array(z.string()).min(2).optional().describe('Names of dependencies that one manifest or one command installs.'),
-      fields: z.record(z.string().regex(/^[a-z0-9-]+\.[a-z-]+$/, 'name.field'), z.array(z.string())).optional().describe('What a placeholder stands for: one of these texts.'),
+      fields: z
+        .record(z.string().regex(/^[a-z0-9-]+\.[a-z-]+$/, 'name.field'), z.array(z.string()))
+        .optional()
+        .describe('What a placeholder stands for: one of these texts.'),
       holds: condition.optional().describe('A condition as in `when`; it sees what `when` has bound.'),
     }),
-    severity: z.union([severity, z.literal('off')]),
+    severity: z.union([severity, z.literal('off')]).describe('off: the rule stays silent.'),
     fix: z.literal(false).optional().describe('The fix of the rule is not exact here.'),
-    title: sentence.optional(),
-    why: sentence.optional(),
-    advice: sentence.optional(),
+    title: sentence.optional().describe('Instead of the title of the rule.'),
+    why: sentence.optional().describe('Instead of the reason of the rule.'),
+    advice: sentence.optional().describe('Instead of the advice of the rule.'),
   })
   .transform((value): Case => ({
-    if: { relation: value.if.relation ?? {}, pinned: value.if.pinned ?? [], together: value.if.together ?? [], fields: value.if.fields ?? {}, holds: value.if.holds ?? null },
+    if: {
+      relation: value.if.relation ?? {},
+      pinned: value.if.pinned ?? [],
+      together: value.if.together ?? [],
+      fields: value.if.fields ?? {},
+      holds: value.if.holds ?? null,
+    },
     severity: value.severity,
     fix: value.fix ?? true,
     title: value.title ?? null,
@@ -29,8 +41,24 @@ const caseSchema = z
 
 const fix = z
   .union([
-    z.strictObject({ replace: z.strictObject({ of: z.string(), part: z.enum(['text', 'name', 'constraint']), with: z.string() }) }),
-    z.strictObject({ coordinate: z.strictObject({ of: z.string(), names: z.record(z.string(), z.string()), version: z.string() }) }),
+    z.strictObject({
+      replace: z
+        .strictObject({
+          of: z.string().describe('The name of something bound.'),
+          part: z.enum(['text', 'name', 'constraint']).describe('All of its words, or a part of them.'),
+          with: z.string().describe('The new text, with placeholders.'),
+        })
+        .describe('Replaces words.'),
+    }),
+    z.strictObject({
+      coordinate: z
+        .strictObject({
+          of: z.string().describe('The name of a bound dependency.'),
+          names: z.record(z.string(), z.string()).describe('Old names to new ones.'),
+          version: z.string().describe('The version that the new names start with.'),
+        })
+        .describe('Moves a Maven coordinate: its name and its version at once.'),
+    }),
   ])
   .transform((value): Fix => ('replace' in value ? { kind: 'replace', ...value.replace } : { kind: 'coordinate', ...value.coordinate }));
 
@@ -38,37 +66,75 @@ const files = z.record(z.string(), z.string());
 
 const example = z
   .union([
-    z.strictObject({ fires: severity, at: z.string().regex(/:\d+$/, 'path:line'), message: z.string().optional(), today: z.iso.date().optional(), files, fixed: files.optional() }),
-    z.strictObject({ silent: z.literal(true), because: sentence.optional().describe('Why the rule is silent here; its page says so.'), today: z.iso.date().optional(), files }),
+    z.strictObject({
+      fires: severity,
+      at: z.string().regex(/:\d+$/, 'path:line'),
+      message: z.string().optional(),
+      today: z.iso.date().optional(),
+      files,
+      fixed: files.optional(),
+    }),
+    z.strictObject({
+      silent: z.literal(true),
+      because: sentence.optional().describe('Why the rule is silent here; its page says so.'),
+      today: z.iso.date().optional(),
+      files,
+    }),
   ])
   .transform((value): RuleExample =>
     'fires' in value
-      ? { fires: value.fires, at: value.at, message: value.message ?? null, today: value.today ?? null, because: null, files: value.files, fixed: value.fixed ?? null }
-      : { fires: null, at: null, message: null, today: value.today ?? null, because: value.because ?? null, files: value.files, fixed: null },
+      ? {
+          fires: value.fires,
+          at: value.at,
+          message: value.message ?? null,
+          today: value.today ?? null,
+          because: null,
+          files: value.files,
+          fixed: value.fixed ?? null,
+        }
+      : {
+          fires: null,
+          at: null,
+          message: null,
+          today: value.today ?? null,
+          because: value.because ?? null,
+          files: value.files,
+          fixed: null,
+        },
   );
 
 /** One rule file. */
 export const ruleSchema = z
   .strictObject({
-    id: ruleId,
+    id: ruleId.describe('group/name, which is also the place of the file.'),
     title: sentence.describe('The problem in one line; {name.field} stands for what `when` bound.'),
-    severity,
+    severity: severity.describe(
+      'error: will not install or start there, or does harm. warning: strongly advised against. notice: worth knowing.',
+    ),
     why: sentence.describe('Why it matters here.'),
     advice: sentence.describe('What to do: the smallest next step first.'),
-    scope: z.enum(['unit', 'repository']).optional(),
+    scope: z
+      .enum(['unit', 'repository'])
+      .optional()
+      .describe('repository: sees all units at once, rests on what is certain, and is a notice at most. unit when not given.'),
     once: z.boolean().optional().describe('One finding a unit; further places are shown beside it.'),
-    when: condition,
+    when: condition.describe('When it applies.'),
     unless: z.array(condition).optional().describe('Any one of these silences the rule.'),
     anchor: z.string().optional().describe('The name at whose place the finding stands; the first `as` when not given.'),
     cases: z.array(caseSchema).optional().describe('The first that holds decides severity and words.'),
-    'when-to-ignore': sentence.optional(),
-    fix: fix.nullable().optional(),
-    sources,
-    examples: z.array(example).min(2),
+    'when-to-ignore': sentence.optional().describe('What makes the advice wrong although the rule applies.'),
+    fix: fix.nullable().optional().describe('An exact edit; it is offered where the words stand in the file as one literal.'),
+    sources: sources.describe('Where it is said, and the day on which it was read there.'),
+    examples: z.array(example).min(2).describe('Small repositories that fire or stay silent; the tests run them.'),
   })
   .transform((value, context): Rule => {
     const anchor = value.anchor ?? firstName(value.when);
-    if (anchor === null) context.addIssue({ code: 'custom', path: ['when'], message: 'no condition has a name: give the deciding one `as: …`, so that the finding has a place' });
+    if (anchor === null)
+      context.addIssue({
+        code: 'custom',
+        path: ['when'],
+        message: 'no condition has a name: give the deciding one `as: …`, so that the finding has a place',
+      });
     return {
       id: value.id,
       title: value.title,

@@ -1,0 +1,91 @@
+import { inspect } from 'node:util';
+import { check, type CheckRequest } from '../check.ts';
+import { UsageError } from '../check/open.ts';
+import { version } from '../check/version.ts';
+import { help, readOptions, type Options } from './options.ts';
+import { print, wantsColor } from './output.ts';
+import { ConfigError } from '../config/index.ts';
+import { reaches } from '../config/settings.ts';
+import type { Report, Severity } from '../model.ts';
+import { reporters } from '../reporters/index.ts';
+
+/** The exit codes that callers rely on. */
+const exit = { fine: 0, found: 1, usage: 2, failed: 3 } as const;
+
+// Without a listener Node ends the process; what a failed write means is decided where it was asked for.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+process.exitCode = await run(process.argv.slice(2)).catch(explainFailure);
+
+async function run(words: readonly string[]): Promise<number> {
+  const options = readOptions(words, new Date().toISOString().slice(0, 10));
+  const stop = startProgress(options);
+  const { text, code } = await answer(options).finally(stop);
+  await print(text, options.output);
+  return code;
+}
+
+/** What a call prints, and the code that it ends with. */
+interface Answer {
+  readonly text: string;
+  readonly code: number;
+}
+
+async function answer(options: Options): Promise<Answer> {
+  if (options.version) return { text: `${version}\n`, code: exit.fine };
+  if (options.help) return { text: help, code: exit.fine };
+  return options.command === 'check' ? checked(options) : { text: await look(options), code: exit.fine };
+}
+
+async function checked(options: Options): Promise<Answer> {
+  const { report, failOn } = await check(requestOf(options));
+  const render = await reporters[options.format]();
+  const color = wantsColor(options, process.stdout, process.env);
+  const width = process.stdout.columns ?? 100;
+  const text = render(report, { color, width, quiet: options.quiet, serverUrl: 'https://github.com' });
+  return { text, code: verdict(report, options.failOn ?? failOn) };
+}
+
+/** The commands that show, and judge nothing. */
+async function look(options: Options): Promise<string> {
+  const { command, operands, format } = options;
+  if (command === 'facts') return (await import('./look.ts')).facts(requestOf(options), format === 'json');
+  if (command === 'units') return (await import('./look.ts')).units(requestOf(options), format === 'json');
+  const { explain, rules } = await import('./explain.ts');
+  return command === 'rules' ? rules() : explain(operands[0]);
+}
+
+function requestOf(options: Options): CheckRequest {
+  const { config, base, head, today, rules, minSeverity } = options;
+  return { root: options.operands[0] ?? '.', config, base, head, today, rules, minSeverity, change: null };
+}
+
+/** With a base, only what is new counts. */
+function verdict({ findings }: Report, failOn: Severity | 'never'): number {
+  const counted = findings.filter(({ status }) => status === null || status === 'new');
+  return failOn !== 'never' && counted.some(({ severity }) => reaches(severity, failOn)) ? exit.found : exit.fine;
+}
+
+/** One line on stderr when a run takes longer than a second; taken away at the end on a terminal. */
+function startProgress({ quiet }: Options): () => void {
+  let shown = false;
+  const timer = setTimeout(() => {
+    shown = !quiet;
+    if (shown) process.stderr.write('framework-fit: still reading …');
+  }, 1000);
+  return () => {
+    clearTimeout(timer);
+    if (shown) process.stderr.write(process.stderr.isTTY ? '\r\u001b[K' : '\n');
+  };
+}
+
+function explainFailure(error: unknown): number {
+  if (error instanceof UsageError || error instanceof ConfigError) {
+    process.stderr.write(`framework-fit: ${error.message}\n`);
+    return exit.usage;
+  }
+  process.stderr.write(
+    `framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`,
+  );
+  return exit.failed;
+}
