@@ -84,8 +84,6 @@ function explainFailure(error: unknown): number {
     process.stderr.write(`framework-fit: ${error.message}\n`);
     return exit.usage;
   }
-  process.stderr.write(
-    `framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`,
-  );
+  process.stderr.write(`framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`);
   return exit.failed;
 }

@@ -9,7 +9,9 @@ export function compareFindings(head: readonly Finding[], base: readonly Finding
   const left = counts(base);
   const judged = head.map((finding): Finding => ({ ...finding, status: takeOne(left, finding.fingerprint) ? 'unchanged' : 'new' }));
   const remaining = counts(head);
-  const fixed = base.filter(({ fingerprint }) => !takeOne(remaining, fingerprint)).map((finding): Finding => ({ ...finding, status: 'fixed', side: 'base' }));
+  const fixed = base
+    .filter(({ fingerprint }) => !takeOne(remaining, fingerprint))
+    .map((finding): Finding => ({ ...finding, status: 'fixed', side: 'base' }));
   return [...judged, ...fixed];
 }
 

@@ -32,7 +32,12 @@ const defaults: Config = { origin: null, rules: [], ignore: [], minSeverity: 'no
  * @param named a file named outright, relative to the working directory
  * @throws ConfigError when the file is missing, unreadable or wrong
  */
-export async function loadConfig(root: string, has: (file: string) => boolean, read: (file: string) => string | null, named: string | null): Promise<Config> {
+export async function loadConfig(
+  root: string,
+  has: (file: string) => boolean,
+  read: (file: string) => string | null,
+  named: string | null,
+): Promise<Config> {
   const found = places.find(has);
   if (named === null && found === undefined) return defaults;
   const origin = named === null ? (found ?? '') : path.relative(root, path.resolve(named)).replaceAll('\\', '/');

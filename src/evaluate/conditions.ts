@@ -99,4 +99,3 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
       return date(condition, scene);
   }
 }
-

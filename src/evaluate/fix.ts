@@ -6,7 +6,10 @@ import { fill, isFillable } from './text.ts';
 export function fixOf(fix: Fix | null, match: Match, unitName: string): Finding['fix'] {
   const member = fix === null ? undefined : match.named[fix.of]?.members[0];
   if (fix === null || member === undefined) return null;
-  const edits = fix.kind === 'replace' ? replace(fix, member, isFillable(fix.with, match.named) ? fill(fix.with, match.named, unitName) : null) : coordinate(fix, member);
+  const edits =
+    fix.kind === 'replace'
+      ? replace(fix, member, isFillable(fix.with, match.named) ? fill(fix.with, match.named, unitName) : null)
+      : coordinate(fix, member);
   return edits.length > 0 ? { edits } : null;
 }
 

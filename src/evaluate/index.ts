@@ -41,7 +41,9 @@ export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
 
 function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding[] {
   const scenes = rule.scope === 'repository' ? [units] : units.map((unit) => [unit]);
-  const broken = scenes.flatMap((shown) => brokenIn(rule, { units: shown, knowledge: judging.knowledge, today: judging.today, overview: rule.scope === 'repository' }));
+  const broken = scenes.flatMap((shown) =>
+    brokenIn(rule, { units: shown, knowledge: judging.knowledge, today: judging.today, overview: rule.scope === 'repository' }),
+  );
   return [...groupBy(broken, causeOf).values()].map((group) => finding(group, judging));
 }
 
@@ -78,7 +80,9 @@ function causeOf({ rule, match, anchor, units }: Broken): string {
 }
 
 function finding(group: readonly Broken[], judging: Judging): Finding {
-  const [worst, ...others] = group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
+  const [worst, ...others] = group.toSorted(
+    (a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || comparePlaces(a.anchor.fact.location, b.anchor.fact.location),
+  );
   if (worst === undefined) throw new Error('a finding needs something that is broken');
   const { rule, match, verdict, anchor } = worst;
   const { location } = anchor.fact;

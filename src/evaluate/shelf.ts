@@ -14,7 +14,10 @@ const shelves = new WeakMap<Unit, Shelf>();
 function shelfOf(unit: Unit): Shelf {
   const made = shelves.get(unit);
   if (made !== undefined) return made;
-  const shelf = { byPackage: groupBy(unit.installed, ({ fact }) => `${fact.ecosystem}/${fact.name}`), known: unit.installed.filter(({ technology }) => technology !== null) };
+  const shelf = {
+    byPackage: groupBy(unit.installed, ({ fact }) => `${fact.ecosystem}/${fact.name}`),
+    known: unit.installed.filter(({ technology }) => technology !== null),
+  };
   shelves.set(unit, shelf);
   return shelf;
 }

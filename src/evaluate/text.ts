@@ -8,14 +8,19 @@ export function fill(template: string, named: Readonly<Record<string, Binding>>,
   return template.replace(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g, (whole, name: string, field: string | undefined) => {
     if (name === 'unit') return unitName;
     const value = named[name]?.fields[field ?? 'text'];
-    if (value === undefined) throw new Error(`the placeholder ${whole} stands for nothing; "${name}" has ${Object.keys(named[name]?.fields ?? {}).join(', ') || 'no fields'}`);
+    if (value === undefined)
+      throw new Error(
+        `the placeholder ${whole} stands for nothing; "${name}" has ${Object.keys(named[name]?.fields ?? {}).join(', ') || 'no fields'}`,
+      );
     return value;
   });
 }
 
 /** Whether everything that a template names was bound: a row that does not state one version offers no exact edit. */
 export function isFillable(template: string, named: Readonly<Record<string, Binding>>): boolean {
-  return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(([, name = '', field = 'text']) => named[name]?.fields[field] !== undefined);
+  return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(
+    ([, name = '', field = 'text']) => named[name]?.fields[field] !== undefined,
+  );
 }
 
 /** A range as people say it: `==2.6.0` → 2.6.0, `0.21.*` → 0.21, `>=3.9,<3.14` → 3.9 to 3.13. */
@@ -27,5 +32,8 @@ export function spoken(range: string): string {
     const first = `${bounded[1]}.${bounded[2]}`;
     return first === last ? first : `${first} to ${last}`;
   }
-  return text.replace(/^={2,3}/, '').replace(/\.\*$/, '').replaceAll(',', ', ');
+  return text
+    .replace(/^={2,3}/, '')
+    .replace(/\.\*$/, '')
+    .replaceAll(',', ', ');
 }

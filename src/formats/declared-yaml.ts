@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, type Node, type ParsedNode } from 'yaml';
+import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 
 /** A mistake in a file of the knowledge or of the configuration, at its place. */
@@ -9,7 +9,9 @@ export interface Mistake {
   readonly message: string;
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T; readonly place: Locate } | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly place: Locate }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 /** Finds the value behind some keys, or with `key` the last key itself; what is missing is shown at what holds it. */
 export type Locate = (keys: readonly PropertyKey[], at?: 'key' | 'value') => { line: number; column: number };
@@ -33,7 +35,10 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
   const place: Locate = (keys, which = 'value') => at(offsetOf(document, keys, which));
   const result = schema.safeParse(plain(document));
   if (result.success) return { ok: true, value: result.data, place };
-  return { ok: false, mistakes: result.error.issues.flatMap((issue) => explain(issue, [], place)).map((mistake) => ({ path, ...mistake })) };
+  return {
+    ok: false,
+    mistakes: result.error.issues.flatMap((issue) => explain(issue, [], place)).map((mistake) => ({ path, ...mistake })),
+  };
 }
 
 /** Aliases are resolved with a cap, so that a small file cannot become a huge value. */
@@ -47,14 +52,18 @@ function explain(issue: Issue, parents: readonly PropertyKey[], place: Locate): 
     const branch = likeliest(issue.errors);
     if (branch.length > 0) return branch.flatMap((inner) => explain(inner, keys, place));
   }
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ ...place([...keys, key], 'key'), message: `unknown key "${key}"` }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ ...place([...keys, key], 'key'), message: `unknown key "${key}"` }));
   const where = keys.length > 0 ? `${keys.map(String).join('.')}: ` : '';
   return [{ ...place(keys), message: where + lowerFirst(issue.message) }];
 }
 
 /** The branch of a union that was meant: the one that got deepest, then the one with the fewest complaints. */
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const score = (issues: readonly Issue[]) => Math.max(...issues.map((issue) => issue.path.length)) * 10 - issues.length - issues.filter((issue) => issue.code === 'unrecognized_keys').length * 5;
+  const score = (issues: readonly Issue[]) =>
+    Math.max(...issues.map((issue) => issue.path.length)) * 10 -
+    issues.length -
+    issues.filter((issue) => issue.code === 'unrecognized_keys').length * 5;
   return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
 }
 
@@ -84,8 +93,8 @@ function isPair(value: unknown): value is { key: (Node & { value?: unknown }) | 
 
 function rangeStart(node: unknown): number | null {
   if (typeof node !== 'object' || node === null || !('range' in node)) return null;
-  const range = (node as ParsedNode).range;
-  return Array.isArray(range) ? (range[0] ?? null) : null;
+  const { range } = node;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;
 }
 
 function lowerFirst(text: string): string {

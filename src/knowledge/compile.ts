@@ -40,8 +40,12 @@ export interface Located<T> {
  * @throws KnowledgeError with every mistake of every file
  */
 export async function compileKnowledge(folder: string): Promise<Knowledge> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.yml'));
-  const files = await Promise.all(names.toSorted(compareText).map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })));
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.yml'));
+  const files = await Promise.all(
+    names.toSorted(compareText).map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })),
+  );
   return compileFiles(files);
 }
 
@@ -66,9 +70,14 @@ export function compileFiles(files: readonly { readonly name: string; readonly t
 
 /** Reads one rule file of a repository's own; the text decides all, nothing is followed. */
 function sortFile(name: string, text: string, into: Sorted): Mistake[] {
-  if (name === 'routes.yml') return take(name, text, routesSchema, (value, place) => into.routes.push(...value.routes.map((route) => ({ value: route, path: name, place }))));
-  if (name.startsWith('technologies/')) return take(name, text, technologySchema, (value, place) => into.technologies.push({ value, path: name, place }));
-  if (name.startsWith('compatibility/')) return take(name, text, tableSchema, (value, place) => into.tables.push({ value, path: name, place }));
+  if (name === 'routes.yml')
+    return take(name, text, routesSchema, (value, place) =>
+      into.routes.push(...value.routes.map((route) => ({ value: route, path: name, place }))),
+    );
+  if (name.startsWith('technologies/'))
+    return take(name, text, technologySchema, (value, place) => into.technologies.push({ value, path: name, place }));
+  if (name.startsWith('compatibility/'))
+    return take(name, text, tableSchema, (value, place) => into.tables.push({ value, path: name, place }));
   return take(name, text, ruleSchema, (value, place) => into.rules.push({ value, path: name, place }));
 }
 
@@ -80,6 +89,11 @@ function take<T>(name: string, text: string, schema: z.ZodType<T>, keep: (value:
 }
 
 function newestDay(knowledge: Omit<Knowledge, 'checked'>): string {
-  const lists: readonly (readonly Citation[])[] = [...knowledge.technologies, ...knowledge.tables, ...knowledge.routes, ...knowledge.rules].map((part) => part.sources);
+  const lists: readonly (readonly Citation[])[] = [
+    ...knowledge.technologies,
+    ...knowledge.tables,
+    ...knowledge.routes,
+    ...knowledge.rules,
+  ].map((part) => part.sources);
   return lists.flat().reduce((newest, { checked }) => (checked > newest ? checked : newest), '');
 }

@@ -58,7 +58,9 @@ function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
 
 function checkRoute(entry: Located<Route>, all: Statements): Mistake[] {
   const known = new Set(all.technologies.map(({ value }) => value.id));
-  return [entry.value.from, entry.value.runtime].filter((id) => !known.has(id)).map((id) => mistake(entry, ['routes'], `there is no technology "${id}"`));
+  return [entry.value.from, entry.value.runtime]
+    .filter((id) => !known.has(id))
+    .map((id) => mistake(entry, ['routes'], `there is no technology "${id}"`));
 }
 
 function checkFileName(entry: Located<Rule>): Mistake[] {
@@ -68,7 +70,11 @@ function checkFileName(entry: Located<Rule>): Mistake[] {
 
 function checkNames(entry: Located<Rule>, all: Statements): Mistake[] {
   const { value: rule } = entry;
-  const conditions = [rule.when, ...rule.unless, ...rule.cases.flatMap(({ if: test }) => (test.holds === null ? [] : [test.holds]))].flatMap(flatten);
+  const conditions = [
+    rule.when,
+    ...rule.unless,
+    ...rule.cases.flatMap(({ if: test }) => (test.holds === null ? [] : [test.holds])),
+  ].flatMap(flatten);
   const bound = new Set(conditions.flatMap((condition) => ('as' in condition && condition.as !== null ? [condition.as] : [])));
   const unbound = namesUsed(rule, conditions).filter((name) => !bound.has(name));
   return [
@@ -86,15 +92,30 @@ function flatten(condition: Condition): Condition[] {
 /** Every name that a rule uses, in conditions, cases, fix and placeholders. */
 function namesUsed(rule: Rule, conditions: readonly Condition[]): string[] {
   const texts = [rule.title, rule.why, rule.advice, ...rule.cases.flatMap((one) => [one.title, one.why, one.advice])];
-  const placeholders = texts.flatMap((text) => [...(text ?? '').matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? ''));
+  const placeholders = texts.flatMap((text) =>
+    [...(text ?? '').matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? ''),
+  );
   const inConditions = conditions.flatMap((condition) => {
     if (condition.word === 'pair') return Object.values(condition.columns);
     if (condition.word === 'route') return [condition.from, condition.to];
     if (condition.word === 'path') return [condition.of];
     return 'in' in condition && condition.in !== null ? [condition.in] : [];
   });
-  const inCases = rule.cases.flatMap(({ if: test }) => [...Object.keys(test.relation), ...test.pinned, ...test.together, ...Object.keys(test.fields).map((key) => key.split('.')[0] ?? '')]);
-  return [...new Set([...placeholders.filter((name) => name !== 'unit'), ...inConditions, ...inCases, ...(rule.fix === null ? [] : [rule.fix.of]), rule.anchor])];
+  const inCases = rule.cases.flatMap(({ if: test }) => [
+    ...Object.keys(test.relation),
+    ...test.pinned,
+    ...test.together,
+    ...Object.keys(test.fields).map((key) => key.split('.')[0] ?? ''),
+  ]);
+  return [
+    ...new Set([
+      ...placeholders.filter((name) => name !== 'unit'),
+      ...inConditions,
+      ...inCases,
+      ...(rule.fix === null ? [] : [rule.fix.of]),
+      rule.anchor,
+    ]),
+  ];
 }
 
 function unknownIds(condition: Condition, all: Statements): string[] {
@@ -105,5 +126,7 @@ function unknownIds(condition: Condition, all: Statements): string[] {
   if (condition.word !== 'pair') return [];
   const table = all.tables.find(({ value }) => value.id === condition.table);
   if (table === undefined) return [`there is no compatibility table "${condition.table}"`];
-  return Object.keys(condition.columns).filter((name) => !(name in table.value.columns)).map((name) => `table "${condition.table}" has no column "${name}"`);
+  return Object.keys(condition.columns)
+    .filter((name) => !(name in table.value.columns))
+    .map((name) => `table "${condition.table}" has no column "${name}"`);
 }

@@ -11,9 +11,20 @@ export interface KnownNames {
  * @param more further packages as `type/name`; `*` stands for any characters
  */
 export function interestOf(knowledge: Knowledge, more: readonly string[] = []): KnownNames {
-  const names = [...new Set([...knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)), ...knowledge.rules.flatMap(({ when, unless }) => [when, ...unless].flatMap(packagesIn)), ...more])];
+  const names = [
+    ...new Set([
+      ...knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)),
+      ...knowledge.rules.flatMap(({ when, unless }) => [when, ...unless].flatMap(packagesIn)),
+      ...more,
+    ]),
+  ];
   const exact = new Set(names.filter((name) => !name.includes('*')));
-  const open = new RegExp(`^(?:${names.filter((name) => name.includes('*')).map(asPattern).join('|')})$`);
+  const open = new RegExp(
+    `^(?:${names
+      .filter((name) => name.includes('*'))
+      .map(asPattern)
+      .join('|')})$`,
+  );
   const inText = new RegExp(`(?<![a-z0-9])(?:${shortest(names.map(written)).join('|')})`, 'i');
   return { mentions: (text) => inText.test(text), knows: (name) => exact.has(name) || open.test(name) };
 }
@@ -29,7 +40,11 @@ function written(name: string): string {
   const [group = '', artifact = ''] = name.slice(name.indexOf('/') + 1).split(':');
   const telling = artifact === '' || artifact === '*' ? group : artifact;
   const certain = telling.split('*').reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  return certain.replace(/^[-_.]+|[-_.]+$/g, '').split(/[-_.]+/).map(escape).join('[-_.]+');
+  return certain
+    .replace(/^[-_.]+|[-_.]+$/g, '')
+    .split(/[-_.]+/)
+    .map(escape)
+    .join('[-_.]+');
 }
 
 /** Without those that hold a shorter one: where it stands, that one stands too. */

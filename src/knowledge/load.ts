@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../model.ts';
 
 /** Beside the built program, whichever chunk this lands in; absent when the sources run. */
@@ -10,7 +11,9 @@ const built = ['./knowledge.json', '../knowledge.json'].map((name) => new URL(na
  */
 export async function loadKnowledge(): Promise<Knowledge> {
   const file = built.find((candidate) => existsSync(candidate));
+  // Written by the build from the same types; checking it again would cost every start.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   if (file !== undefined) return JSON.parse(readFileSync(file, 'utf8')) as Knowledge;
   const { compileKnowledge } = await import('./compile.ts');
-  return compileKnowledge(new URL('../../rules', import.meta.url).pathname);
+  return compileKnowledge(fileURLToPath(new URL('../../rules', import.meta.url)));
 }

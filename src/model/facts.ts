@@ -16,9 +16,7 @@ export type Role =
   | { readonly kind: 'optional' | 'group'; readonly name: string };
 
 /** Where the package itself comes from. `registry` means the indexes that are in force for the command or file. */
-export type Origin =
-  | { readonly kind: 'registry' }
-  | { readonly kind: 'url' | 'git' | 'path'; readonly reference: string };
+export type Origin = { readonly kind: 'registry' } | { readonly kind: 'url' | 'git' | 'path'; readonly reference: string };
 
 /**
  * Every fact names the part of its file that it belongs to: `''` the whole file, `stage:0` a Dockerfile stage,
@@ -120,7 +118,10 @@ export interface CopyFact extends FactBase {
   readonly sources: readonly string[];
   /** Absolute path in the image; ends with `/` when it is a folder. */
   readonly target: string;
-  readonly from: { readonly kind: 'context' } | { readonly kind: 'stage'; readonly index: number } | { readonly kind: 'image'; readonly reference: string };
+  readonly from:
+    | { readonly kind: 'context' }
+    | { readonly kind: 'stage'; readonly index: number }
+    | { readonly kind: 'image'; readonly reference: string };
 }
 
 /** Something that builds an image from a Dockerfile: a compose service, a build step of a workflow. */

@@ -3,7 +3,16 @@ import type { Citation, Severity } from './findings.ts';
 import type { Rule } from './rules.ts';
 import type { TargetName } from './units.ts';
 
-export type TechnologyKind = 'training-framework' | 'layer' | 'runtime' | 'converter' | 'server' | 'platform' | 'pipeline' | 'accelerator' | 'library';
+export type TechnologyKind =
+  | 'training-framework'
+  | 'layer'
+  | 'runtime'
+  | 'converter'
+  | 'server'
+  | 'platform'
+  | 'pipeline'
+  | 'accelerator'
+  | 'library';
 
 /** A package of a technology: which build of it the name alone, an extra or a piece of the image tag stands for. */
 export interface TechnologyPackage {

@@ -7,7 +7,12 @@ export interface ReportedUnit {
   readonly kind: UnitKind;
   readonly root: string;
   readonly targets: readonly { readonly name: string; readonly strength: Target['strength']; readonly because: readonly Evidence[] }[];
-  readonly technologies: readonly { readonly id: string; readonly name: string; readonly version: string | null; readonly location: Location }[];
+  readonly technologies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly version: string | null;
+    readonly location: Location;
+  }[];
   readonly links: readonly Link[];
 }
 
@@ -32,7 +37,13 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly units: readonly ReportedUnit[];
   readonly problems: readonly Problem[];
-  readonly suppressed: readonly { readonly rule: string; readonly location: Location; readonly reason: string; readonly until: string | null; readonly owner: string | null }[];
+  readonly suppressed: readonly {
+    readonly rule: string;
+    readonly location: Location;
+    readonly reason: string;
+    readonly until: string | null;
+    readonly owner: string | null;
+  }[];
   /** What was left out on purpose, and how many files each glob hid. */
   readonly skipped: readonly { readonly glob: string; readonly files: number }[];
   readonly stats: { readonly files: number; readonly read: number; readonly milliseconds: number };

@@ -2,7 +2,10 @@ import type { Role } from './facts.ts';
 import type { Citation, Severity } from './findings.ts';
 import type { Build, TargetName, UnitKind } from './units.ts';
 
-/** How the versions that a unit may get relate to the versions that a rule speaks of. */
+/**
+ * How the versions that a constraint admits relate to those that a rule speaks of: all of them are meant, some, or
+ * none; `unknown` when the constraint cannot be understood; `newest` when it is open and the newest release is meant.
+ */
 export type Relation = 'always' | 'may' | 'never' | 'unknown' | 'newest';
 
 /** One text, or several of which any will do. Names of packages, files and labels may hold `*`. */
@@ -50,13 +53,43 @@ export type Condition =
       readonly use: 'base' | 'run' | null;
       readonly advisedBy: string | null;
     }
-  | { readonly word: 'target'; readonly as: string | null; readonly name: readonly TargetName[]; readonly strength: readonly ('proved' | 'supported' | 'suggested')[] }
+  | {
+      readonly word: 'target';
+      readonly as: string | null;
+      readonly name: readonly TargetName[];
+      readonly strength: readonly ('proved' | 'supported' | 'suggested')[];
+    }
   | { readonly word: 'unit'; readonly kind: readonly UnitKind[] }
-  | { readonly word: 'platform'; readonly as: string | null; readonly os: string | null; readonly arch: string | null; readonly libc: 'glibc' | 'musl' | null }
+  | {
+      readonly word: 'platform';
+      readonly as: string | null;
+      readonly os: string | null;
+      readonly arch: string | null;
+      readonly libc: 'glibc' | 'musl' | null;
+    }
   | { readonly word: 'accelerator'; readonly as: string | null; readonly kind: Names; readonly container: 'same' | 'other' | null }
-  | { readonly word: 'runtime'; readonly as: string | null; readonly name: string; readonly use: 'selects' | 'admits' | null; readonly version: string | null }
-  | { readonly word: 'index'; readonly as: string | null; readonly url: Names; readonly role: readonly ('primary' | 'extra' | 'find-links' | 'channel')[] | null }
-  | { readonly word: 'setting'; readonly as: string | null; readonly in: string | null; readonly key: string; readonly is: Names | null; readonly atLeast: number | null; readonly below: number | null }
+  | {
+      readonly word: 'runtime';
+      readonly as: string | null;
+      readonly name: string;
+      readonly use: 'selects' | 'admits' | null;
+      readonly version: string | null;
+    }
+  | {
+      readonly word: 'index';
+      readonly as: string | null;
+      readonly url: Names;
+      readonly role: readonly ('primary' | 'extra' | 'find-links' | 'channel')[] | null;
+    }
+  | {
+      readonly word: 'setting';
+      readonly as: string | null;
+      readonly in: string | null;
+      readonly key: string;
+      readonly is: Names | null;
+      readonly atLeast: number | null;
+      readonly below: number | null;
+    }
   | {
       readonly word: 'resource';
       readonly as: string | null;
@@ -69,7 +102,13 @@ export type Condition =
   | { readonly word: 'command'; readonly as: string | null; readonly program: Names; readonly argument: Names | null }
   | { readonly word: 'env'; readonly as: string | null; readonly name: string; readonly value: Names | null }
   | { readonly word: 'file'; readonly as: string | null; readonly in: string | null; readonly format: Names }
-  | { readonly word: 'pair'; readonly as: string; readonly table: string; readonly columns: Readonly<Record<string, string>>; readonly is: 'incompatible' | 'compatible' }
+  | {
+      readonly word: 'pair';
+      readonly as: string;
+      readonly table: string;
+      readonly columns: Readonly<Record<string, string>>;
+      readonly is: 'incompatible' | 'compatible';
+    }
   | { readonly word: 'route'; readonly as: string; readonly from: string; readonly to: string; readonly is: 'absent' | 'living' }
   | { readonly word: 'path'; readonly of: string; readonly matches: Names }
   | { readonly word: 'date'; readonly before: string | null; readonly from: string | null };

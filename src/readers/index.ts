@@ -19,14 +19,18 @@ export const readers: readonly Reader[] = [
     id: 'requirements',
     reads: 'packages, -r and -c, indexes, markers, extras of requirements and constraints files',
     // What builds the documentation is not what the repository ships.
-    matches: (_path, base) => (base.endsWith('.txt') || base.endsWith('.in')) && !/(^|\/)docs?\//.test(_path) && (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(_path)),
+    matches: (_path, base) =>
+      (base.endsWith('.txt') || base.endsWith('.in')) &&
+      !/(^|\/)docs?\//.test(_path) &&
+      (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(_path)),
     beyond: /^\s*(-r|-c|-i|-f|--requirement|--constraint|--index-url|--extra-index-url|--find-links)/m,
     load: () => import('./requirements.ts'),
   },
   {
     id: 'dockerfile',
     reads: 'stages, base images with ARG, COPY, installs inside RUN, ENV, start commands',
-    matches: (_path, base) => /^(Dockerfile|Containerfile|dockerfile)([._-]|$)|\.(dockerfile|Dockerfile|containerfile)$/.test(base) && !isTemplate.test(base),
+    matches: (_path, base) =>
+      /^(Dockerfile|Containerfile|dockerfile)([._-]|$)|\.(dockerfile|Dockerfile|containerfile)$/.test(base) && !isTemplate.test(base),
     beyond: installs,
     load: () => import('./dockerfile.ts'),
   },
@@ -40,7 +44,8 @@ export const readers: readonly Reader[] = [
   {
     id: 'runtime-files',
     reads: 'the Python or Node version of .python-version, runtime.txt, .tool-versions, .nvmrc, .node-version',
-    matches: (_path, base) => base === '.python-version' || base === 'runtime.txt' || base === '.tool-versions' || base === '.nvmrc' || base === '.node-version',
+    matches: (_path, base) =>
+      base === '.python-version' || base === 'runtime.txt' || base === '.tool-versions' || base === '.nvmrc' || base === '.node-version',
     beyond: null,
     load: () => import('./runtime-files.ts'),
   },

@@ -7,7 +7,9 @@ import { git } from './git.ts';
  */
 export function changedPaths(root: string, base: string, head: string | null): string[] {
   const range = head === null ? [base] : [base, head];
-  const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', ...range, '--']).toString().split('\u0000');
+  const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', ...range, '--'])
+    .toString()
+    .split('\u0000');
   const added = head === null ? git(root, ['ls-files', '-z', '-o', '--exclude-standard', '--full-name']).toString().split('\u0000') : [];
   return [...new Set([...tracked, ...added])].filter((name) => name !== '');
 }
@@ -17,5 +19,7 @@ export function changedPaths(root: string, base: string, head: string | null): s
  * @throws GitError when the revision does not exist here
  */
 export function commitId(root: string, revision: string): string {
-  return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).toString().trim();
+  return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    .toString()
+    .trim();
 }

@@ -20,7 +20,9 @@ export async function diskTree(folder: string): Promise<DiskTree> {
   const root = gitRoot(start);
   if (root === null) return tree(start, false, await walk(start), new Set());
   try {
-    const { present, absent } = listed(git(start, ['ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard', '--full-name']).toString());
+    const { present, absent } = listed(
+      git(start, ['ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard', '--full-name']).toString(),
+    );
     return tree(root, true, present, absent);
   } catch (error) {
     if (error instanceof GitError) return tree(start, false, await walk(start), new Set());
@@ -52,7 +54,13 @@ function listed(output: string): { present: string[]; absent: Set<string> } {
 
 async function walk(start: string): Promise<string[]> {
   const { default: glob } = await import('fast-glob');
-  return glob('**/*', { cwd: start, dot: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'] });
+  return glob('**/*', {
+    cwd: start,
+    dot: true,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+    ignore: ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'],
+  });
 }
 
 function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIndex: ReadonlySet<string>): DiskTree {

@@ -19,7 +19,14 @@ const largest = 512 * 1024 * 1024;
  */
 export function git(folder: string, args: readonly string[], input?: string): Buffer {
   try {
-    return execFileSync('git', args, { cwd: folder, env: neutral(), input: input ?? '', maxBuffer: largest, timeout: 60 * seconds, stdio: ['pipe', 'pipe', 'pipe'] });
+    return execFileSync('git', args, {
+      cwd: folder,
+      env: neutral(),
+      input: input ?? '',
+      maxBuffer: largest,
+      timeout: 60 * seconds,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
   } catch (error) {
     throw new GitError(firstLine(error));
   }
@@ -48,5 +55,10 @@ function neutral(): NodeJS.ProcessEnv {
 function firstLine(error: unknown): string {
   const stderr = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : '';
   const text = stderr.trim() === '' && error instanceof Error ? error.message : stderr;
-  return text.trim().split('\n')[0]?.replace(/^(fatal|error): /, '') ?? 'git failed';
+  return (
+    text
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^(fatal|error): /, '') ?? 'git failed'
+  );
 }

@@ -1,7 +1,7 @@
 export { changedPaths, commitId } from './changes.ts';
 export { commitTree } from './commit.ts';
-export { diskTree, gitRoot, type DiskTree } from './disk.ts';
+export { diskTree, gitRoot } from './disk.ts';
 export { kindOfPath } from './folder.ts';
 export { GitError } from './git.ts';
 export { memoryTree } from './memory.ts';
-export type { FileText, Tree } from './tree.ts';
+export type { Tree } from './tree.ts';

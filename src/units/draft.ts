@@ -12,13 +12,17 @@ export interface Draft {
 }
 
 /** A fact as a member. */
-export function member<F extends Fact>(fact: F, links: readonly Link[] = [], more: { weak?: readonly string[]; choices?: Readonly<Record<string, string>> } = {}): Member<F> {
+export function member<F extends Fact>(
+  fact: F,
+  links: readonly Link[] = [],
+  more: { weak?: readonly string[]; choices?: Readonly<Record<string, string>> } = {},
+): Member<F> {
   return { fact, links, weak: more.weak ?? [], choices: { ...more.choices, ...choicesOf(fact) } };
 }
 
 /** The same member, reached through one more link. */
-export function through<F extends Fact>(link: Link, one: Member<F>): Member<F> {
-  return { ...one, links: [link, ...one.links] };
+export function through<F extends Fact>(because: Link, one: Member<F>): Member<F> {
+  return { ...one, links: [because, ...one.links] };
 }
 
 /** "`requirements.txt` is installed", at the place that says so. */
@@ -28,7 +32,8 @@ export function link(text: string, location: Location): Link {
 
 /** Alternatives that the fact itself names: entries of a matrix, extras, build variants. */
 function choicesOf(fact: Fact): Record<string, string> {
-  if ((fact.kind === 'runtime' || fact.kind === 'platform') && fact.alternative !== null) return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
+  if ((fact.kind === 'runtime' || fact.kind === 'platform') && fact.alternative !== null)
+    return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
   if (fact.kind !== 'dependency') return {};
   if (fact.role.kind === 'optional') return { [`${fact.location.path}#extra`]: fact.role.name };
   if (fact.ecosystem === 'maven' && fact.marker !== null) return { [`${fact.location.path}#variant`]: fact.marker };

@@ -11,17 +11,21 @@ const runtimeFiles = ['.python-version', 'runtime.txt', '.tool-versions'];
  * @param claimed manifests that a shipped unit installs: they are judged there, with all that is known of it
  */
 export function environmentDrafts(library: Library, claimed: ReadonlySet<string>): Draft[] {
-  return [...library.facts.keys()].filter((path) => !claimed.has(path)).flatMap((path) => {
-    if (path.endsWith('pyproject.toml')) return [projectDraft(library, path)];
-    return isRequirements(library, path) ? [requirementsDraft(library, path)] : [];
-  });
+  return [...library.facts.keys()]
+    .filter((path) => !claimed.has(path))
+    .flatMap((path) => {
+      if (path.endsWith('pyproject.toml')) return [projectDraft(library, path)];
+      return isRequirements(library, path) ? [requirementsDraft(library, path)] : [];
+    });
 }
 
 /** Whether a file that gave Python dependencies of its own is a requirements file, and not only one of constraints. */
 export function isRequirements(library: Library, path: string): boolean {
   if (!/\.(txt|in)$/.test(path)) return false;
   const facts = library.of(path);
-  return facts.some((fact) => fact.kind === 'include' || (fact.kind === 'dependency' && fact.ecosystem === 'pypi' && fact.role.kind !== 'constraint'));
+  return facts.some(
+    (fact) => fact.kind === 'include' || (fact.kind === 'dependency' && fact.ecosystem === 'pypi' && fact.role.kind !== 'constraint'),
+  );
 }
 
 function requirementsDraft(library: Library, path: string): Draft {
@@ -31,13 +35,26 @@ function requirementsDraft(library: Library, path: string): Draft {
 function projectDraft(library: Library, path: string): Draft {
   const project = library.kind(path, 'project')[0];
   const kind = project?.published === true ? 'library' : 'environment';
-  return environment(library, path, kind, library.of(path).map((fact) => member(fact)));
+  return environment(
+    library,
+    path,
+    kind,
+    library.of(path).map((fact) => member(fact)),
+  );
 }
 
 function environment(library: Library, path: string, kind: UnitKind, members: readonly Member[]): Draft {
   const root = parentOf(path);
   const runtimes = kind === 'library' ? [] : runtimeMembers(library, root);
-  return { id: `${kind}:${path}`, kind, name: path, root, links: [], targets: [], members: [...members, ...runtimes, ...installerIndexes(library, path)] };
+  return {
+    id: `${kind}:${path}`,
+    kind,
+    name: path,
+    root,
+    links: [],
+    targets: [],
+    members: [...members, ...runtimes, ...installerIndexes(library, path)],
+  };
 }
 
 /** The interpreter that a file beside the manifest, or in a folder above it, selects. */
@@ -58,5 +75,7 @@ function installerIndexes(library: Library, path: string): Member[] {
 
 /** The indexes that one install command is given. */
 export function indexesOf(library: Library, install: FactOf<'install'>): FactOf<'index'>[] {
-  return library.kind(install.location.path, 'index').filter((fact) => fact.command === install.command || (fact.command === null && fact.block === install.block));
+  return library
+    .kind(install.location.path, 'index')
+    .filter((fact) => fact.command === install.command || (fact.command === null && fact.block === install.block));
 }

@@ -1,6 +1,7 @@
 /** Folders by their name alone: what is not the repository's own work, and what only shows how it is used. */
 
-const example = /(^|\/)(examples?|samples?|demos?|codelabs?|tutorials?|playground|benchmarks?|templates?|tests?|notebooks?|archived?|legacy|docs?)(\/|$)/i;
+const example =
+  /(^|\/)(examples?|samples?|demos?|codelabs?|tutorials?|playground|benchmarks?|templates?|tests?|notebooks?|archived?|legacy|docs?)(\/|$)/i;
 
 const judged = new Map<string, boolean>();
 

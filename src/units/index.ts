@@ -20,11 +20,22 @@ export { joinedBy } from './names.ts';
  * @param facts by file; @param paths every path of the tree; @param technologies the catalog
  * @param within the folder that is inspected, '' for the root: what lies above it does not make it an example
  */
-export function buildUnits(facts: ReadonlyMap<string, readonly Fact[]>, paths: readonly string[], technologies: readonly Technology[], within = ''): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
+export function buildUnits(
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  paths: readonly string[],
+  technologies: readonly Technology[],
+  within = '',
+): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
   const library = new Library({ facts, paths, technologies });
   const catalog = new Catalog(technologies);
   const { drafts: images, claimed } = imageDrafts(library);
-  const drafts = [...images, ...gradleDrafts(library), ...packageDrafts(library), ...environmentDrafts(library, claimed), ...jobDrafts(library)];
+  const drafts = [
+    ...images,
+    ...gradleDrafts(library),
+    ...packageDrafts(library),
+    ...environmentDrafts(library, claimed),
+    ...jobDrafts(library),
+  ];
   const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog, within));
   return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
 }
@@ -36,7 +47,15 @@ function unit(bare: Draft, catalog: Catalog, within: string): Unit {
   const hosts = hostsOf(draft, images);
   const runtimes = runtimesOf(draft, images);
   const accelerators = acceleratorsOf(draft);
-  return { ...draft, images, hosts, runtimes, accelerators, targets: targetsOf(draft, accelerators), installed: installedOf(draft, catalog, { images, hosts, runtimes }) };
+  return {
+    ...draft,
+    images,
+    hosts,
+    runtimes,
+    accelerators,
+    targets: targetsOf(draft, accelerators),
+    installed: installedOf(draft, catalog, { images, hosts, runtimes }),
+  };
 }
 
 /** What a member's folder says of its weight. */

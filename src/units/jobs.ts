@@ -6,7 +6,10 @@ import { requirementMembers } from './requirements.ts';
 
 /** Jobs of workflows: what they install, on which machine, with which interpreter. Each is a `ci` unit of its own. */
 export function jobDrafts(library: Library): Draft[] {
-  return library.all('workload').filter(({ platform }) => platform === 'workflow').map((job) => jobDraft(library, job));
+  return library
+    .all('workload')
+    .filter(({ platform }) => platform === 'workflow')
+    .map((job) => jobDraft(library, job));
 }
 
 function jobDraft(library: Library, job: FactOf<'workload'>): Draft {

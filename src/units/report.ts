@@ -10,7 +10,11 @@ export function reportUnit(unit: Unit): ReportedUnit {
     id: unit.id,
     kind: unit.kind,
     root: unit.root,
-    targets: unit.targets.map(({ name, strength, because }) => ({ name, strength, because: because.map(({ text, location }) => ({ text, location })) })),
+    targets: unit.targets.map(({ name, strength, because }) => ({
+      name,
+      strength,
+      because: because.map(({ text, location }) => ({ text, location })),
+    })),
     technologies: uniqueBy([...packages, ...images], ({ id, version }) => `${id} ${version}`),
     links: unit.links.map(inWords),
   };
@@ -21,7 +25,11 @@ export function inWords({ text, location }: Link): Link {
   return { text: `${text} by \`${location.path}:${location.line}\``, location };
 }
 
-function technology({ id, name }: { id: string; name: string }, item: Installed | UsedImage, version: string | null): ReportedUnit['technologies'][number] {
+function technology(
+  { id, name }: { id: string; name: string },
+  item: Installed | UsedImage,
+  version: string | null,
+): ReportedUnit['technologies'][number] {
   return { id, name, version, location: item.fact.location };
 }
 

@@ -23,7 +23,9 @@ function includedMembers(library: Library, include: FactOf<'include'>, trail: re
     return [];
   }
   const because = link(`\`${target}\` is included`, location);
-  return requirementMembers(library, target, trail).map((one) => through(because, include.role === 'constraints' ? asConstraint(one) : one));
+  return requirementMembers(library, target, trail).map((one) =>
+    through(because, include.role === 'constraints' ? asConstraint(one) : one),
+  );
 }
 
 /** What `-c` names only bounds versions; it installs nothing. */

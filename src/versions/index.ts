@@ -1,4 +1,4 @@
-import type { Constraint, Ecosystem } from '../model.ts';
+import type { Constraint, Ecosystem, Relation } from '../model.ts';
 import { conda } from './conda.ts';
 import { complement, everything, intersect, isOpen, isWithin, type VersionSet } from './intervals.ts';
 import { maven } from './maven.ts';
@@ -7,15 +7,7 @@ import { pep440 } from './pep440.ts';
 import { pub } from './pub.ts';
 import type { VersionScheme } from './scheme.ts';
 
-export type { VersionSet } from './intervals.ts';
-export { poetryToPep440 } from './poetry.ts';
 export type { VersionScheme } from './scheme.ts';
-
-/**
- * How the versions that a constraint admits relate to those that a rule speaks of: all of them are meant, some, or
- * none; `unknown` when the constraint cannot be understood; `newest` when it is open and the newest release is meant.
- */
-export type Relation = 'always' | 'may' | 'never' | 'unknown' | 'newest';
 
 /** Tags of images are not versions: nothing orders them. */
 const schemes: Readonly<Record<Ecosystem, VersionScheme | null>> = { pypi: pep440, conda, npm, maven, pub, docker: null };

@@ -5,13 +5,32 @@ import type { Finding } from '../../src/model.ts';
 function finding(fingerprint: string, line = 1): Finding {
   const location = { path: 'requirements.txt', line, column: 1, endLine: line, endColumn: 5, snippet: 'torch' };
   return {
-    rule: 'group/rule', severity: 'warning', status: null, title: 't', message: 'm', why: 'w', advice: 'a', whenToIgnore: null, loweredBy: [], units: [],
-    location, side: 'head', evidence: [], related: [], sources: [], fix: null, fingerprint, docs: '',
+    rule: 'group/rule',
+    severity: 'warning',
+    status: null,
+    title: 't',
+    message: 'm',
+    why: 'w',
+    advice: 'a',
+    whenToIgnore: null,
+    loweredBy: [],
+    units: [],
+    location,
+    side: 'head',
+    evidence: [],
+    related: [],
+    sources: [],
+    fix: null,
+    fingerprint,
+    docs: '',
   };
 }
 
 function statuses(head: readonly string[], base: readonly string[]): string[] {
-  return compareFindings(head.map((name) => finding(name)), base.map((name) => finding(name))).map(({ fingerprint, status, side }) => `${fingerprint} ${status} ${side}`);
+  return compareFindings(
+    head.map((name) => finding(name)),
+    base.map((name) => finding(name)),
+  ).map(({ fingerprint, status, side }) => `${fingerprint} ${status} ${side}`);
 }
 
 test.each([

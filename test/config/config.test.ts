@@ -6,7 +6,12 @@ import { knowledge } from '../support/judge.ts';
 
 function load(text: string | null): Promise<Config> {
   const name = '.github/framework-fit.yml';
-  return loadConfig('/repository', (file) => text !== null && file === name, () => text, null);
+  return loadConfig(
+    '/repository',
+    (file) => text !== null && file === name,
+    () => text,
+    null,
+  );
 }
 
 async function mistakesOf(text: string): Promise<string[]> {
@@ -24,7 +29,9 @@ test('an empty file, or one of comments, means the defaults', async () => {
 });
 
 test('every key', async () => {
-  const config = await load('rules:\n  life/dead-framework: off\n  "android/*": { severity: notice }\nignore: ["old/**"]\nmin-severity: warning\nfail-on: error\n');
+  const config = await load(
+    'rules:\n  life/dead-framework: off\n  "android/*": { severity: notice }\nignore: ["old/**"]\nmin-severity: warning\nfail-on: error\n',
+  );
   expect(config).toEqual({
     origin: '.github/framework-fit.yml',
     rules: [
@@ -42,19 +49,38 @@ const keys = 'The keys are `rules`, `ignore`, `min-severity`, `fail-on`';
 
 test.each([
   ['a misspelled key', 'fail_on: error\n', [`${file}:1:1 unknown key "fail_on"; did you mean \`fail-on\`? ${keys}`]],
-  ['a key that is not available yet', 'ignore: []\npolicy: {}\n', [`${file}:2:1 \`policy\` is not available in this version; take it out for now`]],
+  [
+    'a key that is not available yet',
+    'ignore: []\npolicy: {}\n',
+    [`${file}:2:1 \`policy\` is not available in this version; take it out for now`],
+  ],
   ['a wrong word', 'fail-on: eror\n', [expect.stringMatching(/^\.github\/framework-fit\.yml:1:10 fail-on: .*"error"/)]],
-  ['a wrong severity of a rule', 'rules:\n  life/dead-framework: loud\n', [expect.stringMatching(/:2:24 rules\.life\/dead-framework: .*"off"/)]],
+  [
+    'a wrong severity of a rule',
+    'rules:\n  life/dead-framework: loud\n',
+    [expect.stringMatching(/:2:24 rules\.life\/dead-framework: .*"off"/)],
+  ],
   ['a text where a list belongs', 'ignore: vendor\n', [expect.stringMatching(/:1:9 ignore: .*array/)]],
   ['a list where a map belongs', '- rules\n', [expect.stringMatching(/:1:1 .*object/)]],
-  ['two mistakes at once', 'fail_on: error\nmin-severity: big\n', [expect.stringContaining(':2:15 min-severity: '), expect.stringContaining(':1:1 unknown key')]],
+  [
+    'two mistakes at once',
+    'fail_on: error\nmin-severity: big\n',
+    [expect.stringContaining(':2:15 min-severity: '), expect.stringContaining(':1:1 unknown key')],
+  ],
   ['broken YAML', 'rules: [a\n', [expect.stringMatching(/not valid YAML/)]],
 ])('%s is an error at its place', async (_what, text, expected) => {
   expect(await mistakesOf(text)).toEqual(expected);
 });
 
 test('a file named outright has to exist', async () => {
-  await expect(loadConfig('/repository', () => false, () => null, 'nowhere.yml')).rejects.toThrow('nowhere.yml: there is no such configuration file');
+  await expect(
+    loadConfig(
+      '/repository',
+      () => false,
+      () => null,
+      'nowhere.yml',
+    ),
+  ).rejects.toThrow('nowhere.yml: there is no such configuration file');
 });
 
 test('rules are switched off by id and by glob, the last entry decides', async () => {

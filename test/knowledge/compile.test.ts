@@ -36,19 +36,70 @@ test('a rule, a technology: nothing to complain of', () => {
 
 describe('a wrong file is an error with file, line, column and what was expected', () => {
   test.each([
-    ['an unknown key of a rule', { ...good, 'life/old.yml': rule.replace('why:', 'reason:') }, ['life/old.yml:4:1 unknown key "reason"', 'life/old.yml:1:1 why: invalid input: expected string, received undefined']],
-    ['a severity that is none', { ...good, 'life/old.yml': rule.replace('severity: warning', 'severity: fatal') }, [expect.stringMatching(/^life\/old\.yml:3:\d+ severity: .*"error"\|"warning"\|"notice"/)]],
-    ['a misspelled word inside a condition', { ...good, 'life/old.yml': rule.replace('technology: old', 'tecnology: old') }, ['life/old.yml:7:17 unknown key "tecnology"']],
-    ['a technology that nobody knows', { ...good, 'life/old.yml': rule.replace('technology: old', 'technology: older') }, ['life/old.yml:7:3 there is no technology "older"']],
-    ['a placeholder that nothing binds', { ...good, 'life/old.yml': rule.replace('{package.name}', '{other.name}') }, ['life/old.yml:7:3 nothing is named "other" with `as`; there is package']],
-    ['a rule under another name', { 'life/other.yml': rule, 'technologies/old.yml': technology }, ['life/other.yml:1:5 rule "life/old" belongs into life/old.yml']],
-    ['a source without its day', { ...good, 'life/old.yml': rule.replace(', checked: 2026-11-22', '') }, [expect.stringMatching(/^life\/old\.yml:9:\d+ sources\.0\.checked: /)]],
-    ['a rule without examples', { ...good, 'life/old.yml': rule.replace(/examples:[\s\S]*$/, 'examples: []\n') }, [expect.stringMatching(/^life\/old\.yml:10:\d+ examples: too small/)]],
-    ['a package of two technologies', { ...good, 'technologies/twin.yml': technology.replace('id: old', 'id: twin') }, ['technologies/twin.yml:4:12 pypi/old already belongs to technology "old"']],
-    ['a purl of an unknown kind', { ...good, 'technologies/old.yml': technology.replace('pkg:pypi', 'pkg:gem') }, [expect.stringMatching(/^technologies\/old\.yml:4:12 packages\.0: a purl/)]],
-    ['a life that ended without a source', { ...good, 'technologies/old.yml': `${technology}life: { state: ended, since: 2020-01 }\n` }, [expect.stringContaining('a life that is not active needs a source')]],
+    [
+      'an unknown key of a rule',
+      { ...good, 'life/old.yml': rule.replace('why:', 'reason:') },
+      ['life/old.yml:4:1 unknown key "reason"', 'life/old.yml:1:1 why: invalid input: expected string, received undefined'],
+    ],
+    [
+      'a severity that is none',
+      { ...good, 'life/old.yml': rule.replace('severity: warning', 'severity: fatal') },
+      [expect.stringMatching(/^life\/old\.yml:3:\d+ severity: .*"error"\|"warning"\|"notice"/)],
+    ],
+    [
+      'a misspelled word inside a condition',
+      { ...good, 'life/old.yml': rule.replace('technology: old', 'tecnology: old') },
+      ['life/old.yml:7:17 unknown key "tecnology"'],
+    ],
+    [
+      'a technology that nobody knows',
+      { ...good, 'life/old.yml': rule.replace('technology: old', 'technology: older') },
+      ['life/old.yml:7:3 there is no technology "older"'],
+    ],
+    [
+      'a placeholder that nothing binds',
+      { ...good, 'life/old.yml': rule.replace('{package.name}', '{other.name}') },
+      ['life/old.yml:7:3 nothing is named "other" with `as`; there is package'],
+    ],
+    [
+      'a rule under another name',
+      { 'life/other.yml': rule, 'technologies/old.yml': technology },
+      ['life/other.yml:1:5 rule "life/old" belongs into life/old.yml'],
+    ],
+    [
+      'a source without its day',
+      { ...good, 'life/old.yml': rule.replace(', checked: 2026-11-22', '') },
+      [expect.stringMatching(/^life\/old\.yml:9:\d+ sources\.0\.checked: /)],
+    ],
+    [
+      'a rule without examples',
+      { ...good, 'life/old.yml': rule.replace(/examples:[\s\S]*$/, 'examples: []\n') },
+      [expect.stringMatching(/^life\/old\.yml:10:\d+ examples: too small/)],
+    ],
+    [
+      'a package of two technologies',
+      { ...good, 'technologies/twin.yml': technology.replace('id: old', 'id: twin') },
+      ['technologies/twin.yml:4:12 pypi/old already belongs to technology "old"'],
+    ],
+    [
+      'a purl of an unknown kind',
+      { ...good, 'technologies/old.yml': technology.replace('pkg:pypi', 'pkg:gem') },
+      [expect.stringMatching(/^technologies\/old\.yml:4:12 packages\.0: a purl/)],
+    ],
+    [
+      'a life that ended without a source',
+      { ...good, 'technologies/old.yml': `${technology}life: { state: ended, since: 2020-01 }\n` },
+      [expect.stringContaining('a life that is not active needs a source')],
+    ],
     ['broken YAML', { ...good, 'life/old.yml': 'id: [a\n' }, [expect.stringMatching(/^life\/old\.yml:\d+:\d+ not valid YAML/)]],
-    ['a table row with a cell of no column', { 'compatibility/t.yml': 'id: t\ntitle: T\ncolumns: { a: { packages: [pkg:pypi/a] } }\nrows: [{ id: r, b: "1" }]\nsources: [{ url: "https://example.com/", checked: 2026-11-22 }]\n' }, [expect.stringContaining('no column "b"; the columns are a')]],
+    [
+      'a table row with a cell of no column',
+      {
+        'compatibility/t.yml':
+          'id: t\ntitle: T\ncolumns: { a: { packages: [pkg:pypi/a] } }\nrows: [{ id: r, b: "1" }]\nsources: [{ url: "https://example.com/", checked: 2026-11-22 }]\n',
+      },
+      [expect.stringContaining('no column "b"; the columns are a')],
+    ],
   ])('%s', (_what, files, expected) => {
     expect(mistakes(files)).toEqual(expect.arrayContaining(expected));
     expect(mistakes(files)).toHaveLength(expected.length);

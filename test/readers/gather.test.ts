@@ -41,15 +41,27 @@ test('every reader is named, says what it reads, and loads', async () => {
 });
 
 test('what a glob hides is counted by that glob', async () => {
-  expect((await assign(['requirements.txt', 'third_party/a/requirements.txt', 'third_party/b/Dockerfile', 'third_party/c/main.py'], ['**/third_party/**'])).skipped).toEqual([{ glob: '**/third_party/**', files: 2 }]);
+  expect(
+    (
+      await assign(
+        ['requirements.txt', 'third_party/a/requirements.txt', 'third_party/b/Dockerfile', 'third_party/c/main.py'],
+        ['**/third_party/**'],
+      )
+    ).skipped,
+  ).toEqual([{ glob: '**/third_party/**', files: 2 }]);
 });
 
 test('any other glob is matched as globs are', async () => {
-  expect((await assign(['a/requirements-dev.txt', 'a/requirements.txt'], ['a/*-{dev,test}.txt'])).skipped).toEqual([{ glob: 'a/*-{dev,test}.txt', files: 1 }]);
+  expect((await assign(['a/requirements-dev.txt', 'a/requirements.txt'], ['a/*-{dev,test}.txt'])).skipped).toEqual([
+    { glob: 'a/*-{dev,test}.txt', files: 1 },
+  ]);
 });
 
 describe('a file that names nothing known and does nothing', () => {
-  const files = { '.github/workflows/lint.yml': 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make lint\n', 'package.json': '{ "dependencies": { "left-pad": "1" } }' };
+  const files = {
+    '.github/workflows/lint.yml': 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make lint\n',
+    'package.json': '{ "dependencies": { "left-pad": "1" } }',
+  };
 
   test('gives its facts to a reader of everything', async () => {
     expect([...(await gather(memoryTree(files), [], everything)).facts.keys()]).toEqual(Object.keys(files));

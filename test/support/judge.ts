@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { interestOf } from '../../src/knowledge/index.ts';
@@ -12,7 +13,7 @@ let compiled: Promise<Knowledge> | null = null;
 
 /** The knowledge of `rules/`, compiled once for a test file. */
 export function knowledge(): Promise<Knowledge> {
-  compiled ??= compileKnowledge(new URL('../../rules', import.meta.url).pathname);
+  compiled ??= compileKnowledge(fileURLToPath(new URL('../../rules', import.meta.url)));
   return compiled;
 }
 

@@ -5,7 +5,10 @@ import { unitsOf, type Files } from '../support/judge.ts';
 /** A unit in a few lines: id, targets, and what it installs with version, build and place. */
 function sketch(unit: Unit): string[] {
   const targets = unit.targets.map(({ name }) => name).join(' ');
-  const installed = unit.installed.map(({ fact, constraint, build }) => `  ${fact.name} ${constraint.kind === 'any' ? '*' : constraint.text}${build === 'unknown' ? '' : ` ${build}`} ${fact.location.path}:${fact.location.line}`);
+  const installed = unit.installed.map(
+    ({ fact, constraint, build }) =>
+      `  ${fact.name} ${constraint.kind === 'any' ? '*' : constraint.text}${build === 'unknown' ? '' : ` ${build}`} ${fact.location.path}:${fact.location.line}`,
+  );
   return [`${unit.id}${targets === '' ? '' : ` → ${targets}`}`, ...installed];
 }
 
@@ -17,13 +20,27 @@ const compose = (extra = '') => `services:\n  api:\n    build: .\n${extra}`;
 
 describe('images', () => {
   test('a requirements file that the image installs belongs to it, and is no unit of its own', async () => {
-    expect(await drawn({ Dockerfile: 'FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n', 'requirements.txt': 'torch==2.5.1\n' })).toEqual(['image:Dockerfile', '  torch 2.5.1 cuda requirements.txt:1'.replace('2.5.1', '==2.5.1')]);
+    expect(
+      await drawn({
+        Dockerfile: 'FROM python:3.12-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+        'requirements.txt': 'torch==2.5.1\n',
+      }),
+    ).toEqual(['image:Dockerfile', '  torch 2.5.1 cuda requirements.txt:1'.replace('2.5.1', '==2.5.1')]);
   });
 
   test('a file of the same name in another folder does not', async () => {
     expect(
-      await drawn({ 'api/Dockerfile': 'FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n', 'api/requirements.txt': 'torch==2.5.1\n', 'web/requirements.txt': 'torch==2.4.0\n' }),
-    ).toEqual(['image:api/Dockerfile', '  torch ==2.5.1 cuda api/requirements.txt:1', 'environment:web/requirements.txt', '  torch ==2.4.0 web/requirements.txt:1']);
+      await drawn({
+        'api/Dockerfile': 'FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+        'api/requirements.txt': 'torch==2.5.1\n',
+        'web/requirements.txt': 'torch==2.4.0\n',
+      }),
+    ).toEqual([
+      'image:api/Dockerfile',
+      '  torch ==2.5.1 cuda api/requirements.txt:1',
+      'environment:web/requirements.txt',
+      '  torch ==2.4.0 web/requirements.txt:1',
+    ]);
   });
 
   test('the context that a compose file names decides what COPY means', async () => {
@@ -38,43 +55,80 @@ describe('images', () => {
 
   test('only the stages that reach the image count', async () => {
     expect(
-      await drawn({ Dockerfile: 'FROM python:3.9 AS old\nRUN pip install theano\nFROM python:3.12 AS build\nRUN pip install --prefix=/install torch==2.5.1\nFROM python:3.12-slim\nCOPY --from=build /install /usr/local\nRUN pip install fastapi\n' }),
+      await drawn({
+        Dockerfile:
+          'FROM python:3.9 AS old\nRUN pip install theano\nFROM python:3.12 AS build\nRUN pip install --prefix=/install torch==2.5.1\nFROM python:3.12-slim\nCOPY --from=build /install /usr/local\nRUN pip install fastapi\n',
+      }),
     ).toEqual(['image:Dockerfile', '  torch ==2.5.1 cuda Dockerfile:4', '  fastapi * Dockerfile:7']);
   });
 
   test('a stage that only hands over a file does not bring its packages', async () => {
-    expect(await drawn({ Dockerfile: 'FROM python:3.9 AS export\nRUN pip install tensorflow==2.10.0\nFROM python:3.12-slim\nCOPY --from=export /model.tflite /model.tflite\nRUN pip install fastapi\n' })).toEqual(['image:Dockerfile', '  fastapi * Dockerfile:5']);
+    expect(
+      await drawn({
+        Dockerfile:
+          'FROM python:3.9 AS export\nRUN pip install tensorflow==2.10.0\nFROM python:3.12-slim\nCOPY --from=export /model.tflite /model.tflite\nRUN pip install fastapi\n',
+      }),
+    ).toEqual(['image:Dockerfile', '  fastapi * Dockerfile:5']);
   });
 
   test('a later install replaces an earlier one, and an uninstall removes', async () => {
-    expect(await drawn({ Dockerfile: 'FROM python:3.12-slim\nRUN pip install torch==2.4.0 onnxruntime\nRUN pip uninstall -y onnxruntime\nRUN pip install torch==2.5.1\n' })).toEqual(['image:Dockerfile', '  torch ==2.5.1 cuda Dockerfile:4']);
+    expect(
+      await drawn({
+        Dockerfile:
+          'FROM python:3.12-slim\nRUN pip install torch==2.4.0 onnxruntime\nRUN pip uninstall -y onnxruntime\nRUN pip install torch==2.5.1\n',
+      }),
+    ).toEqual(['image:Dockerfile', '  torch ==2.5.1 cuda Dockerfile:4']);
   });
 
   test('the index that the command names decides the build', async () => {
-    expect(await drawn({ Dockerfile: 'FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt --index-url https://download.pytorch.org/whl/cpu\n', 'requirements.txt': 'torch==2.5.1\n' })).toEqual(['image:Dockerfile', '  torch ==2.5.1 cpu requirements.txt:1']);
+    expect(
+      await drawn({
+        Dockerfile:
+          'FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt --index-url https://download.pytorch.org/whl/cpu\n',
+        'requirements.txt': 'torch==2.5.1\n',
+      }),
+    ).toEqual(['image:Dockerfile', '  torch ==2.5.1 cpu requirements.txt:1']);
   });
 
   test('what deploys the image joins it', async () => {
-    const units = await unitsOf({ 'compose.yaml': compose('    gpus: all\n'), Dockerfile: 'FROM python:3.12-slim\nRUN pip install torch\n' });
+    const units = await unitsOf({
+      'compose.yaml': compose('    gpus: all\n'),
+      Dockerfile: 'FROM python:3.12-slim\nRUN pip install torch\n',
+    });
     expect(units.map(({ id }) => id)).toEqual(['image:Dockerfile']);
     expect(units[0]?.accelerators.map(({ kind }) => kind)).toEqual(['nvidia-gpu']);
     expect(units[0]?.links.map(({ text }) => text)).toEqual(['`Dockerfile` is built']);
   });
 
   test('the containers of one pod are units of their own', async () => {
-    const pod = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: two\nspec:\n  containers:\n    - name: a\n      image: tensorflow/serving:2.16.1\n    - name: b\n      image: example/b:1\n      resources:\n        limits:\n          nvidia.com/gpu: 1\n';
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: two\nspec:\n  containers:\n    - name: a\n      image: tensorflow/serving:2.16.1\n    - name: b\n      image: example/b:1\n      resources:\n        limits:\n          nvidia.com/gpu: 1\n';
     const units = await unitsOf({ 'pod.yaml': pod });
-    expect(units.map(({ id, accelerators }) => `${id} ${accelerators.length}`)).toEqual(['image:pod.yaml#Pod/two/a 0', 'image:pod.yaml#Pod/two/b 1']);
+    expect(units.map(({ id, accelerators }) => `${id} ${accelerators.length}`)).toEqual([
+      'image:pod.yaml#Pod/two/a 0',
+      'image:pod.yaml#Pod/two/b 1',
+    ]);
   });
 });
 
 describe('environments', () => {
   test('files side by side are alternatives', async () => {
-    expect(await drawn({ 'requirements-cpu.txt': 'torch==2.5.1+cpu\n', 'requirements-gpu.txt': 'torch==2.5.1+cu124\n' })).toEqual(['environment:requirements-cpu.txt', '  torch ==2.5.1+cpu cpu requirements-cpu.txt:1', 'environment:requirements-gpu.txt', '  torch ==2.5.1+cu124 cuda requirements-gpu.txt:1']);
+    expect(await drawn({ 'requirements-cpu.txt': 'torch==2.5.1+cpu\n', 'requirements-gpu.txt': 'torch==2.5.1+cu124\n' })).toEqual([
+      'environment:requirements-cpu.txt',
+      '  torch ==2.5.1+cpu cpu requirements-cpu.txt:1',
+      'environment:requirements-gpu.txt',
+      '  torch ==2.5.1+cu124 cuda requirements-gpu.txt:1',
+    ]);
   });
 
   test('-r brings packages, -c bounds them', async () => {
-    expect(await drawn({ 'requirements.txt': '-r requirements-base.txt\n-c constraints.txt\n', 'requirements-base.txt': 'torch\n', 'constraints.txt': 'torch==2.5.1\n' })).toEqual([
+    expect(
+      await drawn({
+        'requirements.txt': '-r requirements-base.txt\n-c constraints.txt\n',
+        'requirements-base.txt': 'torch\n',
+        'constraints.txt': 'torch==2.5.1\n',
+      }),
+    ).toEqual([
       'environment:requirements-base.txt',
       '  torch * requirements-base.txt:1',
       'environment:requirements.txt',
@@ -83,7 +137,9 @@ describe('environments', () => {
   });
 
   test('files that include each other are read once', async () => {
-    expect(await drawn({ 'requirements.txt': '-r requirements-b.txt\ntorch\n', 'requirements-b.txt': '-r requirements.txt\n' })).toContain('  torch * requirements.txt:2');
+    expect(await drawn({ 'requirements.txt': '-r requirements-b.txt\ntorch\n', 'requirements-b.txt': '-r requirements.txt\n' })).toContain(
+      '  torch * requirements.txt:2',
+    );
   });
 });
 
@@ -92,8 +148,10 @@ describe('Android', () => {
     expect(
       await drawn({
         'settings.gradle.kts': 'include(":app", ":ml")\n',
-        'gradle/libs.versions.toml': '[versions]\nlitert = "1.4.2"\n[libraries]\nlitert = { module = "com.google.ai.edge.litert:litert", version.ref = "litert" }\n[plugins]\napp = { id = "com.android.application", version = "8.5.0" }\n',
-        'app/build.gradle.kts': 'plugins { alias(libs.plugins.app) }\ndependencies {\n    implementation(project(":ml"))\n    implementation(libs.litert)\n}\n',
+        'gradle/libs.versions.toml':
+          '[versions]\nlitert = "1.4.2"\n[libraries]\nlitert = { module = "com.google.ai.edge.litert:litert", version.ref = "litert" }\n[plugins]\napp = { id = "com.android.application", version = "8.5.0" }\n',
+        'app/build.gradle.kts':
+          'plugins { alias(libs.plugins.app) }\ndependencies {\n    implementation(project(":ml"))\n    implementation(libs.litert)\n}\n',
         'ml/build.gradle.kts': 'plugins { id("com.android.library") }\ndependencies { api("org.tensorflow:tensorflow-lite:2.14.0") }\n',
       }),
     ).toEqual([
@@ -104,18 +162,32 @@ describe('Android', () => {
   });
 
   test('a library that no app of the repository links is a unit of its own', async () => {
-    expect(await drawn({ 'ml/build.gradle': "plugins { id 'com.android.library' }\ndependencies { api 'org.tensorflow:tensorflow-lite:2.14.0' }\n" })).toEqual(['library:ml → android', '  org.tensorflow:tensorflow-lite 2.14.0 ml/build.gradle:2']);
+    expect(
+      await drawn({
+        'ml/build.gradle': "plugins { id 'com.android.library' }\ndependencies { api 'org.tensorflow:tensorflow-lite:2.14.0' }\n",
+      }),
+    ).toEqual(['library:ml → android', '  org.tensorflow:tensorflow-lite 2.14.0 ml/build.gradle:2']);
   });
 
   test('modules that link each other in a circle end', async () => {
-    const drawing = await drawn({ 'settings.gradle': "include ':a', ':b'\n", 'a/build.gradle': "plugins { id 'com.android.application' }\ndependencies { implementation project(':b') }\n", 'b/build.gradle': "dependencies { implementation project(':a')\n implementation 'org.tensorflow:tensorflow-lite:2.14.0' }\n" });
+    const drawing = await drawn({
+      'settings.gradle': "include ':a', ':b'\n",
+      'a/build.gradle': "plugins { id 'com.android.application' }\ndependencies { implementation project(':b') }\n",
+      'b/build.gradle': "dependencies { implementation project(':a')\n implementation 'org.tensorflow:tensorflow-lite:2.14.0' }\n",
+    });
     expect(drawing).toContain('app:a → android');
   });
 });
 
 test('a job of a workflow installs on its own machine, and never meets another job', async () => {
   const files = {
-    '.github/workflows/test.yml': 'on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pip install torch==2.5.1\n  two:\n    runs-on: macos-14\n    steps:\n      - run: pip install torchvision==0.20.0\n',
+    '.github/workflows/test.yml':
+      'on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pip install torch==2.5.1\n  two:\n    runs-on: macos-14\n    steps:\n      - run: pip install torchvision==0.20.0\n',
   };
-  expect(await drawn(files)).toEqual(['ci:.github/workflows/test.yml#one', '  torch ==2.5.1 cuda .github/workflows/test.yml:6', 'ci:.github/workflows/test.yml#two', '  torchvision ==0.20.0 .github/workflows/test.yml:10']);
+  expect(await drawn(files)).toEqual([
+    'ci:.github/workflows/test.yml#one',
+    '  torch ==2.5.1 cuda .github/workflows/test.yml:6',
+    'ci:.github/workflows/test.yml#two',
+    '  torchvision ==0.20.0 .github/workflows/test.yml:10',
+  ]);
 });

@@ -40,7 +40,7 @@ export const pypi: Arbitraries = {
 const condaClause = fc.oneof(publicClause, joined(oneOf('=', ''), dotted(1, 3), oneOf('', '.*', '*')));
 
 /** Conda has no labels, so that a pin is one version. */
-export const conda: Arbitraries = { version: pythonPublic, range: list(list(condaClause, ',', 2), '|', 2) };
+const conda: Arbitraries = { version: pythonPublic, range: list(list(condaClause, ',', 2), '|', 2) };
 
 const prerelease = joined(oneOf('-'), list(oneOf('alpha', 'beta', '0', '1'), '.', 2));
 const semanticRelease = dotted(3, 3);
@@ -59,7 +59,7 @@ const npmRange = (version: Text): Text => {
 export const npm: Arbitraries = { version: semanticVersion, range: npmRange(semanticVersion) };
 /** Without pre-releases, where npm's own functions and the number line agree. */
 export const npmReleases: Arbitraries = { version: semanticRelease, range: npmRange(semanticRelease) };
-export const pub: Arbitraries = {
+const pub: Arbitraries = {
   version: semanticVersion,
   range: fc.oneof(
     oneOf('any'),

@@ -11,7 +11,11 @@ const presentInMaven: readonly Role['kind'][] = ['runtime'];
 
 /** `dependency`: a package that a unit installs. */
 export function dependency(words: Extract<Condition, { word: 'dependency' }>, scene: Scene, match: Match): Binding[] {
-  return unitsIn(words.in, scene, match).flatMap((unit) => candidates(words, unit).filter((item) => isMeant(words, item)).flatMap((item) => byVersion(words, item, unit)));
+  return unitsIn(words.in, scene, match).flatMap((unit) =>
+    candidates(words, unit)
+      .filter((item) => isMeant(words, item))
+      .flatMap((item) => byVersion(words, item, unit)),
+  );
 }
 
 /** What a condition can mean at all: rules ask every unit, so the look-up has to be short. */

@@ -4,12 +4,19 @@ import { matchesAny } from '../../lists.ts';
 
 /** Words about single facts of a unit: index, setting, resource, command, env, file. */
 
-function found<K extends FactKind>(scene: Scene, kind: K, isMeant: (fact: FactOf<K>, unit: Unit) => boolean, fields: (fact: FactOf<K>) => Record<string, string>): Binding[] {
+function found<K extends FactKind>(
+  scene: Scene,
+  kind: K,
+  isMeant: (fact: FactOf<K>, unit: Unit) => boolean,
+  fields: (fact: FactOf<K>) => Record<string, string>,
+): Binding[] {
   return scene.units.flatMap((unit) =>
     unit.members.flatMap((member) => {
       if (!isKind(member, kind) || !isMeant(member.fact, unit)) return [];
       const { fact } = member;
-      return [{ unit, members: [member], versions: null, relation: null, fields: { text: fact.text, file: fact.location.path, ...fields(fact) } }];
+      return [
+        { unit, members: [member], versions: null, relation: null, fields: { text: fact.text, file: fact.location.path, ...fields(fact) } },
+      ];
     }),
   );
 }
@@ -20,17 +27,31 @@ function isKind<K extends FactKind>(member: Member, kind: K): member is Member<F
 
 /** `index`: a package index other than, or beside, the default one. */
 export function index(words: Extract<Condition, { word: 'index' }>, scene: Scene): Binding[] {
-  return found(scene, 'index', (fact) => matchesAny(words.url, fact.url) && (words.role === null || words.role.includes(fact.role)), ({ url }) => ({ url }));
+  return found(
+    scene,
+    'index',
+    (fact) => matchesAny(words.url, fact.url) && (words.role === null || words.role.includes(fact.role)),
+    ({ url }) => ({ url }),
+  );
 }
 
 /** `setting`: a key whose value is one of some texts, or a number within bounds. An unknown value matches nothing. */
 export function setting(words: Extract<Condition, { word: 'setting' }>, scene: Scene, match: Match): Binding[] {
-  return found({ ...scene, units: unitsIn(words.in, scene, match) }, 'setting', ({ key, value }) => key === words.key && value !== null && holds(words, value), ({ key, value }) => ({ key, value: value ?? '' }));
+  return found(
+    { ...scene, units: unitsIn(words.in, scene, match) },
+    'setting',
+    ({ key, value }) => key === words.key && value !== null && holds(words, value),
+    ({ key, value }) => ({ key, value: value ?? '' }),
+  );
 }
 
 function holds(words: Extract<Condition, { word: 'setting' }>, value: string): boolean {
   const number = Number(value);
-  return (words.is === null || matchesAny(words.is, value)) && (words.atLeast === null || number >= words.atLeast) && (words.below === null || number < words.below);
+  return (
+    (words.is === null || matchesAny(words.is, value)) &&
+    (words.atLeast === null || number >= words.atLeast) &&
+    (words.below === null || number < words.below)
+  );
 }
 
 type ResourceWords = Extract<Condition, { word: 'resource' }>;
@@ -40,15 +61,25 @@ export function resource(words: ResourceWords, scene: Scene): Binding[] {
   return found(
     scene,
     'resource',
-    (fact, unit) => matchesAny(words.name, fact.name) && (words.field === null || words.field.includes(fact.field)) && isWhole(words, fact.value) && standsBeside(words, fact, unit),
-    ({ name, value, field }) => ({ name, value, field, twin: words.beside?.is ?? 'any', whole: amountOf(value) === null ? 'unknown' : Number.isInteger(amountOf(value)) ? 'yes' : 'no' }),
+    (fact, unit) =>
+      matchesAny(words.name, fact.name) &&
+      (words.field === null || words.field.includes(fact.field)) &&
+      isWhole(words, fact.value) &&
+      standsBeside(words, fact, unit),
+    ({ name, value, field }) => ({
+      name,
+      value,
+      field,
+      twin: words.beside?.is ?? 'any',
+      whole: amountOf(value) === null ? 'unknown' : Number.isInteger(amountOf(value)) ? 'yes' : 'no',
+    }),
   );
 }
 
 /** A quantity as a number, `500m` being a half; null for a variable or a template. */
 function amountOf(value: string): number | null {
-  const found = /^(\d+(?:\.\d+)?)(m?)$/.exec(value);
-  return found === null ? null : Number(found[1]) / (found[2] === 'm' ? 1000 : 1);
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(value) ?? [];
+  return number === undefined ? null : Number(number) / (unit === 'm' ? 1000 : 1);
 }
 
 function isWhole({ whole }: ResourceWords, value: string): boolean {
@@ -59,7 +90,9 @@ function isWhole({ whole }: ResourceWords, value: string): boolean {
 function standsBeside(words: ResourceWords, fact: FactOf<'resource'>, unit: Unit): boolean {
   if (words.beside === null) return true;
   const { field, is } = words.beside;
-  const twin = unit.members.map((member) => member.fact).find((other): other is FactOf<'resource'> => isTwin(other, fact) && other.field === field);
+  const twin = unit.members
+    .map((member) => member.fact)
+    .find((other): other is FactOf<'resource'> => isTwin(other, fact) && other.field === field);
   if (is === 'absent' || twin === undefined) return is === 'absent' && twin === undefined;
   const [own, others] = [amountOf(fact.value), amountOf(twin.value)];
   return own !== null && others !== null && own !== others;
@@ -74,17 +107,29 @@ export function command(words: Extract<Condition, { word: 'command' }>, scene: S
   return found(
     scene,
     'command',
-    ({ words: [program = '', ...rest] }) => matchesAny(words.program, program) && (words.argument === null || rest.some((argument) => matchesAny(words.argument ?? [], argument))),
+    ({ words: [program = '', ...rest] }) =>
+      matchesAny(words.program, program) &&
+      (words.argument === null || rest.some((argument) => matchesAny(words.argument ?? [], argument))),
     ({ words: all }) => ({ program: all[0] ?? '' }),
   );
 }
 
 /** `env`: an environment variable that is set. */
 export function env(words: Extract<Condition, { word: 'env' }>, scene: Scene): Binding[] {
-  return found(scene, 'env', ({ name, value }) => name === words.name && (words.value === null || (value !== null && matchesAny(words.value, value))), ({ name, value }) => ({ name, value: value ?? '' }));
+  return found(
+    scene,
+    'env',
+    ({ name, value }) => name === words.name && (words.value === null || (value !== null && matchesAny(words.value, value))),
+    ({ name, value }) => ({ name, value: value ?? '' }),
+  );
 }
 
 /** `file`: a file that matters by its name, such as a model. */
 export function file(words: Extract<Condition, { word: 'file' }>, scene: Scene, match: Match): Binding[] {
-  return found({ ...scene, units: unitsIn(words.in, scene, match) }, 'file', ({ format }) => matchesAny(words.format, format), ({ format }) => ({ format }));
+  return found(
+    { ...scene, units: unitsIn(words.in, scene, match) },
+    'file',
+    ({ format }) => matchesAny(words.format, format),
+    ({ format }) => ({ format }),
+  );
 }

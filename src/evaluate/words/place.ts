@@ -27,14 +27,21 @@ function asMember(fact: Member['fact']): Member {
 export function unitKind(words: Extract<Condition, { word: 'unit' }>, scene: Scene, match: Match): Binding[] {
   const bound = Object.values(match.named).find(({ unit }) => unit !== null)?.unit;
   const meant = bound === undefined || bound === null ? scene.units : [bound];
-  return meant.filter(({ kind }) => words.kind.includes(kind)).map((unit) => ({ unit, members: [], versions: null, relation: null, fields: {} }));
+  return meant
+    .filter(({ kind }) => words.kind.includes(kind))
+    .map((unit) => ({ unit, members: [], versions: null, relation: null, fields: {} }));
 }
 
 /** `platform`: operating system, processor and C library that the unit's packages meet. */
 export function platform(words: Extract<Condition, { word: 'platform' }>, scene: Scene): Binding[] {
   return scene.units.flatMap((unit) =>
     unit.hosts
-      .filter((host) => (words.os === null || host.os === words.os) && (words.arch === null || host.arch === words.arch) && (words.libc === null || host.libc === words.libc))
+      .filter(
+        (host) =>
+          (words.os === null || host.os === words.os) &&
+          (words.arch === null || host.arch === words.arch) &&
+          (words.libc === null || host.libc === words.libc),
+      )
       .map((host) => binding(unit, [host], { os: host.os ?? '', arch: host.arch ?? '', libc: host.libc ?? '' })),
   );
 }
@@ -44,7 +51,11 @@ export function accelerator(words: Extract<Condition, { word: 'accelerator' }>, 
   const containers = new Set(membersOf(match).map(({ fact }) => `${fact.location.path}#${fact.block}`));
   return scene.units.flatMap((unit) =>
     unit.accelerators
-      .filter((item) => matchesAny(words.kind, item.kind) && (words.container === null || containers.has(item.container) === (words.container === 'same')))
+      .filter(
+        (item) =>
+          matchesAny(words.kind, item.kind) &&
+          (words.container === null || containers.has(item.container) === (words.container === 'same')),
+      )
       .map((item) => binding(unit, [item], { kind: item.kind })),
   );
 }
@@ -57,7 +68,9 @@ export function runtime(words: Extract<Condition, { word: 'runtime' }>, scene: S
       .filter((item) => item.name === words.name && item.use === (words.use ?? 'selects'))
       .filter((item) => words.version === null || relate(ecosystem, item.constraint, words.version, null) === 'always')
       .map((item) => ({
-        ...binding(unit, [item], { version: item.constraint.kind === 'any' ? 'any version' : item.constraint.text.replace(/^==/, '').replace(/\.\*$/, '') }),
+        ...binding(unit, [item], {
+          version: item.constraint.kind === 'any' ? 'any version' : item.constraint.text.replace(/^==/, '').replace(/\.\*$/, ''),
+        }),
         versions: { ecosystem, constraint: item.constraint } as const,
       })),
   );

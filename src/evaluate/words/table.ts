@@ -32,7 +32,13 @@ function rowsOf(table: CompatibilityTable, column: string, { ecosystem, constrai
   const stated = table.rows.filter(({ cells }) => cells[column] !== undefined);
   const touched = stated.filter(({ cells }) => overlap(ecosystem, constraint, cells[column] ?? '') !== 'no');
   if (touched.length === 0) return null;
-  return isCovered(ecosystem, constraint, touched.map(({ cells }) => cells[column] ?? '')) ? touched : null;
+  return isCovered(
+    ecosystem,
+    constraint,
+    touched.map(({ cells }) => cells[column] ?? ''),
+  )
+    ? touched
+    : null;
 }
 
 /** Whether everything that the constraint admits lies in one row, or is a single version. */
@@ -46,7 +52,11 @@ function fits(cell: string | undefined, versions: Versions | null): 'yes' | 'no'
 }
 
 /** The row's cells as people say them, and for each companion the release of the key that it belongs to. */
-function rowBinding(table: CompatibilityTable, rows: readonly Row[], cells: readonly { column: string; binding: Binding | undefined }[]): Binding {
+function rowBinding(
+  table: CompatibilityTable,
+  rows: readonly Row[],
+  cells: readonly { column: string; binding: Binding | undefined }[],
+): Binding {
   const fields: Record<string, string> = {};
   for (const column of Object.keys(table.columns)) {
     const stated = rows.flatMap((row) => row.cells[column] ?? []);

@@ -4,8 +4,13 @@ import { id, sentence, sources } from './common.ts';
 import { splitPurl } from './technology.ts';
 
 const column = z
-  .union([z.strictObject({ packages: z.array(z.string().startsWith('pkg:')).min(1) }), z.strictObject({ runtime: z.enum(['python', 'node']) })])
-  .transform((value): Column => ('runtime' in value ? { kind: 'runtime', name: value.runtime } : { kind: 'package', packages: value.packages.map(splitPurl) }));
+  .union([
+    z.strictObject({ packages: z.array(z.string().startsWith('pkg:')).min(1) }),
+    z.strictObject({ runtime: z.enum(['python', 'node']) }),
+  ])
+  .transform((value): Column =>
+    'runtime' in value ? { kind: 'runtime', name: value.runtime } : { kind: 'package', packages: value.packages.map(splitPurl) },
+  );
 
 /** One compatibility file: which versions go together. */
 export const tableSchema = z
@@ -13,14 +18,22 @@ export const tableSchema = z
     id,
     title: sentence,
     columns: z.record(z.string(), column),
-    rows: z.array(z.record(z.string(), z.string())).min(1).describe('One row a release: column → range. `id` names the row; a missing cell is "not stated".'),
+    rows: z
+      .array(z.record(z.string(), z.string()))
+      .min(1)
+      .describe('One row a release: column → range. `id` names the row; a missing cell is "not stated".'),
     sources,
   })
   .transform((value, context): CompatibilityTable => {
     for (const [index, row] of value.rows.entries()) {
       if (!row['id']) context.addIssue({ code: 'custom', path: ['rows', index], message: 'a row needs an `id`' });
       for (const name of Object.keys(row)) {
-        if (name !== 'id' && !(name in value.columns)) context.addIssue({ code: 'custom', path: ['rows', index, name], message: `no column "${name}"; the columns are ${Object.keys(value.columns).join(', ')}` });
+        if (name !== 'id' && !(name in value.columns))
+          context.addIssue({
+            code: 'custom',
+            path: ['rows', index, name],
+            message: `no column "${name}"; the columns are ${Object.keys(value.columns).join(', ')}`,
+          });
       }
     }
     return { ...value, rows: value.rows.map(({ id: row, ...cells }) => ({ id: row ?? '', cells })) };
@@ -29,7 +42,15 @@ export const tableSchema = z
 const targets = z.array(z.enum(['android', 'ios', 'browser', 'node', 'linux', 'windows', 'macos', 'server', 'kubernetes', 'gpu'])).min(1);
 
 const route = z
-  .strictObject({ from: id, tool: sentence, format: sentence, runtime: id, targets, state: z.enum(['supported', 'beta', 'ended']), sources })
+  .strictObject({
+    from: id,
+    tool: sentence,
+    format: sentence,
+    runtime: id,
+    targets,
+    state: z.enum(['supported', 'beta', 'ended']),
+    sources,
+  })
   .transform((value): Route => value);
 
 /** routes.yml: framework → tool → format → runtime → targets. */

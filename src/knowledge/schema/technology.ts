@@ -5,14 +5,19 @@ import { id, ruleId, sentence, sources } from './common.ts';
 const build = z.enum(['cpu', 'cuda', 'rocm']);
 const ecosystems = ['pypi', 'conda', 'npm', 'maven', 'docker', 'pub'] as const satisfies readonly Ecosystem[];
 
-const purl = z.string().regex(/^pkg:(pypi|conda|npm|maven|docker|pub)\/\S+$/, `a purl: pkg: then one of ${ecosystems.join(', ')}, then /name`);
+const purl = z
+  .string()
+  .regex(/^pkg:(pypi|conda|npm|maven|docker|pub)\/\S+$/, `a purl: pkg: then one of ${ecosystems.join(', ')}, then /name`);
 
 const packageEntry = z
   .union([
     purl,
     z.strictObject({
       purl,
-      build: z.union([build, z.literal('by-index')]).optional().describe('Which build the name alone stands for; by-index: the local label or the package index decides.'),
+      build: z
+        .union([build, z.literal('by-index')])
+        .optional()
+        .describe('Which build the name alone stands for; by-index: the local label or the package index decides.'),
       extras: z.record(z.string(), build).optional(),
       tags: z.array(z.strictObject({ contains: z.string(), build })).optional(),
     }),
@@ -35,7 +40,10 @@ const targets = z.array(z.enum(['android', 'ios', 'browser', 'node', 'linux', 'w
 const life = z
   .strictObject({
     state: z.enum(['active', 'maintenance', 'ended', 'renamed', 'removed']),
-    since: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+    since: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
+      .optional(),
     successor: sentence.optional().describe('What to use instead, for people.'),
     rule: ruleId.optional().describe('The rule that speaks of it.'),
   })
@@ -54,14 +62,22 @@ export const technologySchema = z
     notes: z.record(z.string(), sentence).optional(),
     sources: sources.optional(),
   })
-  .refine((value) => (value.life?.state ?? 'active') === 'active' || value.sources !== undefined, 'a life that is not active needs a source')
+  .refine(
+    (value) => (value.life?.state ?? 'active') === 'active' || value.sources !== undefined,
+    'a life that is not active needs a source',
+  )
   .transform((value): Technology => ({
     id: value.id,
     name: value.name,
     kind: value.kind,
     packages: value.packages,
     targets: value.targets ?? [],
-    life: { state: value.life?.state ?? 'active', since: value.life?.since ?? null, successor: value.life?.successor ?? null, rule: value.life?.rule ?? null },
+    life: {
+      state: value.life?.state ?? 'active',
+      since: value.life?.since ?? null,
+      successor: value.life?.successor ?? null,
+      rule: value.life?.rule ?? null,
+    },
     newest: value.newest ?? {},
     notes: value.notes ?? {},
     sources: value.sources ?? [],

@@ -116,14 +116,12 @@ const leaves = {
     use: i.use ?? null,
     advisedBy: i['advised-by'] ?? null,
   })),
-  target: z
-    .strictObject({ target, as })
-    .transform(({ target: t, as: name }): Condition => ({
-      word: 'target',
-      as: name ?? null,
-      name: t.name,
-      strength: t.strength ?? ['proved', 'supported'],
-    })),
+  target: z.strictObject({ target, as }).transform(({ target: t, as: name }): Condition => ({
+    word: 'target',
+    as: name ?? null,
+    name: t.name,
+    strength: t.strength ?? ['proved', 'supported'],
+  })),
   unit: z
     .strictObject({
       unit: z
@@ -224,16 +222,14 @@ const leaves = {
       atLeast: s['at-least'] ?? null,
       below: s.below ?? null,
     })),
-  resource: z
-    .strictObject({ resource, as })
-    .transform(({ resource: r, as: name }): Condition => ({
-      word: 'resource',
-      as: name ?? null,
-      name: r.name,
-      field: r.field ?? null,
-      beside: r.beside ?? null,
-      whole: r.whole ?? null,
-    })),
+  resource: z.strictObject({ resource, as }).transform(({ resource: r, as: name }): Condition => ({
+    word: 'resource',
+    as: name ?? null,
+    name: r.name,
+    field: r.field ?? null,
+    beside: r.beside ?? null,
+    whole: r.whole ?? null,
+  })),
   command: z
     .strictObject({
       command: z
@@ -353,9 +349,3 @@ const groups = {
 
 /** A condition: an object with exactly one word of the vocabulary, and `as` where the word can be named. */
 export const condition: z.ZodType<Condition> = z.lazy(() => z.union([...Object.values(groups), ...Object.values(leaves)]));
-
-/** The word that an object is written with, to say exactly what is wrong inside it; null when it has none or several. */
-export function wordOf(value: object): string | null {
-  const found = Object.keys(value).filter((key) => vocabulary.includes(key));
-  return found.length === 1 ? (found[0] ?? null) : null;
-}

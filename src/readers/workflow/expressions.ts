@@ -18,11 +18,6 @@ export function conditionOf(node: YamlNode | undefined): string | null {
   return (inner ?? written) || null;
 }
 
-/** Both conditions as one. */
-export function both(first: string | null, second: string | null): string | null {
-  return first !== null && second !== null ? `(${first}) && (${second})` : (first ?? second);
-}
-
 /** Whether a job or step may fail without anyone minding; also when an expression decides, as it does for experiments. */
 export function mayFail(node: YamlNode): boolean {
   return (text(get(node, 'continue-on-error')) ?? 'false') !== 'false';

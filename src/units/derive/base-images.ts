@@ -8,7 +8,25 @@ export interface BaseImage {
 }
 
 /** Images of distributions and languages that hold no CUDA: https://hub.docker.com/search?image_filter=official */
-const plain = new Set(['python', 'node', 'debian', 'ubuntu', 'alpine', 'amazonlinux', 'fedora', 'centos', 'rockylinux', 'almalinux', 'busybox', 'buildpack-deps', 'openjdk', 'eclipse-temurin', 'golang', 'rust', 'nginx']);
+const plain = new Set([
+  'python',
+  'node',
+  'debian',
+  'ubuntu',
+  'alpine',
+  'amazonlinux',
+  'fedora',
+  'centos',
+  'rockylinux',
+  'almalinux',
+  'busybox',
+  'buildpack-deps',
+  'openjdk',
+  'eclipse-temurin',
+  'golang',
+  'rust',
+  'nginx',
+]);
 
 const lambda = /^(public\.ecr\.aws\/lambda|amazon\/aws-lambda|public\.ecr\.aws\/docker\/library)[/-](python|nodejs|node)$/;
 

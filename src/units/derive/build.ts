@@ -38,7 +38,7 @@ function byIndex({ indexes, linux }: Surroundings): Build {
 }
 
 function ofName(label: string): Build | null {
-  if (/^cpu/.test(label)) return 'cpu';
+  if (label.startsWith('cpu')) return 'cpu';
   if (/^cu(da)?\d/.test(label)) return 'cuda';
-  return /^rocm/.test(label) ? 'rocm' : null;
+  return label.startsWith('rocm') ? 'rocm' : null;
 }

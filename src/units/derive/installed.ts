@@ -53,7 +53,11 @@ function contextOf(draft: Draft, catalog: Catalog, around: Setting, dependencies
     indexes: draft.members.filter(isIndex),
     installs: facts.filter((fact) => fact.kind === 'install'),
     bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
-    forced: new Map(facts.flatMap((fact) => (fact.kind === 'setting' && fact.key === 'gradle.force' && fact.value !== null ? [splitForced(fact.value)] : []))),
+    forced: new Map(
+      facts.flatMap((fact) =>
+        fact.kind === 'setting' && fact.key === 'gradle.force' && fact.value !== null ? [splitForced(fact.value)] : [],
+      ),
+    ),
   };
 }
 
@@ -98,9 +102,14 @@ function survivors(draft: Draft, dependencies: readonly Dependency[]): Dependenc
   const order = new Map(draft.members.map((one, index) => [one.fact, index]));
   const at = (fact: Fact) => order.get(fact) ?? 0;
   const removals = draft.members.flatMap((one) => (one.fact.kind === 'install' && one.fact.removes.length > 0 ? [one.fact] : []));
-  const excluded = new Set(draft.members.flatMap((one) => (one.fact.kind === 'setting' && one.fact.key === 'gradle.exclude' && one.fact.value !== null ? [one.fact.value] : [])));
+  const excluded = new Set(
+    draft.members.flatMap((one) =>
+      one.fact.kind === 'setting' && one.fact.key === 'gradle.exclude' && one.fact.value !== null ? [one.fact.value] : [],
+    ),
+  );
   const later = new Map<string, number>();
-  for (const { fact, choices } of dependencies) if (fact.command !== null && fact.constraint.kind === 'range' && Object.keys(choices).length <= 1) later.set(key(fact), at(fact));
+  for (const { fact, choices } of dependencies)
+    if (fact.command !== null && fact.constraint.kind === 'range' && Object.keys(choices).length <= 1) later.set(key(fact), at(fact));
   return dependencies.filter(({ fact }) => {
     const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
     const replaced = fact.command !== null && (later.get(key(fact)) ?? -1) > at(fact);
@@ -151,7 +160,9 @@ function serves({ fact: index, links }: Member<IndexFact>, { fact, links: way }:
 function isInstallRead({ fact, links }: Dependency, installs: readonly FactOf<'install'>[]): boolean {
   if (fact.command !== null) return true;
   const name = fact.location.path.split('/').at(-1) ?? '';
-  return installs.some((install) => links.some(({ location }) => location === install.location) || install.manifests.some(({ path }) => path.endsWith(name)));
+  return installs.some(
+    (install) => links.some(({ location }) => location === install.location) || install.manifests.some(({ path }) => path.endsWith(name)),
+  );
 }
 
 const cudaPackages = /^(nvidia-|cuda|cudatoolkit|cudnn|nvidia\/)/;

@@ -10,8 +10,23 @@ export interface MarkerPlace {
 
 type Truth = 'yes' | 'no' | 'unknown';
 
-const systems: Readonly<Record<string, string>> = { linux: 'linux', linux2: 'linux', win32: 'windows', windows: 'windows', nt: 'windows', darwin: 'macos', posix: 'posix', cygwin: 'windows' };
-const machines: Readonly<Record<string, string>> = { x86_64: 'x86_64', amd64: 'x86_64', aarch64: 'aarch64', arm64: 'aarch64', armv7l: 'armv7' };
+const systems: Readonly<Record<string, string>> = {
+  linux: 'linux',
+  linux2: 'linux',
+  win32: 'windows',
+  windows: 'windows',
+  nt: 'windows',
+  darwin: 'macos',
+  posix: 'posix',
+  cygwin: 'windows',
+};
+const machines: Readonly<Record<string, string>> = {
+  x86_64: 'x86_64',
+  amd64: 'x86_64',
+  aarch64: 'aarch64',
+  arm64: 'aarch64',
+  armv7l: 'armv7',
+};
 
 /** Whether a marker holds at a place (https://peps.python.org/pep-0508/#environment-markers). */
 export function markerHolds(marker: string, place: MarkerPlace): Truth {
@@ -30,7 +45,8 @@ function comparison(text: string, place: MarkerPlace): Truth {
   const { variable, operator, value } = parseComparison(text) ?? {};
   if (variable === undefined || operator === undefined || value === undefined) return 'unknown';
   if (variable === 'python_version' || variable === 'python_full_version') return pythonHolds(operator, value, place.python);
-  const actual = variable === 'platform_machine' ? place.arch : ['sys_platform', 'platform_system', 'os_name'].includes(variable) ? place.os : null;
+  const actual =
+    variable === 'platform_machine' ? place.arch : ['sys_platform', 'platform_system', 'os_name'].includes(variable) ? place.os : null;
   const wanted = variable === 'platform_machine' ? machines[value.toLowerCase()] : systems[value.toLowerCase()];
   if (actual === null || wanted === undefined || wanted === 'posix') return 'unknown';
   if (operator === '==') return actual === wanted ? 'yes' : 'no';

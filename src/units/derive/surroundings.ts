@@ -15,14 +15,22 @@ export function imagesOf({ members }: Draft, catalog: Catalog): UsedImage[] {
     const known = catalog.find('docker', one.fact.name.replace(/^docker\.io\//, ''));
     const tag = one.fact.tag ?? '';
     const build = known?.package.tags.find(({ contains }) => tag.includes(contains))?.build ?? known?.package.build ?? 'unknown';
-    return [{ ...one, technology: known?.technology ?? null, build: build === 'by-index' || one.fact.resolved === 'unknown' ? 'unknown' : build }];
+    return [
+      { ...one, technology: known?.technology ?? null, build: build === 'by-index' || one.fact.resolved === 'unknown' ? 'unknown' : build },
+    ];
   });
 }
 
 /** Interpreters: what files and steps select or bound, and what an official base image brings. */
 export function runtimesOf(draft: Draft, images: readonly UsedImage[]): Interpreter[] {
-  const stated = draft.members.flatMap((one): Interpreter[] => (isKind(one, 'runtime') ? [{ ...one, name: one.fact.name, constraint: one.fact.constraint, use: one.fact.use }] : []));
-  const inConda = draft.members.flatMap((one): Interpreter[] => (isKind(one, 'dependency') && one.fact.ecosystem === 'conda' && one.fact.name === 'python' ? [{ ...one, name: 'python', constraint: condaPython(one.fact.constraint), use: 'selects' }] : []));
+  const stated = draft.members.flatMap((one): Interpreter[] =>
+    isKind(one, 'runtime') ? [{ ...one, name: one.fact.name, constraint: one.fact.constraint, use: one.fact.use }] : [],
+  );
+  const inConda = draft.members.flatMap((one): Interpreter[] =>
+    isKind(one, 'dependency') && one.fact.ecosystem === 'conda' && one.fact.name === 'python'
+      ? [{ ...one, name: 'python', constraint: condaPython(one.fact.constraint), use: 'selects' }]
+      : [],
+  );
   const other = inConda.length > 0 || bringsOwnPython(draft);
   const fromImages = images.flatMap((one): Interpreter[] => {
     const { runtime } = baseImage(one.fact);
@@ -35,7 +43,10 @@ export function runtimesOf(draft: Draft, images: readonly UsedImage[]): Interpre
 /** A version that the project itself rules out is a leftover as likely as a choice. */
 function doubted(one: Interpreter, all: readonly Interpreter[]): Interpreter {
   const bounds = all.filter(({ name, use }) => name === one.name && use === 'admits');
-  const ruledOut = one.use === 'selects' && one.name === 'python' && bounds.some(({ constraint }) => constraint.kind === 'range' && overlap('pypi', one.constraint, constraint.text) === 'no');
+  const ruledOut =
+    one.use === 'selects' &&
+    one.name === 'python' &&
+    bounds.some(({ constraint }) => constraint.kind === 'range' && overlap('pypi', one.constraint, constraint.text) === 'no');
   return ruledOut ? { ...one, weak: [...one.weak, 'the project itself rules that version out'] } : one;
 }
 
@@ -59,8 +70,12 @@ function bringsOwnPython({ members }: Draft): boolean {
 
 /** The systems that the unit's packages meet: labels of runners, platforms of images, the libc of a base image. */
 export function hostsOf({ members }: Draft, images: readonly UsedImage[]): Host[] {
-  const stated = members.flatMap((one): Host[] => (isKind(one, 'platform') ? [{ ...one, os: one.fact.os, arch: one.fact.arch, libc: null }] : []));
-  const fromImages = images.flatMap((one): Host[] => (one.fact.use === 'base' ? [{ ...one, os: 'linux', arch: archOf(one.fact.platform), libc: baseImage(one.fact).libc }] : []));
+  const stated = members.flatMap((one): Host[] =>
+    isKind(one, 'platform') ? [{ ...one, os: one.fact.os, arch: one.fact.arch, libc: null }] : [],
+  );
+  const fromImages = images.flatMap((one): Host[] =>
+    one.fact.use === 'base' ? [{ ...one, os: 'linux', arch: archOf(one.fact.platform), libc: baseImage(one.fact).libc }] : [],
+  );
   return [...stated, ...fromImages];
 }
 

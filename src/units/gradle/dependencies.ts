@@ -4,10 +4,27 @@ import type { Library } from '../library.ts';
 import { moduleNamed, type GradleModule } from './modules.ts';
 
 /** What a module gets: its own dependencies, those behind catalog aliases, and those of the modules it is linked to. */
-export function moduleMembers(library: Library, modules: ReadonlyMap<string, GradleModule>, module: GradleModule, trail: readonly string[] = []): Member[] {
-  const own = library.of(module.path).filter(({ kind }) => kind !== 'dependency').map((fact) => member(fact));
-  const dependencies = library.kind(module.path, 'dependency').filter(isOwn).map((fact) => member(resolved(library, module, fact)));
-  const references = library.kind(module.path, 'reference').flatMap((reference) => (reference.to === 'catalog' ? fromCatalog(library, module, reference) : linkedModule(library, modules, module, reference, [...trail, module.path])));
+export function moduleMembers(
+  library: Library,
+  modules: ReadonlyMap<string, GradleModule>,
+  module: GradleModule,
+  trail: readonly string[] = [],
+): Member[] {
+  const own = library
+    .of(module.path)
+    .filter(({ kind }) => kind !== 'dependency')
+    .map((fact) => member(fact));
+  const dependencies = library
+    .kind(module.path, 'dependency')
+    .filter(isOwn)
+    .map((fact) => member(resolved(library, module, fact)));
+  const references = library
+    .kind(module.path, 'reference')
+    .flatMap((reference) =>
+      reference.to === 'catalog'
+        ? fromCatalog(library, module, reference)
+        : linkedModule(library, modules, module, reference, [...trail, module.path]),
+    );
   return [...own, ...dependencies, ...references, ...inherited(library, module)];
 }
 
@@ -20,8 +37,13 @@ function isOwn({ block }: DependencyFact): boolean {
 function resolved(library: Library, module: GradleModule, fact: DependencyFact): DependencyFact {
   if (fact.constraint.kind !== 'unknown' || fact.constraint.variable === null) return fact;
   const name = fact.constraint.variable.replace(/^(rootProject\.)?(ext\.|extra\.)?/, '');
-  const files = [module.rootBuild, ...['gradle.properties', 'gradle/libs.versions.toml'].map((file) => (module.root === '' ? file : `${module.root}/${file}`))];
-  const value = files.flatMap((file) => (file === null ? [] : library.kind(file, 'setting'))).find(({ key }) => key === `gradle.ext.${name}` || key === `gradle.property.${name}`)?.value;
+  const files = [
+    module.rootBuild,
+    ...['gradle.properties', 'gradle/libs.versions.toml'].map((file) => (module.root === '' ? file : `${module.root}/${file}`)),
+  ];
+  const value = files
+    .flatMap((file) => (file === null ? [] : library.kind(file, 'setting')))
+    .find(({ key }) => key === `gradle.ext.${name}` || key === `gradle.property.${name}`)?.value;
   const constraint: Constraint = value === undefined || value === null ? fact.constraint : { kind: 'range', text: value };
   return { ...fact, constraint };
 }
@@ -30,7 +52,12 @@ function resolved(library: Library, module: GradleModule, fact: DependencyFact):
 function fromCatalog(library: Library, module: GradleModule, reference: FactOf<'reference'>): Member[] {
   const entries = module.catalog.filter(({ entry }) => entry !== 'plugin');
   const named = entries.find(({ alias, entry }) => (entry === 'bundle' ? `bundles.${alias}` : alias) === reference.name);
-  const libraries = named?.entry === 'bundle' ? entries.filter(({ entry, alias }) => entry === 'library' && named.members.includes(alias)) : named === undefined ? [] : [named];
+  const libraries =
+    named?.entry === 'bundle'
+      ? entries.filter(({ entry, alias }) => entry === 'library' && named.members.includes(alias))
+      : named === undefined
+        ? []
+        : [named];
   const because = link(`\`libs.${reference.name}\` is used`, reference.location);
   return libraries.map((entry) => through(because, member(resolved(library, module, asDependency(entry, reference)))));
 }
@@ -38,26 +65,58 @@ function fromCatalog(library: Library, module: GradleModule, reference: FactOf<'
 function asDependency(entry: FactOf<'catalog'>, reference: FactOf<'reference'>): DependencyFact {
   const { location, text, block, name, constraint, nameAt, constraintAt } = entry;
   const { role, marker, excludes } = reference;
-  return { kind: 'dependency', ecosystem: 'maven', location, text, block, name, constraint, nameAt, constraintAt, role, marker, excludes, extras: [], origin: { kind: 'registry' }, command: null };
+  return {
+    kind: 'dependency',
+    ecosystem: 'maven',
+    location,
+    text,
+    block,
+    name,
+    constraint,
+    nameAt,
+    constraintAt,
+    role,
+    marker,
+    excludes,
+    extras: [],
+    origin: { kind: 'registry' },
+    command: null,
+  };
 }
 
 /** What a linked module brings at run time; a circle of modules ends where it closes. */
-function linkedModule(library: Library, modules: ReadonlyMap<string, GradleModule>, from: GradleModule, reference: FactOf<'reference'>, trail: readonly string[]): Member[] {
+function linkedModule(
+  library: Library,
+  modules: ReadonlyMap<string, GradleModule>,
+  from: GradleModule,
+  reference: FactOf<'reference'>,
+  trail: readonly string[],
+): Member[] {
   const module = moduleNamed(library, modules, from, reference.name);
   if (module === null || trail.includes(module.path) || reference.role.kind !== 'runtime') return [];
   const because = link(`module \`${reference.name}\` is linked`, reference.location);
-  return moduleMembers(library, modules, module, trail).filter(isBrought).map((one) => through(because, one));
+  return moduleMembers(library, modules, module, trail)
+    .filter(isBrought)
+    .map((one) => through(because, one));
 }
 
 /** A linked module's plugins and settings are its own affair. */
 function isBrought({ fact }: Member): boolean {
-  return fact.kind === 'dependency' ? fact.role.kind === 'runtime' : fact.kind === 'setting' && (fact.key === 'android.localLibraries' || fact.key === 'android.externalNativeBuild');
+  return fact.kind === 'dependency'
+    ? fact.role.kind === 'runtime'
+    : fact.kind === 'setting' && (fact.key === 'android.localLibraries' || fact.key === 'android.externalNativeBuild');
 }
 
 /** What the root build gives every module: shared dependencies, exclusions, forced versions. */
 function inherited(library: Library, module: GradleModule): Member[] {
   if (module.rootBuild === null) return [];
-  const shared = library.kind(module.rootBuild, 'dependency').filter(({ block }) => block === 'subprojects' || block === 'allprojects').map((fact) => member(resolved(library, module, fact)));
-  const settings = library.kind(module.rootBuild, 'setting').filter(({ key }) => key === 'gradle.exclude' || key === 'gradle.force' || key === 'android.resolutionStrategy').map((fact) => member(fact));
+  const shared = library
+    .kind(module.rootBuild, 'dependency')
+    .filter(({ block }) => block === 'subprojects' || block === 'allprojects')
+    .map((fact) => member(resolved(library, module, fact)));
+  const settings = library
+    .kind(module.rootBuild, 'setting')
+    .filter(({ key }) => key === 'gradle.exclude' || key === 'gradle.force' || key === 'android.resolutionStrategy')
+    .map((fact) => member(fact));
   return [...shared, ...settings];
 }

@@ -13,7 +13,11 @@ export function gradleDrafts(library: Library): Draft[] {
   const all = gradleModules(library);
   const byFolder = new Map(all.map((module) => [module.folder, module]));
   const drafts = all.flatMap((module) => moduleDraft(library, byFolder, module));
-  const linked = new Set(drafts.filter(({ kind }) => kind === 'app').flatMap(({ root, members }) => members.map(({ fact }) => parentOf(fact.location.path)).filter((folder) => folder !== root)));
+  const linked = new Set(
+    drafts
+      .filter(({ kind }) => kind === 'app')
+      .flatMap(({ root, members }) => members.map(({ fact }) => parentOf(fact.location.path)).filter((folder) => folder !== root)),
+  );
   return drafts.filter(({ kind, root }) => kind === 'app' || !linked.has(root));
 }
 
@@ -25,20 +29,42 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
   if (app === undefined && members.every(({ fact }) => fact.kind !== 'dependency')) return [];
   const kind = app === undefined ? 'library' : 'app';
   const files = app === undefined ? [] : library.filesBelow(module.folder).map((fact) => member(fact));
-  const targets: Target[] = app === undefined ? (isAndroidLibrary ? [{ name: 'android', strength: 'suggested', because: [] }] : []) : [{ name: 'android', strength: 'proved', because: [app] }];
+  const targets: Target[] =
+    app === undefined
+      ? isAndroidLibrary
+        ? [{ name: 'android', strength: 'suggested', because: [] }]
+        : []
+      : [{ name: 'android', strength: 'proved', because: [app] }];
   const outer = app === undefined ? [] : outerManifest(library, module);
-  return [{ id: `${kind}:${module.folder === '' ? '.' : module.folder}`, kind, name: module.folder === '' ? module.path : module.folder, root: module.folder, links: [], targets, members: [...members, ...outer, ...files] }];
+  return [
+    {
+      id: `${kind}:${module.folder === '' ? '.' : module.folder}`,
+      kind,
+      name: module.folder === '' ? module.path : module.folder,
+      root: module.folder,
+      links: [],
+      targets,
+      members: [...members, ...outer, ...files],
+    },
+  ];
 }
 
 /** The package.json or pubspec.yaml whose native Android folder this app is. */
 function outerManifest(library: Library, module: GradleModule): Member[] {
-  const paths = ['..', '../..'].flatMap((up) => ['pubspec.yaml', 'package.json'].map((name) => join(module.folder, `${up}/${name}`))).filter((path) => !path.startsWith('..'));
-  return paths.filter((path) => library.has(path) && isMobile(library, path)).flatMap((path) => {
-    const first = library.of(path)[0];
-    if (first === undefined) return [];
-    const because = link(`\`${module.folder}\` is the Android side of \`${path}\``, first.location);
-    return library.of(path).filter(({ kind }) => kind === 'dependency').map((fact) => through(because, member(fact)));
-  });
+  const paths = ['..', '../..']
+    .flatMap((up) => ['pubspec.yaml', 'package.json'].map((name) => join(module.folder, `${up}/${name}`)))
+    .filter((path) => !path.startsWith('..'));
+  return paths
+    .filter((path) => library.has(path) && isMobile(library, path))
+    .flatMap((path) => {
+      const first = library.of(path)[0];
+      if (first === undefined) return [];
+      const because = link(`\`${module.folder}\` is the Android side of \`${path}\``, first.location);
+      return library
+        .of(path)
+        .filter(({ kind }) => kind === 'dependency')
+        .map((fact) => through(because, member(fact)));
+    });
 }
 
 function isMobile(library: Library, path: string): boolean {

@@ -17,14 +17,17 @@ export interface GradleModule {
 
 /** Every build file that is a module: not a script that others apply. */
 export function gradleModules(library: Library): GradleModule[] {
-  return [...library.facts.keys()].filter((path) => buildFiles.some((name) => path === name || path.endsWith(`/${name}`))).map((path) => moduleAt(library, path));
+  return [...library.facts.keys()]
+    .filter((path) => buildFiles.some((name) => path === name || path.endsWith(`/${name}`)))
+    .map((path) => moduleAt(library, path));
 }
 
 function moduleAt(library: Library, path: string): GradleModule {
   const folder = parentOf(path);
   const settings = library.nearest(folder, settingsFiles);
   const root = settings === null ? folder : parentOf(settings);
-  const rootBuild = root === folder ? null : (buildFiles.map((name) => (root === '' ? name : `${root}/${name}`)).find((file) => library.has(file)) ?? null);
+  const rootBuild =
+    root === folder ? null : (buildFiles.map((name) => (root === '' ? name : `${root}/${name}`)).find((file) => library.has(file)) ?? null);
   return { path, folder, root, rootBuild, catalog: catalogOf(library, root) };
 }
 
@@ -35,10 +38,17 @@ function catalogOf(library: Library, root: string): FactOf<'catalog'>[] {
 }
 
 /** The module that `project(":ml:core")` means in a build. */
-export function moduleNamed(library: Library, modules: ReadonlyMap<string, GradleModule>, from: GradleModule, name: string): GradleModule | null {
+export function moduleNamed(
+  library: Library,
+  modules: ReadonlyMap<string, GradleModule>,
+  from: GradleModule,
+  name: string,
+): GradleModule | null {
   const settings = settingsFiles.map((file) => (from.root === '' ? file : `${from.root}/${file}`)).find((file) => library.has(file));
   const declared = settings === undefined ? [] : library.kind(settings, 'module');
-  const directory = declared.find((module) => sameModule(module.name, name))?.directory ?? [from.root, ...name.split(':')].filter((part) => part !== '').join('/');
+  const directory =
+    declared.find((module) => sameModule(module.name, name))?.directory ??
+    [from.root, ...name.split(':')].filter((part) => part !== '').join('/');
   return modules.get(directory) ?? null;
 }
 
@@ -53,8 +63,12 @@ function bare(name: string): string {
 
 /** The ids of the plugins that a module applies, through catalog aliases too. */
 export function pluginIds(library: Library, module: GradleModule): FactOf<'plugin'>[] {
-  return library.kind(module.path, 'plugin').filter(({ applied }) => applied).map((plugin) => {
-    const named = plugin.alias === null ? undefined : module.catalog.find(({ entry, alias }) => entry === 'plugin' && alias === plugin.alias);
-    return named === undefined ? plugin : { ...plugin, id: named.name };
-  });
+  return library
+    .kind(module.path, 'plugin')
+    .filter(({ applied }) => applied)
+    .map((plugin) => {
+      const named =
+        plugin.alias === null ? undefined : module.catalog.find(({ entry, alias }) => entry === 'plugin' && alias === plugin.alias);
+      return named === undefined ? plugin : { ...plugin, id: named.name };
+    });
 }

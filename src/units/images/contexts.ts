@@ -20,7 +20,12 @@ export function buildings(library: Library): Building[] {
     const builds = named.get(dockerfile) ?? [];
     const ways = groupBy(builds, ({ target }) => target ?? '');
     if (ways.size === 0) return [{ dockerfile, context: likeliestContext(library, dockerfile), target: null, builds: [] }];
-    return [...ways.values()].map((same) => ({ dockerfile, context: same[0]?.context ?? parentOf(dockerfile), target: same[0]?.target ?? null, builds: same }));
+    return [...ways.values()].map((same) => ({
+      dockerfile,
+      context: same[0]?.context ?? parentOf(dockerfile),
+      target: same[0]?.target ?? null,
+      builds: same,
+    }));
   });
 }
 
@@ -34,7 +39,10 @@ function dockerfileOf(library: Library, build: FactOf<'build'>): string {
 /** The Dockerfile's own folder if what it copies is there, else the root if it is there, else its own folder. */
 function likeliestContext(library: Library, dockerfile: string): string {
   const own = parentOf(dockerfile);
-  const sources = library.kind(dockerfile, 'copy').flatMap((copy) => (copy.from.kind === 'context' ? copy.sources : [])).filter((source) => !/[*?$]/.test(source) && !/^\.?\/?$/.test(source));
+  const sources = library
+    .kind(dockerfile, 'copy')
+    .flatMap((copy) => (copy.from.kind === 'context' ? copy.sources : []))
+    .filter((source) => !/[*?$]/.test(source) && !/^\.?\/?$/.test(source));
   const present = (folder: string) => sources.filter((source) => exists(library, join(folder, source.replace(/^\/+/, '')))).length;
   const candidates = foldersUp(own);
   return candidates.reduce((best, folder) => (present(folder) > present(best) ? folder : best), own);

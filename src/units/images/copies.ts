@@ -11,7 +11,9 @@ import { join, type Library } from '../library.ts';
 export function sourceOf(library: Library, copies: readonly FactOf<'copy'>[], context: string, path: string): string | null {
   for (const copy of copies.toReversed()) {
     if (copy.from.kind !== 'context') continue;
-    const found = copy.sources.flatMap((source) => candidates(library, copy, context, source, path)).find((candidate) => library.has(candidate) || library.hasFolder(candidate));
+    const found = copy.sources
+      .flatMap((source) => candidates(library, copy, context, source, path))
+      .find((candidate) => library.has(candidate) || library.hasFolder(candidate));
     if (found !== undefined) return found;
   }
   return null;

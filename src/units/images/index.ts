@@ -33,7 +33,15 @@ function draft(building: Building, members: readonly Member[]): Draft {
   const { dockerfile, target, builds } = building;
   const links = builds.map((build) => link(`\`${dockerfile}\` is built`, build.location));
   const suffix = target === null ? '' : `#${target}`;
-  return { id: `image:${dockerfile}${suffix}`, kind: 'image', name: dockerfile + suffix, root: parentOf(dockerfile), links, targets: [], members };
+  return {
+    id: `image:${dockerfile}${suffix}`,
+    kind: 'image',
+    name: dockerfile + suffix,
+    root: parentOf(dockerfile),
+    links,
+    targets: [],
+    members,
+  };
 }
 
 function builtMembers(library: Library, building: Building, claimed: Set<string>): Member[] {
@@ -80,5 +88,13 @@ function deployedMembers(container: Container, { dockerfile }: Building): Member
 function foreign(container: Container): Draft {
   const { workload, facts } = container;
   const { path } = workload.location;
-  return { id: `image:${path}#${container.block}`, kind: 'image', name: `${workload.type} ${container.block.split('/').slice(1).join('/') || workload.name}`, root: parentOf(path), links: [], targets: [], members: facts.map((fact) => member(fact, [], weakness(fact))) };
+  return {
+    id: `image:${path}#${container.block}`,
+    kind: 'image',
+    name: `${workload.type} ${container.block.split('/').slice(1).join('/') || workload.name}`,
+    root: parentOf(path),
+    links: [],
+    targets: [],
+    members: facts.map((fact) => member(fact, [], weakness(fact))),
+  };
 }

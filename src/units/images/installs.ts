@@ -7,7 +7,12 @@ import { requirementMembers } from '../requirements.ts';
 import { sourceOf } from './copies.ts';
 
 /** What the manifests that a RUN installs bring into the image, each through the link that says so. */
-export function installedManifests(library: Library, install: FactOf<'install'>, copies: readonly FactOf<'copy'>[], context: string): { readonly members: Member[]; readonly paths: string[] } {
+export function installedManifests(
+  library: Library,
+  install: FactOf<'install'>,
+  copies: readonly FactOf<'copy'>[],
+  context: string,
+): { readonly members: Member[]; readonly paths: string[] } {
   const found = install.manifests.flatMap(({ role, path }) => {
     const inImage = posix.resolve('/', install.directory, path);
     const manifest = manifestAt(library, role, sourceOf(library, copies, context, inImage));

@@ -2,7 +2,8 @@ import type { FactOf } from '../../model.ts';
 import type { Library } from '../library.ts';
 
 /** Folders in which installed packages live: a COPY of one of them from another stage brings its packages along. */
-const packageFolders = /(site-packages|dist-packages|virtualenv|\bv?env\b|\/opt(\/|$)|\/usr\/local(\/lib[^/]*)?\/?$|\/\.local|conda|wheels?|\/install|node_modules|\/app\/?$|\/usr\/?$|^\/\*?$)/;
+const packageFolders =
+  /(site-packages|dist-packages|virtualenv|\bv?env\b|\/opt(\/|$)|\/usr\/local(\/lib[^/]*)?\/?$|\/\.local|conda|wheels?|\/install|node_modules|\/app\/?$|\/usr\/?$|^\/\*?$)/;
 
 /**
  * The stages that reach an image, the first one first: what the last (or the named) stage starts from, and the
@@ -27,7 +28,9 @@ export function reachedStages(library: Library, dockerfile: string, target: stri
 }
 
 function copiedStages(library: Library, dockerfile: string, index: number): number[] {
-  return library.kind(dockerfile, 'copy').flatMap((copy) => (copy.block === `stage:${index}` && copy.from.kind === 'stage' && bringsPackages(copy) ? [copy.from.index] : []));
+  return library
+    .kind(dockerfile, 'copy')
+    .flatMap((copy) => (copy.block === `stage:${index}` && copy.from.kind === 'stage' && bringsPackages(copy) ? [copy.from.index] : []));
 }
 
 function bringsPackages(copy: FactOf<'copy'>): boolean {
