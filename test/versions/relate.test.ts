@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Constraint, Ecosystem } from '../../src/model.ts';
-import { overlap, pinned, relate, schemeOf, type Relation } from '../../src/versions/index.ts';
+import type { Relation } from '../../src/model.ts';
+import { overlap, pinned, relate, schemeOf } from '../../src/versions/index.ts';
 import { arbitrariesOf } from './arbitraries.ts';
 import { admits } from './membership.ts';
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 const citation = z.strictObject({
-  url: z.string().regex(/^(https:\/\/|pkg:)/, 'an https:// address or a purl (pkg:…)'),
+  url: z
+    .string()
+    .regex(/^(https:\/\/|pkg:)/, 'an https:// address or a purl (pkg:…)')
+    .describe('An https:// address, or a package as a purl: pkg:pypi/torch'),
   checked: z.iso.date().describe('The day on which somebody read it there.'),
 });
 

@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import type { Case, Condition, Fix, Rule, RuleExample } from '../../model.ts';
 import { ruleId, sentence, severity, sources } from './common.ts';
-import { condition, relation } from './words.ts';
+import { relation } from './words/common.ts';
+import { condition } from './words.ts';
 
 const caseSchema = z
   .strictObject({
-    if: z.strictObject({
-      relation: z
-        .record(z.string(), relation)
-        .optional()
-        .describe('For each named dependency: how its versions relate to the range in `when`.'),
-      pinned: z.array(z.string()).optional().describe('Names of dependencies and runtimes that admit exactly one version.'),
-      together: z.array(z.string()).min(2).optional().describe('Names of dependencies that one manifest or one command installs.'),
-      fields: z
-        .record(z.string().regex(/^[a-z0-9-]+\.[a-z-]+$/, 'name.field'), z.array(z.string()))
-        .optional()
-        .describe('What a placeholder stands for: one of these texts.'),
-      holds: condition.optional().describe('A condition as in `when`; it sees what `when` has bound.'),
-    }),
+    if: z
+      .strictObject({
+        relation: z
+          .record(z.string(), relation)
+          .optional()
+          .describe('For each named dependency: how its versions relate to the range in `when`.'),
+        pinned: z.array(z.string()).optional().describe('Names of dependencies and runtimes that admit exactly one version.'),
+        together: z.array(z.string()).min(2).optional().describe('Names of dependencies that one manifest or one command installs.'),
+        fields: z
+          .record(z.string().regex(/^[a-z0-9-]+\.[a-z-]+$/, 'name.field'), z.array(z.string()))
+          .optional()
+          .describe('What a placeholder stands for: one of these texts.'),
+        holds: condition.optional().describe('A condition as in `when`; it sees what `when` has bound.'),
+      })
+      .describe('When the case holds: all that is written here.'),
     severity: z.union([severity, z.literal('off')]).describe('off: the rule stays silent.'),
     fix: z.literal(false).optional().describe('The fix of the rule is not exact here.'),
     title: sentence.optional().describe('Instead of the title of the rule.'),
@@ -62,22 +65,23 @@ const fix = z
   ])
   .transform((value): Fix => ('replace' in value ? { kind: 'replace', ...value.replace } : { kind: 'coordinate', ...value.coordinate }));
 
-const files = z.record(z.string(), z.string());
+const files = z.record(z.string(), z.string()).describe('A whole repository: paths and texts.');
+const today = z.iso.date().optional().describe('The day that it is judged for.');
 
 const example = z
   .union([
     z.strictObject({
-      fires: severity,
-      at: z.string().regex(/:\d+$/, 'path:line'),
-      message: z.string().optional(),
-      today: z.iso.date().optional(),
+      fires: severity.describe('The severity of its one finding.'),
+      at: z.string().regex(/:\d+$/, 'path:line').describe('Where the finding stands, as path:line.'),
+      message: z.string().optional().describe('What the finding says in one sentence.'),
+      today,
       files,
-      fixed: files.optional(),
+      fixed: files.optional().describe('The files that the fix changes, as they are afterwards.'),
     }),
     z.strictObject({
-      silent: z.literal(true),
-      because: sentence.optional().describe('Why the rule is silent here; its page says so.'),
-      today: z.iso.date().optional(),
+      silent: z.literal(true).describe('The rule says nothing.'),
+      because: sentence.optional().describe('Why it says nothing here; its page tells.'),
+      today,
       files,
     }),
   ])

@@ -1,4 +1,5 @@
 import type { Fact, FactOf, Member } from '../../model.ts';
+import { groupBy } from '../../lists.ts';
 import { link, member, through, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
@@ -18,15 +19,24 @@ export interface Images {
  */
 export function imageDrafts(library: Library): Images {
   const claimed = new Set<string>();
-  const containers = containersOf(library);
-  const deployed = new Set<Container>();
-  const built = buildings(library).map((building) => {
-    const own = builtMembers(library, building, claimed);
-    const run = containers.filter((container) => isBuiltBy(container, building));
-    for (const container of run) deployed.add(container);
-    return draft(building, [...own, ...run.flatMap((container) => deployedMembers(container, building))]);
+  const ways = buildings(library);
+  const builderOf = builders(ways);
+  const deployed = groupBy(containersOf(library), builderOf);
+  const built = ways.map((building) => {
+    const run = deployed.get(building) ?? [];
+    return draft(building, [
+      ...builtMembers(library, building, claimed),
+      ...run.flatMap((container) => deployedMembers(container, building)),
+    ]);
   });
-  return { drafts: [...built, ...containers.filter((container) => !deployed.has(container)).map(foreign)], claimed };
+  return { drafts: [...built, ...(deployed.get(null) ?? []).map(foreign)], claimed };
+}
+
+/** Says what builds a container's image: its own `build`, or the one that tags an image of that name; null when none does. */
+function builders(ways: readonly Building[]): (container: Container) => Building | null {
+  const byBuild = new Map(ways.flatMap((building) => building.builds.map((build) => [build, building])));
+  const byName = new Map(ways.flatMap((building) => building.builds.flatMap(({ tags }) => tags.map((tag) => [nameOf(tag), building]))));
+  return ({ build, image }) => (build === null ? image && byName.get(image.name) : byBuild.get(build)) ?? null;
 }
 
 function draft(building: Building, members: readonly Member[]): Draft {
@@ -66,12 +76,6 @@ function branchOf(fact: Fact): Record<string, string> {
 
 function weakness(fact: Fact): { weak: readonly string[] } {
   return { weak: fact.kind === 'image' && fact.resolved === 'default' ? ['the image is the default of a build argument'] : [] };
-}
-
-function isBuiltBy(container: Container, { builds, dockerfile }: Building): boolean {
-  if (container.build !== null) return builds.includes(container.build);
-  const { image } = container;
-  return image !== null && dockerfile !== '' && builds.some(({ tags }) => tags.some((tag) => nameOf(tag) === image.name));
 }
 
 /** An image reference without tag and digest. */

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Condition } from '../../../model.ts';
+import { as, inUnit, names, some } from './common.ts';
+
+const field = ['limits', 'requests', 'devices'] as const;
+
+const resource = z
+  .strictObject({
+    name: names.describe('nvidia.com/gpu, memory …'),
+    field: some(field).optional().describe('Under which key it stands.'),
+    beside: z
+      .strictObject({ field: z.enum(['limits', 'requests']), is: z.enum(['absent', 'different']) })
+      .optional()
+      .describe('Its counterpart of the same name in the same container.'),
+    whole: z.boolean().optional().describe('Whether the quantity is a whole number.'),
+  })
+  .describe('A quantity that a deployment asks for.');
+
+/** The shape of every condition word but the ones that hold other conditions. */
+
+/** Words about single facts of a unit. */
+export const memberWords = {
+  index: z
+    .strictObject({
+      index: z
+        .strictObject({
+          url: names.describe('Its address.'),
+          role: some(['primary', 'extra', 'find-links', 'channel'])
+            .optional()
+            .describe('Whether it replaces the default index or stands beside it.'),
+        })
+        .describe('A package index other than, or beside, the default one.'),
+      as,
+    })
+    .transform(({ index: i, as: name }): Condition => ({ word: 'index', as: name ?? null, url: i.url, role: i.role ?? null })),
+  setting: z
+    .strictObject({
+      setting: z
+        .strictObject({
+          in: inUnit,
+          key: z.string().describe('android.minSdk, android.abiFilters …'),
+          is: names.optional().describe('Its value.'),
+          'at-least': z.number().optional().describe('Its value is this number or more.'),
+          below: z.number().optional().describe('Its value is less than this number.'),
+        })
+        .describe('A key with a value. What cannot be known matches nothing.'),
+      as,
+    })
+    .transform(({ setting: s, as: name }): Condition => ({
+      word: 'setting',
+      as: name ?? null,
+      in: s.in ?? null,
+      key: s.key,
+      is: s.is ?? null,
+      atLeast: s['at-least'] ?? null,
+      below: s.below ?? null,
+    })),
+  resource: z.strictObject({ resource, as }).transform(({ resource: r, as: name }): Condition => ({
+    word: 'resource',
+    as: name ?? null,
+    name: r.name,
+    field: r.field ?? null,
+    beside: r.beside ?? null,
+    whole: r.whole ?? null,
+  })),
+  command: z
+    .strictObject({
+      command: z
+        .strictObject({
+          program: names.describe('Its name, without folders.'),
+          argument: names.optional().describe('One of its arguments.'),
+        })
+        .describe('A program that is started.'),
+      as,
+    })
+    .transform(({ command: c, as: name }): Condition => ({
+      word: 'command',
+      as: name ?? null,
+      program: c.program,
+      argument: c.argument ?? null,
+    })),
+  env: z
+    .strictObject({
+      env: z
+        .strictObject({
+          name: z.string().describe('Its name.'),
+          value: names.optional().describe('Its value; one that cannot be known matches nothing.'),
+        })
+        .describe('An environment variable that is set.'),
+      as,
+    })
+    .transform(({ env: e, as: name }): Condition => ({ word: 'env', as: name ?? null, name: e.name, value: e.value ?? null })),
+  file: z
+    .strictObject({
+      file: z
+        .strictObject({ in: inUnit, format: names.describe('tflite, onnx, pte, gguf, so, aar …') })
+        .describe('A file that matters by its name alone.'),
+      as,
+    })
+    .transform(({ file: f, as: name }): Condition => ({ word: 'file', as: name ?? null, in: f.in ?? null, format: f.format })),
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Condition } from '../../../model.ts';
+import { as, names, some } from './common.ts';
+
+const targetName = ['android', 'ios', 'browser', 'node', 'linux', 'windows', 'macos', 'server', 'kubernetes', 'gpu'] as const;
+const target = z
+  .strictObject({
+    name: some(targetName).describe('Any of these.'),
+    strength: some(['proved', 'supported', 'suggested']).optional().describe('How sure it is; proved or supported when not given.'),
+  })
+  .describe('Where the unit runs.');
+
+const unitKind = ['image', 'app', 'function', 'firmware', 'site', 'environment', 'library', 'job', 'ci', 'notebook'] as const;
+
+/** Words about where a unit runs. */
+export const placeWords = {
+  target: z.strictObject({ target, as }).transform(({ target: t, as: name }): Condition => ({
+    word: 'target',
+    as: name ?? null,
+    name: t.name,
+    strength: t.strength ?? ['proved', 'supported'],
+  })),
+  unit: z
+    .strictObject({
+      unit: z
+        .strictObject({ kind: some(unitKind).describe('Any of these.') })
+        .describe('Only units of these kinds are meant; it binds nothing.'),
+    })
+    .transform(({ unit }): Condition => ({ word: 'unit', kind: unit.kind })),
+  platform: z
+    .strictObject({
+      platform: z
+        .strictObject({
+          os: z.enum(['linux', 'windows', 'macos']).optional().describe('The operating system.'),
+          arch: z.enum(['x86_64', 'aarch64', 'armv7']).optional().describe('The processor.'),
+          libc: z.enum(['glibc', 'musl']).optional().describe('The C library of a base image.'),
+        })
+        .describe("The system that the unit's packages meet: of a base image or a runner."),
+      as,
+    })
+    .transform(({ platform: p, as: name }): Condition => ({
+      word: 'platform',
+      as: name ?? null,
+      os: p.os ?? null,
+      arch: p.arch ?? null,
+      libc: p.libc ?? null,
+    })),
+  accelerator: z
+    .strictObject({
+      accelerator: z
+        .strictObject({
+          kind: names.describe('nvidia-gpu, amd-gpu, intel-gpu, tpu, neuron, gaudi'),
+          container: z
+            .enum(['same', 'other'])
+            .optional()
+            .describe('Whether it is given to the container of what is bound, or to another one.'),
+        })
+        .describe('An accelerator that a deployment of the unit asks for.'),
+      as,
+    })
+    .transform(({ accelerator: a, as: name }): Condition => ({
+      word: 'accelerator',
+      as: name ?? null,
+      kind: a.kind,
+      container: a.container ?? null,
+    })),
+  runtime: z
+    .strictObject({
+      runtime: z
+        .strictObject({
+          name: z.enum(['python', 'node', 'java', 'flutter']).describe('Which one.'),
+          use: z
+            .enum(['selects', 'admits'])
+            .optional()
+            .describe('selects: this version runs; admits: the project only bounds it. selects when not given.'),
+          version: z.string().optional().describe('A range that holds every version that is meant.'),
+        })
+        .describe('The version of an interpreter or engine.'),
+      as,
+    })
+    .transform(({ runtime: r, as: name }): Condition => ({
+      word: 'runtime',
+      as: name ?? null,
+      name: r.name,
+      use: r.use ?? null,
+      version: r.version ?? null,
+    })),
+};
