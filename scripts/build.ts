@@ -3,7 +3,7 @@ import path from 'node:path';
 import { generated, root } from './generated/list.ts';
 
 const out = path.resolve(process.argv[2] ?? root);
-for (const { folder, make } of generated) {
+for (const { owns, make } of generated) {
   await make(out);
-  console.log(`made ${path.relative(process.cwd(), path.join(out, folder)) || '.'}`);
+  for (const made of owns) console.log(`made ${path.relative(process.cwd(), path.join(out, made)) || '.'}`);
 }

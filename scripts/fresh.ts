@@ -8,7 +8,8 @@ import { generated, root } from './generated/list.ts';
 const out = await mkdtemp(path.join(tmpdir(), 'framework-fit-'));
 try {
   for (const { make } of generated) await make(out);
-  const stale = (await Promise.all(generated.map(({ folder }) => differences(root, out, folder)))).flat();
+  const owned = generated.flatMap(({ owns }) => owns);
+  const stale = (await Promise.all(owned.map((made) => differences(root, out, made)))).flat();
   for (const { file, how } of stale) console.log(`${file} is ${how}`);
   console.log(stale.length === 0 ? 'All generated files are fresh.' : 'Refresh them with: npm run build');
   process.exitCode = stale.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A committed file that is not what its sources give. */
@@ -8,14 +8,14 @@ export interface Difference {
 }
 
 /**
- * Compares one generated folder byte by byte.
+ * Compares one generated file or folder byte by byte.
  * @param committed the folder of the project
  * @param fresh the folder in which it was made anew
- * @param folder the generated folder, relative to both
+ * @param made the generated file or folder, relative to both
  * @returns the differing files, relative to `committed`
  */
-export async function differences(committed: string, fresh: string, folder: string): Promise<Difference[]> {
-  const [before, after] = await Promise.all([contents(committed, folder), contents(fresh, folder)]);
+export async function differences(committed: string, fresh: string, made: string): Promise<Difference[]> {
+  const [before, after] = await Promise.all([contents(committed, made), contents(fresh, made)]);
   const files = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return files.flatMap((file) => {
     const how = judge(before.get(file), after.get(file));
@@ -29,8 +29,16 @@ function judge(before: Buffer | undefined, after: Buffer | undefined): Differenc
   return before.equals(after) ? null : 'stale';
 }
 
-async function contents(root: string, folder: string): Promise<Map<string, Buffer>> {
-  const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+async function contents(root: string, made: string): Promise<Map<string, Buffer>> {
+  const files = await filesOf(path.join(root, made));
   return new Map(await Promise.all(files.map(async (file) => [path.relative(root, file), await readFile(file)] as const)));
+}
+
+/** A file itself, or all that lie below a folder; none where there is nothing. */
+async function filesOf(place: string): Promise<string[]> {
+  const found = await stat(place).catch(() => null);
+  if (found === null) return [];
+  if (found.isFile()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
