@@ -80,7 +80,7 @@ function ruleFile(keys: string): string {
 const everything = { mentions: () => true, knows: () => true };
 
 /** The small world with one rule. */
-export function knowing(keys: string): Knowledge {
+function knowing(keys: string): Knowledge {
   const files = { ...world, 'own/rule.yml': ruleFile(keys) };
   return compileFiles(Object.entries(files).map(([name, text]) => ({ name, text })));
 }
