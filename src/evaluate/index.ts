@@ -44,7 +44,7 @@ function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding
   const broken = scenes.flatMap((shown) =>
     brokenIn(rule, { units: shown, knowledge: judging.knowledge, today: judging.today, overview: rule.scope === 'repository' }),
   );
-  return [...groupBy(broken, causeOf).values()].map((group) => finding(group, judging));
+  return groupsOf(rule, broken).map((group) => finding(group, judging));
 }
 
 /** Every way in which the rule is broken in one scene. */
@@ -73,10 +73,25 @@ function unitsOf(rule: Rule, match: Match): Unit[] {
   return [...new Set([...(own === null ? [] : [own]), ...others])];
 }
 
+/** What is one finding: one cause; with `once` also the units whose first place is the same, such as a file two of them install. */
+function groupsOf(rule: Rule, broken: readonly Broken[]): Broken[][] {
+  const causes = [...groupBy(broken, causeOf).values()];
+  if (!rule.once || rule.scope === 'repository') return causes;
+  return [...groupBy(causes, firstPlace).values()].map((same) => same.flat());
+}
+
+function firstPlace(group: readonly Broken[]): string {
+  const [first] = group.map(({ anchor }) => anchor.fact.location).toSorted(comparePlaces);
+  return first === undefined ? '' : placeKey(first);
+}
+
+function placeKey({ path, line, column }: Location): string {
+  return `${path}:${line}:${column}`;
+}
+
 function causeOf({ rule, match, anchor, units }: Broken): string {
   if (rule.once) return rule.scope === 'repository' ? (match.named[rule.anchor]?.fields['technology'] ?? '') : (units[0]?.id ?? '');
-  const { path, line, column } = anchor.fact.location;
-  return `${path}:${line}:${column}`;
+  return placeKey(anchor.fact.location);
 }
 
 function finding(group: readonly Broken[], judging: Judging): Finding {

@@ -28,6 +28,8 @@ const EXTRAS = /\[([^[\]]*)\]/y;
 const OPERATOR = /===|==|~=|!=|<=|>=|<|>/y;
 const VERSION = /(?:[A-Za-z0-9_.*+!-]+|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\})+/y;
 const NOT_SPACE = /[^\s]+/y;
+/** pip takes a `;` with a space behind it for the start of a marker, though PEP 508 wants one before it too. */
+const URL_BEFORE_MARKER = /[^\s;]+(?=;\s)/y;
 const EXTRA_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 
 /** The name as PEP 503 compares it: lower case, runs of `-`, `_` and `.` as one `-`. */
@@ -53,7 +55,7 @@ type Head = Pick<Requirement, 'name' | 'normalised' | 'extras'>;
 
 function withUrl(cursor: Cursor, head: Head): Requirement | null {
   cursor.read(SPACE);
-  const url = cursor.read(NOT_SPACE);
+  const url = cursor.read(URL_BEFORE_MARKER) ?? cursor.read(NOT_SPACE);
   if (url === null) return null;
   const marker = readMarker(cursor);
   return marker === undefined ? null : { ...head, constraint: null, marker, url };

@@ -12,7 +12,7 @@ export type TargetName = 'android' | 'ios' | 'browser' | 'node' | 'linux' | 'win
 export interface Target {
   readonly name: TargetName;
   readonly strength: 'proved' | 'supported' | 'suggested';
-  readonly because: readonly Fact[];
+  readonly because: readonly Member[];
 }
 
 /** A written link that makes a fact part of a unit: "`requirements.txt` is installed", and where that is said: `Dockerfile:7`. */

@@ -21,6 +21,8 @@ export const skippedByDefault: readonly string[] = [
   '**/third_party/**',
   '**/third-party/**',
   '**/thirdparty/**',
+  '**/3rd_party/**',
+  '**/3rdparty/**',
   '**/vendor/**',
   '**/vendored/**',
   '**/_vendor/**',

@@ -42,7 +42,11 @@ export function buildUnits(
 
 /** What a unit really gets, derived from its members. */
 function unit(bare: Draft, catalog: Catalog, within: string): Unit {
-  const draft = { ...bare, members: bare.members.map((one) => weighed(one, within)) };
+  const draft = {
+    ...bare,
+    members: bare.members.map((one) => weighed(one, within)),
+    targets: bare.targets.map((target) => ({ ...target, because: target.because.map((one) => weighed(one, within)) })),
+  };
   const images = imagesOf(draft, catalog);
   const hosts = hostsOf(draft, images);
   const runtimes = runtimesOf(draft, images);

@@ -13,7 +13,7 @@ export function reportUnit(unit: Unit): ReportedUnit {
     targets: unit.targets.map(({ name, strength, because }) => ({
       name,
       strength,
-      because: because.map(({ text, location }) => ({ text, location })),
+      because: because.map(({ fact: { text, location } }) => ({ text, location })),
     })),
     technologies: uniqueBy([...packages, ...images], ({ id, version }) => `${id} ${version}`),
     links: unit.links.map(inWords),

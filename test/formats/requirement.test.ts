@@ -32,6 +32,7 @@ describe('a requirement', () => {
     ['torch; sys_platform == "linux"', { name: 'torch', marker: 'sys_platform == "linux"' }],
     ['torch==2.0 ; python_version<"3.9" ', { name: 'torch', constraint: '==2.0', marker: 'python_version<"3.9"' }],
     ['foo @ https://h/foo.whl', { name: 'foo', url: 'https://h/foo.whl' }],
+    ['foo @ https://h/foo.whl; a == "b"', { name: 'foo', url: 'https://h/foo.whl', marker: 'a == "b"' }],
     ['foo[x]@git+https://h/foo.git@v1 ; a == "b"', { name: 'foo', extras: 'x', url: 'git+https://h/foo.git@v1', marker: 'a == "b"' }],
     ['torch==${TORCH}', { name: 'torch', constraint: '==${TORCH}' }],
     ['torch=={{ cookiecutter.torch }}', { name: 'torch', constraint: '=={{ cookiecutter.torch }}' }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../src/model.ts';
-import { unitsOf, type Files } from '../support/judge.ts';
+import { findingsOf, unitsOf, type Files } from '../support/judge.ts';
 
 /** A unit in a few lines: id, targets, and what it installs with version, build and place. */
 function sketch(unit: Unit): string[] {
@@ -189,5 +189,15 @@ test('a job of a workflow installs on its own machine, and never meets another j
     '  torch ==2.5.1 cuda .github/workflows/test.yml:6',
     'ci:.github/workflows/test.yml#two',
     '  torchvision ==0.20.0 .github/workflows/test.yml:10',
+  ]);
+});
+
+test('a file that two units install is one finding that names both', async () => {
+  const findings = await findingsOf(
+    { 'requirements.txt': 'theano\n', 'requirements-dev.txt': '-r requirements.txt\npytest\n' },
+    'life/dead-framework',
+  );
+  expect(findings.map(({ location, units }) => `${location.path}:${location.line} ${units.join(' ')}`)).toEqual([
+    'requirements.txt:1 environment:requirements-dev.txt environment:requirements.txt',
   ]);
 });

@@ -15,12 +15,8 @@ export function target(words: Extract<Condition, { word: 'target' }>, scene: Sce
   return scene.units.flatMap((unit) =>
     unit.targets
       .filter(({ name, strength }) => words.name.includes(name) && words.strength.includes(strength))
-      .map(({ name, because }) => binding(unit, because.map(asMember), { name, unit: unit.name })),
+      .map(({ name, because }) => binding(unit, because, { name, unit: unit.name })),
   );
-}
-
-function asMember(fact: Member['fact']): Member {
-  return { fact, links: [], weak: [], choices: {} };
 }
 
 /** `unit`: only units of these kinds are meant. Binds nothing. */

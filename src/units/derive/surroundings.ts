@@ -106,10 +106,10 @@ export function acceleratorsOf({ members }: Draft): Accelerator[] {
 
 /** Targets that the members prove, beside what the draft already knows. */
 export function targetsOf({ members, targets }: Draft, found: readonly Accelerator[]): Target[] {
-  const workloads = members.flatMap(({ fact }) => (fact.kind === 'workload' && fact.platform === 'kubernetes' ? [fact] : []));
+  const workloads = members.filter(({ fact }) => fact.kind === 'workload' && fact.platform === 'kubernetes');
   return [
     ...targets,
     ...(workloads.length > 0 ? [{ name: 'kubernetes', strength: 'proved', because: workloads } as const] : []),
-    ...(found.length > 0 ? [{ name: 'gpu', strength: 'proved', because: found.map(({ fact }) => fact) } as const] : []),
+    ...(found.length > 0 ? [{ name: 'gpu', strength: 'proved', because: found } as const] : []),
   ];
 }

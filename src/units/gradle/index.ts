@@ -34,7 +34,7 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
       ? isAndroidLibrary
         ? [{ name: 'android', strength: 'suggested', because: [] }]
         : []
-      : [{ name: 'android', strength: 'proved', because: [app] }];
+      : [{ name: 'android', strength: 'proved', because: [member(app)] }];
   const outer = app === undefined ? [] : outerManifest(library, module);
   return [
     {
