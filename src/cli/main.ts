@@ -41,7 +41,8 @@ async function checked(options: Options): Promise<Answer> {
   const { report, failOn } = await check(requestOf(options));
   const render = await reporters[options.format]();
   const color = wantsColor(options, process.stdout, process.env);
-  const width = process.stdout.columns ?? 100;
+  // A terminal that does not know its width says 0.
+  const width = process.stdout.columns || 100;
   const text = render(report, { color, width, quiet: options.quiet, serverUrl: 'https://github.com' });
   return { text, code: verdict(report, options.failOn ?? failOn) };
 }
