@@ -56,7 +56,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     change: request.change,
     findings,
     units: head.units.map(reportUnit),
-    problems: [...run.problems, ...gathered.problems, ...head.problems],
+    problems: [...gathered.problems, ...head.problems],
     suppressed: [],
     skipped: gathered.skipped,
     stats,

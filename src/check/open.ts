@@ -3,10 +3,9 @@ import type { CheckRequest } from '../check.ts';
 import { globsBelow } from './below.ts';
 import { loadConfig, type Config } from '../config/index.ts';
 import { nearest } from '../config/nearest.ts';
-import { unknownRules } from '../config/settings.ts';
-import { globMatcher } from '../formats/glob.ts';
+import { matchesAny } from '../lists.ts';
 import { interestOf, loadKnowledge } from '../knowledge/index.ts';
-import type { Knowledge, Location, Problem, Report } from '../model.ts';
+import type { Knowledge, Location, Report } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
 import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
 import { joinedBy, skippedByDefault } from '../units/index.ts';
@@ -31,7 +30,6 @@ export interface Run {
   readonly interest: Interest;
   readonly ignore: readonly string[];
   readonly repository: Report['repository'];
-  readonly problems: readonly Problem[];
   /** The whole line on which a place of a tree starts. */
   readonly linesOf: (tree: Tree) => (location: Location) => string;
 }
@@ -48,7 +46,8 @@ export async function openRun(request: CheckRequest): Promise<Run> {
   const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
   const knowledge = await loadKnowledge();
   refuseUnmatched(request.rules, knowledge.rules);
-  const config = await openConfig(request, root, folder, tree, revisions.head);
+  const ids = knowledge.rules.map(({ id }) => id);
+  const config = await openConfig({ request, root, folder, tree, head: revisions.head, rules: ids });
   return {
     root,
     within: within(root, folder),
@@ -59,10 +58,6 @@ export async function openRun(request: CheckRequest): Promise<Run> {
     interest: interestOf(knowledge, joinedBy),
     ignore: [...skippedByDefault, ...config.ignore],
     repository: { root: within(root, folder) || '.', name: basename(root), head: revisions.head, base: revisions.base },
-    problems: unknownRules(knowledge.rules, config).map((pattern) => ({
-      message: `${config.origin ?? ''}: no rule is named \`${pattern}\`; \`framework-fit rules\` lists them`,
-      location: null,
-    })),
     linesOf,
   };
 }
@@ -95,7 +90,7 @@ function revision(root: string, name: string | null, option: string): string | n
 /** A pattern that no rule has would run no rule, and look as if all were well. */
 function refuseUnmatched(patterns: readonly string[], rules: Knowledge['rules']): void {
   const ids = rules.map(({ id }) => id);
-  const lost = patterns.find((pattern) => !ids.some((id) => globMatcher([pattern])(id)));
+  const lost = patterns.find((pattern) => !ids.some((id) => matchesAny([pattern], id)));
   if (lost !== undefined) throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, ids)}?`);
 }
 
@@ -103,22 +98,34 @@ function within(root: string, folder: string): string {
   return relative(root, folder).replaceAll('\\', '/');
 }
 
+/** What is known when the configuration is looked for. */
+interface Opening {
+  readonly request: CheckRequest;
+  readonly root: string;
+  readonly folder: string;
+  readonly tree: Tree;
+  readonly head: string | null;
+  readonly rules: readonly string[];
+}
+
 /** The configuration of the folder that is inspected, else that of the repository around it. */
-async function openConfig(request: CheckRequest, root: string, folder: string, tree: Tree, head: string | null): Promise<Config> {
+async function openConfig(opening: Opening): Promise<Config> {
+  const { request, root, folder, tree, head } = opening;
   const inner = within(root, folder);
-  const own = await configOf(tree, inner, root, request.config);
+  const own = await configOf(opening, tree, inner, request.config);
   if (own.origin !== null || inner === '') return own;
-  const around = await configOf(head === null ? await diskTree(root) : commitTree(root, head), '', root, null);
+  const around = await configOf(opening, head === null ? await diskTree(root) : commitTree(root, head), '', null);
   return { ...around, ignore: globsBelow(around.ignore, inner) };
 }
 
-async function configOf(tree: Tree, folder: string, root: string, named: string | null): Promise<Config> {
+async function configOf({ root, rules }: Opening, tree: Tree, folder: string, named: string | null): Promise<Config> {
   const at = (file: string) => (folder === '' ? file : `${folder}/${file}`);
   const config = await loadConfig(
     root,
     (file) => tree.has(at(file)),
     (file) => textOf(tree, at(file)),
     named,
+    rules,
   );
   return config.origin === null || named !== null ? config : { ...config, origin: at(config.origin) };
 }

@@ -30,6 +30,7 @@ const defaults: Config = { origin: null, rules: [], ignore: [], minSeverity: 'no
  * @param root the tree's root
  * @param has whether the tree has a file; @param read its text, or null
  * @param named a file named outright, relative to the working directory
+ * @param rules the ids that there are
  * @throws ConfigError when the file is missing, unreadable or wrong
  */
 export async function loadConfig(
@@ -37,6 +38,7 @@ export async function loadConfig(
   has: (file: string) => boolean,
   read: (file: string) => string | null,
   named: string | null,
+  rules: readonly string[],
 ): Promise<Config> {
   const found = places.find(has);
   if (named === null && found === undefined) return defaults;
@@ -44,7 +46,7 @@ export async function loadConfig(
   const text = named === null ? read(origin) : readNamed(named);
   if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
   const { parseConfig } = await import('./parse.ts');
-  return parseConfig(origin, text, defaults);
+  return parseConfig(origin, text, defaults, rules);
 }
 
 function readNamed(file: string): string {

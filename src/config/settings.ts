@@ -22,11 +22,6 @@ export function activeRules(rules: readonly Rule[], config: Config, wanted: read
   return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && settingOf(config, id) !== 'off');
 }
 
-/** The patterns of the configuration that no rule has, so that a misspelled id does not silently do nothing. */
-export function unknownRules(rules: readonly Rule[], config: Config): string[] {
-  return config.rules.map(({ pattern }) => pattern).filter((pattern) => !rules.some(({ id }) => matchesAny([pattern], id)));
-}
-
 /** Findings with the severities that the configuration gives, without those that are not severe enough. */
 export function applySettings(findings: readonly Finding[], config: Config, least: Severity): Finding[] {
   return findings

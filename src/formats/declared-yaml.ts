@@ -6,6 +6,8 @@ export interface Mistake {
   readonly path: string;
   readonly line: number;
   readonly column: number;
+  /** The keys that lead there. */
+  readonly keys: readonly PropertyKey[];
   readonly message: string;
 }
 
@@ -30,7 +32,7 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const broken = document.errors.map((error) => ({ path, ...at(error.pos[0]), message: `not valid YAML: ${error.message}` }));
+  const broken = document.errors.map((error) => ({ path, ...at(error.pos[0]), keys: [], message: `not valid YAML: ${error.message}` }));
   if (broken.length > 0) return { ok: false, mistakes: broken };
   const place: Locate = (keys, which = 'value') => at(offsetOf(document, keys, which));
   const result = schema.safeParse(plain(document));
@@ -53,9 +55,9 @@ function explain(issue: Issue, parents: readonly PropertyKey[], place: Locate): 
     if (branch.length > 0) return branch.flatMap((inner) => explain(inner, keys, place));
   }
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ ...place([...keys, key], 'key'), message: `unknown key "${key}"` }));
+    return issue.keys.map((key) => ({ ...place([...keys, key], 'key'), keys: [...keys, key], message: `unknown key "${key}"` }));
   const where = keys.length > 0 ? `${keys.map(String).join('.')}: ` : '';
-  return [{ ...place(keys), message: where + lowerFirst(issue.message) }];
+  return [{ ...place(keys), keys, message: where + lowerFirst(issue.message) }];
 }
 
 /** The branch of a union that was meant: the one that got deepest, then the one with the fewest complaints. */

@@ -24,7 +24,7 @@ export function crossCheck(all: Statements): Mistake[] {
 }
 
 function mistake(of: Located<unknown>, keys: readonly PropertyKey[], message: string): Mistake {
-  return { path: of.path, ...of.place(keys), message };
+  return { path: of.path, ...of.place(keys), keys, message };
 }
 
 function duplicates<T>(list: readonly Located<T>[], what: string, idOf: (value: T) => string): Mistake[] {

@@ -12,7 +12,8 @@ export type TechnologyKind =
   | 'platform'
   | 'pipeline'
   | 'accelerator'
-  | 'library';
+  | 'library'
+  | 'web-framework';
 
 /** A package of a technology: which build of it the name alone, an extra or a piece of the image tag stands for. */
 export interface TechnologyPackage {

@@ -8,8 +8,11 @@ import type { Interest, Read, Reader, Reading } from './reader.ts';
 export interface Files {
   readonly paths: readonly string[];
   read(path: string): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
-  prefetch(paths: readonly string[]): void;
+  prefetch(paths: readonly string[]): Promise<void>;
 }
+
+/** How many files are fetched at once. */
+const batch = 500;
 
 /** Facts by file, and how it went. */
 export interface Gathered {
@@ -70,10 +73,10 @@ async function hiding(glob: string): Promise<Hidden> {
  */
 export async function gather(files: Files, ignore: readonly string[], interest: Interest, within = ''): Promise<Gathered> {
   const { files: assigned, skipped } = await assign(files.paths, ignore, within);
-  files.prefetch(assigned.map(({ path }) => path));
   const facts = new Map<string, readonly Fact[]>(fileFacts(files.paths));
   const problems: Problem[] = [];
-  for (const { path, reader } of assigned) {
+  for (const [index, { path, reader }] of assigned.entries()) {
+    if (index % batch === 0) await files.prefetch(assigned.slice(index, index + batch).map((one) => one.path));
     const content = files.read(path);
     if (content.kind === 'unreadable') {
       problems.push(...unreadable(path, content.why));

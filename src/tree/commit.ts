@@ -1,5 +1,5 @@
 import { git } from './git.ts';
-import { decode, type FileText, type Tree } from './tree.ts';
+import { breathe, decode, type FileText, type Tree } from './tree.ts';
 
 const missing: FileText = { kind: 'unreadable', why: 'it does not exist' };
 
@@ -26,7 +26,10 @@ export function commitTree(root: string, revision: string, within = ''): Tree {
       if (!texts.has(name)) fetch([name]);
       return texts.get(name) ?? missing;
     },
-    prefetch: fetch,
+    prefetch: (names) => {
+      fetch(names);
+      return breathe();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { git, GitError } from './git.ts';
-import { decode, maxBytes, tooLarge, type FileText, type Tree } from './tree.ts';
+import { breathe, decode, maxBytes, tooLarge, type FileText, type Tree } from './tree.ts';
 
 /** The working directory, and the git root that its paths are relative to (itself outside git). */
 export interface DiskTree extends Tree {
@@ -72,7 +72,7 @@ function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIn
     paths,
     has: (name) => known.has(name),
     read: (name) => (inIndex.has(name) ? readFromIndex(root, name) : readFile(path.join(root, name))),
-    prefetch: () => {},
+    prefetch: breathe,
   };
 }
 

@@ -10,6 +10,6 @@ export function memoryTree(files: Readonly<Record<string, string>>): Tree {
       const text = texts.get(path);
       return text === undefined ? { kind: 'unreadable', why: 'it does not exist' } : { kind: 'text', text };
     },
-    prefetch: () => {},
+    prefetch: async () => {},
   };
 }

@@ -7,8 +7,15 @@ export interface Tree {
   has(path: string): boolean;
   /** Text of one file; a link, a directory, a binary or a huge file is unreadable. */
   read(path: string): FileText;
-  /** Says which files will be read soon, so that a tree that is slow by the piece can fetch them at once. */
-  prefetch(paths: readonly string[]): void;
+  /** Says which files will be read next: a tree that is slow by the piece fetches them at once, and timers get their turn. */
+  prefetch(paths: readonly string[]): Promise<void>;
+}
+
+/** Lets timers and signals have their turn between long stretches of work. */
+export function breathe(): Promise<void> {
+  return new Promise((resume) => {
+    setImmediate(resume);
+  });
 }
 
 /** Larger files are no manifests; the cap keeps hostile input bounded. */

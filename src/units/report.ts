@@ -1,11 +1,13 @@
 import { uniqueBy } from '../lists.ts';
-import type { Installed, Link, ReportedUnit, Unit, UsedImage } from '../model.ts';
+import type { Installed, Link, ReportedUnit, Technology, Unit, UsedImage } from '../model.ts';
 import { pinned } from '../versions/index.ts';
 
 /** A unit as the report shows it: where it runs and why, and the technologies that it holds. */
 export function reportUnit(unit: Unit): ReportedUnit {
-  const packages = unit.installed.flatMap((item) => (item.technology === null ? [] : [technology(item.technology, item, versionOf(item))]));
-  const images = unit.images.flatMap((item) => (item.technology === null ? [] : [technology(item.technology, item, item.fact.tag)]));
+  const packages = unit.installed.flatMap((item) =>
+    isReported(item.technology) ? [technology(item.technology, item, versionOf(item))] : [],
+  );
+  const images = unit.images.flatMap((item) => (isReported(item.technology) ? [technology(item.technology, item, item.fact.tag)] : []));
   return {
     id: unit.id,
     kind: unit.kind,
@@ -23,6 +25,11 @@ export function reportUnit(unit: Unit): ReportedUnit {
 /** "`requirements.txt` is installed by `Dockerfile:7`" */
 export function inWords({ text, location }: Link): Link {
   return { text: `${text} by \`${location.path}:${location.line}\``, location };
+}
+
+/** Web frameworks are known so that a server is recognised; they are no machine learning. */
+function isReported(known: Technology | null): known is Technology {
+  return known !== null && known.kind !== 'web-framework';
 }
 
 function technology(

@@ -74,7 +74,7 @@ describe('the rules', () => {
     const page = await printed('explain', 'compat/torch-torchvision-mismatch');
     expect(page.split('\n').slice(0, 2)).toEqual([
       'compat/torch-torchvision-mismatch (error)',
-      'torchvision <vision version> is built for torch <row torch-for-torchvision>, not for torch <torch version>',
+      'torchvision <vision version> is not built for torch <torch version>',
     ]);
     for (const part of ['Why: ', 'Do: ', 'When to ignore: ', 'Sources:\n', 'Examples:\n', 'silent, because the pair is right'])
       expect(page).toContain(part);

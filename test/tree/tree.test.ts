@@ -74,9 +74,9 @@ describe('the working directory', () => {
 });
 
 describe('a commit', () => {
-  test('is read from the objects', () => {
+  test('is read from the objects', async () => {
     const tree = commitTree(root, 'HEAD');
-    tree.prefetch(tree.paths);
+    await tree.prefetch(tree.paths);
     expect(tree.paths).toEqual(['.gitignore', 'app/gone.txt', 'requirements.txt']);
     expect(tree.read('requirements.txt')).toEqual({ kind: 'text', text: 'torch==2.5.1\n' });
     expect(tree.read('none')).toEqual({ kind: 'unreadable', why: 'it does not exist' });

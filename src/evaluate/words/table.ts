@@ -24,7 +24,7 @@ export function pair(words: PairWords, scene: Scene, match: Match): Binding[] {
   const incompatible = verdicts.every((row) => row.includes('no'));
   const compatible = verdicts.some((row) => row.every((verdict) => verdict === 'yes'));
   const holds = words.is === 'incompatible' ? incompatible : compatible;
-  return holds ? [rowBinding(table, rows, cells)] : [];
+  return holds ? [rowBinding(table, rows)] : [];
 }
 
 /** The rows that the key's versions may fall into; null when they may also fall outside the table. */
@@ -51,12 +51,8 @@ function fits(cell: string | undefined, versions: Versions | null): 'yes' | 'no'
   return overlap(versions.ecosystem, versions.constraint, cell);
 }
 
-/** The row's cells as people say them, and for each companion the release of the key that it belongs to. */
-function rowBinding(
-  table: CompatibilityTable,
-  rows: readonly Row[],
-  cells: readonly { column: string; binding: Binding | undefined }[],
-): Binding {
+/** The row's cells as people say them, and `COLUMN-pin` where a cell is one version. */
+function rowBinding(table: CompatibilityTable, rows: readonly Row[]): Binding {
   const fields: Record<string, string> = {};
   for (const column of Object.keys(table.columns)) {
     const stated = rows.flatMap((row) => row.cells[column] ?? []);
@@ -64,11 +60,6 @@ function rowBinding(
     const [pin = ''] = pins;
     if (pins.size === 1 && pin !== '') fields[`${column}-pin`] = pin;
     fields[column] = stated.length > 0 ? [...new Set(stated.map(spoken))].join(' or ') : 'not stated';
-  }
-  const [key, ...others] = cells;
-  for (const { column, binding } of others) {
-    const own = binding?.versions ? table.rows.filter((row) => fits(row.cells[column], binding.versions) === 'yes') : [];
-    fields[`${key?.column ?? ''}-for-${column}`] = [...new Set(own.map((row) => spoken(row.cells[key?.column ?? ''] ?? '')))].join(', ');
   }
   return { unit: null, members: [], versions: null, relation: null, fields };
 }

@@ -36,7 +36,11 @@ export function baseImage({ name, tag, resolved }: FactOf<'image'>): BaseImage {
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag ?? '')?.[1] ?? null;
   const known = resolved === 'unknown' ? null : official;
   const runtime = known === null || version === null ? null : runtimeOf(known, version);
-  return { cuda: hasCuda(name, tag ?? '', official), libc: known === null ? null : libcOf(known, tag ?? ''), runtime };
+  return {
+    cuda: resolved === 'written' ? hasCuda(name, tag ?? '', official) : 'unknown',
+    libc: known === null ? null : libcOf(known, tag ?? ''),
+    runtime,
+  };
 }
 
 /** `docker.io/library/python` and `python` are one image; anything with another owner is not official. */

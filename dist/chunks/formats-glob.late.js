@@ -1,0 +1,3 @@
+import { t as globMatcher } from "./formats-glob.js";
+
+export { globMatcher };

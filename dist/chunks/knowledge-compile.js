@@ -1,0 +1,887 @@
+import { t as compareText } from "./lists.js";
+import { a as boolean, c as number, d as strictObject, f as string, h as _isoDate, i as array, l as partialRecord, n as ZodISODate, o as lazy, p as union, r as _enum, s as literal, t as parseYamlFile, u as record } from "./formats-declared-yaml.js";
+import path from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+
+// node_modules/zod/v4/classic/iso.js
+function date(params) {
+	return _isoDate(ZodISODate, params);
+}
+
+// src/knowledge/cross-check.ts
+function crossCheck(all) {
+	return [
+		...duplicates(all.technologies, "technology", ({ id }) => id),
+		...duplicates(all.rules, "rule", ({ id }) => id),
+		...duplicates(all.tables, "table", ({ id }) => id),
+		...sharedPackages(all.technologies),
+		...all.technologies.flatMap((technology) => checkLife(technology, all)),
+		...all.routes.flatMap((route) => checkRoute(route, all)),
+		...all.rules.flatMap((rule) => [...checkFileName(rule), ...checkNames(rule, all)])
+	];
+}
+function mistake(of, keys, message) {
+	return {
+		path: of.path,
+		...of.place(keys),
+		keys,
+		message
+	};
+}
+function duplicates(list, what, idOf) {
+	const first = /* @__PURE__ */ new Map();
+	return list.flatMap((entry) => {
+		const id = idOf(entry.value);
+		const before = first.get(id);
+		if (before !== void 0) return [mistake(entry, ["id"], `a second ${what} "${id}"; the first is in ${before}`)];
+		first.set(id, entry.path);
+		return [];
+	});
+}
+function sharedPackages(list) {
+	const owner = /* @__PURE__ */ new Map();
+	return list.flatMap((entry) => entry.value.packages.flatMap(({ ecosystem, name }, index) => {
+		const key = `${ecosystem}/${name}`;
+		const other = owner.get(key);
+		owner.set(key, entry.value.id);
+		return other === void 0 ? [] : [mistake(entry, ["packages", index], `${key} already belongs to technology "${other}"`)];
+	}));
+}
+function checkLife(entry, all) {
+	const { rule } = entry.value.life;
+	if (rule === null || all.rules.some(({ value }) => value.id === rule)) return [];
+	return [mistake(entry, ["life", "rule"], `there is no rule "${rule}"`)];
+}
+function checkRoute(entry, all) {
+	const known = new Set(all.technologies.map(({ value }) => value.id));
+	return [entry.value.from, entry.value.runtime].filter((id) => !known.has(id)).map((id) => mistake(entry, ["routes"], `there is no technology "${id}"`));
+}
+function checkFileName(entry) {
+	const expected = `${entry.value.id}.yml`;
+	return entry.path === expected ? [] : [mistake(entry, ["id"], `rule "${entry.value.id}" belongs into ${expected}`)];
+}
+function checkNames(entry, all) {
+	const { value: rule } = entry;
+	const conditions = [
+		rule.when,
+		...rule.unless,
+		...rule.cases.flatMap(({ if: test }) => test.holds === null ? [] : [test.holds])
+	].flatMap(flatten);
+	const bound = new Set(conditions.flatMap((condition) => "as" in condition && condition.as !== null ? [condition.as] : []));
+	return [...namesUsed(rule, conditions).filter((name) => !bound.has(name)).map((name) => mistake(entry, ["when"], `nothing is named "${name}" with \`as\`; there is ${[...bound].join(", ")}`)), ...conditions.flatMap((condition) => unknownIds(condition, all).map((message) => mistake(entry, ["when"], message)))];
+}
+function flatten(condition) {
+	if (condition.word === "all" || condition.word === "any") return [condition, ...condition.of.flatMap(flatten)];
+	if (condition.word === "not" || condition.word === "lacks") return [condition, ...flatten(condition.of)];
+	return [condition];
+}
+function namesUsed(rule, conditions) {
+	const placeholders = [
+		rule.title,
+		rule.why,
+		rule.advice,
+		...rule.cases.flatMap((one) => [
+			one.title,
+			one.why,
+			one.advice
+		])
+	].flatMap((text) => [...(text ?? "").matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? ""));
+	const inConditions = conditions.flatMap((condition) => {
+		if (condition.word === "pair") return Object.values(condition.columns);
+		if (condition.word === "route") return [condition.from, condition.to];
+		if (condition.word === "path") return [condition.of];
+		return "in" in condition && condition.in !== null ? [condition.in] : [];
+	});
+	const inCases = rule.cases.flatMap(({ if: test }) => [
+		...Object.keys(test.relation),
+		...test.pinned,
+		...test.together,
+		...Object.keys(test.fields).map((key) => key.split(".")[0] ?? "")
+	]);
+	return [.../* @__PURE__ */ new Set([
+		...placeholders.filter((name) => name !== "unit"),
+		...inConditions,
+		...inCases,
+		...rule.fix === null ? [] : [rule.fix.of],
+		rule.anchor
+	])];
+}
+function unknownIds(condition, all) {
+	if (condition.word === "dependency" || condition.word === "image") {
+		const known = new Set(all.technologies.map(({ value }) => value.id));
+		return (condition.technology ?? []).filter((id) => !id.includes("*") && !known.has(id)).map((id) => `there is no technology "${id}"`);
+	}
+	if (condition.word !== "pair") return [];
+	const table = all.tables.find(({ value }) => value.id === condition.table);
+	if (table === void 0) return [`there is no compatibility table "${condition.table}"`];
+	return Object.keys(condition.columns).filter((name) => !(name in table.value.columns)).map((name) => `table "${condition.table}" has no column "${name}"`);
+}
+
+// src/knowledge/schema/common.ts
+const citation = strictObject({
+	url: string().regex(/^(https:\/\/|pkg:)/, "an https:// address or a purl (pkg:…)").describe("An https:// address, or a package as a purl: pkg:pypi/torch"),
+	checked: date().describe("The day on which somebody read it there.")
+});
+const sources = array(citation).min(1);
+const severity = _enum([
+	"error",
+	"warning",
+	"notice"
+]);
+const ruleId = string().regex(/^[a-z]+\/[a-z0-9-]+$/, "group/name in small letters, digits and dashes");
+const id = string().regex(/^[a-z0-9][a-z0-9.-]*$/, "small letters, digits, dots and dashes");
+const sentence = string().min(1).transform((text) => text.trim());
+
+// src/knowledge/schema/words/common.ts
+const binding = string().regex(/^[a-z][a-z0-9-]*$/, "a name of small letters, digits and dashes");
+const as = binding.optional().describe("A name for what matched: placeholders {name.field}, cases and fixes use it; the first one is the anchor.");
+const names = union([string().min(1), array(string().min(1)).min(1)]).transform((value) => typeof value === "string" ? [value] : value).describe("One text or a list of which any will do; * stands for any characters.");
+function some(values) {
+	const one = _enum(values);
+	return union([one, array(one).min(1)]).transform((value) => Array.isArray(value) ? value : [value]);
+}
+const relation = some([
+	"always",
+	"may",
+	"never",
+	"unknown",
+	"newest"
+]);
+const build$1 = some([
+	"cpu",
+	"cuda",
+	"rocm",
+	"unknown"
+]);
+const inUnit = binding.optional().describe("The name of something bound: only its unit is meant.");
+
+// src/knowledge/schema/words/members.ts
+const resource = strictObject({
+	name: names.describe("nvidia.com/gpu, memory …"),
+	field: some([
+		"limits",
+		"requests",
+		"devices"
+	]).optional().describe("Under which key it stands."),
+	beside: strictObject({
+		field: _enum(["limits", "requests"]),
+		is: _enum(["absent", "different"])
+	}).optional().describe("Its counterpart of the same name in the same container."),
+	whole: boolean().optional().describe("Whether the quantity is a whole number.")
+}).describe("A quantity that a deployment asks for.");
+const memberWords = {
+	index: strictObject({
+		index: strictObject({
+			url: names.describe("Its address."),
+			role: some([
+				"primary",
+				"extra",
+				"find-links",
+				"channel"
+			]).optional().describe("Whether it replaces the default index or stands beside it.")
+		}).describe("A package index other than, or beside, the default one."),
+		as
+	}).transform(({ index: i, as: name }) => ({
+		word: "index",
+		as: name ?? null,
+		url: i.url,
+		role: i.role ?? null
+	})),
+	setting: strictObject({
+		setting: strictObject({
+			in: inUnit,
+			key: string().describe("android.minSdk, android.abiFilters …"),
+			is: names.optional().describe("Its value."),
+			"at-least": number().optional().describe("Its value is this number or more."),
+			below: number().optional().describe("Its value is less than this number.")
+		}).describe("A key with a value. What cannot be known matches nothing."),
+		as
+	}).transform(({ setting: s, as: name }) => ({
+		word: "setting",
+		as: name ?? null,
+		in: s.in ?? null,
+		key: s.key,
+		is: s.is ?? null,
+		atLeast: s["at-least"] ?? null,
+		below: s.below ?? null
+	})),
+	resource: strictObject({
+		resource,
+		as
+	}).transform(({ resource: r, as: name }) => ({
+		word: "resource",
+		as: name ?? null,
+		name: r.name,
+		field: r.field ?? null,
+		beside: r.beside ?? null,
+		whole: r.whole ?? null
+	})),
+	command: strictObject({
+		command: strictObject({
+			program: names.describe("Its name, without folders."),
+			argument: names.optional().describe("One of its arguments.")
+		}).describe("A program that is started."),
+		as
+	}).transform(({ command: c, as: name }) => ({
+		word: "command",
+		as: name ?? null,
+		program: c.program,
+		argument: c.argument ?? null
+	})),
+	env: strictObject({
+		env: strictObject({
+			name: string().describe("Its name."),
+			value: names.optional().describe("Its value; one that cannot be known matches nothing.")
+		}).describe("An environment variable that is set."),
+		as
+	}).transform(({ env: e, as: name }) => ({
+		word: "env",
+		as: name ?? null,
+		name: e.name,
+		value: e.value ?? null
+	})),
+	file: strictObject({
+		file: strictObject({
+			in: inUnit,
+			format: names.describe("tflite, onnx, pte, gguf, so, aar …")
+		}).describe("A file that matters by its name alone."),
+		as
+	}).transform(({ file: f, as: name }) => ({
+		word: "file",
+		as: name ?? null,
+		in: f.in ?? null,
+		format: f.format
+	}))
+};
+
+// src/knowledge/schema/words/packages.ts
+const dependency = strictObject({
+	in: inUnit,
+	technology: names.optional().describe("Ids of technologies."),
+	kind: names.optional().describe("The kind of technology: training-framework, runtime, server …"),
+	package: names.optional().describe("type/name as in a purl: pypi/torch, maven/org.tensorflow:*"),
+	version: string().min(1).optional().describe("A range in the ecosystem's own words."),
+	relation: relation.optional().describe("How the versions that are admitted relate to that range: all, some or none of them are in it, it cannot be known, or the newest one is what an open constraint installs. `always` when not given."),
+	build: build$1.optional().describe("Which build is installed, by its name, label, extra or index."),
+	role: some([
+		"runtime",
+		"development",
+		"build",
+		"test",
+		"peer",
+		"constraint",
+		"optional",
+		"group"
+	]).optional().describe("What it is for; what is present where the unit runs, when not given."),
+	pinned: boolean().optional().describe("Whether exactly one version is admitted."),
+	"local-label": boolean().optional().describe("Whether the version has a PEP 440 local label such as +cu118."),
+	"advised-by": string().optional().describe("The id of a rule: technologies whose life names it."),
+	indexed: boolean().optional().describe("Whether an index other than the default one is in force for it."),
+	"install-read": boolean().optional().describe("Whether the command that installs it was read."),
+	origin: some([
+		"registry",
+		"url",
+		"git",
+		"path"
+	]).optional().describe("Where it comes from; a registry when not given."),
+	excludes: string().optional().describe("A Maven module, group:artifact, that it keeps out.")
+}).describe("A package that the unit installs.");
+const image = strictObject({
+	technology: names.optional().describe("Ids of technologies."),
+	name: names.optional().describe("With its registry, and without tag: nvcr.io/nvidia/*"),
+	tag: names.optional().describe("The tag; an image without one matches nothing."),
+	kind: names.optional().describe("The kind of technology: training-framework, server …"),
+	build: build$1.optional().describe("Which build the tag names."),
+	use: _enum(["base", "run"]).optional().describe("base: a stage starts from it; run: a workload, service or job names it."),
+	"advised-by": string().optional().describe("The id of a rule: technologies whose life names it.")
+}).describe("A container image that the unit starts from or runs.");
+const packageWords = {
+	dependency: strictObject({
+		dependency,
+		as
+	}).transform(({ dependency: d, as: name }) => ({
+		word: "dependency",
+		as: name ?? null,
+		in: d.in ?? null,
+		technology: d.technology ?? null,
+		kind: d.kind ?? null,
+		package: d.package ?? null,
+		version: d.version ?? null,
+		relation: d.relation ?? null,
+		build: d.build ?? null,
+		role: d.role ?? null,
+		pinned: d.pinned ?? null,
+		local: d["local-label"] ?? null,
+		advisedBy: d["advised-by"] ?? null,
+		indexed: d.indexed ?? null,
+		installRead: d["install-read"] ?? null,
+		origin: d.origin ?? null,
+		excludes: d.excludes ?? null
+	})),
+	image: strictObject({
+		image,
+		as
+	}).transform(({ image: i, as: name }) => ({
+		word: "image",
+		as: name ?? null,
+		technology: i.technology ?? null,
+		name: i.name ?? null,
+		tag: i.tag ?? null,
+		kind: i.kind ?? null,
+		build: i.build ?? null,
+		use: i.use ?? null,
+		advisedBy: i["advised-by"] ?? null
+	}))
+};
+
+// src/knowledge/schema/words/places.ts
+const target = strictObject({
+	name: some([
+		"android",
+		"ios",
+		"browser",
+		"node",
+		"linux",
+		"windows",
+		"macos",
+		"server",
+		"kubernetes",
+		"gpu"
+	]).describe("Any of these."),
+	strength: some([
+		"proved",
+		"supported",
+		"suggested"
+	]).optional().describe("How sure it is; proved or supported when not given.")
+}).describe("Where the unit runs.");
+const unitKind = [
+	"image",
+	"app",
+	"function",
+	"firmware",
+	"site",
+	"environment",
+	"library",
+	"job",
+	"ci",
+	"notebook"
+];
+const placeWords = {
+	target: strictObject({
+		target,
+		as
+	}).transform(({ target: t, as: name }) => ({
+		word: "target",
+		as: name ?? null,
+		name: t.name,
+		strength: t.strength ?? ["proved", "supported"]
+	})),
+	unit: strictObject({ unit: strictObject({ kind: some(unitKind).describe("Any of these.") }).describe("Only units of these kinds are meant; it binds nothing.") }).transform(({ unit }) => ({
+		word: "unit",
+		kind: unit.kind
+	})),
+	platform: strictObject({
+		platform: strictObject({
+			os: _enum([
+				"linux",
+				"windows",
+				"macos"
+			]).optional().describe("The operating system."),
+			arch: _enum([
+				"x86_64",
+				"aarch64",
+				"armv7"
+			]).optional().describe("The processor."),
+			libc: _enum(["glibc", "musl"]).optional().describe("The C library of a base image.")
+		}).describe("The system that the unit's packages meet: of a base image or a runner."),
+		as
+	}).transform(({ platform: p, as: name }) => ({
+		word: "platform",
+		as: name ?? null,
+		os: p.os ?? null,
+		arch: p.arch ?? null,
+		libc: p.libc ?? null
+	})),
+	accelerator: strictObject({
+		accelerator: strictObject({
+			kind: names.describe("nvidia-gpu, amd-gpu, intel-gpu, tpu, neuron, gaudi"),
+			container: _enum(["same", "other"]).optional().describe("Whether it is given to the container of what is bound, or to another one.")
+		}).describe("An accelerator that a deployment of the unit asks for."),
+		as
+	}).transform(({ accelerator: a, as: name }) => ({
+		word: "accelerator",
+		as: name ?? null,
+		kind: a.kind,
+		container: a.container ?? null
+	})),
+	runtime: strictObject({
+		runtime: strictObject({
+			name: _enum([
+				"python",
+				"node",
+				"java",
+				"flutter"
+			]).describe("Which one."),
+			use: _enum(["selects", "admits"]).optional().describe("selects: this version runs; admits: the project only bounds it. selects when not given."),
+			version: string().optional().describe("A range that holds every version that is meant.")
+		}).describe("The version of an interpreter or engine."),
+		as
+	}).transform(({ runtime: r, as: name }) => ({
+		word: "runtime",
+		as: name ?? null,
+		name: r.name,
+		use: r.use ?? null,
+		version: r.version ?? null
+	}))
+};
+
+// src/knowledge/schema/words/tables.ts
+const tableWords = {
+	pair: strictObject({
+		pair: strictObject({
+			table: string().describe("The id of a compatibility table."),
+			columns: record(string(), binding).describe("Which columns hold which bound dependencies or runtimes; the first one chooses the row."),
+			is: _enum(["incompatible", "compatible"]).describe("Whether they fit one row. What a row does not state is neither.")
+		}).describe("Versions that a compatibility table speaks of. Outside its rows it is silent."),
+		as: binding.describe("The row: its cells, and how the companions say them.")
+	}).transform(({ pair: p, as: name }) => ({
+		word: "pair",
+		as: name,
+		table: p.table,
+		columns: p.columns,
+		is: p.is
+	})),
+	route: strictObject({
+		route: strictObject({
+			from: binding.describe("A bound dependency: the framework."),
+			to: binding.describe("A bound target: the app."),
+			is: _enum(["absent", "living"]).describe("absent: nothing in the app runs what the framework exports, and something living could; living: something does.")
+		}).describe("A way from a framework through an export to a runtime on the target."),
+		as: binding.describe("The routes, in words.")
+	}).transform(({ route: r, as: name }) => ({
+		word: "route",
+		as: name,
+		from: r.from,
+		to: r.to,
+		is: r.is
+	})),
+	path: strictObject({ path: strictObject({
+		of: binding.describe("The name of something bound."),
+		matches: names.describe("Its path; here * also stands for /.")
+	}).describe("Where the file of something bound lies.") }).transform(({ path: p }) => ({
+		word: "path",
+		of: p.of,
+		matches: p.matches
+	})),
+	date: strictObject({ date: strictObject({
+		before: date().optional().describe("The first day on which it does not hold."),
+		from: date().optional().describe("The first day on which it holds.")
+	}).describe("Whether today lies in a span of days.") }).transform(({ date: d }) => ({
+		word: "date",
+		before: d.before ?? null,
+		from: d.from ?? null
+	}))
+};
+
+// src/knowledge/schema/words.ts
+const leaves = {
+	...packageWords,
+	...placeWords,
+	...memberWords,
+	...tableWords
+};
+const vocabulary = [
+	"all",
+	"any",
+	"not",
+	"lacks",
+	...Object.keys(leaves)
+];
+const groups = {
+	all: strictObject({ all: array(lazy(() => condition)).min(1).describe("Every one of them holds, each in what the ones before it have bound.") }).transform((value) => ({
+		word: "all",
+		of: value.all
+	})),
+	any: strictObject({ any: array(lazy(() => condition)).min(1).describe("At least one of them holds.") }).transform((value) => ({
+		word: "any",
+		of: value.any
+	})),
+	not: strictObject({ not: lazy(() => condition).describe("It does not hold, given what is bound: alternatives that cannot be there at once do not count.") }).transform((value) => ({
+		word: "not",
+		of: value.not
+	})),
+	lacks: strictObject({ lacks: lazy(() => condition).describe("It does not hold anywhere in the unit, whatever is bound.") }).transform((value) => ({
+		word: "lacks",
+		of: value.lacks
+	}))
+};
+const condition = lazy(() => union([...Object.values(groups), ...Object.values(leaves)]));
+
+// src/knowledge/schema/rule.ts
+const caseSchema = strictObject({
+	if: strictObject({
+		relation: record(string(), relation).optional().describe("For each named dependency: how its versions relate to the range in `when`."),
+		pinned: array(string()).optional().describe("Names of dependencies and runtimes that admit exactly one version."),
+		together: array(string()).min(2).optional().describe("Names of dependencies that one manifest or one command installs."),
+		fields: record(string().regex(/^[a-z0-9-]+\.[a-z-]+$/, "name.field"), array(string())).optional().describe("What a placeholder stands for: one of these texts."),
+		holds: condition.optional().describe("A condition as in `when`; it sees what `when` has bound.")
+	}).describe("When the case holds: all that is written here."),
+	severity: union([severity, literal("off")]).describe("off: the rule stays silent."),
+	fix: literal(false).optional().describe("The fix of the rule is not exact here."),
+	title: sentence.optional().describe("Instead of the title of the rule."),
+	why: sentence.optional().describe("Instead of the reason of the rule."),
+	advice: sentence.optional().describe("Instead of the advice of the rule.")
+}).transform((value) => ({
+	if: {
+		relation: value.if.relation ?? {},
+		pinned: value.if.pinned ?? [],
+		together: value.if.together ?? [],
+		fields: value.if.fields ?? {},
+		holds: value.if.holds ?? null
+	},
+	severity: value.severity,
+	fix: value.fix ?? true,
+	title: value.title ?? null,
+	why: value.why ?? null,
+	advice: value.advice ?? null
+}));
+const fix = union([strictObject({ replace: strictObject({
+	of: string().describe("The name of something bound."),
+	part: _enum([
+		"text",
+		"name",
+		"constraint"
+	]).describe("All of its words, or a part of them."),
+	with: string().describe("The new text, with placeholders.")
+}).describe("Replaces words.") }), strictObject({ coordinate: strictObject({
+	of: string().describe("The name of a bound dependency."),
+	names: record(string(), string()).describe("Old names to new ones."),
+	version: string().describe("The version that the new names start with.")
+}).describe("Moves a Maven coordinate: its name and its version at once.") })]).transform((value) => "replace" in value ? {
+	kind: "replace",
+	...value.replace
+} : {
+	kind: "coordinate",
+	...value.coordinate
+});
+const files = record(string(), string()).describe("A whole repository: paths and texts.");
+const today = date().optional().describe("The day that it is judged for.");
+const example = union([strictObject({
+	fires: severity.describe("The severity of its one finding."),
+	at: string().regex(/:\d+$/, "path:line").describe("Where the finding stands, as path:line."),
+	message: string().optional().describe("What the finding says in one sentence."),
+	today,
+	files,
+	fixed: files.optional().describe("The files that the fix changes, as they are afterwards.")
+}), strictObject({
+	silent: literal(true).describe("The rule says nothing."),
+	because: sentence.optional().describe("Why it says nothing here; its page tells."),
+	today,
+	files
+})]).transform((value) => "fires" in value ? {
+	fires: value.fires,
+	at: value.at,
+	message: value.message ?? null,
+	today: value.today ?? null,
+	because: null,
+	files: value.files,
+	fixed: value.fixed ?? null
+} : {
+	fires: null,
+	at: null,
+	message: null,
+	today: value.today ?? null,
+	because: value.because ?? null,
+	files: value.files,
+	fixed: null
+});
+const ruleSchema = strictObject({
+	id: ruleId.describe("group/name, which is also the place of the file."),
+	title: sentence.describe("The problem in one line; {name.field} stands for what `when` bound."),
+	severity: severity.describe("error: will not install or start there, or does harm. warning: strongly advised against. notice: worth knowing."),
+	why: sentence.describe("Why it matters here."),
+	advice: sentence.describe("What to do: the smallest next step first."),
+	scope: _enum(["unit", "repository"]).optional().describe("repository: sees all units at once, rests on what is certain, and is a notice at most. unit when not given."),
+	once: boolean().optional().describe("One finding a unit; further places are shown beside it."),
+	when: condition.describe("When it applies."),
+	unless: array(condition).optional().describe("Any one of these silences the rule."),
+	anchor: string().optional().describe("The name at whose place the finding stands; the first `as` when not given."),
+	cases: array(caseSchema).optional().describe("The first that holds decides severity and words."),
+	"when-to-ignore": sentence.optional().describe("What makes the advice wrong although the rule applies."),
+	fix: fix.nullable().optional().describe("An exact edit; it is offered where the words stand in the file as one literal."),
+	sources: sources.describe("Where it is said, and the day on which it was read there."),
+	examples: array(example).min(2).describe("Small repositories that fire or stay silent; the tests run them.")
+}).transform((value, context) => {
+	const anchor = value.anchor ?? firstName(value.when);
+	if (anchor === null) context.addIssue({
+		code: "custom",
+		path: ["when"],
+		message: "no condition has a name: give the deciding one `as: …`, so that the finding has a place"
+	});
+	return {
+		id: value.id,
+		title: value.title,
+		severity: value.severity,
+		why: value.why,
+		advice: value.advice,
+		scope: value.scope ?? "unit",
+		once: value.once ?? false,
+		when: value.when,
+		unless: value.unless ?? [],
+		anchor: anchor ?? "",
+		cases: value.cases ?? [],
+		whenToIgnore: value["when-to-ignore"] ?? null,
+		fix: value.fix ?? null,
+		sources: value.sources,
+		examples: value.examples
+	};
+});
+function firstName(when) {
+	if (when.word === "all" || when.word === "any") return when.of.map(firstName).find((name) => name !== null) ?? null;
+	return "as" in when ? when.as : null;
+}
+
+// src/knowledge/schema/technology.ts
+const build = _enum([
+	"cpu",
+	"cuda",
+	"rocm"
+]);
+const ecosystems = [
+	"pypi",
+	"conda",
+	"npm",
+	"maven",
+	"docker",
+	"pub"
+];
+const purl = string().regex(/^pkg:(pypi|conda|npm|maven|docker|pub)\/\S+$/, `a purl: pkg: then one of ${ecosystems.join(", ")}, then /name`);
+const packageEntry = union([purl, strictObject({
+	purl,
+	build: union([build, literal("by-index")]).optional().describe("Which build the name alone stands for; by-index: the local label or the package index decides."),
+	extras: record(string(), build).optional(),
+	tags: array(strictObject({
+		contains: string(),
+		build
+	})).optional()
+})]).transform((value) => {
+	const entry = typeof value === "string" ? { purl: value } : value;
+	return {
+		...splitPurl(entry.purl),
+		build: entry.build ?? null,
+		extras: entry.extras ?? {},
+		tags: entry.tags ?? []
+	};
+});
+function splitPurl(text) {
+	const [, type = "", rest = ""] = /^pkg:([^/]+)\/(.+)$/.exec(text) ?? [];
+	const ecosystem = ecosystems.find((known) => known === type) ?? "pypi";
+	const name = decodeURIComponent(rest);
+	return {
+		ecosystem,
+		name: ecosystem === "maven" ? name.replace("/", ":") : name
+	};
+}
+const targets$1 = array(_enum([
+	"android",
+	"ios",
+	"browser",
+	"node",
+	"linux",
+	"windows",
+	"macos",
+	"server",
+	"kubernetes",
+	"gpu"
+]));
+const life = strictObject({
+	state: _enum([
+		"active",
+		"maintenance",
+		"ended",
+		"renamed",
+		"removed"
+	]),
+	since: string().regex(/^\d{4}(-\d{2}){0,2}$/, "YYYY, YYYY-MM or YYYY-MM-DD").optional(),
+	successor: sentence.optional().describe("What to use instead, for people."),
+	rule: ruleId.optional().describe("The rule that speaks of it.")
+}).refine((value) => value.state === "active" || value.since !== void 0, "what is not active says since when");
+const technologySchema = strictObject({
+	id,
+	name: sentence,
+	kind: _enum([
+		"training-framework",
+		"layer",
+		"runtime",
+		"converter",
+		"server",
+		"platform",
+		"pipeline",
+		"accelerator",
+		"library",
+		"web-framework"
+	]),
+	packages: array(packageEntry),
+	targets: targets$1.optional(),
+	life: life.optional(),
+	newest: partialRecord(_enum(ecosystems), string()).optional(),
+	notes: record(string(), sentence).optional(),
+	sources: sources.optional()
+}).refine((value) => (value.life?.state ?? "active") === "active" || value.sources !== void 0, "a life that is not active needs a source").transform((value) => ({
+	id: value.id,
+	name: value.name,
+	kind: value.kind,
+	packages: value.packages,
+	targets: value.targets ?? [],
+	life: {
+		state: value.life?.state ?? "active",
+		since: value.life?.since ?? null,
+		successor: value.life?.successor ?? null,
+		rule: value.life?.rule ?? null
+	},
+	newest: value.newest ?? {},
+	notes: value.notes ?? {},
+	sources: value.sources ?? []
+}));
+
+// src/knowledge/schema/tables.ts
+const column = union([strictObject({ packages: array(string().startsWith("pkg:")).min(1) }), strictObject({ runtime: _enum(["python", "node"]) })]).transform((value) => "runtime" in value ? {
+	kind: "runtime",
+	name: value.runtime
+} : {
+	kind: "package",
+	packages: value.packages.map(splitPurl)
+});
+const tableSchema = strictObject({
+	id,
+	title: sentence,
+	columns: record(string(), column),
+	rows: array(record(string(), string())).min(1).describe("One row a release: column → range. `id` names the row; a missing cell is \"not stated\"."),
+	sources
+}).transform((value, context) => {
+	for (const [index, row] of value.rows.entries()) {
+		if (!row["id"]) context.addIssue({
+			code: "custom",
+			path: ["rows", index],
+			message: "a row needs an `id`"
+		});
+		for (const name of Object.keys(row)) if (name !== "id" && !(name in value.columns)) context.addIssue({
+			code: "custom",
+			path: [
+				"rows",
+				index,
+				name
+			],
+			message: `no column "${name}"; the columns are ${Object.keys(value.columns).join(", ")}`
+		});
+	}
+	return {
+		...value,
+		rows: value.rows.map(({ id: row, ...cells }) => ({
+			id: row ?? "",
+			cells
+		}))
+	};
+});
+const targets = array(_enum([
+	"android",
+	"ios",
+	"browser",
+	"node",
+	"linux",
+	"windows",
+	"macos",
+	"server",
+	"kubernetes",
+	"gpu"
+])).min(1);
+const route = strictObject({
+	from: id,
+	tool: sentence,
+	format: sentence,
+	runtime: id,
+	targets,
+	state: _enum([
+		"supported",
+		"beta",
+		"ended"
+	]),
+	sources
+}).transform((value) => value);
+const routesSchema = strictObject({ routes: array(route).min(1) });
+
+// src/knowledge/compile.ts
+var KnowledgeError = class extends Error {
+	mistakes;
+	constructor(mistakes) {
+		super(mistakes.map((mistake) => `${mistake.path}:${mistake.line}:${mistake.column} ${mistake.message}`).join("\n"));
+		this.name = "KnowledgeError";
+		this.mistakes = mistakes;
+	}
+};
+async function compileKnowledge(folder) {
+	const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".yml"));
+	return compileFiles(await Promise.all(names.toSorted(compareText).map(async (name) => ({
+		name,
+		text: await readFile(path.join(folder, name), "utf8")
+	}))));
+}
+function compileFiles(files) {
+	const sorted = {
+		technologies: [],
+		tables: [],
+		routes: [],
+		rules: []
+	};
+	const mistakes = files.flatMap(({ name, text }) => sortFile(name, text, sorted));
+	const found = mistakes.length > 0 ? mistakes : crossCheck(sorted);
+	if (found.length > 0) throw new KnowledgeError(found);
+	const knowledge = {
+		technologies: sorted.technologies.map(({ value }) => value),
+		tables: sorted.tables.map(({ value }) => value),
+		routes: sorted.routes.map(({ value }) => value),
+		rules: sorted.rules.map(({ value }) => value)
+	};
+	return {
+		checked: newestDay(knowledge),
+		...knowledge
+	};
+}
+function sortFile(name, text, into) {
+	if (name === "routes.yml") return take(name, text, routesSchema, (value, place) => into.routes.push(...value.routes.map((route) => ({
+		value: route,
+		path: name,
+		place
+	}))));
+	if (name.startsWith("technologies/")) return take(name, text, technologySchema, (value, place) => into.technologies.push({
+		value,
+		path: name,
+		place
+	}));
+	if (name.startsWith("compatibility/")) return take(name, text, tableSchema, (value, place) => into.tables.push({
+		value,
+		path: name,
+		place
+	}));
+	return take(name, text, ruleSchema, (value, place) => into.rules.push({
+		value,
+		path: name,
+		place
+	}));
+}
+function take(name, text, schema, keep) {
+	const parsed = parseYamlFile(name, text, schema);
+	if (!parsed.ok) return [...parsed.mistakes];
+	keep(parsed.value, parsed.place);
+	return [];
+}
+function newestDay(knowledge) {
+	return [
+		...knowledge.technologies,
+		...knowledge.tables,
+		...knowledge.routes,
+		...knowledge.rules
+	].map((part) => part.sources).flat().reduce((newest, { checked }) => checked > newest ? checked : newest, "");
+}
+
+export { compileKnowledge };

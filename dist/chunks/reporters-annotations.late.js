@@ -1,0 +1,3 @@
+import { t as annotations } from "./reporters-annotations.js";
+
+export { annotations };

@@ -1,0 +1,3 @@
+import { t as json } from "./reporters-json.js";
+
+export { json };

@@ -1,0 +1,3 @@
+import { t as summary } from "./reporters-summary.js";
+
+export { summary };
