@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getInput, info } from '@actions/core';
-import { failing, feedback, type Feedback, figures, filesOf, filesShown, type Showing } from './action/feedback.ts';
+import { feedback, type Feedback, figures, filesOf, filesShown, type Showing } from './action/feedback.ts';
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const report = named(result.report, run.runner);
   await show(report, run);
   const failOn = run.inputs.failOn ?? result.failOn;
-  refuse(failing(report, failOn).length, failOn);
+  refuse(failing(report.findings, failOn).length, failOn);
 }
 
 async function begin(): Promise<Run> {

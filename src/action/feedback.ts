@@ -1,4 +1,3 @@
-import { reaches } from '../config/settings.ts';
 import type { Finding, Report, ReportedUnit, Severity } from '../model.ts';
 import { annotations, type ChangedLines } from '../reporters/annotations.ts';
 import { comment, commentMarker } from '../reporters/comment.ts';
@@ -79,10 +78,4 @@ export function figures({ findings }: Pick<Report, 'findings'>): Readonly<Record
     warnings: count('warning'),
     notices: count('notice'),
   };
-}
-
-/** The findings that make a run fail: those at least as severe as asked for that the base, if there is one, does not have. */
-export function failing({ findings }: Pick<Report, 'findings'>, failOn: Severity | 'never'): readonly Finding[] {
-  if (failOn === 'never') return [];
-  return findings.filter(({ severity, status }) => (status === 'new' || status === null) && reaches(severity, failOn));
 }

@@ -5,8 +5,7 @@ import { version } from '../check/version.ts';
 import { help, readOptions, type Options } from './options.ts';
 import { print, wantsColor } from './output.ts';
 import { ConfigError } from '../config/index.ts';
-import { reaches } from '../config/settings.ts';
-import type { Report, Severity } from '../model.ts';
+import { failing } from '../config/settings.ts';
 import { reporters } from '../reporters/index.ts';
 
 /** The exit codes that callers rely on. */
@@ -44,7 +43,7 @@ async function checked(options: Options): Promise<Answer> {
   // A terminal that does not know its width says 0.
   const width = process.stdout.columns || 100;
   const text = render(report, { color, width, quiet: options.quiet, serverUrl: 'https://github.com' });
-  return { text, code: verdict(report, options.failOn ?? failOn) };
+  return { text, code: failing(report.findings, options.failOn ?? failOn).length > 0 ? exit.found : exit.fine };
 }
 
 /** The commands that show, and judge nothing. */
@@ -59,12 +58,6 @@ async function look(options: Options): Promise<string> {
 function requestOf(options: Options): CheckRequest {
   const { config, base, head, today, rules, minSeverity } = options;
   return { root: options.operands[0] ?? '.', config, base, head, today, rules, minSeverity, change: null };
-}
-
-/** With a base, only what is new counts. */
-function verdict({ findings }: Report, failOn: Severity | 'never'): number {
-  const counted = findings.filter(({ status }) => status === null || status === 'new');
-  return failOn !== 'never' && counted.some(({ severity }) => reaches(severity, failOn)) ? exit.found : exit.fine;
 }
 
 /** One line on stderr when a run takes longer than a second; taken away at the end on a terminal. */

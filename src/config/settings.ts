@@ -5,7 +5,7 @@ import type { Config } from './index.ts';
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
 /** Whether a severity reaches another one. */
-export function reaches(severity: Severity, least: Severity): boolean {
+function reaches(severity: Severity, least: Severity): boolean {
   return rank[severity] >= rank[least];
 }
 
@@ -30,4 +30,10 @@ export function applySettings(findings: readonly Finding[], config: Config, leas
       return setting === null || setting === 'off' ? finding : { ...finding, severity: setting };
     })
     .filter(({ severity }) => reaches(severity, least));
+}
+
+/** The findings that make a run fail: those at least as severe as asked for that the base, if there is one, does not have. */
+export function failing(findings: readonly Finding[], failOn: Severity | 'never'): readonly Finding[] {
+  if (failOn === 'never') return [];
+  return findings.filter(({ severity, status }) => (status === 'new' || status === null) && reaches(severity, failOn));
 }

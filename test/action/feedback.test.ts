@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { failing, feedback, figures, filesShown, type Showing } from '../../src/action/feedback.ts';
+import { feedback, figures, filesShown, type Showing } from '../../src/action/feedback.ts';
+import { failing } from '../../src/config/settings.ts';
 import type { Finding, Report } from '../../src/model.ts';
 import { report, unusedGpu } from '../reporters/reports.ts';
 
@@ -101,7 +102,7 @@ describe('what fails a run', () => {
     ['warning', 1],
     ['notice', 2],
   ])('fail-on: %s', (failOn, count) => {
-    expect(failing({ findings }, failOn)).toHaveLength(count);
+    expect(failing(findings, failOn)).toHaveLength(count);
   });
 });
 

@@ -68,13 +68,15 @@ function bringsOwnPython({ members }: Draft): boolean {
   return members.some(({ fact }) => (fact.kind === 'install' || fact.kind === 'command' || fact.kind === 'env') && another.test(fact.text));
 }
 
-/** The systems that the unit's packages meet: labels of runners, platforms of images, the libc of a base image. */
-export function hostsOf({ members }: Draft, images: readonly UsedImage[]): Host[] {
+/** The systems that the unit's packages meet: labels of runners, platforms of images, the libc of a base image's own Python. */
+export function hostsOf(draft: Draft, images: readonly UsedImage[]): Host[] {
+  const { members } = draft;
+  const own = bringsOwnPython(draft);
   const stated = members.flatMap((one): Host[] =>
     isKind(one, 'platform') ? [{ ...one, os: one.fact.os, arch: one.fact.arch, libc: null }] : [],
   );
   const fromImages = images.flatMap((one): Host[] =>
-    one.fact.use === 'base' ? [{ ...one, os: 'linux', arch: archOf(one.fact.platform), libc: baseImage(one.fact).libc }] : [],
+    one.fact.use === 'base' ? [{ ...one, os: 'linux', arch: archOf(one.fact.platform), libc: own ? null : baseImage(one.fact).libc }] : [],
   );
   return [...stated, ...fromImages];
 }
