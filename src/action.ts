@@ -4,6 +4,7 @@ import { feedback, type Feedback, figures, filesOf, filesShown, type Showing } f
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';
+import { failing } from './config/settings.ts';
 import { findBase } from './github/base.ts';
 import { type ChangedLines, changedLines } from './github/changed-lines.ts';
 import { askMergeBase, type Client, connect } from './github/client.ts';
