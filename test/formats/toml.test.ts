@@ -1,3 +1,4 @@
+import { hanging } from '../support/hang.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type TomlValue, get, parseToml } from '../../src/formats/toml.ts';
@@ -127,6 +128,6 @@ describe('hostile documents come back soon', () => {
     const start = process.cpuUsage();
     parseToml(text);
     const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(1);
+    expect((user + system) / 1e6).toBeLessThan(hanging);
   });
 });

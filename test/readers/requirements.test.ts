@@ -1,3 +1,4 @@
+import { hanging } from '../support/hang.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/readers/requirements.ts';
@@ -143,6 +144,6 @@ describe('any text', () => {
     ['options', `-r ${'../'.repeat(300_000)}`],
     ['open holes', '${{{'.repeat(250_000)],
   ])('%s takes less than a second', (_, text) => {
-    expect(secondsFor(() => readAs(read, 'requirements.txt', text))).toBeLessThan(1);
+    expect(secondsFor(() => readAs(read, 'requirements.txt', text))).toBeLessThan(hanging);
   });
 });

