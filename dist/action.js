@@ -1,9 +1,9 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { r as reaches, t as check } from "./chunks/check.js";
 import { t as annotations } from "./chunks/reporters-annotations.js";
 import { d as count, i as withoutCommands, l as split } from "./chunks/reporters-neutral.js";
 import { a as problemSection, c as fitted, i as fixedSection, n as commitSentence, o as linksFor, r as findingSections, s as outside, t as summary$1 } from "./chunks/reporters-summary.js";
 import { t as verdict } from "./chunks/reporters-verdict.js";
+import { r as failing, t as check } from "./chunks/check.js";
 import { t as UsageError } from "./chunks/check-open.js";
 import { n as ConfigError } from "./chunks/config-nearest.js";
 import { t as json } from "./chunks/reporters-json.js";
@@ -15757,10 +15757,6 @@ function figures({ findings }) {
 		notices: count("notice")
 	};
 }
-function failing({ findings }, failOn) {
-	if (failOn === "never") return [];
-	return findings.filter(({ severity, status }) => (status === "new" || status === null) && reaches(severity, failOn));
-}
 
 // src/github/commits.ts
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -19696,7 +19692,7 @@ async function main() {
 	const report = named(result.report, run.runner);
 	await show(report, run);
 	const failOn = run.inputs.failOn ?? result.failOn;
-	refuse(failing(report, failOn).length, failOn);
+	refuse(failing(report.findings, failOn).length, failOn);
 }
 async function begin() {
 	const inputs = readInputs(getInput);

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as uniqueBy, n as groupBy, r as matchesAny, t as compareText } from "./lists.js";
 import { t as globMatcher } from "./formats-glob.js";
 import { r as loadConfig, t as nearest } from "./config-nearest.js";
+import { i as uniqueBy, n as groupBy, r as matchesAny, t as compareText } from "./lists.js";
 import { t as poetryToPep440 } from "./versions-poetry.js";
 import path, { basename, posix, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -2363,7 +2363,9 @@ function bringsOwnPython({ members }) {
 	const another = /python3?\.\d|--python|pyenv|deadsnakes|uv python|conda|mamba|UV_PYTHON|PYENV|virtualenv -p|PYTHON_VERSION/i;
 	return members.some(({ fact }) => (fact.kind === "install" || fact.kind === "command" || fact.kind === "env") && another.test(fact.text));
 }
-function hostsOf({ members }, images) {
+function hostsOf(draft, images) {
+	const { members } = draft;
+	const own = bringsOwnPython(draft);
 	const stated = members.flatMap((one) => isKind(one, "platform") ? [{
 		...one,
 		os: one.fact.os,
@@ -2374,7 +2376,7 @@ function hostsOf({ members }, images) {
 		...one,
 		os: "linux",
 		arch: archOf(one.fact.platform),
-		libc: baseImage(one.fact).libc
+		libc: own ? null : baseImage(one.fact).libc
 	}] : []);
 	return [...stated, ...fromImages];
 }

@@ -3,31 +3,6 @@ import { i as uniqueBy, n as groupBy, r as matchesAny, t as compareText } from "
 import { n as reportUnit, r as gather } from "./units-report.js";
 import { createHash } from "node:crypto";
 
-// src/config/settings.ts
-const rank$1 = {
-	error: 2,
-	warning: 1,
-	notice: 0
-};
-function reaches(severity, least) {
-	return rank$1[severity] >= rank$1[least];
-}
-function settingOf(config, rule) {
-	return config.rules.findLast(({ pattern }) => matchesAny([pattern], rule))?.setting ?? null;
-}
-function activeRules(rules, config, wanted) {
-	return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && settingOf(config, id) !== "off");
-}
-function applySettings(findings, config, least) {
-	return findings.map((finding) => {
-		const setting = settingOf(config, finding.rule);
-		return setting === null || setting === "off" ? finding : {
-			...finding,
-			severity: setting
-		};
-	}).filter(({ severity }) => reaches(severity, least));
-}
-
 // src/compare/index.ts
 function compareFindings(head, base) {
 	const left = counts(base);
@@ -52,6 +27,35 @@ function takeOne(counted, fingerprint) {
 	const count = counted.get(fingerprint) ?? 0;
 	counted.set(fingerprint, count - 1);
 	return count > 0;
+}
+
+// src/config/settings.ts
+const rank$1 = {
+	error: 2,
+	warning: 1,
+	notice: 0
+};
+function reaches(severity, least) {
+	return rank$1[severity] >= rank$1[least];
+}
+function settingOf(config, rule) {
+	return config.rules.findLast(({ pattern }) => matchesAny([pattern], rule))?.setting ?? null;
+}
+function activeRules(rules, config, wanted) {
+	return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && settingOf(config, id) !== "off");
+}
+function applySettings(findings, config, least) {
+	return findings.map((finding) => {
+		const setting = settingOf(config, finding.rule);
+		return setting === null || setting === "off" ? finding : {
+			...finding,
+			severity: setting
+		};
+	}).filter(({ severity }) => reaches(severity, least));
+}
+function failing(findings, failOn) {
+	if (failOn === "never") return [];
+	return findings.filter(({ severity, status }) => (status === "new" || status === null) && reaches(severity, failOn));
 }
 
 // src/evaluate/scene.ts
@@ -94,7 +98,8 @@ function shelfOf(unit) {
 	if (made !== void 0) return made;
 	const shelf = {
 		byPackage: groupBy(unit.installed, ({ fact }) => `${fact.ecosystem}/${fact.name}`),
-		known: unit.installed.filter(({ technology }) => technology !== null)
+		known: unit.installed.filter(({ technology }) => technology !== null),
+		byKind: groupBy(unit.members, ({ fact }) => fact.kind)
 	};
 	shelves.set(unit, shelf);
 	return shelf;
@@ -107,6 +112,9 @@ function installsOf(unit, patterns) {
 }
 function knownInstalls(unit) {
 	return shelfOf(unit).known;
+}
+function membersOfKind(unit, kind) {
+	return shelfOf(unit).byKind.get(kind) ?? [];
 }
 
 // src/evaluate/words/dependency.ts
@@ -198,7 +206,7 @@ function bindingOf(item, unit) {
 
 // src/evaluate/words/member.ts
 function found(scene, kind, isMeant, fields) {
-	return scene.units.flatMap((unit) => unit.members.flatMap((member) => {
+	return scene.units.flatMap((unit) => membersOfKind(unit, kind).flatMap((member) => {
 		if (!isKind(member, kind) || !isMeant(member.fact, unit)) return [];
 		const { fact } = member;
 		return [{
@@ -459,8 +467,10 @@ function holds(condition, scene, match) {
 	}
 }
 function leaf(condition, scene, match) {
+	const found = seen(look(condition, scene, match), scene);
+	if (found.length === 0) return [];
 	const before = membersOf(match);
-	return seen(look(condition, scene, match), scene).filter((binding) => binding.members.every((member) => before.every((other) => together(member, other)))).map((binding) => bind(match, "as" in condition ? condition.as : null, binding));
+	return found.filter((binding) => binding.members.every((member) => before.every((other) => together(member, other)))).map((binding) => bind(match, "as" in condition ? condition.as : null, binding));
 }
 function seen(bindings, { overview }) {
 	if (!overview) return bindings;
@@ -790,4 +800,4 @@ async function judgeBase(run, request, base, head) {
 	return judge(run, request, base, new Map([...[...head.facts].filter(([path]) => !changed.has(path)), ...before.facts])).findings;
 }
 
-export { version as n, reaches as r, check as t };
+export { version as n, failing as r, check as t };

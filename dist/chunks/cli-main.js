@@ -1,4 +1,4 @@
-import { n as version, r as reaches, t as check } from "./check.js";
+import { n as version, r as failing, t as check } from "./check.js";
 import { t as UsageError } from "./check-open.js";
 import { n as ConfigError } from "./config-nearest.js";
 import { inspect, parseArgs } from "node:util";
@@ -228,7 +228,7 @@ async function checked(options) {
 			quiet: options.quiet,
 			serverUrl: "https://github.com"
 		}),
-		code: verdict(report, options.failOn ?? failOn)
+		code: failing(report.findings, options.failOn ?? failOn).length > 0 ? exit.found : exit.fine
 	};
 }
 async function look(options) {
@@ -250,10 +250,6 @@ function requestOf(options) {
 		minSeverity,
 		change: null
 	};
-}
-function verdict({ findings }, failOn) {
-	const counted = findings.filter(({ status }) => status === null || status === "new");
-	return failOn !== "never" && counted.some(({ severity }) => reaches(severity, failOn)) ? exit.found : exit.fine;
 }
 function startProgress({ quiet }) {
 	let shown = false;

@@ -1,5 +1,5 @@
-import { i as uniqueBy } from "./lists.js";
 import { o as pinned } from "./check-open.js";
+import { i as uniqueBy } from "./lists.js";
 
 // src/formats/source.ts
 var Source = class {
@@ -91,7 +91,8 @@ const isSettings = (base) => base === "settings.gradle" || base === "settings.gr
 const isCompose = (base) => isYaml(base) && /^(docker-)?compose([.-].*)?\.ya?ml$/.test(base);
 const isWorkflow = (path, base) => isYaml(base) && /(^|\/)\.github\/workflows\/[^/]+$/.test(path);
 const isTemplate = /\.(md|j2|jinja2?|tmpl|tpl|mustache|erb|dockerignore|sh|py)$/;
-const installs = /\b(pip3?|uv|conda|mamba|micromamba|poetry|pipenv|requirements|docker|container|image)\b/;
+const fromFiles = /requirements|constraints|pyproject|environment\.ya?ml|\s-r\s|--requirement|install\s+(?:-e\s+|--editable\s+)?["']?\.|\b(?:poetry|pipenv|uv\s+sync|conda\s+env)\b/;
+const fromFilesOrImages = new RegExp(`${fromFiles.source}|\\bdocker\\b|\\bcontainer|\\bimage`);
 const hardware = /gpu|tpu|nvidia|neuron|gaudi/i;
 const nothing = /(?!)/;
 const readers = [
@@ -106,7 +107,7 @@ const readers = [
 		id: "dockerfile",
 		reads: "stages, base images with ARG, COPY, installs inside RUN, ENV, start commands",
 		matches: (_path, base) => /^(Dockerfile|Containerfile|dockerfile)([._-]|$)|\.(dockerfile|Dockerfile|containerfile)$/.test(base) && !isTemplate.test(base),
-		beyond: installs,
+		beyond: fromFiles,
 		load: () => import("./readers-dockerfile.js")
 	},
 	{
@@ -176,7 +177,7 @@ const readers = [
 		id: "workflow",
 		reads: "jobs, runners, matrices, containers, set-up steps, installs and builds in run steps",
 		matches: (path, base) => isWorkflow(path, base),
-		beyond: installs,
+		beyond: fromFilesOrImages,
 		load: () => import("./readers-workflow.js")
 	},
 	{

@@ -27,8 +27,10 @@ type Leaf = Exclude<Condition, { word: 'all' | 'any' | 'not' | 'lacks' }>;
 
 /** What a leaf binds, kept apart from what it cannot meet: other alternatives, and the other way round of a pair. */
 function leaf(condition: Leaf, scene: Scene, match: Match): Match[] {
+  const found = seen(look(condition, scene, match), scene);
+  if (found.length === 0) return [];
   const before = membersOf(match);
-  return seen(look(condition, scene, match), scene)
+  return found
     .filter((binding) => binding.members.every((member) => before.every((other) => together(member, other))))
     .map((binding) => bind(match, 'as' in condition ? condition.as : null, binding));
 }

@@ -1,4 +1,4 @@
-import type { Installed, Unit } from '../model.ts';
+import type { FactKind, Installed, Member, Unit } from '../model.ts';
 import { groupBy } from '../lists.ts';
 import { matchesAny } from '../lists.ts';
 
@@ -7,6 +7,7 @@ interface Shelf {
   readonly byPackage: ReadonlyMap<string, readonly Installed[]>;
   /** Packages that the catalog knows. */
   readonly known: readonly Installed[];
+  readonly byKind: ReadonlyMap<FactKind, readonly Member[]>;
 }
 
 const shelves = new WeakMap<Unit, Shelf>();
@@ -17,6 +18,7 @@ function shelfOf(unit: Unit): Shelf {
   const shelf = {
     byPackage: groupBy(unit.installed, ({ fact }) => `${fact.ecosystem}/${fact.name}`),
     known: unit.installed.filter(({ technology }) => technology !== null),
+    byKind: groupBy(unit.members, ({ fact }) => fact.kind),
   };
   shelves.set(unit, shelf);
   return shelf;
@@ -34,4 +36,9 @@ export function installsOf(unit: Unit, patterns: readonly string[]): readonly In
 /** The unit's installs of packages that the catalog knows. */
 export function knownInstalls(unit: Unit): readonly Installed[] {
   return shelfOf(unit).known;
+}
+
+/** The unit's members of one kind of fact. */
+export function membersOfKind(unit: Unit, kind: FactKind): readonly Member[] {
+  return shelfOf(unit).byKind.get(kind) ?? [];
 }

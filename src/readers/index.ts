@@ -7,8 +7,11 @@ const isCompose = (base: string) => isYaml(base) && /^(docker-)?compose([.-].*)?
 const isWorkflow = (path: string, base: string) => isYaml(base) && /(^|\/)\.github\/workflows\/[^/]+$/.test(path);
 const isTemplate = /\.(md|j2|jinja2?|tmpl|tpl|mustache|erb|dockerignore|sh|py)$/;
 
-/** Commands that install Python packages, or build images. */
-const installs = /\b(pip3?|uv|conda|mamba|micromamba|poetry|pipenv|requirements|docker|container|image)\b/;
+/** Installs from files, whose names then count. What installs only packages that nobody knows does not matter. */
+const fromFiles =
+  /requirements|constraints|pyproject|environment\.ya?ml|\s-r\s|--requirement|install\s+(?:-e\s+|--editable\s+)?["']?\.|\b(?:poetry|pipenv|uv\s+sync|conda\s+env)\b/;
+/** The same, or builds and runs images. */
+const fromFilesOrImages = new RegExp(`${fromFiles.source}|\\bdocker\\b|\\bcontainer|\\bimage`);
 const hardware = /gpu|tpu|nvidia|neuron|gaudi/i;
 /** A manifest of packages without a known name says nothing that a rule could use. */
 const nothing = /(?!)/;
@@ -31,7 +34,7 @@ export const readers: readonly Reader[] = [
     reads: 'stages, base images with ARG, COPY, installs inside RUN, ENV, start commands',
     matches: (_path, base) =>
       /^(Dockerfile|Containerfile|dockerfile)([._-]|$)|\.(dockerfile|Dockerfile|containerfile)$/.test(base) && !isTemplate.test(base),
-    beyond: installs,
+    beyond: fromFiles,
     load: () => import('./dockerfile.ts'),
   },
   {
@@ -102,7 +105,7 @@ export const readers: readonly Reader[] = [
     id: 'workflow',
     reads: 'jobs, runners, matrices, containers, set-up steps, installs and builds in run steps',
     matches: (path, base) => isWorkflow(path, base),
-    beyond: installs,
+    beyond: fromFilesOrImages,
     load: () => import('./workflow.ts'),
   },
   {

@@ -1,5 +1,6 @@
 import type { Condition, Fact, FactKind, FactOf, Member, Unit } from '../../model.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
+import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
 
 /** Words about single facts of a unit: index, setting, resource, command, env, file. */
@@ -11,7 +12,7 @@ function found<K extends FactKind>(
   fields: (fact: FactOf<K>) => Record<string, string>,
 ): Binding[] {
   return scene.units.flatMap((unit) =>
-    unit.members.flatMap((member) => {
+    membersOfKind(unit, kind).flatMap((member) => {
       if (!isKind(member, kind) || !isMeant(member.fact, unit)) return [];
       const { fact } = member;
       return [
