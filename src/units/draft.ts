@@ -1,15 +1,7 @@
-import type { Fact, Link, Location, Member, Target, UnitKind } from '../model.ts';
+import type { Fact, Link, Location, Member, Unit } from '../model.ts';
 
 /** A unit before anything is derived from its members. */
-export interface Draft {
-  readonly id: string;
-  readonly kind: UnitKind;
-  readonly name: string;
-  readonly root: string;
-  readonly links: readonly Link[];
-  readonly members: readonly Member[];
-  readonly targets: readonly Target[];
-}
+export type Draft = Pick<Unit, 'id' | 'kind' | 'name' | 'root' | 'links' | 'members' | 'targets'>;
 
 /** A fact as a member. */
 export function member<F extends Fact>(
