@@ -2028,6 +2028,7 @@ function withoutOwnCuda({ cuda }) {
 	return cuda ? "cuda" : "cpu";
 }
 function byIndex({ indexes, linux }) {
+	if (indexes.some(({ text }) => text.includes("$"))) return "unknown";
 	const known = indexes.map(({ url }) => ofName(/\/whl\/(?:nightly\/|test\/)?(cpu|cu\d+|rocm[\d.]*)\/?$/.exec(url)?.[1] ?? "")).find((build) => build !== null);
 	if (known !== void 0 && known !== null) return known;
 	return indexes.length === 0 && linux ? "cuda" : "unknown";
@@ -2160,7 +2161,7 @@ function markerChoices(marker) {
 function installedOf(draft, catalog, around) {
 	const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== "constraint");
 	const place = markerPlace(around);
-	const kept = survivors(draft, dependencies).flatMap((one) => withMarker(one, place));
+	const kept = survivors(draft, dependencies).filter((one) => !isForElsewhere(one, draft)).flatMap((one) => withMarker(one, place));
 	const context = contextOf(draft, catalog, around, dependencies, place);
 	return kept.map((one) => installed$1(one, context));
 }
@@ -2169,14 +2170,15 @@ function isDependency(one) {
 }
 function contextOf(draft, catalog, around, dependencies, place) {
 	const facts = draft.members.map(({ fact }) => fact);
+	const installs = facts.filter((fact) => fact.kind === "install");
 	const bounds = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind === "constraint");
 	return {
 		draft,
 		catalog,
-		cuda: systemCuda(around, dependencies),
+		cuda: systemCuda(around, dependencies, installs),
 		linux: draft.kind === "image" || place.os === "linux",
 		indexes: draft.members.filter(isIndex),
-		installs: facts.filter((fact) => fact.kind === "install"),
+		installs,
 		bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
 		forced: new Map(facts.flatMap((fact) => fact.kind === "setting" && fact.key === "gradle.force" && fact.value !== null ? [splitForced(fact.value)] : []))
 	};
@@ -2238,11 +2240,14 @@ function survivors(draft, dependencies) {
 function key(fact) {
 	return `${fact.ecosystem}/${fact.name}`;
 }
+function isForElsewhere({ fact }, { members }) {
+	return members.some(({ fact: other }) => other.kind === "install" && other.command === fact.command && other.options.some((option) => option.startsWith("--platform")) || other.kind === "project" && other.ecosystem === fact.ecosystem && other.name === fact.name);
+}
 function withMarker(one, place) {
 	const { marker, ecosystem } = one.fact;
 	if (marker === null || ecosystem !== "pypi" || one.fact.command !== null) return [one];
 	const truth = markerHolds(marker, place);
-	if (truth === "no") return [];
+	if (truth === "no" || truth === "unknown" && /[()].*python_|python_.*[()]/.test(marker)) return [];
 	const weak = truth === "yes" ? one.weak : [...one.weak, `it is installed only when ${marker}`];
 	return [{
 		...one,
@@ -2279,8 +2284,8 @@ function isInstallRead({ fact, links }, installs) {
 	return installs.some((install) => links.some(({ location }) => location === install.location) || install.manifests.some(({ path }) => path.endsWith(name)));
 }
 const cudaPackages = /^(nvidia-|cuda|cudatoolkit|cudnn|nvidia\/)/;
-function systemCuda({ images }, dependencies) {
-	if (dependencies.some(({ fact }) => cudaPackages.test(fact.name))) return "unknown";
+function systemCuda({ images }, dependencies, installs) {
+	if (installs.some(({ installer }) => installer === "apt") || dependencies.some(({ fact }) => cudaPackages.test(fact.name))) return "unknown";
 	const bases = images.filter(({ fact }) => fact.use === "base").map(({ fact }) => baseImage(fact).cuda);
 	if (bases.length === 0) return "unknown";
 	if (bases.includes(true)) return true;
@@ -2318,6 +2323,7 @@ function runtimesOf(draft, images) {
 		use: "selects"
 	}] : []);
 	const other = inConda.length > 0 || bringsOwnPython(draft);
+	const certain = stated.filter((one) => one.name !== "python" || one.use === "admits" || !(draft.kind === "ci" && (other || isOneOfSteps(one))));
 	const fromImages = images.flatMap((one) => {
 		const { runtime } = baseImage(one.fact);
 		if (one.fact.use !== "base" || runtime === null || runtime.name === "python" && other) return [];
@@ -2329,7 +2335,7 @@ function runtimesOf(draft, images) {
 		}];
 	});
 	return [
-		...stated,
+		...certain,
 		...inConda,
 		...fromImages
 	].map((one, _index, all) => doubted(one, all));
@@ -2359,9 +2365,12 @@ function condaPython(constraint) {
 		text: `==${found}.*`
 	};
 }
+function isOneOfSteps({ fact }) {
+	return fact.kind === "runtime" && fact.alternative?.startsWith("steps:") === true;
+}
 function bringsOwnPython({ members }) {
 	const another = /python3?\.\d|--python|pyenv|deadsnakes|uv python|conda|mamba|UV_PYTHON|PYENV|virtualenv -p|PYTHON_VERSION/i;
-	return members.some(({ fact }) => (fact.kind === "install" || fact.kind === "command" || fact.kind === "env") && another.test(fact.text));
+	return members.some(({ fact }) => (fact.kind === "install" || fact.kind === "command" || fact.kind === "env") && another.test(fact.text) || fact.kind === "install" && (fact.installer === "conda" || fact.installer === "uv" && !fact.options.includes("--system")));
 }
 function hostsOf(draft, images) {
 	const { members } = draft;
@@ -2563,7 +2572,11 @@ function includedMembers(library, include, trail) {
 		return [];
 	}
 	const because = link(`\`${target}\` is included`, location);
+	if (!library.facts.has(target) && !isReadByName(target)) return [through(because, member(unknownIndex(include)))];
 	return requirementMembers(library, target, trail).map((one) => through(because, include.role === "constraints" ? asConstraint(one) : one));
+}
+function isReadByName(path) {
+	return /requirements|constraints/i.test(path);
 }
 function asConstraint(one) {
 	return one.fact.kind === "dependency" ? {
@@ -2625,6 +2638,19 @@ function installerIndexes(library, path) {
 		const because = link(`\`${path}\` is installed`, install.location);
 		return [member(install, [because]), ...indexesOf(library, install).map((fact) => member(fact, [because]))];
 	});
+}
+function unknownIndex({ location, text, block }) {
+	return {
+		kind: "index",
+		ecosystem: "pypi",
+		role: "extra",
+		url: "${}",
+		command: null,
+		only: null,
+		location,
+		text,
+		block
+	};
 }
 function indexesOf(library, install) {
 	return library.kind(install.location.path, "index").filter((fact) => fact.command === install.command || fact.command === null && fact.block === install.block);
@@ -2927,7 +2953,8 @@ function relativeTo(folder, path) {
 function installedManifests(library, install, copies, context) {
 	const found = install.manifests.flatMap(({ role, path }) => {
 		const inImage = posix.resolve("/", install.directory, path);
-		const manifest = manifestAt(library, role, sourceOf(library, copies, context, inImage));
+		const file = role === "project" ? posix.join(inImage, "pyproject.toml") : inImage;
+		const manifest = manifestAt(library, role, sourceOf(library, copies, context, file) ?? sourceOf(library, copies, context, inImage));
 		return manifest === null ? [] : [{
 			role,
 			manifest
@@ -2997,7 +3024,7 @@ function rootStage(library, dockerfile, block) {
 // src/units/images/containers.ts
 function containersOf(library) {
 	return [...library.facts.keys()].flatMap((path) => {
-		return library.kind(path, "workload").filter(({ platform }) => platform !== "workflow").flatMap((workload) => inWorkload(library.of(path), workload));
+		return library.kind(path, "workload").filter(({ platform }) => platform !== "workflow").flatMap((workload) => inWorkload(library.of(path), workload)).filter(({ image, build }) => image !== null || build !== null);
 	});
 }
 function inWorkload(facts, workload) {
@@ -3064,7 +3091,7 @@ function builtMembers(library, building, claimed) {
 		if (fact.kind !== "install") return [member(fact, [], {
 			...weakness(fact),
 			choices
-		})];
+		}), ...hiddenIndexes(fact).map((one) => member(one, [], { choices }))];
 		const { members, paths } = installedManifests(library, fact, before, context);
 		for (const path of paths) claimed.add(path);
 		return [member(fact, [], { choices }), ...members.map((one) => ({
@@ -3075,6 +3102,10 @@ function builtMembers(library, building, claimed) {
 			}
 		}))];
 	});
+}
+function hiddenIndexes(fact) {
+	if (fact.kind !== "copy" || !fact.sources.some((source) => /(^|\/)(pip\.(conf|ini)|uv\.toml|\.?pip\/?)$/.test(source))) return [];
+	return [unknownIndex(fact)];
 }
 function branchOf(fact) {
 	return fact.kind === "install" && fact.condition !== null ? { [`${fact.location.path}#branch`]: fact.condition } : {};

@@ -530,9 +530,8 @@ function installed(run, verb, args, installer, role) {
 		const word = each.kind === "operand" ? each.word : each.value;
 		if (word === null) continue;
 		if (each.kind === "option" && each.name !== "--editable") {
-			const index = Object.hasOwn(indexOptions, each.name) ? indexOptions[each.name] : void 0;
 			const manifest = Object.hasOwn(manifestOptions, each.name) ? manifestOptions[each.name] : void 0;
-			if (index) facts.push(indexFact(frame, word, index));
+			facts.push(...indexesIn([each], frame));
 			if (manifest) manifests.push({
 				role: manifest,
 				path: word.text,

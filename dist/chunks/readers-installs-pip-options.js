@@ -7315,8 +7315,17 @@ function indexesOf(frame, { name, value }) {
 function indexesIn(args, frame) {
 	return args.flatMap((each) => {
 		if (each.kind !== "option" || each.value === null) return [];
+		if (each.name === "--torch-backend") return [backendIndex(each.value, frame)];
 		const role = Object.hasOwn(indexOptions, each.name) ? indexOptions[each.name] : void 0;
 		return role ? [indexFact(frame, each.value, role)] : [];
+	});
+}
+function backendIndex(word, frame) {
+	return indexAt(frame, word, {
+		url: `https://download.pytorch.org/whl/${word.text}`,
+		role: "extra",
+		ecosystem: "pypi",
+		only: null
 	});
 }
 function indexAt(frame, span, told) {

@@ -20,7 +20,18 @@ function readLine({ start, text }, { role, place }) {
 		};
 	}
 	const end = /\s--?[a-z]/i.exec(text.slice(indent))?.index ?? text.length;
-	return requirement(literalWord(text.slice(indent, indent + end).trimEnd(), start + indent), frame);
+	const line = requirement(literalWord(text.slice(indent, indent + end).trimEnd(), start + indent), frame);
+	return text.includes("--hash") ? withHashes(line) : line;
+}
+function withHashes(line) {
+	return line.kind === "dependency" ? {
+		...line,
+		fact: {
+			...line.fact,
+			nameAt: null,
+			constraintAt: null
+		}
+	} : line;
 }
 function requirement(word, frame) {
 	const requested = readRequested(word, frame);

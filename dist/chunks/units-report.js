@@ -99,7 +99,7 @@ const readers = [
 	{
 		id: "requirements",
 		reads: "packages, -r and -c, indexes, markers, extras of requirements and constraints files",
-		matches: (_path, base) => (base.endsWith(".txt") || base.endsWith(".in")) && !/(^|\/)docs?\//.test(_path) && (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(_path)),
+		matches: (_path, base) => (base.endsWith(".txt") || base.endsWith(".in")) && !/(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(_path) && (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(_path)),
 		beyond: /^\s*(-r|-c|-i|-f|--requirement|--constraint|--index-url|--extra-index-url|--find-links)/m,
 		load: () => import("./readers-requirements.js")
 	},

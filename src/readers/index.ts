@@ -24,7 +24,7 @@ export const readers: readonly Reader[] = [
     // What builds the documentation is not what the repository ships.
     matches: (_path, base) =>
       (base.endsWith('.txt') || base.endsWith('.in')) &&
-      !/(^|\/)docs?\//.test(_path) &&
+      !/(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(_path) &&
       (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+\.(txt|in)$/.test(_path)),
     beyond: /^\s*(-r|-c|-i|-f|--requirement|--constraint|--index-url|--extra-index-url|--find-links)/m,
     load: () => import('./requirements.ts'),

@@ -1,5 +1,6 @@
 import type { FactOf, Member } from '../model.ts';
 import { link, member, through } from './draft.ts';
+import { unknownIndex } from './environments.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -23,9 +24,15 @@ function includedMembers(library: Library, include: FactOf<'include'>, trail: re
     return [];
   }
   const because = link(`\`${target}\` is included`, location);
+  // It is there, and not by a name that is read: it may hold packages and indexes.
+  if (!library.facts.has(target) && !isReadByName(target)) return [through(because, member(unknownIndex(include)))];
   return requirementMembers(library, target, trail).map((one) =>
     through(because, include.role === 'constraints' ? asConstraint(one) : one),
   );
+}
+
+function isReadByName(path: string): boolean {
+  return /requirements|constraints/i.test(path);
 }
 
 /** What `-c` names only bounds versions; it installs nothing. */

@@ -32,7 +32,7 @@ describe('a requirements file', () => {
     expect(told(pinned)).toEqual([
       '2 index * pypi primary https://download.pytorch.org/whl/cpu | https://download.pytorch.org/whl/cpu',
       '3 index * pypi extra https://pypi.org/simple | https://pypi.org/simple',
-      '5 dependency pypi/torch ==2.1.0+cpu at torch ==2.1.0+cpu | torch==2.1.0+cpu',
+      '5 dependency pypi/torch ==2.1.0+cpu at - - | torch==2.1.0+cpu',
       '9 dependency pypi/tensorflow [and-cuda] >= 2.14, < 2.16 if sys_platform == "linux" at tensorflow >= 2.14, < 2.16 | tensorflow[and-cuda] >= 2.14, < 2.16 ; sys_platform == "linux"',
       '10 dependency pypi/numpy any at numpy - | numpy',
       '11 include requirements app/base.txt | base.txt',

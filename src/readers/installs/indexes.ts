@@ -66,9 +66,15 @@ export function indexesOf(frame: IndexFrame, { name, value }: Pick<Assignment, '
 export function indexesIn(args: readonly Argument[], frame: IndexFrame): IndexFact[] {
   return args.flatMap((each) => {
     if (each.kind !== 'option' || each.value === null) return [];
+    if (each.name === '--torch-backend') return [backendIndex(each.value, frame)];
     const role = Object.hasOwn(indexOptions, each.name) ? indexOptions[each.name] : undefined;
     return role ? [indexFact(frame, each.value, role)] : [];
   });
+}
+
+/** uv takes the packages of PyTorch from the index of that build: https://docs.astral.sh/uv/guides/integration/pytorch/ */
+function backendIndex(word: Word, frame: IndexFrame): IndexFact {
+  return indexAt(frame, word, { url: `https://download.pytorch.org/whl/${word.text}`, role: 'extra', ecosystem: 'pypi', only: null });
 }
 
 function indexAt(frame: IndexFrame, span: Span, told: Pick<IndexFact, 'url' | 'role' | 'ecosystem' | 'only'>): IndexFact {

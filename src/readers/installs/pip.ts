@@ -2,7 +2,7 @@ import type { Word } from '../../formats/shell.ts';
 import type { Fact, InstallFact, Role } from '../../model.ts';
 import { type Argument, operandsOf, parseArguments, splitSubcommand, written } from './arguments.ts';
 import { readRequested } from './dependency.ts';
-import { indexFact, indexOptions } from './indexes.ts';
+import { indexesIn, indexFact, indexOptions } from './indexes.ts';
 import { pipGrammar, pipOptions } from './pip-options.ts';
 import { frameOf, installFact, placeOf, type Run } from './run.ts';
 
@@ -30,9 +30,8 @@ export function installed(run: Run, verb: Word, args: readonly Argument[], insta
     const word = each.kind === 'operand' ? each.word : each.value;
     if (word === null) continue;
     if (each.kind === 'option' && each.name !== '--editable') {
-      const index = Object.hasOwn(indexOptions, each.name) ? indexOptions[each.name] : undefined;
       const manifest = Object.hasOwn(manifestOptions, each.name) ? manifestOptions[each.name] : undefined;
-      if (index) facts.push(indexFact(frame, word, index));
+      facts.push(...indexesIn([each], frame));
       if (manifest) manifests.push({ role: manifest, path: word.text, place: placeOf(run, word) });
       continue;
     }

@@ -34,7 +34,13 @@ export function readLine({ start, text }: LogicalLine, { role, place }: LineFram
   }
   // Hashes and settings of one requirement follow it as options.
   const end = /\s--?[a-z]/i.exec(text.slice(indent))?.index ?? text.length;
-  return requirement(literalWord(text.slice(indent, indent + end).trimEnd(), start + indent), frame);
+  const line = requirement(literalWord(text.slice(indent, indent + end).trimEnd(), start + indent), frame);
+  return text.includes('--hash') ? withHashes(line) : line;
+}
+
+/** Another name or version would want other hashes, so neither can be edited alone. */
+function withHashes(line: Line): Line {
+  return line.kind === 'dependency' ? { ...line, fact: { ...line.fact, nameAt: null, constraintAt: null } } : line;
 }
 
 function requirement(word: Word, frame: Parameters<typeof readRequested>[1]): Line {

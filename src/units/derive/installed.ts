@@ -19,7 +19,9 @@ export interface Setting {
 export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Installed[] {
   const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== 'constraint');
   const place = markerPlace(around);
-  const kept = survivors(draft, dependencies).flatMap((one) => withMarker(one, place));
+  const kept = survivors(draft, dependencies)
+    .filter((one) => !isForElsewhere(one, draft))
+    .flatMap((one) => withMarker(one, place));
   const context = contextOf(draft, catalog, around, dependencies, place);
   return kept.map((one) => installed(one, context));
 }
@@ -44,14 +46,15 @@ interface Context {
 
 function contextOf(draft: Draft, catalog: Catalog, around: Setting, dependencies: readonly Dependency[], place: MarkerPlace): Context {
   const facts = draft.members.map(({ fact }) => fact);
+  const installs = facts.filter((fact) => fact.kind === 'install');
   const bounds = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind === 'constraint');
   return {
     draft,
     catalog,
-    cuda: systemCuda(around, dependencies),
+    cuda: systemCuda(around, dependencies, installs),
     linux: draft.kind === 'image' || place.os === 'linux',
     indexes: draft.members.filter(isIndex),
-    installs: facts.filter((fact) => fact.kind === 'install'),
+    installs,
     bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
     forced: new Map(
       facts.flatMap((fact) =>
@@ -122,12 +125,21 @@ function key(fact: DependencyFact): string {
   return `${fact.ecosystem}/${fact.name}`;
 }
 
+/** Wheels that a command fetches for another platform, and a package's mention of itself, are nothing that the unit installs. */
+function isForElsewhere({ fact }: Dependency, { members }: Draft): boolean {
+  return members.some(
+    ({ fact: other }) =>
+      (other.kind === 'install' && other.command === fact.command && other.options.some((option) => option.startsWith('--platform'))) ||
+      (other.kind === 'project' && other.ecosystem === fact.ecosystem && other.name === fact.name),
+  );
+}
+
 /** Drops what the marker keeps out; what cannot be told weakens. */
 function withMarker(one: Dependency, place: MarkerPlace): Dependency[] {
   const { marker, ecosystem } = one.fact;
   if (marker === null || ecosystem !== 'pypi' || one.fact.command !== null) return [one];
   const truth = markerHolds(marker, place);
-  if (truth === 'no') return [];
+  if (truth === 'no' || (truth === 'unknown' && /[()].*python_|python_.*[()]/.test(marker))) return [];
   const weak = truth === 'yes' ? one.weak : [...one.weak, `it is installed only when ${marker}`];
   return [{ ...one, weak, choices: { ...one.choices, ...markerChoices(marker) } }];
 }
@@ -167,9 +179,10 @@ function isInstallRead({ fact, links }: Dependency, installs: readonly FactOf<'i
 
 const cudaPackages = /^(nvidia-|cuda|cudatoolkit|cudnn|nvidia\/)/;
 
-/** Whether CUDA's libraries are on the system without the framework's own packages. */
-function systemCuda({ images }: Setting, dependencies: readonly Dependency[]): boolean | 'unknown' {
-  if (dependencies.some(({ fact }) => cudaPackages.test(fact.name))) return 'unknown';
+/** Whether CUDA's libraries are on the system without the framework's own packages. What apt installs is not read. */
+function systemCuda({ images }: Setting, dependencies: readonly Dependency[], installs: readonly FactOf<'install'>[]): boolean | 'unknown' {
+  if (installs.some(({ installer }) => installer === 'apt') || dependencies.some(({ fact }) => cudaPackages.test(fact.name)))
+    return 'unknown';
   const bases = images.filter(({ fact }) => fact.use === 'base').map(({ fact }) => baseImage(fact).cuda);
   if (bases.length === 0) return 'unknown';
   if (bases.includes(true)) return true;

@@ -32,12 +32,15 @@ export function runtimesOf(draft: Draft, images: readonly UsedImage[]): Interpre
       : [],
   );
   const other = inConda.length > 0 || bringsOwnPython(draft);
+  const certain = stated.filter(
+    (one) => one.name !== 'python' || one.use === 'admits' || !(draft.kind === 'ci' && (other || isOneOfSteps(one))),
+  );
   const fromImages = images.flatMap((one): Interpreter[] => {
     const { runtime } = baseImage(one.fact);
     if (one.fact.use !== 'base' || runtime === null || (runtime.name === 'python' && other)) return [];
     return [{ ...one, name: runtime.name, constraint: minor(runtime.name, runtime.version), use: 'selects' }];
   });
-  return [...stated, ...inConda, ...fromImages].map((one, _index, all) => doubted(one, all));
+  return [...certain, ...inConda, ...fromImages].map((one, _index, all) => doubted(one, all));
 }
 
 /** A version that the project itself rules out is a leftover as likely as a choice. */
@@ -62,10 +65,19 @@ function condaPython(constraint: Constraint): Constraint {
   return found === undefined ? { kind: 'any' } : { kind: 'range', text: `==${found}.*` };
 }
 
+/** Several steps of a job set Python up: which one counts for an install depends on their order. */
+function isOneOfSteps({ fact }: Interpreter): boolean {
+  return fact.kind === 'runtime' && fact.alternative?.startsWith('steps:') === true;
+}
+
 /** Commands that put another Python beside the image's own: then nobody can say here which one installs. */
 function bringsOwnPython({ members }: Draft): boolean {
   const another = /python3?\.\d|--python|pyenv|deadsnakes|uv python|conda|mamba|UV_PYTHON|PYENV|virtualenv -p|PYTHON_VERSION/i;
-  return members.some(({ fact }) => (fact.kind === 'install' || fact.kind === 'command' || fact.kind === 'env') && another.test(fact.text));
+  return members.some(
+    ({ fact }) =>
+      ((fact.kind === 'install' || fact.kind === 'command' || fact.kind === 'env') && another.test(fact.text)) ||
+      (fact.kind === 'install' && (fact.installer === 'conda' || (fact.installer === 'uv' && !fact.options.includes('--system')))),
+  );
 }
 
 /** The systems that the unit's packages meet: labels of runners, platforms of images, the libc of a base image's own Python. */

@@ -15,7 +15,10 @@ export interface Container {
 export function containersOf(library: Library): Container[] {
   return [...library.facts.keys()].flatMap((path) => {
     const workloads = library.kind(path, 'workload').filter(({ platform }) => platform !== 'workflow');
-    return workloads.flatMap((workload) => inWorkload(library.of(path), workload));
+    // A container without an image is a patch: what it is added to stands elsewhere.
+    return workloads
+      .flatMap((workload) => inWorkload(library.of(path), workload))
+      .filter(({ image, build }) => image !== null || build !== null);
   });
 }
 

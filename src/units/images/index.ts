@@ -1,6 +1,7 @@
 import type { Fact, FactOf, Member } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import { link, member, through, type Draft } from '../draft.ts';
+import { unknownIndex } from '../environments.ts';
 import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
 import { installedManifests } from './installs.ts';
@@ -62,11 +63,18 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
   return facts.flatMap((fact) => {
     if (fact.kind === 'copy') before.push(fact);
     const choices = { [`${dockerfile}#base`]: String(rootStage(library, dockerfile, fact.block)), ...branchOf(fact) };
-    if (fact.kind !== 'install') return [member(fact, [], { ...weakness(fact), choices })];
+    if (fact.kind !== 'install')
+      return [member(fact, [], { ...weakness(fact), choices }), ...hiddenIndexes(fact).map((one) => member(one, [], { choices }))];
     const { members, paths } = installedManifests(library, fact, before, context);
     for (const path of paths) claimed.add(path);
     return [member(fact, [], { choices }), ...members.map((one) => ({ ...one, choices: { ...one.choices, ...choices } }))];
   });
+}
+
+/** A configuration file of pip may name any index. */
+function hiddenIndexes(fact: Fact): FactOf<'index'>[] {
+  if (fact.kind !== 'copy' || !fact.sources.some((source) => /(^|\/)(pip\.(conf|ini)|uv\.toml|\.?pip\/?)$/.test(source))) return [];
+  return [unknownIndex(fact)];
 }
 
 /** What two branches of one script install is never installed together. */

@@ -15,7 +15,8 @@ export function installedManifests(
 ): { readonly members: Member[]; readonly paths: string[] } {
   const found = install.manifests.flatMap(({ role, path }) => {
     const inImage = posix.resolve('/', install.directory, path);
-    const manifest = manifestAt(library, role, sourceOf(library, copies, context, inImage));
+    const file = role === 'project' ? posix.join(inImage, 'pyproject.toml') : inImage;
+    const manifest = manifestAt(library, role, sourceOf(library, copies, context, file) ?? sourceOf(library, copies, context, inImage));
     return manifest === null ? [] : [{ role, manifest }];
   });
   return {
