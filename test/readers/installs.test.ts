@@ -157,6 +157,7 @@ describe('other installers', () => {
       'uv pip install --system --torch-backend=cu126 --index pytorch=https://a torch',
       [
         "install c#1 uv in 'app' --system --torch-backend=cu126 | uv pip install",
+        'index c#1 pypi extra https://download.pytorch.org/whl/cu126 | cu126',
         'index c#1 pypi extra https://a | https://a',
         'dependency c#1 pypi/torch any at torch - | torch',
       ],
