@@ -2,6 +2,8 @@ import { describe } from 'vitest';
 import { walkInto } from './trap.ts';
 
 const app = "plugins { id 'com.android.application' }\n";
+const job = (...steps: string[]) =>
+  `on: push\njobs:\n  t:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
 
 describe('apps and what they run', () => {
   walkInto(
@@ -28,6 +30,14 @@ describe('apps and what they run', () => {
         },
       },
       {
+        because: 'a job that tests or a build of documentation trains nothing',
+        files: {
+          '.github/workflows/t.yml': job('run: pip install torch'),
+          'requirements/readthedocs.txt': 'torch\n',
+          'app/build.gradle': app,
+        },
+      },
+      {
         because: 'native code, a model or a plugin runs it',
         files: { 'train/requirements.txt': 'torch\n', 'app/build.gradle': app, 'app/src/main/jniLibs/arm64-v8a/libncnn.so': '' },
       },
@@ -44,6 +54,14 @@ describe('apps and what they run', () => {
         files: {
           'app/build.gradle': `${app}dependencies {\n  implementation 'org.tensorflow:tensorflow-lite:2.14.0'\n  implementation 'org.tensorflow:tensorflow-lite-task-vision:0.4.4'\n}\n`,
         },
+      },
+      {
+        because: 'Flutter and React Native packages wrap PyTorch Mobile',
+        files: {
+          'a/pubspec.yaml': 'name: a\ndependencies:\n  pytorch_lite: ^4.2.0\n',
+          'b/package.json': '{"name": "b", "dependencies": {"react-native": "0.70.0", "react-native-pytorch-core": "0.2.4"}}\n',
+        },
+        says: ['warning android/pytorch-mobile-eol a/pubspec.yaml:3', 'warning android/pytorch-mobile-eol b/package.json:1'],
       },
     ],
   );

@@ -10,6 +10,35 @@ describe('what uses the GPU', () => {
     ['image/gpu-request-cpu-framework'],
     [
       {
+        because: 'faster-whisper computes with CTranslate2 and uses ONNX Runtime to find speech',
+        files: {
+          Dockerfile: 'FROM python:3.11-slim\nRUN pip install faster-whisper==1.1.0 onnxruntime==1.20.1\n',
+          'compose.yaml': `services:\n  a:\n    build: .\n    ${gpu}\n`,
+        },
+      },
+      {
+        because: 'ultralytics brings a torch for the GPU',
+        files: {
+          Dockerfile: 'FROM python:3.11-slim\nRUN pip install ultralytics==8.3.0 onnxruntime\n',
+          'compose.yaml': 'services:\n  a:\n    build: .\n    gpus: all\n',
+        },
+      },
+      {
+        because: 'sentence-transformers brings a torch for the GPU',
+        files: {
+          Dockerfile: 'FROM python:3.11-slim\nRUN pip install tensorflow==2.17.0 sentence-transformers\n',
+          'compose.yaml': 'services:\n  a:\n    build: .\n    gpus: all\n',
+        },
+      },
+      {
+        because: "the distribution's own CUDA is there",
+        files: {
+          Dockerfile:
+            'FROM ubuntu:22.04\nRUN apt-get update && apt-get install -y python3-pip nvidia-cuda-toolkit libcudnn8\nRUN pip install tensorflow==2.13.0\n',
+          'compose.yaml': 'services:\n  a:\n    build: .\n    gpus: all\n',
+        },
+      },
+      {
         because: 'no device is asked for when the count is zero, a variable, or in a comment',
         files: {
           Dockerfile: 'FROM python:3.11-slim\nRUN pip install torch==2.6.0+cpu --index-url https://download.pytorch.org/whl/cpu\n',
@@ -32,6 +61,15 @@ describe('resources of Kubernetes', () => {
   walkInto(
     ['cloud/k8s-gpu-limits'],
     [
+      {
+        because: 'a patch adds to a base that has the limits',
+        files: {
+          'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+          'base/pod.yaml': container('{ limits: { nvidia.com/gpu: 1 } }'),
+          'big/kustomization.yaml': 'resources: [../base]\npatches: [{ path: gpu.yaml }]\n',
+          'big/gpu.yaml': container('{ requests: { nvidia.com/gpu: 1 } }', 'tty: true'),
+        },
+      },
       {
         because: 'quotas, queues and node pools name GPUs under requests or limits of their own',
         files: {

@@ -5,7 +5,7 @@ const gpu = 'deploy: { resources: { reservations: { devices: [{ driver: nvidia, 
 
 describe('what an image is built from', () => {
   walkInto(
-    ['image/gpu-request-cpu-framework', 'image/alpine-no-wheels'],
+    ['image/gpu-request-cpu-framework', 'image/alpine-no-wheels', 'compat/torch-torchvision-mismatch'],
     [
       {
         because: 'the service builds it from another base than the default of the argument',
@@ -20,6 +20,18 @@ describe('what an image is built from', () => {
           'ml/Dockerfile': 'ARG BASE=python:3.10-slim\nFROM ${BASE}\nRUN pip install tensorflow==2.10.0\n',
           'compose.yaml': `services:\n  ml:\n    build:\n      context: ml\n      args:\n        - BASE=nvidia/cuda:11.2.2-cudnn8-runtime-ubuntu20.04\n    ${gpu}\n`,
         },
+      },
+      {
+        because: 'the service gives the index of the GPU build as an argument',
+        files: {
+          Dockerfile: 'FROM python:3.11-slim\nARG INDEX=https://download.pytorch.org/whl/cpu\nRUN pip install torch --index-url ${INDEX}\n',
+          'compose.yaml': `services:\n  a:\n    build: { context: ., args: { INDEX: "https://download.pytorch.org/whl/cu121" } }\n    ${gpu}\n`,
+        },
+      },
+      {
+        because: 'a version that the image sets in its environment is certain',
+        files: { Dockerfile: 'FROM python:3.11\nENV TORCH=2.5.1\nRUN pip install torch==${TORCH} torchvision==0.20.0\n' },
+        says: ['error compat/torch-torchvision-mismatch Dockerfile:3'],
       },
       {
         because: 'the service takes the stage for the GPU, though another stage is the last',
@@ -59,6 +71,14 @@ describe('what an image is built from', () => {
         says: ['error image/alpine-no-wheels web/Dockerfile:1'],
       },
       {
+        because: 'the manifest is copied by its name, and the project is installed from the folder',
+        files: {
+          Dockerfile: 'FROM python:3.12-alpine\nWORKDIR /app\nCOPY pyproject.toml ./\nRUN pip install poetry && poetry install --no-root\n',
+          'pyproject.toml': '[tool.poetry]\nname = "x"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.12"\ntorch = "^2.5"\n',
+        },
+        says: ['error image/alpine-no-wheels Dockerfile:1'],
+      },
+      {
         because: 'only the train stage has torch, and nothing uses it',
         files: {
           Dockerfile:
@@ -73,6 +93,17 @@ describe('wheels for Alpine', () => {
   walkInto(
     ['image/alpine-no-wheels'],
     [
+      {
+        because: 'pip is told to fetch the wheels of another platform',
+        files: {
+          Dockerfile:
+            'FROM python:3.11-alpine\nRUN pip install --platform manylinux2014_x86_64 --only-binary=:all: --target /out torch==2.5.1\n',
+        },
+      },
+      {
+        because: 'an index of their own may have wheels for musl',
+        files: { Dockerfile: 'FROM python:3.11-alpine\nRUN pip install --index-url https://musl.example.org/simple onnxruntime\n' },
+      },
       {
         because: "the distribution's own package is built for it",
         files: { Dockerfile: 'FROM alpine:3.20\nRUN apk add --no-cache python3 py3-onnxruntime\n' },

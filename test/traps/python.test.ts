@@ -18,6 +18,28 @@ describe('which Python installs', () => {
         },
       },
       {
+        because: 'the second step that sets Python up is the one that counts from there on',
+        files: {
+          '.github/workflows/t.yml': job(python('3.13'), 'run: pip install pre-commit', python('3.10'), 'run: pip install torch==2.1.0'),
+        },
+      },
+      {
+        because: 'uv makes an environment of another Python',
+        files: {
+          '.github/workflows/t.yml': job(python('3.13'), 'run: pip install uv && uv venv --python 3.10 && uv pip install torch==2.1.0'),
+        },
+      },
+      {
+        because: 'conda brings another Python',
+        files: {
+          '.github/workflows/t.yml': job(
+            python('3.13'),
+            '{ uses: conda-incubator/setup-miniconda@v3, with: { python-version: "3.10" } }',
+            'run: pip install torch==2.1.0',
+          ),
+        },
+      },
+      {
         because: 'the image that is run inside a step has its own',
         files: { '.github/workflows/t.yml': job(python('3.13'), 'run: docker run python:3.10 pip install torch==2.1.0') },
       },
@@ -61,6 +83,16 @@ describe('which Python installs', () => {
         says: ['error compat/python-tensorflow-wheel server/requirements.txt:1'],
       },
       {
+        because: 'uv makes an environment of another Python than the image has',
+        files: { Dockerfile: 'FROM python:3.13-slim\nRUN uv venv -p 3.10 /v && uv pip install --python /v torch==2.1.0\n' },
+      },
+      {
+        because: 'uv fetches another Python than the image has',
+        files: {
+          Dockerfile: 'FROM python:3.13-slim\nRUN uv python install 3.10 && uv venv --python 3.10 && uv pip install torch==2.1.0\n',
+        },
+      },
+      {
         because: 'another interpreter of the image runs pip',
         files: {
           Dockerfile:
@@ -83,6 +115,13 @@ describe('which Python installs', () => {
           Dockerfile: 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nRUN pip install poetry && poetry install --only main\n',
           'pyproject.toml':
             '[tool.poetry]\nname = "x"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.10"\nflask = "3"\n[tool.poetry.group.train.dependencies]\ntorch = "2.1.0"\n',
+        },
+      },
+      {
+        because: 'the marker with parentheses keeps it away from that Python',
+        files: {
+          'requirements.txt': 'tensorflow==2.12.0; (python_version < "3.12" and sys_platform == "linux") or sys_platform == "darwin"\n',
+          Dockerfile: 'FROM python:3.12\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
         },
       },
       {

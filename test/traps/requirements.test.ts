@@ -19,11 +19,22 @@ describe('where the labelled builds come from', () => {
         },
       },
       {
+        because: 'a configuration file of pip is copied into the image',
+        files: {
+          'pip.conf': '[global]\nextra-index-url = https://download.pytorch.org/whl/cu118\n',
+          Dockerfile: 'FROM python:3.11\nCOPY pip.conf /etc/pip.conf\nRUN pip install torch==2.1.0+cu118\n',
+        },
+      },
+      {
         because: 'pip is configured by a command',
         files: {
           Dockerfile:
             'FROM python:3.11\nRUN pip config set global.extra-index-url https://download.pytorch.org/whl/cu118\nRUN pip install torch==2.1.0+cu118\n',
         },
+      },
+      {
+        because: 'uv chooses the index by the backend',
+        files: { Dockerfile: 'FROM python:3.11\nRUN uv pip install --system --torch-backend=cu118 torch==2.1.0+cu118\n' },
       },
       {
         because: 'the workflow or one of its steps names the index in its environment',
@@ -35,6 +46,13 @@ describe('where the labelled builds come from', () => {
           '.github/workflows/b.yml': job(
             '{ run: pip install torch==2.1.0+cpu, env: { PIP_FIND_LINKS: "https://download.pytorch.org/whl/torch_stable.html" } }',
           ),
+        },
+      },
+      {
+        because: 'a file that is included names the index',
+        files: {
+          'requirements.txt': '-r index.txt\ntorch==2.1.0+cu118\n',
+          'index.txt': '--extra-index-url https://download.pytorch.org/whl/cu118\n',
         },
       },
       {
@@ -116,6 +134,12 @@ describe('what a requirement is', () => {
         says: ['warning life/dead-framework requirements.txt:1'],
       },
       {
+        because: "a package's own extras are not a package that it needs",
+        files: {
+          'pyproject.toml': '[project]\nname = "theano"\nversion = "1"\n[project.optional-dependencies]\nall = ["theano[tests]"]\n',
+        },
+      },
+      {
         because: 'conda-forge still builds tensorflow-gpu',
         files: {
           'environment.yml': 'name: x\nchannels: [conda-forge]\ndependencies:\n  - tensorflow-gpu=2.15\n',
@@ -128,6 +152,13 @@ describe('what a requirement is', () => {
       },
     ],
   );
+});
+
+describe('an edit that is offered can be applied as it is', () => {
+  test('not where the lines carry hashes of the very files', async () => {
+    const files = { 'requirements.txt': 'torch==2.5.1 \\\n    --hash=sha256:aa\ntorchvision==0.20.0 \\\n    --hash=sha256:bb\n' };
+    expect((await findingsOf(files, 'compat/torch-torchvision-mismatch')).map(({ fix }) => fix)).toEqual([null]);
+  });
 });
 
 describe('words', () => {
