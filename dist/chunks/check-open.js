@@ -2455,6 +2455,19 @@ function link(text, location) {
 		location
 	};
 }
+function unknownIndex({ location, text, block }) {
+	return {
+		kind: "index",
+		ecosystem: "pypi",
+		role: "extra",
+		url: "${}",
+		command: null,
+		only: null,
+		location,
+		text,
+		block
+	};
+}
 function choicesOf(fact) {
 	if ((fact.kind === "runtime" || fact.kind === "platform") && fact.alternative !== null) return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
 	if (fact.kind !== "dependency") return {};
@@ -2638,19 +2651,6 @@ function installerIndexes(library, path) {
 		const because = link(`\`${path}\` is installed`, install.location);
 		return [member(install, [because]), ...indexesOf(library, install).map((fact) => member(fact, [because]))];
 	});
-}
-function unknownIndex({ location, text, block }) {
-	return {
-		kind: "index",
-		ecosystem: "pypi",
-		role: "extra",
-		url: "${}",
-		command: null,
-		only: null,
-		location,
-		text,
-		block
-	};
 }
 function indexesOf(library, install) {
 	return library.kind(install.location.path, "index").filter((fact) => fact.command === install.command || fact.command === null && fact.block === install.block);

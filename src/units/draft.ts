@@ -1,4 +1,4 @@
-import type { Fact, Link, Location, Member, Unit } from '../model.ts';
+import type { Fact, FactOf, Link, Location, Member, Unit } from '../model.ts';
 
 /** A unit before anything is derived from its members. */
 export type Draft = Pick<Unit, 'id' | 'kind' | 'name' | 'root' | 'links' | 'members' | 'targets'>;
@@ -20,6 +20,11 @@ export function through<F extends Fact>(because: Link, one: Member<F>): Member<F
 /** "`requirements.txt` is installed", at the place that says so. */
 export function link(text: string, location: Location): Link {
   return { text, location };
+}
+
+/** An index that something names out of sight: it can only silence. */
+export function unknownIndex({ location, text, block }: Fact): FactOf<'index'> {
+  return { kind: 'index', ecosystem: 'pypi', role: 'extra', url: '${}', command: null, only: null, location, text, block };
 }
 
 /** Alternatives that the fact itself names: entries of a matrix, extras, build variants. */

@@ -1,4 +1,4 @@
-import type { Fact, FactOf, Member, UnitKind } from '../model.ts';
+import type { FactOf, Member, UnitKind } from '../model.ts';
 import { link, member, type Draft } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
 import { requirementMembers } from './requirements.ts';
@@ -71,11 +71,6 @@ function installerIndexes(library: Library, path: string): Member[] {
     const because = link(`\`${path}\` is installed`, install.location);
     return [member(install, [because]), ...indexesOf(library, install).map((fact) => member(fact, [because]))];
   });
-}
-
-/** An index that something names out of sight: it can only silence. */
-export function unknownIndex({ location, text, block }: Fact): FactOf<'index'> {
-  return { kind: 'index', ecosystem: 'pypi', role: 'extra', url: '${}', command: null, only: null, location, text, block };
 }
 
 /** The indexes that one install command is given. */

@@ -1,6 +1,5 @@
 import type { FactOf, Member } from '../model.ts';
-import { link, member, through } from './draft.ts';
-import { unknownIndex } from './environments.ts';
+import { link, member, through, unknownIndex } from './draft.ts';
 import type { Library } from './library.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Fact, FactOf, Member } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
-import { link, member, through, type Draft } from '../draft.ts';
-import { unknownIndex } from '../environments.ts';
+import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
 import { installedManifests } from './installs.ts';
