@@ -18,7 +18,7 @@ export async function makeDocs(root: string, out: string): Promise<void> {
   const pages = [
     ...(await rulePages(knowledge)),
     { file: 'vocabulary.md', text: vocabularyPage(knowledge) },
-    { file: 'formats.md', text: formatsPage() },
+    { file: 'formats.md', text: await formatsPage() },
   ];
   await Promise.all(madeDocs.map((made) => rm(path.join(out, made), { recursive: true, force: true })));
   for (const { file, text } of pages) {

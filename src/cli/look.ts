@@ -1,4 +1,5 @@
 import type { CheckRequest } from '../check.ts';
+import { factText } from './fact-text.ts';
 import { openRun } from '../check/open.ts';
 import type { Fact, Link, Problem, Unit } from '../model.ts';
 import { gather } from '../readers/gather.ts';
@@ -22,11 +23,15 @@ export async function facts(request: CheckRequest, json: boolean): Promise<strin
   ].join('\n');
 }
 
-function factLine({ kind, location, text }: Fact): string {
-  return `${location.path}:${location.line}:${location.column}  ${kind}  ${visible(text)}`;
+/** `requirements.txt:1:1  dependency  pypi/torch ==2.8.0  |  torch==2.8.0`: where it stands, what it says, and in which words. */
+export function factLine(fact: Fact): string {
+  const { kind, location, text, block } = fact;
+  const inBlock = block === '' ? '' : `  [${visible(block)}]`;
+  return `${location.path}:${location.line}:${location.column}  ${kind}  ${visible(factText(fact))}${inBlock}  |  ${visible(text)}`;
 }
 
-function problemLine({ message, location }: Problem): string {
+/** The same of what could not be read. */
+export function problemLine({ message, location }: Problem): string {
   return `${location === null ? '' : `${location.path}:${location.line}:${location.column}  `}problem  ${visible(message)}`;
 }
 

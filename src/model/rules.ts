@@ -94,7 +94,7 @@ export type Condition =
       readonly word: 'resource';
       readonly as: string | null;
       readonly name: Names;
-      readonly field: readonly ('limits' | 'requests' | 'devices')[] | null;
+      readonly field: readonly ('limits' | 'requests' | 'devices' | 'asked')[] | null;
       /** Another resource of the same name in the same container: absent, or with another value. */
       readonly beside: { readonly field: 'limits' | 'requests'; readonly is: 'absent' | 'different' } | null;
       readonly whole: boolean | null;

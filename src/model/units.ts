@@ -1,4 +1,4 @@
-import type { Constraint, DependencyFact, Fact, ImageFact, IndexFact } from './facts.ts';
+import type { Constraint, DependencyFact, Fact, ImageFact, IndexFact, RuntimeName } from './facts.ts';
 import type { Technology } from './knowledge.ts';
 import type { Location } from './places.ts';
 
@@ -54,7 +54,7 @@ export interface UsedImage extends Member<ImageFact> {
 
 /** An interpreter or engine, selected or merely admitted; from a fact of its own or from an image's tag. */
 export interface Interpreter extends Member {
-  readonly name: 'python' | 'node' | 'java' | 'flutter';
+  readonly name: RuntimeName;
   readonly constraint: Constraint;
   readonly use: 'selects' | 'admits';
 }

@@ -1,7 +1,7 @@
 import { Source } from '../formats/source.ts';
 import type { Fact, Problem } from '../model.ts';
+import { assign, type Assignment } from './assign.ts';
 import { fileFacts } from './files.ts';
-import { readers } from './index.ts';
 import type { Interest, Read, Reader, Reading } from './reader.ts';
 
 /** The files that readers are given, by path and text. */
@@ -14,56 +14,15 @@ export interface Files {
 /** How many files are fetched at once. */
 const batch = 500;
 
+/** The longest text, in UTF-16 units, that a reader is given unless it asks for more. */
+const usualLongest = 1_000_000;
+
 /** Facts by file, and how it went. */
 export interface Gathered {
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
   readonly problems: readonly Problem[];
-  /** What was left out on purpose, by the glob that hid it. */
-  readonly skipped: readonly { readonly glob: string; readonly files: number }[];
+  readonly skipped: Assignment['skipped'];
   readonly read: number;
-}
-
-/** A file and the reader that takes it. */
-interface Assigned {
-  readonly path: string;
-  readonly reader: Reader;
-}
-
-/** Which files of a tree have a reader, without what globs hide. */
-export interface Assignment {
-  readonly files: readonly Assigned[];
-  readonly skipped: Gathered['skipped'];
-}
-
-/** A glob, and how many files it has hidden. */
-interface Hidden {
-  readonly glob: string;
-  readonly hides: (path: string) => boolean;
-  files: number;
-}
-
-/** Gives each path the first reader that matches it; only then are the globs asked, because they cost more. */
-export async function assign(paths: readonly string[], ignore: readonly string[], within = ''): Promise<Assignment> {
-  const inside = within === '' ? 0 : within.length + 1;
-  const hidden = await Promise.all(ignore.map(hiding));
-  const files = paths.flatMap((path) => {
-    const base = path.slice(path.lastIndexOf('/') + 1);
-    const reader = readers.find((one) => one.matches(path, base));
-    if (reader === undefined) return [];
-    const glob = hidden.find(({ hides }) => hides(path.slice(inside)));
-    if (glob === undefined) return [{ path, reader }];
-    glob.files++;
-    return [];
-  });
-  return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
-}
-
-/** A glob that names a folder at any depth needs no library, and no other comes by default. */
-async function hiding(glob: string): Promise<Hidden> {
-  const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1];
-  if (folder !== undefined) return { glob, hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`), files: 0 };
-  const { globMatcher } = await import('../formats/glob.ts');
-  return { glob, hides: globMatcher([glob]), files: 0 };
 }
 
 /**
@@ -75,17 +34,25 @@ export async function gather(files: Files, ignore: readonly string[], interest: 
   const { files: assigned, skipped } = await assign(files.paths, ignore, within);
   const facts = new Map<string, readonly Fact[]>(fileFacts(files.paths));
   const problems: Problem[] = [];
-  for (const [index, { path, reader }] of assigned.entries()) {
+  for (const [index, { path, readers }] of assigned.entries()) {
     if (index % batch === 0) await files.prefetch(assigned.slice(index, index + batch).map((one) => one.path));
     const content = files.read(path);
     if (content.kind === 'unreadable') {
       problems.push(...unreadable(path, content.why));
       continue;
     }
+    const reader = readers.find(({ holds }) => holds === undefined || holds.test(content.text));
+    if (reader === undefined) continue;
     if (reader.beyond !== null && !interest.mentions(content.text) && !reader.beyond.test(content.text)) continue;
+    if (content.text.length > (reader.longest ?? usualLongest)) {
+      problems.push(...unreadable(path, tooLong(content.text.length, reader)));
+      continue;
+    }
     const { read } = await reader.load();
     const reading = readOne(read, path, content.text, interest);
-    const kept = reading.facts.filter((fact) => fact.kind !== 'dependency' || interest.knows(`${fact.ecosystem}/${fact.name}`));
+    const kept = reading.facts.filter(
+      (fact) => (fact.kind !== 'dependency' && fact.kind !== 'lock') || interest.knows(`${fact.ecosystem}/${fact.name}`),
+    );
     if (kept.length > 0) facts.set(path, kept);
     problems.push(...reading.problems);
   }
@@ -99,6 +66,10 @@ function readOne(read: Read, path: string, text: string, interest: Interest): Re
   } catch (error) {
     throw new Error(`while reading ${path}`, { cause: error });
   }
+}
+
+function tooLong(length: number, { id, longest = usualLongest }: Reader): string {
+  return `it has ${length} characters, and files of the format ${id} above ${longest} are not read`;
 }
 
 /** A link leads elsewhere, and a file that is gone says nothing: neither is a problem. */

@@ -83,7 +83,19 @@ function readHost(source: Source, { key, value }: YamlEntry): IndexFact[] {
   if (node?.kind !== 'scalar' || url === null) return [];
   const only = [text(get(hosted, 'name')) ?? key];
   const { start, end } = node.inner ?? node;
-  return [{ kind: 'index', ...source.place(start, end), block: '', ecosystem: 'pub', role: 'extra', url, command: null, only }];
+  return [
+    {
+      kind: 'index',
+      ...source.place(start, end),
+      block: '',
+      ecosystem: 'pub',
+      role: 'extra',
+      url,
+      resolved: 'written',
+      command: null,
+      only,
+    },
+  ];
 }
 
 /** `environment: sdk:` is Dart's version, which is not Flutter's. */

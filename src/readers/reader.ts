@@ -21,19 +21,45 @@ export interface Interest {
 /** Reads one file format. Pure: it sees one file's text and nothing else. It never throws on bad input. */
 export type Read = (source: Source, interest: Interest) => Reading;
 
-/** One line of the list of readers. */
+/**
+ * Which files are of a format, by their paths alone. Names, stems and endings are looked up, so that a hundred formats
+ * cost as little as one; a file needs to be found by any of them.
+ */
+export interface FilePattern {
+  /** The whole last part of the path: `pyproject.toml`. */
+  readonly names?: readonly string[];
+  /** What stands before the first `.`, `-` or `_` of the last part: `Dockerfile` for `Dockerfile.gpu`. */
+  readonly stems?: readonly string[];
+  /** What stands behind a dot of the last part, with at most one dot in it: `yaml`, `gradle.kts`. */
+  readonly endings?: readonly string[];
+  /** What else must hold; `base` is the last part of `path`. */
+  readonly where?: (path: string, base: string) => boolean;
+}
+
+/** One entry of the list of readers. */
 export interface Reader {
   /** The format's name in tables and messages: `requirements`, `dockerfile`. */
   readonly id: string;
   /** What it takes from the file, for the table in the docs. */
   readonly reads: string;
-  /** Whether a file is of this format, by its path alone (`base` is the last part of `path`). */
-  readonly matches: (path: string, base: string) => boolean;
+  /** A small file of the format, for the table in the docs; a test reads it. */
+  readonly example: { readonly path: string; readonly text: string };
+  readonly files: FilePattern;
+  /**
+   * What a file must hold to be of this format, where names do not tell (`.yaml`): the first reader of the list whose
+   * files and words fit reads it. Must take time in proportion to the text. Absent: the path is enough.
+   */
+  readonly holds?: RegExp;
   /**
    * Words that make a file matter though it names nothing known: it installs, builds, deploys or gives hardware. A file
    * without either is not parsed. Null where every file matters.
    */
   readonly beyond: RegExp | null;
+  /**
+   * The longest text that is read, in UTF-16 units; absent: a million, which no file that a person writes reaches, and
+   * which every parser here gets through in less than a second.
+   */
+  readonly longest?: number;
   /** Loads the reader when the first file of its format is met. */
   readonly load: () => Promise<{ readonly read: Read }>;
 }

@@ -24,7 +24,18 @@ export function link(text: string, location: Location): Link {
 
 /** An index that something names out of sight: it can only silence. */
 export function unknownIndex({ location, text, block }: Fact): FactOf<'index'> {
-  return { kind: 'index', ecosystem: 'pypi', role: 'extra', url: '${}', command: null, only: null, location, text, block };
+  return {
+    kind: 'index',
+    resolved: 'unknown',
+    ecosystem: 'pypi',
+    role: 'extra',
+    url: '${}',
+    command: null,
+    only: null,
+    location,
+    text,
+    block,
+  };
 }
 
 /** Alternatives that the fact itself names: entries of a matrix, extras, build variants. */

@@ -10,7 +10,30 @@ import type { VersionScheme } from './scheme.ts';
 export type { VersionScheme } from './scheme.ts';
 
 /** Tags of images are not versions: nothing orders them. */
-const schemes: Readonly<Record<Ecosystem, VersionScheme | null>> = { pypi: pep440, conda, npm, maven, pub, docker: null };
+const schemes: Readonly<Record<Ecosystem, VersionScheme | null>> = {
+  pypi: pep440,
+  conda,
+  npm,
+  maven,
+  pub,
+  docker: null,
+  cocoapods: null,
+  swift: null,
+  nuget: null,
+  cargo: null,
+  golang: null,
+  conan: null,
+  vcpkg: null,
+  cmake: null,
+  unity: null,
+  platformio: null,
+  arduino: null,
+  espressif: null,
+  west: null,
+  deb: null,
+  brew: null,
+  huggingface: null,
+};
 
 /** The versions of an ecosystem; null where there are none that could be compared. */
 export function schemeOf(ecosystem: Ecosystem): VersionScheme | null {
@@ -33,7 +56,7 @@ export function relate(ecosystem: Ecosystem, constraint: Constraint, wanted: str
 
 /** The one version that the constraint admits, as written, with its local label: `2.1.0+cu118`; null when there are several or none. */
 export function pinned(ecosystem: Ecosystem, constraint: Constraint): string | null {
-  return constraint.kind === 'range' ? (schemeOf(ecosystem)?.pinned(constraint.text) ?? null) : null;
+  return constraint.kind === 'range' || constraint.kind === 'default' ? (schemeOf(ecosystem)?.pinned(constraint.text) ?? null) : null;
 }
 
 /** Whether some version satisfies both: `no` only when that is certain. */
@@ -47,7 +70,7 @@ export function overlap(ecosystem: Ecosystem, a: Constraint, b: string): 'yes' |
 
 function admittedBy(scheme: VersionScheme, constraint: Constraint): VersionSet | null {
   if (constraint.kind === 'any') return everything;
-  return constraint.kind === 'range' ? scheme.parse(constraint.text) : null;
+  return constraint.kind === 'unknown' ? null : scheme.parse(constraint.text);
 }
 
 function relation(scheme: VersionScheme, admitted: VersionSet, meant: VersionSet, newest: VersionSet | null): Relation {

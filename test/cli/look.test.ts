@@ -21,9 +21,9 @@ async function printed(...words: readonly string[]): Promise<string> {
 describe('facts', () => {
   test('every fact with its place, those included that no rule knows', async () => {
     const lines = (await printed('facts', folder)).split('\n');
-    expect(lines).toContain('Dockerfile:1:6  image  python:3.12-slim');
-    expect(lines).toContain('requirements.txt:1:1  dependency  torch==2.5.1');
-    expect(lines).toContain('requirements.txt:2:1  dependency  numpy>=1.26');
+    expect(lines).toContain('Dockerfile:1:6  image  base python tag 3.12-slim  [stage:0]  |  python:3.12-slim');
+    expect(lines).toContain('requirements.txt:1:1  dependency  pypi/torch ==2.5.1  |  torch==2.5.1');
+    expect(lines).toContain('requirements.txt:2:1  dependency  pypi/numpy >=1.26  |  numpy>=1.26');
     expect(lines.filter((line) => line.includes('  problem  '))).toEqual([
       expect.stringMatching(/^broken\/pyproject\.toml:\d+:\d+ {2}problem {2}/),
     ]);

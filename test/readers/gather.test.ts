@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assign, gather } from '../../src/readers/gather.ts';
+import { assign } from '../../src/readers/assign.ts';
+import { gather } from '../../src/readers/gather.ts';
 import { readers } from '../../src/readers/index.ts';
 import { memoryTree } from '../../src/tree/index.ts';
 
@@ -29,7 +30,7 @@ test.each([
   ['config/crds/all.yaml', undefined],
   ['pubspec.yaml', 'pubspec'],
 ])('%s is read as %s', async (path, reader) => {
-  expect((await assign([path], [])).files.map((file) => file.reader.id)).toEqual(reader === undefined ? [] : [reader]);
+  expect((await assign([path], [])).files.map((file) => file.readers[0]?.id)).toEqual(reader === undefined ? [] : [reader]);
 });
 
 test('every reader is named, says what it reads, and loads', async () => {

@@ -1,37 +1,11 @@
+import { factText } from '../../../src/cli/fact-text.ts';
+import { Source } from '../../../src/formats/source.ts';
+import { readersOf } from '../../../src/readers/assign.ts';
 import { fileFacts } from '../../../src/readers/files.ts';
 import { readers } from '../../../src/readers/index.ts';
+import type { Reader } from '../../../src/readers/reader.ts';
 import { skippedByDefault } from '../../../src/units/index.ts';
 import { capitalised, code, escape, page, table } from './markdown.ts';
-
-/** Names under which files of each format are known; the readers themselves say which of them they take. */
-const names = [
-  'requirements.txt',
-  'requirements-dev.in',
-  'requirements/base.txt',
-  'constraints.txt',
-  'Dockerfile',
-  'Dockerfile.gpu',
-  'api.Dockerfile',
-  'Containerfile',
-  'pyproject.toml',
-  '.python-version',
-  'runtime.txt',
-  '.tool-versions',
-  '.nvmrc',
-  '.node-version',
-  'package.json',
-  'settings.gradle',
-  'settings.gradle.kts',
-  'build.gradle',
-  'build.gradle.kts',
-  'gradle/libs.versions.toml',
-  'gradle.properties',
-  'pubspec.yaml',
-  'compose.yaml',
-  'docker-compose.prod.yml',
-  '.github/workflows/train.yml',
-  'k8s/deployment.yaml',
-];
 
 /** Formats that a file's name alone tells. */
 const models = [
@@ -47,20 +21,23 @@ const models = [
 ];
 
 /**
- * The table of what is read.
- * @throws Error when a reader takes none of the names above: then the list lacks one
+ * The table of what is read: each format with a file of it, and what is read there.
+ * @throws Error when a reader does not take its own example, or finds nothing in it
  */
-export function formatsPage(): string {
-  const rows = readers.map(({ id, reads }) => {
-    const taken = names.filter((name) => readerOf(name) === id);
-    if (taken.length === 0) throw new Error(`the page of formats knows no file that the reader ${id} takes`);
-    return [`**${id}**`, taken.map(code).join(', '), capitalised(escape(reads))];
-  });
+export async function formatsPage(): Promise<string> {
+  const rows = await Promise.all(
+    readers.map(async (reader) => [
+      `**${reader.id}**`,
+      capitalised(escape(reader.reads)),
+      patternText(reader),
+      ...(await exampleCells(reader)),
+    ]),
+  );
   const known = models.filter((name) => fileFacts([name]).size > 0).map((name) => code(`*.${name.split('.').at(-1) ?? ''}`));
-  return page('src/readers/index.ts', [
+  return page('src/readers/list/', [
     '# Formats',
     'What is read, and what is taken from it. Names stand for files of their kind in any folder.',
-    table(['format', 'such as', 'what is read'], rows),
+    table(['format', 'what is read', 'files', 'for example', 'gives'], rows),
     `Of models and native libraries the name is enough; they are never opened: ${known.join(', ')}.`,
     '`framework-fit facts PATH` shows every fact with its place.',
     `## What is left out\n\nThe working directory is what git lists, without what it ignores. Skipped and counted, unless the configuration says otherwise:\n${skippedByDefault.map(code).join(', ')}.`,
@@ -68,7 +45,25 @@ export function formatsPage(): string {
   ]);
 }
 
-function readerOf(path: string): string | undefined {
-  const base = path.slice(path.lastIndexOf('/') + 1);
-  return readers.find(({ matches }) => matches(path, base))?.id;
+function patternText({ files, holds }: Reader): string {
+  const { names = [], stems = [], endings = [], where } = files;
+  const all = [...names, ...stems.map((stem) => `${stem}*`), ...endings.map((ending) => `*.${ending}`)];
+  const narrower = where === undefined && holds === undefined ? '' : holds === undefined ? ' in their places' : ' that hold its words';
+  return `${all.map(code).join(', ')}${narrower}`;
+}
+
+async function exampleCells({ id, example: { path, text }, load, holds }: Reader): Promise<string[]> {
+  if (!readersOf(path).some((reader) => reader.id === id)) throw new Error(`the reader ${id} does not take its own example ${path}`);
+  if (holds !== undefined && !holds.test(text)) throw new Error(`the example of the reader ${id} lacks its words`);
+  const { read } = await load();
+  const { facts, problems } = read(new Source(path, text), { mentions: () => true, knows: () => true });
+  const [problem] = problems;
+  if (problem !== undefined || facts.length === 0) throw new Error(`the reader ${id} finds in its example: ${problem?.message ?? 'nothing'}`);
+  return [[code(path), ...lines(text)].join('<br>'), facts.map((fact) => `${fact.kind} ${code(factText(fact))}`).join('<br>')];
+}
+
+/** Lines of code in a cell of a table keep their indentation as no-break spaces. */
+function lines(text: string): string[] {
+  const shown = text.replace(/\n$/, '').split('\n');
+  return shown.map((line) => (line.trim() === '' ? '' : code(line.replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length)))));
 }

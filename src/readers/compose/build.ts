@@ -14,7 +14,7 @@ export function readBuild(source: Source, service: YamlNode, block: string): Bui
   const context = contextOf(source, build.value);
   const tags = [get(service, 'image'), ...items(get(build.value, 'tags'))].flatMap(known);
   const [target = null] = known(get(build.value, 'target'));
-  return [{ kind: 'build', ...place, block, context, dockerfile: dockerfileOf(build.value, context), target, tags }];
+  return [{ kind: 'build', ...place, block, context, dockerfile: dockerfileOf(build.value, context), target, args: {}, tags }];
 }
 
 function contextOf(source: Source, build: YamlNode): string | null {

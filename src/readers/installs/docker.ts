@@ -67,6 +67,7 @@ export function dockerBuild(run: Run): BuildFact | null {
     context,
     dockerfile: dockerfile ?? (context === null ? null : join(context, 'Dockerfile')),
     target: target ? valueOf(target) : null,
+    args: {},
     tags: valuesOf(rest, '--tag').map(({ text }) => text),
     ...placeOf(run, { start: run.program.start, end: operandsOf(rest)[0]?.end ?? verb.end }),
   };

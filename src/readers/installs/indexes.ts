@@ -78,5 +78,5 @@ function backendIndex(word: Word, frame: IndexFrame): IndexFact {
 }
 
 function indexAt(frame: IndexFrame, span: Span, told: Pick<IndexFact, 'url' | 'role' | 'ecosystem' | 'only'>): IndexFact {
-  return { kind: 'index', block: frame.block, command: frame.command, ...told, ...frame.place(span.start, span.end) };
+  return { kind: 'index', resolved: 'written', block: frame.block, command: frame.command, ...told, ...frame.place(span.start, span.end) };
 }

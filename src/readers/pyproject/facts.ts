@@ -20,7 +20,17 @@ export function pypiDependency(place: Place, declared: Declared): DependencyFact
 
 /** An index that holds for the whole project, at the place of its URL. */
 export function pypiIndex(source: Source, url: TomlScalar, role: IndexFact['role'], only: IndexFact['only'] = null): IndexFact {
-  return { kind: 'index', ...stringPlace(source, url), block: '', ecosystem: 'pypi', role, url: url.value, command: null, only };
+  return {
+    kind: 'index',
+    ...stringPlace(source, url),
+    block: '',
+    ecosystem: 'pypi',
+    role,
+    url: url.value,
+    resolved: 'written',
+    command: null,
+    only,
+  };
 }
 
 /** What a PEP 440 specifier or its absence admits; one with a variable or a template in it is unknown. */

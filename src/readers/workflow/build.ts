@@ -31,7 +31,7 @@ function readBuild(source: Source, step: YamlNode, block: string): BuildFact {
   const context = pathOf(get(inputs, 'context'), '.');
   const dockerfile = text(get(inputs, 'file')) === null ? inContext(context) : pathOf(get(inputs, 'file'), '');
   const tags = (text(get(inputs, 'tags')) ?? '').split(/[\n,]/).flatMap((tag) => (hasExpression(tag) ? [] : tag.trim() || []));
-  return { kind: 'build', ...place, block, context, dockerfile, target: literal(get(inputs, 'target')), tags };
+  return { kind: 'build', ...place, block, context, dockerfile, target: literal(get(inputs, 'target')), args: {}, tags };
 }
 
 function pathOf(node: YamlNode | undefined, fallback: string): string | null {

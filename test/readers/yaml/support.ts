@@ -47,13 +47,17 @@ function detail(fact: Fact): string {
     case 'index':
       return `${fact.role} ${fact.url} of ${fact.command}`;
     case 'catalog':
+    case 'code':
     case 'copy':
     case 'file':
     case 'include':
+    case 'lock':
+    case 'model':
     case 'module':
     case 'plugin':
     case 'project':
     case 'reference':
+    case 'source':
     case 'stage':
       return '';
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
 import { as, inUnit, names, some } from './common.ts';
 
-const field = ['limits', 'requests', 'devices'] as const;
+const field = ['limits', 'requests', 'devices', 'asked'] as const;
 
 const resource = z
   .strictObject({

@@ -1,0 +1,88 @@
+import { readers } from './index.ts';
+import type { FilePattern, Reader } from './reader.ts';
+
+/** A file and the readers that may take it: the first whose words it holds does. */
+export interface Assigned {
+  readonly path: string;
+  readonly readers: readonly Reader[];
+}
+
+/** Which files of a tree have a reader, without what globs hide. */
+export interface Assignment {
+  readonly files: readonly Assigned[];
+  /** What was left out on purpose, by the glob that hid it. */
+  readonly skipped: readonly { readonly glob: string; readonly files: number }[];
+}
+
+/** A glob, and how many files it has hidden. */
+interface Hidden {
+  readonly glob: string;
+  readonly hides: (path: string) => boolean;
+  files: number;
+}
+
+type Index = ReadonlyMap<string, readonly number[]>;
+
+const byName = indexOf(({ names }) => names);
+const byStem = indexOf(({ stems }) => stems);
+const byEnding = indexOf(({ endings }) => endings);
+
+/** The readers that may take a file, by its path alone, in the order of the list. */
+export function readersOf(path: string): readonly Reader[] {
+  const base = path.slice(path.lastIndexOf('/') + 1);
+  const found = [byName.get(base), byStem.get(stemOf(base)), ...endingsOf(base).map((ending) => byEnding.get(ending))];
+  const places = found.flatMap((some) => some ?? []);
+  if (places.length === 0) return [];
+  return [...new Set(places)]
+    .toSorted((a, b) => a - b)
+    .flatMap((place) => readers[place] ?? [])
+    .filter(({ files }) => files.where === undefined || files.where(path, base));
+}
+
+/**
+ * Gives each path its readers; only then are the globs asked, because they cost more.
+ * @param ignore globs of what is left out, relative to `within`
+ * @param within the folder that is inspected, '' for the root
+ */
+export async function assign(paths: readonly string[], ignore: readonly string[], within = ''): Promise<Assignment> {
+  const inside = within === '' ? 0 : within.length + 1;
+  const hidden = await Promise.all(ignore.map(hiding));
+  const files = paths.flatMap((path) => {
+    const own = readersOf(path);
+    if (own.length === 0) return [];
+    const glob = hidden.find(({ hides }) => hides(path.slice(inside)));
+    if (glob === undefined) return [{ path, readers: own }];
+    glob.files++;
+    return [];
+  });
+  return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
+}
+
+function indexOf(keys: (pattern: FilePattern) => readonly string[] | undefined): Index {
+  const index = new Map<string, number[]>();
+  for (const [place, { files }] of readers.entries()) {
+    for (const key of keys(files) ?? []) index.set(key, [...(index.get(key) ?? []), place]);
+  }
+  return index;
+}
+
+function stemOf(base: string): string {
+  const end = base.search(/[._-]/);
+  return end < 0 ? base : base.slice(0, end);
+}
+
+/** `gradle.kts` and `kts` of `build.gradle.kts`. */
+function endingsOf(base: string): string[] {
+  const last = base.lastIndexOf('.');
+  if (last < 0) return [];
+  const before = base.lastIndexOf('.', last - 1);
+  return before < 0 || last === 0 ? [base.slice(last + 1)] : [base.slice(before + 1), base.slice(last + 1)];
+}
+
+/** A glob that names a folder at any depth needs no library, and no other comes by default. */
+async function hiding(glob: string): Promise<Hidden> {
+  const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1];
+  if (folder !== undefined) return { glob, hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`), files: 0 };
+  const { globMatcher } = await import('../formats/glob.ts');
+  return { glob, hides: globMatcher([glob]), files: 0 };
+}

@@ -1,0 +1,17 @@
+import type { Reader } from '../reader.ts';
+import { fromFilesOrImages, yaml } from './words.ts';
+
+/** What tests, builds and publishes. */
+export const ci: readonly Reader[] = [
+  {
+    id: 'workflow',
+    reads: 'jobs, runners, matrices, containers, set-up steps, installs and builds in run steps',
+    example: {
+      path: '.github/workflows/test.yml',
+      text: 'on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: pip install torch==2.8.0\n',
+    },
+    files: { endings: yaml, where: (path) => /(^|\/)\.github\/workflows\/[^/]+$/.test(path) },
+    beyond: fromFilesOrImages,
+    load: () => import('../workflow.ts'),
+  },
+];

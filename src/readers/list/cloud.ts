@@ -1,0 +1,4 @@
+import type { Reader } from '../reader.ts';
+
+/** What deploys to clouds and clusters. */
+export const cloud: readonly Reader[] = [];

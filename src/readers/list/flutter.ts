@@ -1,0 +1,14 @@
+import type { Reader } from '../reader.ts';
+import { nothing } from './words.ts';
+
+/** What Flutter apps and packages declare. */
+export const flutter: readonly Reader[] = [
+  {
+    id: 'pubspec',
+    reads: 'Dart and Flutter dependencies',
+    example: { path: 'pubspec.yaml', text: 'name: app\ndependencies:\n  tflite_flutter: ^0.11.0\n' },
+    files: { names: ['pubspec.yaml'] },
+    beyond: nothing,
+    load: () => import('../pubspec.ts'),
+  },
+];

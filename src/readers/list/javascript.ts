@@ -1,0 +1,14 @@
+import type { Reader } from '../reader.ts';
+import { nothing } from './words.ts';
+
+/** What runs in browsers and on Node. */
+export const javascript: readonly Reader[] = [
+  {
+    id: 'package-json',
+    reads: 'dependencies of every group, engines, workspaces',
+    example: { path: 'package.json', text: '{ "dependencies": { "@tensorflow/tfjs": "^4.22.0" }, "engines": { "node": ">=20" } }\n' },
+    files: { names: ['package.json'] },
+    beyond: nothing,
+    load: () => import('../package-json.ts'),
+  },
+];

@@ -1,0 +1,42 @@
+import type { Reader } from '../reader.ts';
+
+const isSettings = (base: string) => base === 'settings.gradle' || base === 'settings.gradle.kts';
+
+/** What is built for the JVM and for Android. */
+export const jvm: readonly Reader[] = [
+  {
+    id: 'gradle-settings',
+    reads: 'the modules of a build',
+    example: { path: 'settings.gradle.kts', text: 'include(":app")\n' },
+    files: { names: ['settings.gradle', 'settings.gradle.kts'] },
+    beyond: null,
+    load: () => import('../gradle-settings.ts'),
+  },
+  {
+    id: 'gradle-build',
+    reads: 'plugins, dependencies of every configuration, catalog and module references, SDK levels, ABIs (Groovy and Kotlin)',
+    example: { path: 'app/build.gradle.kts', text: 'dependencies {\n    implementation("com.google.ai.edge.litert:litert:1.4.2")\n}\n' },
+    files: { endings: ['gradle', 'gradle.kts'], where: (_path, base) => !isSettings(base) },
+    beyond: null,
+    load: () => import('../gradle-build.ts'),
+  },
+  {
+    id: 'version-catalog',
+    reads: 'libraries, plugins and bundles of a Gradle version catalog',
+    example: {
+      path: 'gradle/libs.versions.toml',
+      text: '[libraries]\nlitert = { module = "com.google.ai.edge.litert:litert", version = "1.4.2" }\n',
+    },
+    files: { endings: ['versions.toml'], where: (path) => /(^|\/)gradle\/[^/]+$/.test(path) },
+    beyond: /com\.android/,
+    load: () => import('../version-catalog.ts'),
+  },
+  {
+    id: 'gradle-properties',
+    reads: 'properties that builds use as variables',
+    example: { path: 'gradle.properties', text: 'litertVersion=1.4.2\n' },
+    files: { names: ['gradle.properties'] },
+    beyond: null,
+    load: () => import('../gradle-properties.ts'),
+  },
+];

@@ -1,0 +1,39 @@
+import type { Reader } from '../reader.ts';
+
+// What builds the documentation is not what the repository ships.
+const isDocumentation = (path: string) => /(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(path);
+
+/** What Python projects declare, pin and run on. */
+export const python: readonly Reader[] = [
+  {
+    id: 'requirements',
+    reads: 'packages, -r and -c, indexes, markers, extras of requirements and constraints files',
+    example: {
+      path: 'requirements.txt',
+      text: '--extra-index-url https://download.pytorch.org/whl/cpu\ntorch==2.8.0 ; python_version >= "3.10"\n',
+    },
+    files: {
+      endings: ['txt', 'in'],
+      where: (path, base) =>
+        !isDocumentation(path) && (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+$/.test(path)),
+    },
+    beyond: /^\s*(-r|-c|-i|-f|--requirement|--constraint|--index-url|--extra-index-url|--find-links)/m,
+    load: () => import('../requirements.ts'),
+  },
+  {
+    id: 'pyproject',
+    reads: 'dependencies, extras and groups (PEP 621, PEP 735, Poetry, uv, PDM, Hatch), requires-python, indexes',
+    example: { path: 'pyproject.toml', text: '[project]\nname = "app"\nrequires-python = ">=3.10"\ndependencies = ["torch>=2.8"]\n' },
+    files: { names: ['pyproject.toml'] },
+    beyond: /requirements|tool\.uv|constraints/,
+    load: () => import('../pyproject.ts'),
+  },
+  {
+    id: 'runtime-files',
+    reads: 'the version of Python or Node that a folder is run with',
+    example: { path: '.python-version', text: '3.12\n' },
+    files: { names: ['.python-version', 'runtime.txt', '.tool-versions', '.nvmrc', '.node-version'] },
+    beyond: null,
+    load: () => import('../runtime-files.ts'),
+  },
+];
