@@ -102,6 +102,7 @@ export type Condition =
   | { readonly word: 'command'; readonly as: string | null; readonly program: Names; readonly argument: Names | null }
   | { readonly word: 'env'; readonly as: string | null; readonly name: string; readonly value: Names | null }
   | { readonly word: 'file'; readonly as: string | null; readonly in: string | null; readonly format: Names }
+  | { readonly word: 'plugin'; readonly as: string | null; readonly in: string | null; readonly id: Names }
   | {
       readonly word: 'pair';
       readonly as: string;

@@ -37,6 +37,8 @@ export interface Member<F extends Fact = Fact> {
 /** A dependency as the unit really gets it. */
 export interface Installed extends Member<DependencyFact> {
   readonly technology: Technology | null;
+  /** The repository itself publishes the technology: it needs not be told of its life. */
+  readonly own: boolean;
   /** What is installed: the manifest's constraint, narrowed by a lock, a constraints file or a later install. */
   readonly constraint: Constraint;
   readonly build: Build;
@@ -49,6 +51,8 @@ export interface Installed extends Member<DependencyFact> {
 /** An image with what its name and tag say of it. */
 export interface UsedImage extends Member<ImageFact> {
   readonly technology: Technology | null;
+  /** As of a dependency. */
+  readonly own: boolean;
   readonly build: Build;
 }
 

@@ -1,4 +1,4 @@
-import type { FactOf, Member, UnitKind } from '../model.ts';
+import type { Fact, FactOf, Member, UnitKind } from '../model.ts';
 import { link, member, type Draft } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
 import { requirementMembers } from './requirements.ts';
@@ -39,8 +39,13 @@ function projectDraft(library: Library, path: string): Draft {
     library,
     path,
     kind,
-    library.of(path).map((fact) => member(fact)),
+    library.of(path).map((fact) => member(fact, [], { weak: kind === 'library' ? chosen(fact) : [] })),
   );
+}
+
+/** What only an extra of a published package brings is for its users to choose. */
+function chosen(fact: Fact): string[] {
+  return fact.kind === 'dependency' && fact.role.kind === 'optional' ? [`only the extra \`${fact.role.name}\` installs it`] : [];
 }
 
 function environment(library: Library, path: string, kind: UnitKind, members: readonly Member[]): Draft {

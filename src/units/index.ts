@@ -27,7 +27,7 @@ export function buildUnits(
   within = '',
 ): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
   const library = new Library({ facts, paths, technologies });
-  const catalog = new Catalog(technologies);
+  const catalog = new Catalog(technologies, library.all('project'));
   const { drafts: images, claimed } = imageDrafts(library);
   const drafts = [
     ...images,

@@ -30,7 +30,7 @@ function isMeant(words: DependencyWords, item: Installed): boolean {
     (words.role ?? (fact.ecosystem === 'maven' ? presentInMaven : present)).includes(fact.role.kind) &&
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
-    (words.advisedBy === null || technology?.life.rule === words.advisedBy) &&
+    (words.advisedBy === null || (technology?.life.rule === words.advisedBy && !item.own)) &&
     (words.build === null || words.build.includes(item.build)) &&
     (words.origin ?? ['registry']).includes(fact.origin.kind) &&
     hasTraits(words, item)

@@ -9,7 +9,7 @@ export function image(words: Words, scene: Scene): Binding[] {
   return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant(words, item)).map((item) => bindingOf(item, unit)));
 }
 
-function isMeant(words: Words, { fact, technology, build }: UsedImage): boolean {
+function isMeant(words: Words, { fact, technology, build, own }: UsedImage): boolean {
   return (
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.name === null || matchesAny(words.name, fact.name)) &&
@@ -17,7 +17,7 @@ function isMeant(words: Words, { fact, technology, build }: UsedImage): boolean 
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
     (words.build === null || words.build.includes(build)) &&
     (words.use === null || fact.use === words.use) &&
-    (words.advisedBy === null || technology?.life.rule === words.advisedBy)
+    (words.advisedBy === null || (technology?.life.rule === words.advisedBy && !own))
   );
 }
 

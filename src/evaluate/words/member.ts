@@ -3,7 +3,7 @@ import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
 
-/** Words about single facts of a unit: index, setting, resource, command, env, file. */
+/** Words about single facts of a unit: index, setting, resource, command, env, plugin, file. */
 
 function found<K extends FactKind>(
   scene: Scene,
@@ -122,6 +122,16 @@ export function env(words: Extract<Condition, { word: 'env' }>, scene: Scene): B
     'env',
     ({ name, value }) => name === words.name && (words.value === null || (value !== null && matchesAny(words.value, value))),
     ({ name, value }) => ({ name, value: value ?? '' }),
+  );
+}
+
+/** `plugin`: a Gradle plugin that a build applies. */
+export function plugin(words: Extract<Condition, { word: 'plugin' }>, scene: Scene, match: Match): Binding[] {
+  return found(
+    { ...scene, units: unitsIn(words.in, scene, match) },
+    'plugin',
+    ({ id, applied }) => applied && id !== null && matchesAny(words.id, id),
+    ({ id }) => ({ id: id ?? '' }),
   );
 }
 

@@ -32,18 +32,14 @@ function rowsOf(table: CompatibilityTable, column: string, { ecosystem, constrai
   const stated = table.rows.filter(({ cells }) => cells[column] !== undefined);
   const touched = stated.filter(({ cells }) => overlap(ecosystem, constraint, cells[column] ?? '') !== 'no');
   if (touched.length === 0) return null;
-  return isCovered(
-    ecosystem,
-    constraint,
-    touched.map(({ cells }) => cells[column] ?? ''),
-  )
-    ? touched
-    : null;
+  const inOne = touched.some(({ cells }) => relate(ecosystem, constraint, cells[column] ?? '', null) === 'always');
+  return inOne || isBetween(ecosystem, constraint, stated[0]?.cells[column], stated.at(-1)?.cells[column]) ? touched : null;
 }
 
-/** Whether everything that the constraint admits lies in one row, or is a single version. */
-function isCovered(ecosystem: Ecosystem, constraint: Constraint, ranges: readonly string[]): boolean {
-  return ranges.some((range) => relate(ecosystem, constraint, range, null) === 'always');
+/** Whether all that the constraint admits lies from the first listed release up to the newest: those between are all listed. */
+function isBetween(ecosystem: Ecosystem, constraint: Constraint, first: string | undefined, newest: string | undefined): boolean {
+  const [from, to] = [first, newest].map((cell) => /^==([^*,]+)$/.exec(cell ?? '')?.[1]);
+  return from !== undefined && to !== undefined && relate(ecosystem, constraint, `>=${from},<${to}`, null) === 'always';
 }
 
 function fits(cell: string | undefined, versions: Versions | null): 'yes' | 'no' | 'unknown' {

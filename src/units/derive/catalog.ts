@@ -1,18 +1,24 @@
-import type { Ecosystem, Technology, TechnologyPackage } from '../../model.ts';
+import type { Ecosystem, ProjectFact, Technology, TechnologyPackage } from '../../model.ts';
 
 /** What the catalog knows of a package: its technology, and which build the name alone stands for. */
 export interface KnownPackage {
   readonly technology: Technology;
   readonly package: TechnologyPackage;
+  /** The repository itself publishes one of its packages. */
+  readonly own: boolean;
 }
 
-/** The technologies by package; made once a run. */
+/** The technologies by package, with what the repository itself publishes; made once a run. */
 export class Catalog {
   private readonly packages = new Map<string, KnownPackage>();
   private readonly groups: { readonly prefix: string; readonly known: KnownPackage }[] = [];
 
-  constructor(technologies: readonly Technology[]) {
-    for (const technology of technologies) for (const one of technology.packages) this.add(technology, one);
+  constructor(technologies: readonly Technology[], projects: readonly ProjectFact[]) {
+    const published = new Set(projects.map(({ ecosystem, name }) => `${ecosystem}/${name}`));
+    for (const technology of technologies) {
+      const own = technology.packages.some(({ ecosystem, name }) => published.has(`${ecosystem}/${name}`));
+      for (const one of technology.packages) this.add({ technology, package: one, own });
+    }
   }
 
   find(ecosystem: Ecosystem, name: string): KnownPackage | null {
@@ -21,8 +27,8 @@ export class Catalog {
   }
 
   /** A name that ends in `*` stands for every package that starts so (`org.tensorflow:tensorflow-lite*`). */
-  private add(technology: Technology, one: TechnologyPackage): void {
-    const known = { technology, package: one };
+  private add(known: KnownPackage): void {
+    const one = known.package;
     if (one.name.endsWith('*')) this.groups.push({ prefix: `${one.ecosystem}/${one.name.slice(0, -1)}`, known });
     else this.packages.set(`${one.ecosystem}/${one.name}`, known);
   }

@@ -19,8 +19,9 @@ export interface Setting {
 export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Installed[] {
   const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== 'constraint');
   const place = markerPlace(around);
+  const isElsewhere = forElsewhere(draft);
   const kept = survivors(draft, dependencies)
-    .filter((one) => !isForElsewhere(one, draft))
+    .filter((one) => !isElsewhere(one))
     .flatMap((one) => withMarker(one, place));
   const context = contextOf(draft, catalog, around, dependencies, place);
   return kept.map((one) => installed(one, context));
@@ -80,6 +81,7 @@ function installed(one: Dependency, context: Context): Installed {
   return {
     ...one,
     technology: known?.technology ?? null,
+    own: known?.own ?? false,
     constraint,
     build: known === null ? 'unknown' : buildOf(known, fact, constraint, around),
     indexes,
@@ -126,12 +128,19 @@ function key(fact: DependencyFact): string {
 }
 
 /** Wheels that a command fetches for another platform, and a package's mention of itself, are nothing that the unit installs. */
-function isForElsewhere({ fact }: Dependency, { members }: Draft): boolean {
-  return members.some(
-    ({ fact: other }) =>
-      (other.kind === 'install' && other.command === fact.command && other.options.some((option) => option.startsWith('--platform'))) ||
-      (other.kind === 'project' && other.ecosystem === fact.ecosystem && other.name === fact.name),
+function forElsewhere({ members }: Draft): (one: Dependency) => boolean {
+  const facts = members.map(({ fact }) => fact);
+  const foreign = new Set(
+    facts.flatMap((fact) =>
+      fact.kind === 'install' && fact.options.some((option) => option.startsWith('--platform')) ? [commandKey(fact, fact.command)] : [],
+    ),
   );
+  const own = new Set(facts.flatMap((fact) => (fact.kind === 'project' ? [`${fact.ecosystem}/${fact.name}`] : [])));
+  return ({ fact }) => own.has(key(fact)) || (fact.command !== null && foreign.has(commandKey(fact, fact.command)));
+}
+
+function commandKey({ location }: Fact, command: string): string {
+  return `${location.path}#${command}`;
 }
 
 /** Drops what the marker keeps out; what cannot be told weakens. */

@@ -16,7 +16,12 @@ export function imagesOf({ members }: Draft, catalog: Catalog): UsedImage[] {
     const tag = one.fact.tag ?? '';
     const build = known?.package.tags.find(({ contains }) => tag.includes(contains))?.build ?? known?.package.build ?? 'unknown';
     return [
-      { ...one, technology: known?.technology ?? null, build: build === 'by-index' || one.fact.resolved === 'unknown' ? 'unknown' : build },
+      {
+        ...one,
+        technology: known?.technology ?? null,
+        own: known?.own ?? false,
+        build: build === 'by-index' || one.fact.resolved === 'unknown' ? 'unknown' : build,
+      },
     ];
   });
 }

@@ -17,9 +17,15 @@ export interface GradleModule {
 
 /** Every build file that is a module: not a script that others apply. */
 export function gradleModules(library: Library): GradleModule[] {
-  return [...library.facts.keys()]
-    .filter((path) => buildFiles.some((name) => path === name || path.endsWith(`/${name}`)))
-    .map((path) => moduleAt(library, path));
+  const paths = [...library.facts.keys()].filter((path) => buildFiles.some((name) => path === name || path.endsWith(`/${name}`)));
+  const folders = new Set(paths.map(parentOf));
+  return paths.filter((path) => !isAmongSources(path, folders)).map((path) => moduleAt(library, path));
+}
+
+/** Below the folder `src` of another module lie sources that it compiles, builds of other projects among them. */
+function isAmongSources(path: string, folders: ReadonlySet<string>): boolean {
+  const inside = /^(.*?)\/?src\/(?:main|debug|release)\//.exec(path)?.[1];
+  return inside !== undefined && folders.has(inside);
 }
 
 function moduleAt(library: Library, path: string): GradleModule {

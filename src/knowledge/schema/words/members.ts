@@ -98,4 +98,10 @@ export const memberWords = {
       as,
     })
     .transform(({ file: f, as: name }): Condition => ({ word: 'file', as: name ?? null, in: f.in ?? null, format: f.format })),
+  plugin: z
+    .strictObject({
+      plugin: z.strictObject({ in: inUnit, id: names.describe('com.chaquo.python …') }).describe('A Gradle plugin that a build applies.'),
+      as,
+    })
+    .transform(({ plugin: p, as: name }): Condition => ({ word: 'plugin', as: name ?? null, in: p.in ?? null, id: p.id })),
 };

@@ -1,0 +1,87 @@
+import { describe } from 'vitest';
+import { walkInto } from './trap.ts';
+
+const android = (...plugins: string[]) => `plugins {\n${plugins.map((id) => `    id '${id}'\n`).join('')}}\n`;
+
+describe('what a repository makes itself', () => {
+  walkInto(
+    ['life/dead-framework', 'life/tensorflow-addons', 'serve/torchserve-unmaintained'],
+    [
+      {
+        because: 'who publishes a package needs not be told of its life',
+        files: {
+          'pyproject.toml': '[project]\nname = "tensor2tensor"\nversion = "1"\n',
+          'egs/requirements.txt': 'tensor2tensor==1.15\n',
+        },
+      },
+      {
+        because: 'nor of its images',
+        files: {
+          'pyproject.toml': '[project]\nname = "torchserve"\nversion = "1"\n',
+          'docker/Dockerfile': 'FROM pytorch/torchserve:latest-cpu\n',
+        },
+      },
+      {
+        because: 'an integration that only an extra of a published package brings is its users to choose',
+        files: {
+          'pyproject.toml':
+            '[build-system]\nrequires = ["hatchling"]\n[project]\nname = "forecast"\nversion = "1"\ndependencies = ["numpy"]\n[project.optional-dependencies]\nmxnet = ["mxnet~=1.7"]\n',
+        },
+        says: ['notice life/dead-framework pyproject.toml:8'],
+      },
+    ],
+  );
+});
+
+describe('an app that carries Python', () => {
+  walkInto(
+    ['fit/training-framework-has-no-route-here'],
+    [
+      {
+        because: 'Chaquopy runs the framework itself inside the app',
+        files: {
+          'requirements.txt': 'torch==2.8.0\n',
+          'app/build.gradle': android('com.android.application', 'com.chaquo.python'),
+        },
+      },
+    ],
+  );
+});
+
+describe('a build that lies among the sources of another', () => {
+  walkInto(
+    ['android/tflite-renamed-litert'],
+    [
+      {
+        because: 'what a module compiles from its folder `src` is not a build of its own',
+        files: {
+          'app/build.gradle': android('com.android.application'),
+          'app/src/main/cpp/tensorflow_src/lite/java/demo/app/build.gradle': `${android('com.android.application')}dependencies {\n    implementation 'org.tensorflow:tensorflow-lite:2.9.0'\n}\n`,
+        },
+      },
+    ],
+  );
+});
+
+describe('versions that are any of a series', () => {
+  walkInto(
+    ['compat/torch-torchvision-mismatch'],
+    [
+      { because: 'each of 2.8 goes with one of 0.23', files: { 'requirements.txt': 'torch==2.8.*\ntorchvision==0.23.*\n' } },
+      {
+        because: 'none of 2.8 goes with any of 0.22',
+        files: { 'requirements.txt': 'torch==2.8.*\ntorchvision==0.22.*\n' },
+        says: ['error compat/torch-torchvision-mismatch requirements.txt:2'],
+      },
+      {
+        because: 'none of 2.7 goes with any of 0.23, though 2.7 has several releases',
+        files: { 'requirements.txt': 'torch~=2.7.0\ntorchvision==0.23.0\n' },
+        says: ['error compat/torch-torchvision-mismatch requirements.txt:2'],
+      },
+      {
+        because: 'the newest series may get releases that no table knows',
+        files: { 'requirements.txt': 'torch==2.15.*\ntorchvision==0.22.*\n' },
+      },
+    ],
+  );
+});
