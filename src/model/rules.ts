@@ -102,6 +102,16 @@ export type Condition =
   | { readonly word: 'command'; readonly as: string | null; readonly program: Names; readonly argument: Names | null }
   | { readonly word: 'env'; readonly as: string | null; readonly name: string; readonly value: Names | null }
   | { readonly word: 'file'; readonly as: string | null; readonly in: string | null; readonly format: Names }
+  | {
+      readonly word: 'model';
+      readonly as: string | null;
+      readonly in: string | null;
+      readonly format: Names;
+      /** Whether a Git LFS pointer stands in its place. */
+      readonly pointer: boolean | null;
+      /** At least that many bytes. */
+      readonly bytes: number | null;
+    }
   | { readonly word: 'plugin'; readonly as: string | null; readonly in: string | null; readonly id: Names }
   | {
       readonly word: 'pair';

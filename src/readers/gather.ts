@@ -2,12 +2,14 @@ import { Source } from '../formats/source.ts';
 import type { Fact, Problem } from '../model.ts';
 import { assign, type Assignment } from './assign.ts';
 import { fileFacts } from './files.ts';
+import { modelFacts } from './models.ts';
 import type { Interest, Read, Reader, Reading } from './reader.ts';
 
 /** The files that readers are given, by path and text. */
 export interface Files {
   readonly paths: readonly string[];
   read(path: string): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+  peek(paths: readonly string[]): ReadonlyMap<string, { readonly bytes: number; readonly head: Buffer | null }>;
   prefetch(paths: readonly string[]): Promise<void>;
 }
 
@@ -26,37 +28,42 @@ export interface Gathered {
 }
 
 /**
- * Reads every file that has a reader, and takes the names of those that matter by name alone.
+ * Reads every file that has a reader, and takes the names of those that matter by name and first bytes alone.
  * @param ignore globs of what is left out, relative to `within`
  * @param within the folder that is inspected, '' for the root
  */
 export async function gather(files: Files, ignore: readonly string[], interest: Interest, within = ''): Promise<Gathered> {
   const { files: assigned, skipped } = await assign(files.paths, ignore, within);
-  const facts = new Map<string, readonly Fact[]>(fileFacts(files.paths));
+  const unread = [...fileFacts(files.paths), ...modelFacts(files.paths, (paths) => files.peek(paths))];
+  const facts = new Map<string, readonly Fact[]>(unread.map((fact) => [fact.location.path, [fact]]));
   const problems: Problem[] = [];
   for (const [index, { path, readers }] of assigned.entries()) {
     if (index % batch === 0) await files.prefetch(assigned.slice(index, index + batch).map((one) => one.path));
-    const content = files.read(path);
-    if (content.kind === 'unreadable') {
-      problems.push(...unreadable(path, content.why));
-      continue;
-    }
-    const reader = readers.find(({ holds }) => holds === undefined || holds.test(content.text));
-    if (reader === undefined) continue;
-    if (reader.beyond !== null && !interest.mentions(content.text) && !reader.beyond.test(content.text)) continue;
-    if (content.text.length > (reader.longest ?? usualLongest)) {
-      problems.push(...unreadable(path, tooLong(content.text.length, reader)));
-      continue;
-    }
-    const { read } = await reader.load();
-    const reading = readOne(read, path, content.text, interest);
-    const kept = reading.facts.filter(
-      (fact) => (fact.kind !== 'dependency' && fact.kind !== 'lock') || interest.knows(`${fact.ecosystem}/${fact.name}`),
-    );
-    if (kept.length > 0) facts.set(path, kept);
+    const reading = await readFile(files, path, readers, interest);
+    if (reading.facts.length > 0) facts.set(path, reading.facts);
     problems.push(...reading.problems);
   }
   return { facts, problems, skipped, read: assigned.length };
+}
+
+/** What the first reader whose words the file holds finds in it, without packages that nobody knows. */
+async function readFile(files: Files, path: string, readers: readonly Reader[], interest: Interest): Promise<Reading> {
+  const content = files.read(path);
+  if (content.kind === 'unreadable') return { facts: [], problems: unreadable(path, content.why) };
+  const { text } = content;
+  const reader = readers.find(({ holds }) => holds === undefined || holds.test(text));
+  if (reader === undefined || !matters(reader, text, interest)) return { facts: [], problems: [] };
+  if (text.length > (reader.longest ?? usualLongest)) return { facts: [], problems: unreadable(path, tooLong(text.length, reader)) };
+  const { read } = await reader.load();
+  const { facts, problems } = readOne(read, path, text, interest);
+  const kept = facts.filter(
+    (fact) => (fact.kind !== 'dependency' && fact.kind !== 'lock') || interest.knows(`${fact.ecosystem}/${fact.name}`),
+  );
+  return { facts: kept, problems };
+}
+
+function matters({ beyond }: Reader, text: string, interest: Interest): boolean {
+  return beyond === null || interest.mentions(text) || beyond.test(text);
 }
 
 /** A reader never throws; if one does it is a mistake of the program, which is told with the file at hand. */

@@ -1,5 +1,5 @@
 import { git } from './git.ts';
-import { breathe, decode, type FileText, type Tree } from './tree.ts';
+import { breathe, decode, peekBytes, type FileText, type Peek, type Tree } from './tree.ts';
 
 const missing: FileText = { kind: 'unreadable', why: 'it does not exist' };
 
@@ -26,6 +26,7 @@ export function commitTree(root: string, revision: string, within = ''): Tree {
       if (!texts.has(name)) fetch([name]);
       return texts.get(name) ?? missing;
     },
+    peek: (names) => peekBlobs(root, blobs, names),
     prefetch: (names) => {
       fetch(names);
       return breathe();
@@ -40,6 +41,25 @@ function listTree(root: string, revision: string): [name: string, blob: string][
     const found = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
     return found === null ? [] : [[found[2] ?? '', found[1] ?? '']];
   });
+}
+
+/** `git cat-file --batch-check` tells sizes; git has no way to the first bytes but the whole object, so only small ones are opened. */
+function peekBlobs(root: string, blobs: ReadonlyMap<string, string>, names: readonly string[]): Map<string, Peek> {
+  const known = names.flatMap((name) => {
+    const id = blobs.get(name);
+    return id === undefined ? [] : [{ name, id }];
+  });
+  if (known.length === 0) return new Map();
+  const lines = git(root, ['cat-file', '--batch-check=%(objectsize)'], `${known.map(({ id }) => id).join('\n')}\n`)
+    .toString()
+    .split('\n');
+  return new Map(
+    known.flatMap(({ name, id }, index): [string, Peek][] => {
+      const bytes = Number.parseInt(lines[index] ?? '', 10);
+      if (Number.isNaN(bytes)) return [];
+      return [[name, { bytes, head: bytes <= peekBytes ? git(root, ['cat-file', 'blob', id]) : null }]];
+    }),
+  );
 }
 
 /** `git cat-file --batch`: one header line an object, its bytes, a line feed. */

@@ -1,7 +1,7 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { git, GitError } from './git.ts';
-import { breathe, decode, maxBytes, tooLarge, type FileText, type Tree } from './tree.ts';
+import { breathe, decode, maxBytes, peekBytes, tooLarge, type FileText, type Peek, type Tree } from './tree.ts';
 
 /** The working directory, and the git root that its paths are relative to (itself outside git). */
 export interface DiskTree extends Tree {
@@ -72,6 +72,7 @@ function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIn
     paths,
     has: (name) => known.has(name),
     read: (name) => (inIndex.has(name) ? readFromIndex(root, name) : readFile(path.join(root, name))),
+    peek: (names) => new Map(names.filter((name) => !inIndex.has(name)).flatMap((name) => peekAt(root, name))),
     prefetch: breathe,
   };
 }
@@ -84,11 +85,29 @@ function readFromIndex(root: string, name: string): FileText {
   }
 }
 
+function peekAt(root: string, name: string): [name: string, peek: Peek][] {
+  let handle: number | null = null;
+  try {
+    handle = open(path.join(root, name));
+    const head = Buffer.alloc(peekBytes);
+    const length = readSync(handle, head, 0, peekBytes, 0);
+    return [[name, { bytes: fstatSync(handle).size, head: head.subarray(0, length) }]];
+  } catch {
+    return [];
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
 /** O_NOFOLLOW: a link is never read, so nothing outside the root is; what it points to inside is listed by itself. */
+function open(file: string): number {
+  return openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+}
+
 function readFile(file: string): FileText {
   let handle: number | null = null;
   try {
-    handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    handle = open(file);
     const { size } = fstatSync(handle);
     return size > maxBytes ? { kind: 'unreadable', why: tooLarge(size) } : decode(readFileSync(handle));
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import { peekBytes, type Peek, type Tree } from './tree.ts';
 
 /** A tree from texts in memory. */
 export function memoryTree(files: Readonly<Record<string, string>>): Tree {
@@ -10,6 +10,13 @@ export function memoryTree(files: Readonly<Record<string, string>>): Tree {
       const text = texts.get(path);
       return text === undefined ? { kind: 'unreadable', why: 'it does not exist' } : { kind: 'text', text };
     },
+    peek: (paths) => new Map(paths.flatMap((path) => peekAt(path, texts.get(path)))),
     prefetch: async () => {},
   };
+}
+
+function peekAt(path: string, text: string | undefined): [path: string, peek: Peek][] {
+  if (text === undefined) return [];
+  const bytes = Buffer.from(text, 'latin1');
+  return [[path, { bytes: bytes.length, head: bytes.subarray(0, peekBytes) }]];
 }

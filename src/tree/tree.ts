@@ -1,12 +1,25 @@
 /** What a file holds, or why that cannot be told. */
 export type FileText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 
+/** What can be told of a file without reading it whole. */
+export interface Peek {
+  /** Its size in bytes. */
+  readonly bytes: number;
+  /** Its first bytes, at most `peekBytes`; null where they cost as much as the whole file. */
+  readonly head: Buffer | null;
+}
+
+/** Enough for the signatures of model formats and for a Git LFS pointer. */
+export const peekBytes = 1024;
+
 /** The files of one state of a repository. Paths are relative to the git root, with forward slashes. */
 export interface Tree {
   readonly paths: readonly string[];
   has(path: string): boolean;
   /** Text of one file; a link, a directory, a binary or a huge file is unreadable. */
   read(path: string): FileText;
+  /** The sizes and first bytes of files that are too large or too binary to be read; what cannot be opened is left out. */
+  peek(paths: readonly string[]): ReadonlyMap<string, Peek>;
   /** Says which files will be read next: a tree that is slow by the piece fetches them at once, and timers get their turn. */
   prefetch(paths: readonly string[]): Promise<void>;
 }

@@ -18,8 +18,8 @@ export class Library {
   readonly problems: Problem[] = [];
   private readonly known: ReadonlySet<string>;
   private readonly folders = new Map<string, string[]>();
-  /** Files that matter by their names, by path. */
-  private readonly files: readonly FactOf<'file'>[];
+  /** Model files and native libraries, by path. */
+  private readonly files: readonly (FactOf<'file'> | FactOf<'model'>)[];
   private readonly installs = new Map<string, FactOf<'install'>[]>();
 
   constructor({ facts, paths, technologies }: Gathered) {
@@ -27,7 +27,7 @@ export class Library {
     this.technologies = technologies;
     this.known = new Set(paths);
     for (const path of paths) this.addToFolders(path);
-    this.files = this.all('file').toSorted((a, b) => compareText(a.location.path, b.location.path));
+    this.files = [...this.all('file'), ...this.all('model')].toSorted((a, b) => compareText(a.location.path, b.location.path));
     for (const install of this.all('install')) this.addToInstalls(install);
   }
 
@@ -67,8 +67,8 @@ export class Library {
     }
   }
 
-  /** The files in a folder and below it that matter by their names. */
-  filesBelow(folder: string): readonly FactOf<'file'>[] {
+  /** The model files and native libraries in a folder and below it. */
+  filesBelow(folder: string): readonly (FactOf<'file'> | FactOf<'model'>)[] {
     const prefix = folder === '' ? '' : `${folder}/`;
     const start = this.files.findIndex(({ location }) => location.path.startsWith(prefix));
     if (start < 0) return [];

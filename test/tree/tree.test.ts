@@ -59,6 +59,14 @@ describe('the working directory', () => {
     expect((await diskTree(root)).read(name)).toEqual({ kind: 'unreadable', why });
   });
 
+  test('tells size and first bytes of what is not read, and nothing of links and of what is not there', async () => {
+    const peeks = (await diskTree(root)).peek(['big.txt', 'binary.txt', 'link.txt', 'nowhere.txt']);
+    expect([...peeks].map(([name, { bytes, head }]) => [name, bytes, head?.length])).toEqual([
+      ['big.txt', 6 * 1024 * 1024, 1024],
+      ['binary.txt', 3, 3],
+    ]);
+  });
+
   test('reads UTF-16', async () => {
     expect((await diskTree(root)).read('utf16.txt')).toEqual({ kind: 'text', text: '\uFEFFtorch\n' });
   });
@@ -80,6 +88,13 @@ describe('a commit', () => {
     expect(tree.paths).toEqual(['.gitignore', 'app/gone.txt', 'requirements.txt']);
     expect(tree.read('requirements.txt')).toEqual({ kind: 'text', text: 'torch==2.5.1\n' });
     expect(tree.read('none')).toEqual({ kind: 'unreadable', why: 'it does not exist' });
+  });
+
+  test('tells sizes without opening what is large', () => {
+    const first = commitTree(root, 'HEAD');
+    expect([...first.peek(['requirements.txt', 'nowhere.txt'])].map(([name, { bytes, head }]) => [name, bytes, head?.toString()])).toEqual([
+      ['requirements.txt', 13, 'torch==2.5.1\n'],
+    ]);
   });
 
   test('that does not exist is an error of git', () => {

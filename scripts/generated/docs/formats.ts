@@ -1,24 +1,11 @@
 import { factText } from '../../../src/cli/fact-text.ts';
 import { Source } from '../../../src/formats/source.ts';
 import { readersOf } from '../../../src/readers/assign.ts';
-import { fileFacts } from '../../../src/readers/files.ts';
 import { readers } from '../../../src/readers/index.ts';
+import { modelNames } from '../../../src/readers/models.ts';
 import type { Reader } from '../../../src/readers/reader.ts';
 import { skippedByDefault } from '../../../src/units/index.ts';
 import { capitalised, code, escape, page, table } from './markdown.ts';
-
-/** Formats that a file's name alone tells. */
-const models = [
-  'model.tflite',
-  'model.pte',
-  'model.ptl',
-  'model.onnx',
-  'model.ort',
-  'model.mlmodel',
-  'model.gguf',
-  'libmodel.so',
-  'model.aar',
-];
 
 /**
  * The table of what is read: each format with a file of it, and what is read there.
@@ -33,12 +20,11 @@ export async function formatsPage(): Promise<string> {
       ...(await exampleCells(reader)),
     ]),
   );
-  const known = models.filter((name) => fileFacts([name]).size > 0).map((name) => code(`*.${name.split('.').at(-1) ?? ''}`));
   return page('src/readers/list/', [
     '# Formats',
     'What is read, and what is taken from it. Names stand for files of their kind in any folder.',
     table(['format', 'what is read', 'files', 'for example', 'gives'], rows),
-    `Of models and native libraries the name is enough; they are never opened: ${known.join(', ')}.`,
+    `Models are known by their names, their first bytes and their size, and are never loaded: ${modelNames.map(code).join(', ')}. Git LFS pointers count with the size that they state. Of native libraries (${code('*.so')}, ${code('*.aar')}) the name is enough.`,
     '`framework-fit facts PATH` shows every fact with its place.',
     `## What is left out\n\nThe working directory is what git lists, without what it ignores. Skipped and counted, unless the configuration says otherwise:\n${skippedByDefault.map(code).join(', ')}.`,
     'Files above 5 MB and binary files are not read, and no link is followed.',
@@ -58,7 +44,8 @@ async function exampleCells({ id, example: { path, text }, load, holds }: Reader
   const { read } = await load();
   const { facts, problems } = read(new Source(path, text), { mentions: () => true, knows: () => true });
   const [problem] = problems;
-  if (problem !== undefined || facts.length === 0) throw new Error(`the reader ${id} finds in its example: ${problem?.message ?? 'nothing'}`);
+  if (problem !== undefined || facts.length === 0)
+    throw new Error(`the reader ${id} finds in its example: ${problem?.message ?? 'nothing'}`);
   return [[code(path), ...lines(text)].join('<br>'), facts.map((fact) => `${fact.kind} ${code(factText(fact))}`).join('<br>')];
 }
 

@@ -3,7 +3,7 @@ import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
 
-/** Words about single facts of a unit: index, setting, resource, command, env, plugin, file. */
+/** Words about single facts of a unit: index, setting, resource, command, env, model, plugin, file. */
 
 function found<K extends FactKind>(
   scene: Scene,
@@ -125,6 +125,19 @@ export function env(words: Extract<Condition, { word: 'env' }>, scene: Scene): B
   );
 }
 
+/** `model`: a model file. */
+export function model(words: Extract<Condition, { word: 'model' }>, scene: Scene, match: Match): Binding[] {
+  return found(
+    { ...scene, units: unitsIn(words.in, scene, match) },
+    'model',
+    ({ format, pointer, bytes }) =>
+      matchesAny(words.format, format) &&
+      (words.pointer === null || pointer === words.pointer) &&
+      (words.bytes === null || (bytes !== null && bytes >= words.bytes)),
+    ({ format, bytes }) => ({ format, bytes: bytes === null ? 'unknown' : String(bytes) }),
+  );
+}
+
 /** `plugin`: a Gradle plugin that a build applies. */
 export function plugin(words: Extract<Condition, { word: 'plugin' }>, scene: Scene, match: Match): Binding[] {
   return found(
@@ -135,7 +148,7 @@ export function plugin(words: Extract<Condition, { word: 'plugin' }>, scene: Sce
   );
 }
 
-/** `file`: a file that matters by its name, such as a model. */
+/** `file`: a native library. */
 export function file(words: Extract<Condition, { word: 'file' }>, scene: Scene, match: Match): Binding[] {
   return found(
     { ...scene, units: unitsIn(words.in, scene, match) },

@@ -114,15 +114,28 @@ describe('env', () => {
   ]);
 });
 
-describe('file', () => {
-  const when = (keys: string) => `{ file: { ${keys} }, as: it }`;
+describe('model', () => {
+  const when = (keys: string) => `{ model: { ${keys} }, as: it }`;
   const files = { ...gradle('minSdk 21'), 'app/src/main/assets/model.tflite': '' };
   const app = gradle('minSdk 21', "implementation 'org.tensorflow:tensorflow-lite:2.14.0'");
-  const inApp = '{ all: [{ dependency: { technology: tflite }, as: lite }, { file: { in: lite, format: tflite } }] }';
+  const inApp = '{ all: [{ dependency: { technology: tflite }, as: lite }, { model: { in: lite, format: tflite } }] }';
   check([
     ['format', when('format: tflite'), files, ['app/src/main/assets/model.tflite:1']],
     ['format: any of several', when('format: [onnx, tflite]'), files, ['app/src/main/assets/model.tflite:1']],
     ['format: another', when('format: onnx'), files, []],
+    [
+      'at-least-bytes',
+      when('format: tflite, at-least-bytes: 8'),
+      { ...files, 'app/big.tflite': '\u001c\0\0\0TFL3\0' },
+      ['app/big.tflite:1'],
+    ],
+    ['a file that is named so and is none', when('format: tflite'), { ...gradle('minSdk 21'), 'app/page.tflite': '<html>' }, []],
+    [
+      'pointer',
+      when('format: pte, pointer: true, at-least-bytes: 90000000'),
+      { ...gradle('minSdk 21'), 'app/llm.pte': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 90000000\n' },
+      ['app/llm.pte:1'],
+    ],
     ['in: the unit of something bound', inApp, { ...files, ...app }, ['app/build.gradle:5']],
     [
       'in: another app has it',
@@ -130,5 +143,20 @@ describe('file', () => {
       { ...app, 'other/build.gradle': "plugins { id 'com.android.application' }\n", 'other/model.tflite': '' },
       [],
     ],
+  ]);
+});
+
+describe('file', () => {
+  check([
+    ['format', '{ file: { format: aar }, as: it }', { ...gradle('minSdk 21'), 'app/libs/own.aar': '' }, ['app/libs/own.aar:1']],
+    ['format: a model is no library', '{ file: { format: "*" }, as: it }', { ...gradle('minSdk 21'), 'app/model.tflite': '' }, []],
+  ]);
+});
+
+describe('plugin', () => {
+  const files = gradle('minSdk 21');
+  check([
+    ['id', '{ plugin: { id: com.android.application }, as: it }', files, ['app/build.gradle:1']],
+    ['id: another', '{ plugin: { id: com.chaquo.python }, as: it }', files, []],
   ]);
 });

@@ -92,12 +92,30 @@ export const memberWords = {
     .transform(({ env: e, as: name }): Condition => ({ word: 'env', as: name ?? null, name: e.name, value: e.value ?? null })),
   file: z
     .strictObject({
-      file: z
-        .strictObject({ in: inUnit, format: names.describe('tflite, onnx, pte, gguf, so, aar …') })
-        .describe('A file that matters by its name alone.'),
+      file: z.strictObject({ in: inUnit, format: names.describe('so or aar.') }).describe('A native library, by its name alone.'),
       as,
     })
     .transform(({ file: f, as: name }): Condition => ({ word: 'file', as: name ?? null, in: f.in ?? null, format: f.format })),
+  model: z
+    .strictObject({
+      model: z
+        .strictObject({
+          in: inUnit,
+          format: names.describe('tflite, onnx, pte, gguf …'),
+          pointer: z.boolean().optional().describe('Whether a Git LFS pointer stands in its place.'),
+          'at-least-bytes': z.number().int().positive().optional().describe('It has that many bytes or more.'),
+        })
+        .describe('A model file, by its name and first bytes. Its size is unknown where it was not looked at, and then matches nothing.'),
+      as,
+    })
+    .transform(({ model: m, as: name }): Condition => ({
+      word: 'model',
+      as: name ?? null,
+      in: m.in ?? null,
+      format: m.format,
+      pointer: m.pointer ?? null,
+      bytes: m['at-least-bytes'] ?? null,
+    })),
   plugin: z
     .strictObject({
       plugin: z.strictObject({ in: inUnit, id: names.describe('com.chaquo.python …') }).describe('A Gradle plugin that a build applies.'),
