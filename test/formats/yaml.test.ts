@@ -65,6 +65,11 @@ describe('values', () => {
     expect(plain(document(source))).toEqual(expected);
   });
 
+  test('tags of applications are told, those of YAML are not', () => {
+    const tagged = get(document("[!reference [a, b], !Ref x, !Sub {a: 1}, !!str 1, '!x', !reset null, &a !x y]"));
+    expect(items(tagged).map(({ tag }) => tag)).toEqual(['!reference', '!Ref', '!Sub', null, null, '!reset', '!x']);
+  });
+
   test('types are those of the core schema', () => {
     expect(scalars(document("[1, 1.5, true, no, null, '', '1', !!str 1]")).map((each) => each.type)).toEqual([
       'number',

@@ -59,7 +59,12 @@ function convertMap(map: YAMLMap.Parsed, conversion: Conversion, depth: number):
   }
   const last = written.at(-1);
   const end = last === undefined ? undefined : entrySpan(last).end;
-  return { kind: 'map', entries: merged.length > 0 ? withMerged(written, merged) : written, ...collectionSpan(map, end, conversion) };
+  return {
+    kind: 'map',
+    entries: merged.length > 0 ? withMerged(written, merged) : written,
+    tag: tagOf(map),
+    ...collectionSpan(map, end, conversion),
+  };
 }
 
 function entryOf(key: ParsedNode, name: YamlScalar, value: YamlNode, conversion: Conversion): YamlEntry {
@@ -86,7 +91,7 @@ function withMerged(written: readonly YamlEntry[], merged: readonly YamlNode[]):
 
 function convertList(list: YAMLSeq.Parsed, conversion: Conversion, depth: number): YamlNode {
   const items = list.items.map((item) => convert(item, conversion, depth + 1));
-  return { kind: 'list', items, ...collectionSpan(list, items.at(-1)?.end, conversion) };
+  return { kind: 'list', items, tag: tagOf(list), ...collectionSpan(list, items.at(-1)?.end, conversion) };
 }
 
 /** A block collection ends with its last child: its own range may go on over blank lines. */
@@ -101,7 +106,7 @@ function convertScalar(node: Scalar.Parsed, conversion: Conversion): YamlScalar 
   const span = style === 'literal' || style === 'folded' ? trimmed(spanOf(node, conversion), conversion) : spanOf(node, conversion);
   const value = node.source;
   conversion.size += value.length >> 6;
-  return { kind: 'scalar', value, type: typeOf(node), style, inner: innerSpan(span, style, value, conversion), ...span };
+  return { kind: 'scalar', value, type: typeOf(node), style, tag: tagOf(node), inner: innerSpan(span, style, value, conversion), ...span };
 }
 
 const styles: Readonly<Record<string, YamlScalar['style']>> = {
@@ -111,6 +116,11 @@ const styles: Readonly<Record<string, YamlScalar['style']>> = {
   BLOCK_LITERAL: 'literal',
   BLOCK_FOLDED: 'folded',
 };
+
+/** Tags of YAML itself (`!!str`) are resolved already. */
+function tagOf({ tag }: { readonly tag?: string | undefined }): string | null {
+  return tag?.startsWith('!') === true ? tag : null;
+}
 
 /** A tag of an application (`!reset null`) says nothing about the type: `null` stays empty. */
 function typeOf({ value, tag, source, type }: Scalar.Parsed): YamlScalar['type'] {
@@ -134,7 +144,7 @@ function trimmed({ start, end }: Span, { text, base }: Conversion): Span {
 
 function nothing(node: ParsedNode | null, conversion: Conversion): YamlScalar {
   const { start } = spanOf(node, conversion);
-  return { kind: 'scalar', value: '', type: 'null', style: 'plain', inner: { start, end: start }, start, end: start };
+  return { kind: 'scalar', value: '', type: 'null', style: 'plain', tag: null, inner: { start, end: start }, start, end: start };
 }
 
 function spanOf(node: ParsedNode | null, { base }: Conversion): Span {

@@ -4,7 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
-export interface YamlScalar extends Span {
+interface Node extends Span {
+  /** The tag of an application, as written: `!reference`, `!Ref`. Null without one. */
+  readonly tag: string | null;
+}
+
+export interface YamlScalar extends Node {
   readonly kind: 'scalar';
   /** The text as written, without quotes and with escapes and line folds resolved: `3.10` stays `3.10`. */
   readonly value: string;
@@ -22,13 +27,13 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-export interface YamlMap extends Span {
+export interface YamlMap extends Node {
   readonly kind: 'map';
   /** In the order of the file; what `<<` brings in follows, at the place where the anchor stands. */
   readonly entries: readonly YamlEntry[];
 }
 
-export interface YamlList extends Span {
+export interface YamlList extends Node {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
 }
