@@ -7,7 +7,7 @@ import type { Word } from './shell/word.ts';
 export { joinContinuations } from './shell/clean.ts';
 export type { Assignment, SimpleCommand } from './shell/command.ts';
 export { join } from './shell/scope.ts';
-export { coveredSpan, literalSpan, literalWord, makeWord, sliceWord, unknownVariable, valueOf } from './shell/word.ts';
+export { coveredSpan, isDefault, literalSpan, literalWord, makeWord, sliceWord, unknownVariable, valueOf } from './shell/word.ts';
 export type { Piece, Word } from './shell/word.ts';
 export { programName } from './shell/wrappers.ts';
 

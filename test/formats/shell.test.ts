@@ -1,13 +1,14 @@
 import { hanging } from '../support/hang.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinContinuations, literalSpan, readShell, type SimpleCommand, type Word } from '../../src/formats/shell.ts';
+import { isDefault, joinContinuations, literalSpan, readShell, type SimpleCommand, type Word } from '../../src/formats/shell.ts';
 import { damaged, hostile, secondsFor } from '../readers/installs/support.ts';
 
 const variables = new Map([
-  ['V', { value: '2.0' }],
-  ['MANY', { value: 'torch torchvision' }],
-  ['EMPTY', { value: '' }],
+  ['V', { value: '2.0', weak: false }],
+  ['MANY', { value: 'torch torchvision', weak: false }],
+  ['EMPTY', { value: '', weak: false }],
+  ['WEAK', { value: '3.0', weak: true }],
 ]);
 
 function read(text: string): SimpleCommand[] {
@@ -54,6 +55,19 @@ describe('words', () => {
     expect(parts(`"torch"'>=2'`, 0, 8)).toBeNull();
     expect(parts('torch==$V', 5, 10)).toBeNull();
   });
+});
+
+test.each([
+  ['$V', false],
+  ['$WEAK', true],
+  ['${WEAK:-1}', true],
+  ['${W:-1}', true],
+  ['"x==${W:-1}"', true],
+  ['${V:-1}', false],
+  ['${EMPTY:-1}', false],
+  ['${EMPTY:-$WEAK}', true],
+])('whether a default stands in %s', (text, expected) => {
+  expect(read(`X=${text}; p $X ${text}`).flatMap((command) => command.words.slice(1).map(isDefault))).toEqual([expected, expected]);
 });
 
 describe('commands', () => {

@@ -1,7 +1,7 @@
 import type { PipelineNode } from 'unbash';
 import type { SimpleCommand } from './command.ts';
-import type { Scope } from './scope.ts';
-import { valueOf, type Word } from './word.ts';
+import type { Held, Scope } from './scope.ts';
+import { isDefault, valueOf, type Word } from './word.ts';
 import { programName } from './wrappers.ts';
 
 const declarations = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
@@ -11,13 +11,18 @@ const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
 export function obey({ words, assignments }: SimpleCommand, scope: Scope): void {
   const [program, ...args] = words.map((word) => word.text);
   if (program === undefined || declarations.has(program)) {
-    for (const { name, value } of assignments) scope.set(name, value && valueOf(value));
+    for (const { name, value } of assignments) scope.set(name, value && heldBy(value));
   }
   const operands = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
   if (program === 'cd' || program === 'chdir') scope.changeDirectory(operands[0] ?? '~');
   if (program === 'pushd') scope.pushDirectory(operands[0] ?? '-');
   if (program === 'popd') scope.popDirectory();
   if (program === 'read' || program === 'unset' || program === 'getopts') for (const name of operands) scope.set(name, null);
+}
+
+function heldBy(word: Word): Held | null {
+  const value = valueOf(word);
+  return value === null ? null : { value, weak: isDefault(word) };
 }
 
 /** The text that a command runs as a script, when one of its words is one. */

@@ -29,7 +29,7 @@ export class Code {
     let text = '';
     for (const piece of word.pieces) {
       const written = piece.origin === 'unknown' ? root.slice(piece.start, piece.end) : piece.text;
-      const exact = piece.origin !== 'variable' && written.length === piece.end - piece.start;
+      const exact = (piece.origin === 'literal' || piece.origin === 'unknown') && written.length === piece.end - piece.start;
       for (let index = 0; index < written.length; index++) {
         starts.push(exact ? piece.start + index : piece.start);
         ends.push(exact ? piece.start + index + 1 : piece.end);

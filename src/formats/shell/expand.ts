@@ -103,23 +103,26 @@ class Expansion {
     if (operation === undefined) return [this.variable(part, parameter, quoted)];
     if (operation.type !== 'Default' || depth >= deepest) return [this.unknown(part, parameter)];
     const value = this.scope.get(parameter);
-    const usesDefault = value === undefined || (value === '' && operation.operator.startsWith(':'));
+    const usesDefault = value === undefined || (value?.value === '' && operation.operator.startsWith(':'));
     if (value !== null && usesDefault && /^:?[-=]$/.test(operation.operator))
-      return this.substitute(part, this.word(operation.operand, quoted, depth + 1), quoted);
+      return this.substitute(part, this.word(operation.operand, quoted, depth + 1), quoted, value?.weak === false);
     if (value === undefined || /^:?\+$/.test(operation.operator)) return [this.unknown(part, parameter)];
     return [this.variable(part, parameter, quoted)];
   }
 
-  /** The text of a default stands in the word, but where the variable is set it is not what is used. */
-  private substitute(part: WordPart, drafts: readonly Draft[], quoted: boolean): Draft[] {
+  /** What stands for a variable that nothing in the script sets, or sets to nothing; its surroundings may set it. */
+  private substitute(part: ParameterExpansionPart, drafts: readonly Draft[], quoted: boolean, certain: boolean): Draft[] {
     const unknown = drafts.find(({ piece }) => piece.origin === 'unknown');
     if (unknown !== undefined) return [this.unknown(part, unknown.piece.variable)];
-    return [this.draft(part, 'variable', drafts.map(({ piece }) => piece.text).join(''), null, !quoted)];
+    const text = drafts.map(({ piece }) => piece.text).join('');
+    const weak = !certain || drafts.some(({ piece }) => piece.origin === 'default');
+    return [this.draft(part, weak ? 'default' : 'variable', text, part.parameter, !quoted)];
   }
 
   private variable(part: WordPart, name: string, quoted: boolean): Draft {
-    const value = this.scope.spend(name);
-    return value === null ? this.unknown(part, /^\w+$/.test(name) ? name : null) : this.draft(part, 'variable', value, name, !quoted);
+    const held = this.scope.spend(name);
+    if (held === null) return this.unknown(part, /^\w+$/.test(name) ? name : null);
+    return this.draft(part, held.weak ? 'default' : 'variable', held.value, name, !quoted);
   }
 
   private holeName(part: WordPart): string {

@@ -1,7 +1,13 @@
 import { posix } from 'node:path';
 
+/** What a variable holds. `weak` is a default: it may be another value when the script runs. */
+export interface Held {
+  readonly value: string;
+  readonly weak: boolean;
+}
+
 /** What variables hold when a script starts. */
-export type Variables = ReadonlyMap<string, { readonly value: string }>;
+export type Variables = ReadonlyMap<string, Held>;
 
 /** What is longer is made to be long: it counts as unknown. */
 const longestValue = 1000;
@@ -18,7 +24,7 @@ export class Scope {
   private readonly given: Variables;
   /** How many characters variables may still put into words, all scopes together. */
   private readonly budget: { left: number };
-  private readonly own = new Map<string, string | null>();
+  private readonly own = new Map<string, Held | null>();
   private readonly pushed: string[] = [];
   private previous: string;
   directory: string;
@@ -40,21 +46,21 @@ export class Scope {
   }
 
   /** The value; null when it is set to something that cannot be known; undefined when nothing sets it. */
-  get(name: string): string | null | undefined {
+  get(name: string): Held | null | undefined {
     const value = this.own.get(name);
     if (value !== undefined) return value;
-    return this.parent ? this.parent.get(name) : this.given.get(name)?.value;
+    return this.parent ? this.parent.get(name) : this.given.get(name);
   }
 
   /** The value to put into a word; null when it is not known, or when there has been too much of it. */
-  spend(name: string): string | null {
-    const value = this.get(name) ?? null;
-    this.budget.left -= value?.length ?? 0;
-    return this.budget.left < 0 ? null : value;
+  spend(name: string): Held | null {
+    const held = this.get(name) ?? null;
+    this.budget.left -= held?.value.length ?? 0;
+    return this.budget.left < 0 ? null : held;
   }
 
-  set(name: string, value: string | null): void {
-    this.own.set(name, value === null || value.length > longestValue ? null : value);
+  set(name: string, held: Held | null): void {
+    this.own.set(name, held === null || held.value.length > longestValue ? null : held);
   }
 
   /** After a branch that may or may not have run, nobody knows what it set. */

@@ -48,6 +48,11 @@ export function unknownVariable(word: Word): string | null {
   return word.pieces.find((piece) => piece.origin === 'unknown')?.variable ?? null;
 }
 
+/** Whether a default stands in the word, so that it may have another value when the command runs. */
+export function isDefault(word: Word): boolean {
+  return word.pieces.some(({ origin }) => origin === 'default');
+}
+
 /** The part of a word from one offset of its `text` up to another, as a word of its own. */
 export function sliceWord(word: Word, from: number, to: number = word.text.length): Word {
   const pieces = piecesWithin(word, from, to);

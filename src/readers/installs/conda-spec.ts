@@ -1,6 +1,7 @@
 import type { Span } from '../../formats/requirement.ts';
 import { coveredSpan, sliceWord, unknownVariable, type Word } from '../../formats/shell.ts';
 import type { Constraint, DependencyFact, IndexFact } from '../../model.ts';
+import { rangeOf } from './constraint.ts';
 import { dependencyFact, type Frame, literalPlace } from './frame.ts';
 import { indexFact } from './indexes.ts';
 
@@ -36,6 +37,5 @@ function channelOf(word: Word, channel: string): Word {
 function constraintOf(word: Word, { start, end }: Span): Constraint {
   const text = word.text.slice(start, end);
   if (text === '') return { kind: 'any' };
-  const readable = word.known && !text.startsWith('[');
-  return readable ? { kind: 'range', text } : { kind: 'unknown', text, variable: unknownVariable(word) };
+  return text.startsWith('[') ? { kind: 'unknown', text, variable: unknownVariable(word) } : rangeOf(sliceWord(word, start, end));
 }

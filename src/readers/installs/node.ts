@@ -1,6 +1,7 @@
 import { coveredSpan, unknownVariable, type Word } from '../../formats/shell.ts';
 import type { Constraint, DependencyFact, Fact, Origin, Role } from '../../model.ts';
 import { type Argument, type Grammar, has, operandsOf, parseArguments, splitSubcommand, valuesOf, written } from './arguments.ts';
+import { rangeOf } from './constraint.ts';
 import { dependencyFact, type Frame, literalPlace } from './frame.ts';
 import { projectManifests } from './project.ts';
 import { frameOf, installFact, type Run } from './run.ts';
@@ -124,6 +125,6 @@ function originOf(range: string): Origin {
 /** A tag other than `latest` may stand for any version. */
 function constraintOf(word: Word, range: string, origin: Origin): Constraint {
   if (range === '' || range === 'latest') return { kind: 'any' };
-  const isRange = word.known && origin.kind === 'registry' && /[\d*xX]/.test(range) && !/^[a-z]/i.test(range.replace(/^v(?=\d)/, ''));
-  return isRange ? { kind: 'range', text: range } : { kind: 'unknown', text: range, variable: unknownVariable(word) };
+  const isRange = origin.kind === 'registry' && /[\d*xX]/.test(range) && !/^[a-z]/i.test(range.replace(/^v(?=\d)/, ''));
+  return isRange ? rangeOf(word, range) : { kind: 'unknown', text: range, variable: unknownVariable(word) };
 }

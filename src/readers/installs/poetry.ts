@@ -1,9 +1,10 @@
 import { normalise, parseRequirement } from '../../formats/requirement.ts';
-import { coveredSpan, sliceWord, type Word } from '../../formats/shell.ts';
+import { coveredSpan, sliceWord, unknownVariable, type Word } from '../../formats/shell.ts';
 import type { Constraint, DependencyFact, Fact, Role } from '../../model.ts';
 import { poetryToPep440 } from '../../versions/poetry.ts';
 import { type Argument, type Grammar, has, operandsOf, parseArguments, splitSubcommand, valuesOf, written } from './arguments.ts';
 import { readRequested } from './dependency.ts';
+import { rangeOf } from './constraint.ts';
 import { dependencyFact, type Frame, literalPlace } from './frame.ts';
 import { projectManifests } from './project.ts';
 import { frameOf, installFact, type Run } from './run.ts';
@@ -87,7 +88,7 @@ function added(word: Word, frame: Frame): DependencyFact | null {
 function constraintOf(word: Word): Constraint {
   if (word.text === 'latest' || word.text === '*') return { kind: 'any' };
   const text = word.known ? poetryToPep440(word.text) : null;
-  return text === null ? { kind: 'unknown', text: word.text, variable: null } : { kind: 'range', text };
+  return text === null ? { kind: 'unknown', text: word.text, variable: unknownVariable(word) } : rangeOf(word, text);
 }
 
 function addedRole(args: readonly Argument[]): Role {

@@ -88,6 +88,7 @@ function dependency(fact: DependencyFact): string {
 
 function constraint(value: Constraint): string {
   if (value.kind === 'range') return value.text;
+  if (value.kind === 'default') return `default ${value.text}`;
   if (value.kind === 'any') return 'any';
   return value.variable === null ? 'unknown' : `unknown $${value.variable}`;
 }
