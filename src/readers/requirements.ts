@@ -18,7 +18,7 @@ export function read(source: Source): Reading {
   // What a template leaves out or in cannot be known.
   if (source.text.includes('{%')) return nothing;
   // A constraints file installs nothing, it only bounds what others install.
-  const role = { kind: /^constraints/i.test(posix.basename(source.path)) ? 'constraint' : 'runtime' } as const;
+  const role = { kind: /(?:^|[-_.])constraints?(?=[-_.]|$)/i.test(posix.basename(source.path)) ? 'constraint' : 'runtime' } as const;
   const place = (start: number, end: number) => source.place(start, end);
   const lines = logicalLines(source.text).map((line) => readLine(line, { role, place }));
   return isSomethingElse(lines)

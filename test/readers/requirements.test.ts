@@ -42,10 +42,8 @@ describe('a requirements file', () => {
     expect(problems(pinned)).toEqual([]);
   });
 
-  test('what a constraints file names is only bounded', () => {
-    expect(told('torch==2.1.0', 'constraints-gpu.txt')).toEqual([
-      '1 dependency pypi/torch ==2.1.0 (constraint) at torch ==2.1.0 | torch==2.1.0',
-    ]);
+  test.each(['constraints-gpu.txt', 'ci/gpu-constraints.txt', 'constraint.txt'])('what %s names is only bounded', (path) => {
+    expect(told('torch==2.1.0', path)).toEqual(['1 dependency pypi/torch ==2.1.0 (constraint) at torch ==2.1.0 | torch==2.1.0']);
   });
 
   test.each([
@@ -64,9 +62,21 @@ describe('a requirements file', () => {
     ['--find-links=https://a', 'index * pypi find-links https://a | https://a'],
     ['-rother.txt', 'include requirements app/other.txt | other.txt'],
     ['-r ./a/../b.txt', 'include requirements app/b.txt | ./a/../b.txt'],
+    ['torch==2.1.0 --config-settings="a=b"', 'dependency pypi/torch ==2.1.0 at torch ==2.1.0 | torch==2.1.0'],
+    ['torch==2.1.0 -f https://h/wheels', 'dependency pypi/torch ==2.1.0 at torch ==2.1.0 | torch==2.1.0'],
   ])('%s', (line, expected) => {
     expect(told(line)).toEqual([`1 ${expected}`]);
     expect(problems(line)).toEqual([]);
+  });
+
+  test.each([
+    ['https://h/simple', 'written'],
+    ['https://${USER}:${TOKEN}@h/simple', 'written'],
+    ['https://${HOST}/simple', 'unknown'],
+    ['https://h/whl/{{ cuda }}', 'unknown'],
+  ])('the address of the index %s is %s', (url, resolved) => {
+    const { facts } = readAs(read, 'requirements.txt', `--index-url ${url}`);
+    expect(facts).toMatchObject([{ kind: 'index', url, resolved }]);
   });
 
   test.each([
@@ -95,6 +105,7 @@ describe('a requirements file', () => {
 describe('what cannot be read', () => {
   test.each([
     ['a line', 'torch\nnumpy\nscipy==\n', ['3:1 This is not a requirement as pip reads it']],
+    ['a command', 'torch\nnumpy\npython -m pip install keras --user', ['3:1 This is not a requirement as pip reads it']],
     ['a comparison that is none', 'torch\ntensorflow=>2.0', ['2:1 This is not a requirement as pip reads it']],
     [
       'another text',

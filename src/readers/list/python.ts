@@ -3,6 +3,11 @@ import type { Reader } from '../reader.ts';
 // What builds the documentation is not what the repository ships.
 const isDocumentation = (path: string) => /(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(path);
 
+/** People write the name in many ways, and some without an ending. */
+const isRequirements = (path: string, base: string) =>
+  /\.(?:txt|in|lock|pip)$|^[^.]+$/.test(base) &&
+  (/requirements|constraints|(?:^|[-_.])(?:require?ments?|reqs?)(?=[-_.\d])/i.test(base) || /(?:^|\/)requirements\/[^/]+$/.test(path));
+
 /** What Python projects declare, pin and run on. */
 export const python: readonly Reader[] = [
   {
@@ -13,9 +18,9 @@ export const python: readonly Reader[] = [
       text: '--extra-index-url https://download.pytorch.org/whl/cpu\ntorch==2.8.0 ; python_version >= "3.10"\n',
     },
     files: {
-      endings: ['txt', 'in'],
-      where: (path, base) =>
-        !isDocumentation(path) && (/requirements|constraints|^reqs/i.test(base) || /(^|\/)requirements\/[^/]+$/.test(path)),
+      stems: ['requirements'],
+      endings: ['txt', 'in', 'lock', 'pip'],
+      where: (path, base) => !isDocumentation(path) && isRequirements(path, base),
     },
     beyond: /^\s*(-r|-c|-i|-f|--requirement|--constraint|--index-url|--extra-index-url|--find-links)/m,
     load: () => import('../requirements.ts'),

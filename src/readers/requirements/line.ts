@@ -2,8 +2,9 @@ import { literalWord, type Word } from '../../formats/shell.ts';
 import type { DependencyFact, IndexFact, Place, Role } from '../../model.ts';
 import { type Argument, parseArguments, valuesOf } from '../installs/arguments.ts';
 import { readRequested } from '../installs/dependency.ts';
-import { indexesIn } from '../installs/indexes.ts';
+import { type IndexFrame, indexesIn } from '../installs/indexes.ts';
 import { pipGrammar } from '../installs/pip-options.ts';
+import { resolutionOf } from '../python/address.ts';
 import type { LogicalLine } from './lines.ts';
 
 /** What one line of a requirements file says. */
@@ -19,6 +20,9 @@ export interface Inclusion {
   readonly path: Word;
 }
 
+/** Hashes and settings of one requirement follow it as options. Those of other programs (`python -m pip`) do not. */
+const optionBehind = /\s(?:--[a-z]|-[rcifeC][\s=])/i;
+
 export interface LineFrame {
   readonly role: Role;
   readonly place: (start: number, end: number) => Place;
@@ -30,10 +34,9 @@ export function readLine({ start, text }: LogicalLine, { role, place }: LineFram
   if (text.startsWith('-', indent)) {
     const args = parseArguments(words(text, start), pipGrammar);
     const editable = valuesOf(args, '--editable')[0];
-    return editable ? requirement(editable, frame) : { kind: 'options', indexes: indexesIn(args, frame), includes: inclusions(args) };
+    return editable ? requirement(editable, frame) : { kind: 'options', indexes: indexes(args, frame), includes: inclusions(args) };
   }
-  // Hashes and settings of one requirement follow it as options.
-  const end = /\s--?[a-z]/i.exec(text.slice(indent))?.index ?? text.length;
+  const end = optionBehind.exec(text.slice(indent))?.index ?? text.length;
   const line = requirement(literalWord(text.slice(indent, indent + end).trimEnd(), start + indent), frame);
   return text.includes('--hash') ? withHashes(line) : line;
 }
@@ -50,13 +53,17 @@ function requirement(word: Word, frame: Parameters<typeof readRequested>[1]): Li
   return requested || hole ? { kind: 'nothing' } : { kind: 'unreadable', word };
 }
 
+function indexes(args: readonly Argument[], frame: IndexFrame): IndexFact[] {
+  return indexesIn(args, frame).map((index) => ({ ...index, resolved: resolutionOf(index.url) }));
+}
+
 function inclusions(args: readonly Argument[]): Inclusion[] {
   const requirements = valuesOf(args, '--requirement').map((path) => ({ role: 'requirements', path }) as const);
   return [...requirements, ...valuesOf(args, '--constraint').map((path) => ({ role: 'constraints', path }) as const)];
 }
 
 function words(text: string, start: number): Word[] {
-  return Array.from(text.matchAll(/"([^"]*)"|'([^']*)'|\S+/g), ({ index, 0: whole, 1: double, 2: single }) => {
+  return Array.from(text.matchAll(/"([^"]*)"|'([^']*)'|(?:\{\{[^{}]*\}\}|\S)+/g), ({ index, 0: whole, 1: double, 2: single }) => {
     const quoted = double ?? single;
     return quoted === undefined ? literalWord(whole, start + index) : literalWord(quoted, start + index + 1);
   });
