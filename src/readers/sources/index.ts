@@ -1,0 +1,84 @@
+import { csharp, java, javascript, kotlin, python, swift, type Language } from '../../formats/code/languages.ts';
+import { lex, type Token } from '../../formats/code/lexer.ts';
+import type { Source } from '../../formats/source.ts';
+import type { SourceFact } from '../../model.ts';
+import { csharpImport, jvmImport, swiftImport } from './compiled.ts';
+import { dottedAt, takeImports, type Import, type ReadImport } from './imports.ts';
+import { javascriptImport } from './javascript.ts';
+import { pythonImport } from './python.ts';
+
+interface SourceLanguage {
+  readonly language: Language;
+  readonly readImport: ReadImport;
+}
+
+const ecmascript = { language: javascript, readImport: javascriptImport };
+
+const languages: ReadonlyMap<string, SourceLanguage> = new Map([
+  ['py', { language: python, readImport: pythonImport }],
+  ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, ecmascript] as const),
+  ['java', { language: java, readImport: jvmImport }],
+  ['kt', { language: kotlin, readImport: jvmImport }],
+  ['cs', { language: csharp, readImport: csharpImport }],
+  ['swift', { language: swift, readImport: swiftImport }],
+]);
+
+/** The endings of the source files that are read. */
+export const sourceEndings: readonly string[] = [...languages.keys()];
+
+/**
+ * What a source file imports, calls and mentions, by its words alone: comments and texts do not count, and nothing is
+ * resolved but the names that its own imports give.
+ * @param asked which names matter; a name is dotted, with the module that it was imported from first
+ * @returns in the order of the file; nothing for a language that is not read
+ */
+export function readSources(source: Source, asked: (name: string) => boolean): SourceFact[] {
+  const known = languages.get(source.path.slice(source.path.lastIndexOf('.') + 1));
+  if (known === undefined) return [];
+  const { imports, rest } = takeImports(lex(source.text, known.language), known.readImport);
+  const fact = (how: SourceFact['how'], name: string, start: number, end: number): SourceFact[] =>
+    asked(name) ? [{ kind: 'source', how, name, block: '', ...source.place(start, end) }] : [];
+  return [
+    ...imports.flatMap(({ name, start, end }) => fact('import', name, start, end)),
+    ...uses(rest, imports).flatMap(({ how, name, start, end }) => fact(how, name, start, end)),
+  ].toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
+}
+
+interface Use {
+  readonly how: 'call' | 'mention';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Dotted names outside of imports, with the alias at their start replaced by what it stands for. */
+function uses(tokens: readonly Token[], imports: readonly Import[]): Use[] {
+  const aliases = new Map(imports.flatMap(({ name, alias }) => (alias === null ? [] : [[alias, name] as const])));
+  const found: Use[] = [];
+  const joined = withoutBreaks(tokens);
+  for (let at = 0; at < joined.length;) {
+    const dotted = joined[at - 1]?.text === '.' ? null : dottedAt(joined, at);
+    if (dotted === null) {
+      at++;
+      continue;
+    }
+    const how = joined[dotted.next]?.text === '(' ? 'call' : 'mention';
+    found.push({ how, name: resolved(dotted.name, aliases), start: dotted.start, end: dotted.end });
+    at = dotted.next;
+  }
+  return found;
+}
+
+/** A line that begins with a dot goes on with the name of the line before. */
+function withoutBreaks(tokens: readonly Token[]): Token[] {
+  const solid = tokens.filter(({ kind }, index) => kind !== 'line' || tokens[index + 1]?.text !== '.');
+  // `a?.b` and `a!!.b` are members as `a.b` is.
+  return solid.filter(({ text }, index) => !((text === '?' || text === '!') && ['.', '!'].includes(solid[index + 1]?.text ?? '')));
+}
+
+function resolved(name: string, aliases: ReadonlyMap<string, string>): string {
+  const dot = name.indexOf('.');
+  const root = dot < 0 ? name : name.slice(0, dot);
+  const meant = aliases.get(root);
+  return meant === undefined ? name : meant + name.slice(root.length);
+}
