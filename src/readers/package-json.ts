@@ -1,9 +1,11 @@
-import { entries, entry, get, items, type JsonEntry, type JsonNode, parseJson, text } from '../formats/json.ts';
+import { entry, get, items, type JsonEntry, type JsonNode, parseJson, text } from '../formats/json.ts';
 import type { Source } from '../formats/source.ts';
-import type { DependencyFact, ModuleFact, ProjectFact, Role, RuntimeFact } from '../model.ts';
+import type { ModuleFact, ProjectFact, Role, RuntimeFact, SettingFact } from '../model.ts';
 import { fromRoot } from './manifest/members.ts';
-import { entryPlace, inOrder, placeOf, unreadable, within } from './manifest/places.ts';
-import { npmConstraint, parseSpecifier } from './package-json/specifier.ts';
+import { entryPlace, inOrder, unreadable } from './manifest/places.ts';
+import { readDependencies } from './package-json/dependencies.ts';
+import { readForced } from './package-json/forced.ts';
+import { npmConstraint } from './package-json/specifier.ts';
 import type { Read } from './reader.ts';
 
 const roles: Readonly<Record<string, Role>> = {
@@ -19,47 +21,35 @@ export const read: Read = (source) => {
   const facts = [
     ...readProject(source, root),
     ...Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
+    ...readForced(source, root),
     ...readRuntime(source, entry(get(root, 'engines'), 'node'), 'admits'),
+    ...developmentEngines(root).flatMap((engine) => readRuntime(source, entry(engine, 'version'), 'admits')),
     ...readRuntime(source, entry(get(root, 'volta'), 'node'), 'selects'),
     ...readWorkspaces(source, root),
+    ...readPackageManager(source, entry(root, 'packageManager')),
   ];
   return { facts: inOrder(facts), problems: error === null ? [] : [unreadable(source, 'JSON', error)] };
 };
-
-function readDependencies(source: Source, section: JsonNode | null, role: Role): DependencyFact[] {
-  const effective = new Map(entries(section).map((each) => [each.key.value, each]));
-  return [...effective.values()].flatMap((each) => readDependency(source, each, role));
-}
-
-function readDependency(source: Source, { key, value }: JsonEntry, role: Role): DependencyFact[] {
-  if (value.kind !== 'string') return [];
-  const { alias, constraint, span, origin } = parseSpecifier(value.value);
-  const nameAt = alias === null ? key.inner : within(value.inner, alias.span);
-  return [
-    {
-      kind: 'dependency',
-      ...entryPlace(source, key, value),
-      block: '',
-      ecosystem: 'npm',
-      name: alias?.name ?? key.value,
-      constraint,
-      role,
-      extras: [],
-      marker: null,
-      origin,
-      command: null,
-      nameAt: placeOf(source, nameAt),
-      constraintAt: placeOf(source, within(value.inner, span)),
-      excludes: [],
-    },
-  ];
-}
 
 function readRuntime(source: Source, node: JsonEntry | null, use: RuntimeFact['use']): RuntimeFact[] {
   const range = text(node?.value ?? null);
   if (node === null || range === null) return [];
   const place = entryPlace(source, node.key, node.value);
   return [{ kind: 'runtime', ...place, block: '', name: 'node', constraint: npmConstraint(range), use, alternative: null }];
+}
+
+/** https://docs.npmjs.com/cli/v11/configuring-npm/package-json#devengines: one runtime or a list of them. */
+function developmentEngines(root: JsonNode | null): JsonNode[] {
+  const runtime = get(root, 'devEngines', 'runtime');
+  return [runtime, ...items(runtime)].flatMap((engine) => (engine !== null && text(get(engine, 'name')) === 'node' ? [engine] : []));
+}
+
+/** `pnpm@9.1.0+sha512.…`: the hash only proves that it is the one that was meant. */
+function readPackageManager(source: Source, each: JsonEntry | null): SettingFact[] {
+  const value = text(each?.value ?? null);
+  if (each === null || value === null) return [];
+  const place = entryPlace(source, each.key, each.value);
+  return [{ kind: 'setting', ...place, block: '', key: 'npm.packageManager', value: value.replace(/\+.*$/s, '') }];
 }
 
 function readWorkspaces(source: Source, root: JsonNode | null): ModuleFact[] {

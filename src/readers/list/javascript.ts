@@ -5,7 +5,7 @@ import { nothing } from './words.ts';
 export const javascript: readonly Reader[] = [
   {
     id: 'package-json',
-    reads: 'dependencies of every group, engines, workspaces',
+    reads: 'dependencies of every group, overrides and resolutions, engines, workspaces, package manager',
     example: { path: 'package.json', text: '{ "dependencies": { "@tensorflow/tfjs": "^4.22.0" }, "engines": { "node": ">=20" } }\n' },
     files: { names: ['package.json'] },
     beyond: nothing,
