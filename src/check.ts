@@ -8,6 +8,7 @@ import type { Tree } from './tree/index.ts';
 import { buildUnits } from './units/index.ts';
 import { reportUnit } from './units/report.ts';
 import { docsOf, version } from './check/version.ts';
+import { readAskedSources } from './check/sources.ts';
 
 /** What one run is asked to do. */
 export interface CheckRequest {
@@ -35,7 +36,7 @@ export interface CheckResult {
 }
 
 /**
- * Checks one repository: config + knowledge → tree → readers → facts → units → rules → findings → compared with
+ * Checks one repository: config + knowledge → tree → readers → facts → units → sources that rules ask for → rules → findings → compared with
  * the base → report.
  * @throws UsageError when the path or a revision is wrong; ConfigError when the configuration is
  */
@@ -43,7 +44,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const started = performance.now();
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
-  const head = judge(run, request, run.tree, gathered.facts);
+  const head = await judge(run, request, run.tree, gathered.facts);
   const findings = run.base === null ? head.findings : compareFindings(head.findings, await judgeBase(run, request, run.base, gathered));
   const { config, repository } = run;
   const stats = { files: run.tree.paths.length, read: gathered.read, milliseconds: Math.round(performance.now() - started) };
@@ -70,18 +71,25 @@ interface Judged {
   readonly problems: readonly Problem[];
 }
 
-function judge(run: Run, request: CheckRequest, tree: Tree, facts: ReadonlyMap<string, readonly Fact[]>): Judged {
-  const { units, problems } = buildUnits(facts, tree.paths, run.knowledge.technologies, run.within);
+async function judge(run: Run, request: CheckRequest, tree: Tree, facts: ReadonlyMap<string, readonly Fact[]>): Promise<Judged> {
+  const { ignore, within } = run;
+  const { today } = request;
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
-  const findings = evaluate(units, { knowledge, today: request.today, lineOf: run.linesOf(tree), docsOf });
-  return { units, problems, findings: applySettings(findings, run.config, request.minSeverity ?? run.config.minSeverity) };
+  const built = buildUnits(facts, tree.paths, knowledge.technologies, within);
+  const { units, problems } = await readAskedSources(built.units, tree, { knowledge, today, ignore, within });
+  const findings = evaluate(units, { knowledge, today, lineOf: run.linesOf(tree), docsOf });
+  return {
+    units,
+    problems: [...built.problems, ...problems],
+    findings: applySettings(findings, run.config, request.minSeverity ?? run.config.minSeverity),
+  };
 }
 
 /** The findings of the base: its facts are those of the head with the changed files replaced. */
 async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<readonly Finding[]> {
   const changed = changesOf(run, request);
-  if (changed.size === 0) return judge(run, request, run.tree, head.facts).findings;
+  if (changed.size === 0) return (await judge(run, request, run.tree, head.facts)).findings;
   const before = await gather({ ...base, paths: base.paths.filter((path) => changed.has(path)) }, run.ignore, run.interest, run.within);
   const facts = new Map([...[...head.facts].filter(([path]) => !changed.has(path)), ...before.facts]);
-  return judge(run, request, base, facts).findings;
+  return (await judge(run, request, base, facts)).findings;
 }

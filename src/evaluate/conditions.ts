@@ -3,7 +3,7 @@ import { uniqueBy } from '../lists.ts';
 import { bind, membersOf, together, type Binding, type Match, type Scene } from './scene.ts';
 import { dependency } from './words/dependency.ts';
 import { image } from './words/image.ts';
-import { command, env, file, index, model, plugin, resource, setting } from './words/member.ts';
+import { command, env, file, index, model, plugin, resource, setting, source } from './words/member.ts';
 import { accelerator, platform, runtime, target, unitKind } from './words/place.ts';
 import { date, pair, path, route } from './words/table.ts';
 
@@ -91,6 +91,8 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
       return env(condition, scene);
     case 'model':
       return model(condition, scene, match);
+    case 'source':
+      return source(condition, scene, match);
     case 'plugin':
       return plugin(condition, scene, match);
     case 'file':

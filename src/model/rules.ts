@@ -112,6 +112,13 @@ export type Condition =
       /** At least that many bytes. */
       readonly bytes: number | null;
     }
+  | {
+      readonly word: 'source';
+      readonly as: string | null;
+      readonly in: string | null;
+      readonly how: 'import' | 'call' | 'mention';
+      readonly name: Names;
+    }
   | { readonly word: 'plugin'; readonly as: string | null; readonly in: string | null; readonly id: Names }
   | {
       readonly word: 'pair';

@@ -58,6 +58,13 @@ export async function assign(paths: readonly string[], ignore: readonly string[]
   return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
 }
 
+/** The paths that no glob hides. */
+export async function assignable(paths: readonly string[], ignore: readonly string[], within: string): Promise<string[]> {
+  const inside = within === '' ? 0 : within.length + 1;
+  const hidden = await Promise.all(ignore.map(hiding));
+  return paths.filter((path) => !hidden.some(({ hides }) => hides(path.slice(inside))));
+}
+
 function indexOf(keys: (pattern: FilePattern) => readonly string[] | undefined): Index {
   const index = new Map<string, number[]>();
   for (const [place, { files }] of readers.entries()) {

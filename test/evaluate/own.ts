@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAskedSources } from '../../src/check/sources.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { compileFiles } from '../../src/knowledge/compile.ts';
 import type { Fact, Finding, Knowledge } from '../../src/model.ts';
@@ -95,7 +96,8 @@ export async function findings(keys: string, files: Files, today = '2026-11-22')
   const known = knowing(keys);
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, everything);
-  const { units } = buildUnits(facts, tree.paths, known.technologies);
+  const built = buildUnits(facts, tree.paths, known.technologies);
+  const { units } = await readAskedSources(built.units, tree, { knowledge: known, today, ignore: skippedByDefault, within: '' });
   const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
   return evaluate(units, { knowledge: known, today, lineOf, docsOf: (id) => `docs/${id}` });
 }

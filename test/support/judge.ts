@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readAskedSources } from '../../src/check/sources.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { interestOf } from '../../src/knowledge/index.ts';
@@ -30,7 +31,14 @@ export async function findingsOf(files: Files, rule: string | null = null, today
   const known = await knowledge();
   const rules = known.rules.filter(({ id }) => rule === null || id === rule);
   const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
-  return evaluate(await unitsOf(files), { knowledge: { ...known, rules }, today, lineOf, docsOf: (id) => `docs/${id}` });
+  const judged = { ...known, rules };
+  const { units } = await readAskedSources(await unitsOf(files), memoryTree(files), {
+    knowledge: judged,
+    today,
+    ignore: skippedByDefault,
+    within: '',
+  });
+  return evaluate(units, { knowledge: judged, today, lineOf, docsOf: (id) => `docs/${id}` });
 }
 
 /** The files after some edits; an edit whose old text is not there is an error. */

@@ -3,7 +3,7 @@ import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
 
-/** Words about single facts of a unit: index, setting, resource, command, env, model, plugin, file. */
+/** Words about single facts of a unit: index, setting, resource, command, env, model, source, plugin, file. */
 
 function found<K extends FactKind>(
   scene: Scene,
@@ -135,6 +135,16 @@ export function model(words: Extract<Condition, { word: 'model' }>, scene: Scene
       (words.pointer === null || pointer === words.pointer) &&
       (words.bytes === null || (bytes !== null && bytes >= words.bytes)),
     ({ format, bytes }) => ({ format, bytes: bytes === null ? 'unknown' : String(bytes) }),
+  );
+}
+
+/** `source`: what a source file of the unit imports, calls or mentions. */
+export function source(words: Extract<Condition, { word: 'source' }>, scene: Scene, match: Match): Binding[] {
+  return found(
+    { ...scene, units: unitsIn(words.in, scene, match) },
+    'source',
+    ({ how, name }) => how === words.how && matchesAny(words.name, name),
+    ({ name }) => ({ name }),
   );
 }
 

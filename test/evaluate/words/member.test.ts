@@ -160,3 +160,34 @@ describe('plugin', () => {
     ['id: another', '{ plugin: { id: com.chaquo.python }, as: it }', files, []],
   ]);
 });
+
+describe('source', () => {
+  const torch = { 'requirements.txt': 'torch==2.8.0\n', 'train.py': 'import torch as t\nt.load("a.pt")\nprint(t.cuda)\n' };
+  const when = (keys: string) =>
+    `{ all: [{ dependency: { technology: pytorch }, as: torch }, { source: { in: torch, ${keys} }, as: it }] }`;
+  check([
+    ['call', `{ source: { call: torch.load }, as: it }`, torch, ['train.py:2']],
+    ['import', when('import: torch'), torch, ['requirements.txt:1']],
+    ['mention', when('mention: "torch.*"'), torch, ['requirements.txt:1']],
+    ['call: another', when('call: torch.save'), torch, []],
+    [
+      'only in the sources of the unit',
+      when('call: torch.load'),
+      { ...torch, 'train.py': '', 'other/requirements.txt': 'numpy\n', 'other/a.py': torch['train.py'] },
+      [],
+    ],
+    ['not in what is skipped', when('call: torch.load'), { ...torch, 'train.py': '', 'third_party/a.py': torch['train.py'] }, []],
+    [
+      'not: what sources lack',
+      '{ all: [{ dependency: { technology: pytorch }, as: it }, { not: { source: { call: torch.save } } }] }',
+      torch,
+      ['requirements.txt:1'],
+    ],
+    [
+      'not: what sources have',
+      '{ all: [{ dependency: { technology: pytorch }, as: it }, { not: { source: { call: torch.load } } }] }',
+      torch,
+      [],
+    ],
+  ]);
+});

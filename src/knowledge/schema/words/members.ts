@@ -116,6 +116,24 @@ export const memberWords = {
       pointer: m.pointer ?? null,
       bytes: m['at-least-bytes'] ?? null,
     })),
+  source: z
+    .strictObject({
+      source: z
+        .strictObject({
+          in: inUnit,
+          import: names.optional().describe('What is imported, dotted and with the module first: torch, @tensorflow/tfjs.loadGraphModel …'),
+          call: names.optional().describe('What is called, by the name that it was imported from: torch.load …'),
+          mention: names.optional().describe('What is used in any other way.'),
+        })
+        .refine((s) => [s.import, s.call, s.mention].filter((one) => one !== undefined).length === 1, 'one of import, call and mention')
+        .describe('What a source file does with a name. Sources are read only in units for which the rest of the rule holds.'),
+      as,
+    })
+    .transform(({ source: s, as: name }): Condition => {
+      const told = { word: 'source', as: name ?? null, in: s.in ?? null } as const;
+      if (s.import !== undefined) return { ...told, how: 'import', name: s.import };
+      return s.call === undefined ? { ...told, how: 'mention', name: s.mention ?? [] } : { ...told, how: 'call', name: s.call };
+    }),
   plugin: z
     .strictObject({
       plugin: z.strictObject({ in: inUnit, id: names.describe('com.chaquo.python …') }).describe('A Gradle plugin that a build applies.'),
