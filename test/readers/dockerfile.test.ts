@@ -66,7 +66,7 @@ describe('a Dockerfile', () => {
       "10 stage:0 install app/Dockerfile:10#1 pip in '/workspace' requirements:requirements.txt | pip install",
       "11 stage:0 install app/Dockerfile:11#1 apt in '/workspace' | apt-get install",
       "16 stage:0 install app/Dockerfile:11#2 pip in '/workspace' | pip install",
-      '17 stage:0 dependency app/Dockerfile:11#2 pypi/torch ==2.1.0 at torch - | torch==${TORCH}',
+      '17 stage:0 dependency app/Dockerfile:11#2 pypi/torch default ==2.1.0 $TORCH at torch - | torch==${TORCH}',
       '19 stage:0 dependency app/Dockerfile:11#2 pypi/tensorflow ==2.15.0 at tensorflow - | tensorflow==$TF_VERSION',
       '19 stage:0 dependency app/Dockerfile:11#2 pypi/jax [cuda12] >=0.4 at jax >=0.4 | jax[cuda12]>=0.4',
       '20 stage:0 command torchserve --start | "torchserve", "--start"',
@@ -115,9 +115,9 @@ describe('FROM', () => {
   test('an ARG before the first FROM holds in a stage only where it is asked for', () => {
     const text = (inside: string) => `ARG V=1\nFROM a\n${inside}RUN pip install x==$V`;
     expect(told(text('')).at(-1)).toContain('unknown $V');
-    expect(told(text('ARG V\n')).at(-1)).toContain('==1 at');
-    expect(told(text('ARG V=2\n')).at(-1)).toContain('==2 at');
-    expect(told(text('ENV V=3\nARG V\n')).at(-1)).toContain('==3 at');
+    expect(told(text('ARG V\n')).at(-1)).toContain(' default ==1 $V at');
+    expect(told(text('ARG V=2\n')).at(-1)).toContain(' default ==2 $V at');
+    expect(told(text('ENV V=3\nARG V\n')).at(-1)).toContain('/x ==3 at');
   });
 
   test('a stage knows the environment and the folder of the one it starts from, not its arguments', () => {
@@ -185,8 +185,13 @@ describe('ENV and ARG', () => {
     ['ARG A=1\nENV B=$A', ['env B=1 | B=$A']],
     [
       'ARG PIP_INDEX_URL=https://a',
-      ['env PIP_INDEX_URL=https://a | PIP_INDEX_URL=https://a', 'index * pypi primary https://a | https://a'],
+      ['env PIP_INDEX_URL=https://a | PIP_INDEX_URL=https://a', 'index * pypi primary https://a default | https://a'],
     ],
+    [
+      'ARG A=https://a\nENV PIP_INDEX_URL=$A/b',
+      ['env PIP_INDEX_URL=https://a/b | PIP_INDEX_URL=$A/b', 'index * pypi primary https://a/b default | $A/b'],
+    ],
+    ['ENV PIP_INDEX_URL=$A', ['env PIP_INDEX_URL=? | PIP_INDEX_URL=$A', 'index * pypi primary ${A} unknown | $A']],
     [
       'ENV UV_INDEX="pytorch=https://a https://b"',
       [
@@ -197,6 +202,35 @@ describe('ENV and ARG', () => {
     ],
   ])('%s', (text, facts) => {
     expect(inStage(text).map((line) => line.replace(/^\d+ stage:0 /, ''))).toEqual(facts);
+  });
+});
+
+describe('what only a default of ARG decides', () => {
+  const versions = (text: string) =>
+    inStage(text)
+      .filter((line) => / (?:dependency|index) /.test(line))
+      .map((line) => line.replace(/^\d+ stage:0 (?:dependency|index) \S+ (?:pypi\/)?/, '').replace(/ (?:at|\|) .*$/, ''));
+
+  test.each<[text: string, versions: string[]]>([
+    ['ARG A=1\nRUN pip install x==${A}', ['x default ==1 $A']],
+    ['ENV A=1\nRUN pip install x==${A}', ['x ==1']],
+    ['ARG A=1\nENV A=${A}\nRUN pip install x==${A}', ['x default ==1 $A']],
+    ['ARG A=1\nENV B=${A}\nRUN pip install x==$B', ['x default ==1 $B']],
+    ['ARG A=1\nENV A=2\nRUN pip install x==${A}', ['x ==2']],
+    ['ENV A=1\nARG A=2\nRUN pip install x==${A}', ['x ==1']],
+    ['ARG A=1\nRUN A=2 && pip install x==${A}', ['x ==2']],
+    ['ARG A=1\nRUN B=${A} && pip install x==${B}', ['x default ==1 $B']],
+    ['ARG A=cu118\nRUN pip install x==1+${A}', ['x default ==1+cu118 $A']],
+    ['ARG A=x==1\nRUN pip install ${A} y', ['x default ==1 $A', 'y any']],
+    ['ARG A="x==1 y"\nRUN pip install ${A}', ['x default ==1 $A', 'y default  $A']],
+    ['ARG A\nRUN pip install x==${A}', ['x unknown $A']],
+    ['ARG A=https://a\nRUN pip install x --index-url ${A}', ['x any', 'pypi primary https://a default']],
+    ['ARG A=cu118\nRUN pip install x -f https://a/$A', ['x any', 'pypi find-links https://a/cu118 default']],
+    ['ARG A\nRUN pip install x --index-url ${A}', ['x any', 'pypi primary ${A} unknown']],
+    ['ARG A=1\nRUN ["sh", "-c", "pip install x==$A"]', ['x default ==1 $A']],
+    ['ARG A=1\nRUN <<E\npip install x==$A\nE', ['x default ==1 $A']],
+  ])('%s', (text, expected) => {
+    expect(versions(text)).toEqual(expected);
   });
 });
 

@@ -60,9 +60,12 @@ describe('pip', () => {
 
 describe('what is put in for a variable', () => {
   test.each([
-    ['torch==$TORCH', '==2.1.0 at torch -'],
-    ['"torch==${TORCH}"', '==2.1.0 at torch -'],
-    ['torch==${OTHER:-1.0}', '==1.0 at torch -'],
+    ['torch==$TORCH', 'default ==2.1.0 $TORCH at torch -'],
+    ['"torch==${TORCH}"', 'default ==2.1.0 $TORCH at torch -'],
+    ['torch==2.1.0+${CUDA:-cu118}', 'default ==2.1.0+cu118 $CUDA at torch -'],
+    ['torch==${TORCH}+$OTHER', 'unknown $OTHER at torch -'],
+    ['torch==${OTHER:-1.0}', 'default ==1.0 $OTHER at torch -'],
+    ['torch==$(cat $TORCH)', 'unknown at torch -'],
     ['torch==${OTHER}', 'unknown $OTHER at torch -'],
     ['"torch>=1,<$OTHER"', 'unknown $OTHER at torch -'],
     ['torch==$(cat version)', 'unknown at torch -'],
@@ -73,6 +76,38 @@ describe('what is put in for a variable', () => {
     const found = told(`pip install ${word}`)[1];
     const written = word.replace(/^["']|["']$/g, '');
     expect(found ?? null).toBe(expected && `dependency c#1 pypi/torch ${expected} | ${written}`);
+  });
+});
+
+describe('a requirement that a variable holds as a whole', () => {
+  test.each([
+    ['pip install ${A:-torch==1.0}', ['torch default ==1.0 $A']],
+    ['pip install ${A:-torch}==1.0', ['torch default ==1.0 $A']],
+    ['pip install ${A:-torch}', ['torch default  $A']],
+    ['A="torch==1.0 onnx"; pip install $A', ['torch ==1.0', 'onnx any']],
+    ['A=${B:-1.0}; pip install torch==$A', ['torch default ==1.0 $A']],
+    ['pip install https://h/torch-${A:-1.0}-cp310-cp310-linux_x86_64.whl', ['torch default ==1.0 $A from url']],
+  ])('%s', (text, expected) => {
+    const found = told(text).filter((line) => line.startsWith('dependency'));
+    expect(found.map((line) => line.replace(/^.*pypi\/(.*) at .*$/, '$1'))).toEqual(expected);
+  });
+});
+
+describe('an index that a variable holds', () => {
+  test.each([
+    ['pip install x -i https://a', 'primary https://a'],
+    ['pip install x -i ${A:-https://a}', 'primary https://a default'],
+    ['A=https://a; pip install x -i $A', 'primary https://a'],
+    ['pip install x -i $A', 'primary ${A} unknown'],
+    ['pip install x -i https://$USER:$TOKEN@a/simple', 'primary https://${USER}:${TOKEN}@a/simple'],
+    ['pip install x -f https://a/whl/${A/*+/}/b.html', 'find-links https://a/whl/${A}/b.html unknown'],
+    ['uv pip install x --torch-backend=${A:-cu126}', 'extra https://download.pytorch.org/whl/cu126 default'],
+    ['PIP_INDEX_URL=${A:-https://a} pip install x', 'primary https://a default'],
+    ['export PIP_EXTRA_INDEX_URL=$A; pip install x', 'extra ${A} unknown'],
+    ['pip config set global.index-url "$A"', 'primary ${A} unknown'],
+  ])('%s', (text, expected) => {
+    const index = told(text).find((line) => line.startsWith('index'));
+    expect(index?.replace(/^index \S+ pypi (.*) \| .*$/, '$1')).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Instruction, Pair } from '../../formats/dockerfile.ts';
 import type { Span } from '../../formats/requirement.ts';
 import { literalWord, makeWord, type Word } from '../../formats/shell.ts';
-import type { Fact } from '../../model.ts';
+import type { Fact, IndexFact } from '../../model.ts';
 import { indexesOf } from '../installs/indexes.ts';
 import type { DockerFile } from './file.ts';
 import type { Stage } from './stage.ts';
@@ -32,7 +32,7 @@ export function readArg({ pairs }: Instruction, stage: Stage | null, file: Docke
       return [];
     }
     stage.setArg(pair.name, given);
-    return /^(?:PIP|UV)_/.test(pair.name) ? environmentFacts(pair, value, stage, file) : [];
+    return /^(?:PIP|UV)_/.test(pair.name) ? environmentFacts(pair, { ...value, weak: true }, stage, file) : [];
   });
 }
 
@@ -46,8 +46,13 @@ function environmentFacts(pair: Pair, value: Substituted, { block }: Stage, { so
   const word = wordOf(pair, value, source.text);
   return [
     { kind: 'env', block, name: pair.name, value: value.known ? value.text : null, ...place(pair.start, pair.end) },
-    ...indexesOf({ block, place, command: null }, { name: pair.name, value: word }),
+    ...indexesOf({ block, place, command: null }, { name: pair.name, value: word }).map((index) => weighed(index, value)),
   ];
+}
+
+/** What stands there as it is may still be a default. */
+function weighed(index: IndexFact, { weak }: Substituted): IndexFact {
+  return weak && index.resolved === 'written' ? { ...index, resolved: 'default' } : index;
 }
 
 function wordOf(pair: Pair, { text, known }: Substituted, file: string): Word {

@@ -1,7 +1,8 @@
 import { normalise, parseRequirement, type Requirement, type Span } from '../../formats/requirement.ts';
-import { coveredSpan, unknownVariable, type Word } from '../../formats/shell.ts';
+import { coveredSpan, isDefault, sliceWord, unknownVariable, type Word } from '../../formats/shell.ts';
 import type { Constraint, DependencyFact, Origin } from '../../model.ts';
 import { archiveOf } from './archive.ts';
+import { rangeOf } from './constraint.ts';
 import { dependencyFact, type Frame, literalPlace } from './frame.ts';
 
 /** What pip is asked to install: a package, a folder with a project in it, or something that does not say which package it is. */
@@ -30,7 +31,7 @@ function fromRequirement(word: Word, requirement: Requirement, frame: Frame): De
   return dependencyFact(frame, coveredSpan(word, { start: name.start, end: word.text.trimEnd().length }), {
     ecosystem: 'pypi',
     name: normalised,
-    constraint: url === null ? constraintOf(word, constraint) : referencedConstraint(url),
+    constraint: url === null ? constraintOf(word, name, constraint) : referencedConstraint(word, url),
     extras,
     marker: marker && textOf(word, marker),
     origin: url === null ? { kind: 'registry' } : (referenceOf(url) ?? { kind: 'url', reference: url }),
@@ -45,7 +46,14 @@ function byReference(word: Word, origin: Reference, marker: string | null, frame
   const extras = listed.split(',').flatMap((extra) => extra.trim() || []);
   const name = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(reference)?.[1] ?? archiveOf(reference)?.name;
   if (name !== undefined) {
-    const told = { ecosystem: 'pypi', name: normalise(name), constraint: referencedConstraint(reference), extras, marker, origin } as const;
+    const told = {
+      ecosystem: 'pypi',
+      name: normalise(name),
+      constraint: referencedConstraint(word, reference),
+      extras,
+      marker,
+      origin,
+    } as const;
     return { kind: 'package', fact: dependencyFact(frame, coveredSpan(word, { start: 0, end: word.text.length }), told) };
   }
   if (origin.kind !== 'path' || /\.(?:whl|zip|tar\.\w+|tgz)$/.test(reference)) return { kind: 'unnamed' };
@@ -61,16 +69,19 @@ function referenceOf(reference: string): Reference | null {
   return /^\.|^~?\/|^[\w.${}-]+\/|^[^\s@]+\.whl(?:\[[^[\]]*\])?$/.test(reference) ? { kind: 'path', reference } : null;
 }
 
-function referencedConstraint(reference: string): Constraint {
+function referencedConstraint(word: Word, reference: string): Constraint {
   const version = archiveOf(reference)?.version ?? null;
   if (version === null || version.includes('$')) return { kind: 'unknown', text: reference, variable: variableIn(reference) };
-  return { kind: 'range', text: `==${version}` };
+  const text = `==${version}`;
+  return isDefault(word) ? rangeOf(word, text) : { kind: 'range', text };
 }
 
-function constraintOf(word: Word, span: Span | null): Constraint {
-  if (span === null) return { kind: 'any' };
-  const text = textOf(word, span);
-  return /[${]/.test(text) ? { kind: 'unknown', text, variable: variableIn(text) ?? unknownVariable(word) } : { kind: 'range', text };
+/** Where a default names the package, another may be given with another version, or with none. */
+function constraintOf(word: Word, name: Span, span: Span | null): Constraint {
+  const text = span === null ? '' : textOf(word, span);
+  if (/[${]/.test(text)) return { kind: 'unknown', text, variable: variableIn(text) ?? unknownVariable(word) };
+  const whole = sliceWord(word, name.start, span?.end ?? name.end);
+  return span === null && !isDefault(whole) ? { kind: 'any' } : rangeOf(whole, text);
 }
 
 /** `${X}` of a shell or a requirements file, `{{ x }}` of a template. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../formats/requirement.ts';
-import { sliceWord, type Assignment, type Word } from '../../formats/shell.ts';
+import { isDefault, sliceWord, type Assignment, type Word } from '../../formats/shell.ts';
 import type { Ecosystem, IndexFact, Place } from '../../model.ts';
+import { resolutionOf } from '../python/address.ts';
 import type { Argument } from './arguments.ts';
 
 type IndexRole = IndexFact['role'];
@@ -77,6 +77,7 @@ function backendIndex(word: Word, frame: IndexFrame): IndexFact {
   return indexAt(frame, word, { url: `https://download.pytorch.org/whl/${word.text}`, role: 'extra', ecosystem: 'pypi', only: null });
 }
 
-function indexAt(frame: IndexFrame, span: Span, told: Pick<IndexFact, 'url' | 'role' | 'ecosystem' | 'only'>): IndexFact {
-  return { kind: 'index', resolved: 'written', block: frame.block, command: frame.command, ...told, ...frame.place(span.start, span.end) };
+function indexAt(frame: IndexFrame, word: Word, told: Pick<IndexFact, 'url' | 'role' | 'ecosystem' | 'only'>): IndexFact {
+  const resolved = resolutionOf(told.url) === 'written' && isDefault(word) ? 'default' : resolutionOf(told.url);
+  return { kind: 'index', resolved, block: frame.block, command: frame.command, ...told, ...frame.place(word.start, word.end) };
 }

@@ -46,13 +46,20 @@ function detail(fact: Fact): string {
         ...(fact.condition === null ? [] : [`if ${fact.condition}`]),
       ].join(' ');
     case 'index':
-      return `${fact.command ?? '*'} ${fact.ecosystem} ${fact.role} ${fact.url}${fact.only ? ` only ${fact.only.join(' ')}` : ''}`;
+      return [
+        `${fact.command ?? '*'} ${fact.ecosystem} ${fact.role} ${fact.url}`,
+        ...(fact.only ? [`only ${fact.only.join(' ')}`] : []),
+        ...(fact.resolved === 'written' ? [] : [fact.resolved]),
+      ].join(' ');
     case 'command':
       return fact.words.join(' ');
     case 'env':
       return `${fact.name}=${fact.value ?? '?'}`;
     case 'build':
-      return `context=${fact.context} dockerfile=${fact.dockerfile} target=${fact.target} tags=${fact.tags.join(',')}`;
+      return [
+        `context=${fact.context} dockerfile=${fact.dockerfile} target=${fact.target} tags=${fact.tags.join(',')}`,
+        ...Object.entries(fact.args).map(([name, value]) => `${name}=${value ?? '?'}`),
+      ].join(' ');
     case 'image':
       return `${fact.name} tag=${fact.tag} digest=${fact.digest} platform=${fact.platform} ${fact.resolved}`;
     case 'stage':
@@ -88,9 +95,9 @@ function dependency(fact: DependencyFact): string {
 
 function constraint(value: Constraint): string {
   if (value.kind === 'range') return value.text;
-  if (value.kind === 'default') return `default ${value.text}`;
   if (value.kind === 'any') return 'any';
-  return value.variable === null ? 'unknown' : `unknown $${value.variable}`;
+  const variable = value.variable === null ? '' : ` $${value.variable}`;
+  return value.kind === 'default' ? `default ${value.text}${variable}` : `unknown${variable}`;
 }
 
 function role(value: Role): string | null {
