@@ -39,6 +39,15 @@ export function readersOf(path: string): readonly Reader[] {
     .filter(({ files }) => files.where === undefined || files.where(path, base));
 }
 
+/** The reader that takes a file, by its path and what it holds. */
+export function readerOf(path: string, text: string): Reader | undefined {
+  const marked = readers.filter(
+    ({ files: { marked: mark, endings = [] } }) =>
+      mark !== undefined && text.includes(mark) && endings.some((ending) => path.endsWith(`.${ending}`)),
+  );
+  return [...readersOf(path), ...marked].find(({ holds }) => holds === undefined || holds.test(text));
+}
+
 /**
  * Gives each path its readers; only then are the globs asked, because they cost more.
  * @param ignore globs of what is left out, relative to `within`
@@ -58,6 +67,27 @@ export async function assign(paths: readonly string[], ignore: readonly string[]
   return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
 }
 
+/** Files of the formats whose members a text marks, found by the tree. They are looked for while others are read. */
+export async function assignMarked(
+  paths: readonly string[],
+  holding: (text: string, ending: string) => Promise<readonly string[]>,
+  ignore: readonly string[],
+  within: string,
+): Promise<Assigned[]> {
+  const found = readers.flatMap((reader) => {
+    const { marked, endings = [], where } = reader.files;
+    if (marked === undefined) return [];
+    const here = endings.filter((ending) => paths.some((path) => path.endsWith(`.${ending}`)));
+    return here.map(async (ending) => {
+      const own = (await holding(marked, ending)).filter(
+        (path) => where === undefined || where(path, path.slice(path.lastIndexOf('/') + 1)),
+      );
+      return (await assignable(own, ignore, within)).map((path) => ({ path, readers: [reader] }));
+    });
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** The paths that no glob hides. */
 export async function assignable(paths: readonly string[], ignore: readonly string[], within: string): Promise<string[]> {
   const inside = within === '' ? 0 : within.length + 1;
@@ -68,6 +98,7 @@ export async function assignable(paths: readonly string[], ignore: readonly stri
 function indexOf(keys: (pattern: FilePattern) => readonly string[] | undefined): Index {
   const index = new Map<string, number[]>();
   for (const [place, { files }] of readers.entries()) {
+    if (files.marked !== undefined) continue;
     for (const key of keys(files) ?? []) index.set(key, [...(index.get(key) ?? []), place]);
   }
   return index;

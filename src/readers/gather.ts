@@ -1,6 +1,6 @@
 import { Source } from '../formats/source.ts';
 import type { Fact, Problem } from '../model.ts';
-import { assign, type Assignment } from './assign.ts';
+import { assign, assignMarked, type Assigned, type Assignment } from './assign.ts';
 import { fileFacts } from './files.ts';
 import { modelFacts } from './models.ts';
 import type { Interest, Read, Reader, Reading } from './reader.ts';
@@ -9,6 +9,7 @@ import type { Interest, Read, Reader, Reading } from './reader.ts';
 export interface Files {
   readonly paths: readonly string[];
   read(path: string): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+  holding(text: string, ending: string): Promise<readonly string[]>;
   peek(paths: readonly string[]): ReadonlyMap<string, { readonly bytes: number; readonly head: Buffer | null }>;
   prefetch(paths: readonly string[]): Promise<void>;
 }
@@ -33,17 +34,23 @@ export interface Gathered {
  * @param within the folder that is inspected, '' for the root
  */
 export async function gather(files: Files, ignore: readonly string[], interest: Interest, within = ''): Promise<Gathered> {
+  const marked = assignMarked(files.paths, (text, ending) => files.holding(text, ending), ignore, within);
   const { files: assigned, skipped } = await assign(files.paths, ignore, within);
   const unread = [...fileFacts(files.paths), ...modelFacts(files.paths, (paths) => files.peek(paths))];
   const facts = new Map<string, readonly Fact[]>(unread.map((fact) => [fact.location.path, [fact]]));
   const problems: Problem[] = [];
-  for (const [index, { path, readers }] of assigned.entries()) {
-    if (index % batch === 0) await files.prefetch(assigned.slice(index, index + batch).map((one) => one.path));
-    const reading = await readFile(files, path, readers, interest);
-    if (reading.facts.length > 0) facts.set(path, reading.facts);
-    problems.push(...reading.problems);
-  }
-  return { facts, problems, skipped, read: assigned.length };
+  const readAll = async (some: readonly Assigned[]) => {
+    for (const [index, { path, readers }] of some.entries()) {
+      if (index % batch === 0) await files.prefetch(some.slice(index, index + batch).map((one) => one.path));
+      const reading = await readFile(files, path, readers, interest);
+      if (reading.facts.length > 0) facts.set(path, reading.facts);
+      problems.push(...reading.problems);
+    }
+  };
+  await readAll(assigned);
+  const late = await marked;
+  await readAll(late);
+  return { facts, problems, skipped, read: assigned.length + late.length };
 }
 
 /** What the first reader whose words the file holds finds in it, without packages that nobody knows. */

@@ -32,6 +32,11 @@ export interface FilePattern {
   readonly stems?: readonly string[];
   /** What stands behind a dot of the last part, with at most one dot in it: `yaml`, `gradle.kts`. */
   readonly endings?: readonly string[];
+  /**
+   * A text that a file of these endings must hold, where they are so many (`py`) that opening each would take longer than
+   * all else: the tree finds them. Only a simple ending counts then.
+   */
+  readonly marked?: string;
   /** What else must hold; `base` is the last part of `path`. */
   readonly where?: (path: string, base: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { git, gitGrep } from './git.ts';
 import { breathe, decode, peekBytes, type FileText, type Peek, type Tree } from './tree.ts';
 
 const missing: FileText = { kind: 'unreadable', why: 'it does not exist' };
@@ -25,6 +25,10 @@ export function commitTree(root: string, revision: string, within = ''): Tree {
     read: (name) => {
       if (!texts.has(name)) fetch([name]);
       return texts.get(name) ?? missing;
+    },
+    holding: async (text, ending) => {
+      const found = await gitGrep(root, text, ending, revision);
+      return found.map((name) => name.slice(revision.length + 1)).filter((name) => blobs.has(name));
     },
     peek: (names) => peekBlobs(root, blobs, names),
     prefetch: (names) => {

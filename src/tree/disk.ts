@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { git, GitError } from './git.ts';
+import { git, GitError, gitGrep } from './git.ts';
 import { breathe, decode, maxBytes, peekBytes, tooLarge, type FileText, type Peek, type Tree } from './tree.ts';
 
 /** The working directory, and the git root that its paths are relative to (itself outside git). */
@@ -66,12 +66,21 @@ async function walk(start: string): Promise<string[]> {
 function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIndex: ReadonlySet<string>): DiskTree {
   const paths = listedPaths.toSorted();
   const known = new Set(paths);
+  const read = (name: string) => (inIndex.has(name) ? readFromIndex(root, name) : readFile(path.join(root, name)));
+  const grep = async (text: string, ending: string) =>
+    (await gitGrep(root, text, ending, '--untracked')).filter((name) => known.has(name)).toSorted();
+  const scan = async (text: string, ending: string) =>
+    paths.filter((name) => {
+      const content = name.endsWith(`.${ending}`) ? read(name) : null;
+      return content?.kind === 'text' && content.text.includes(text);
+    });
   return {
     root,
     git: isGit,
     paths,
     has: (name) => known.has(name),
-    read: (name) => (inIndex.has(name) ? readFromIndex(root, name) : readFile(path.join(root, name))),
+    read,
+    holding: (text, ending) => (isGit ? grep(text, ending) : scan(text, ending)),
     peek: (names) => new Map(names.filter((name) => !inIndex.has(name)).flatMap((name) => peekAt(root, name))),
     prefetch: breathe,
   };

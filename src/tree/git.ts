@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 
 /** git could not do what was asked; `message` is its own first line. */
 export class GitError extends Error {
@@ -30,6 +30,20 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
   } catch (error) {
     throw new GitError(firstLine(error));
   }
+}
+
+/**
+ * The files that `git grep` finds a text in, relative to the folder.
+ * @param where further arguments: a revision, or `--untracked`
+ * @returns nothing when git fails, because what it would find is of little weight
+ */
+export function gitGrep(folder: string, text: string, ending: string, where: string): Promise<string[]> {
+  const args = ['grep', '-l', '-z', '-I', '-F', '-e', text, where, '--', `*.${ending}`];
+  return new Promise((resume) => {
+    execFile('git', args, { cwd: folder, env: neutral(), maxBuffer: largest, timeout: 60 * seconds }, (_error, output) => {
+      resume(output.split('\u0000').filter((name) => name !== ''));
+    });
+  });
 }
 
 function neutral(): NodeJS.ProcessEnv {

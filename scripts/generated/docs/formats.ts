@@ -1,6 +1,6 @@
 import { factText } from '../../../src/cli/fact-text.ts';
 import { Source } from '../../../src/formats/source.ts';
-import { readersOf } from '../../../src/readers/assign.ts';
+import { readerOf } from '../../../src/readers/assign.ts';
 import { readers } from '../../../src/readers/index.ts';
 import { modelNames } from '../../../src/readers/models.ts';
 import type { Reader } from '../../../src/readers/reader.ts';
@@ -32,15 +32,19 @@ export async function formatsPage(): Promise<string> {
 }
 
 function patternText({ files, holds }: Reader): string {
-  const { names = [], stems = [], endings = [], where } = files;
+  const { names = [], stems = [], endings = [], where, marked } = files;
   const all = [...names, ...stems.map((stem) => `${stem}*`), ...endings.map((ending) => `*.${ending}`)];
-  const narrower = where === undefined && holds === undefined ? '' : holds === undefined ? ' in their places' : ' that hold its words';
+  const narrower =
+    where === undefined && holds === undefined && marked === undefined
+      ? ''
+      : holds === undefined && marked === undefined
+        ? ' in their places'
+        : ' that hold its words';
   return `${all.map(code).join(', ')}${narrower}`;
 }
 
-async function exampleCells({ id, example: { path, text }, load, holds }: Reader): Promise<string[]> {
-  if (!readersOf(path).some((reader) => reader.id === id)) throw new Error(`the reader ${id} does not take its own example ${path}`);
-  if (holds !== undefined && !holds.test(text)) throw new Error(`the example of the reader ${id} lacks its words`);
+async function exampleCells({ id, example: { path, text }, load }: Reader): Promise<string[]> {
+  if (readerOf(path, text)?.id !== id) throw new Error(`the reader ${id} does not take its own example ${path}`);
   const { read } = await load();
   const { facts, problems } = read(new Source(path, text), { mentions: () => true, knows: () => true });
   const [problem] = problems;
