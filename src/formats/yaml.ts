@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { convertDocument } from './yaml/convert.ts';
-import { nestsTooDeeply } from './yaml/depth.ts';
+import { excessOf } from './yaml/depth.ts';
 import type { YamlNode } from './yaml/nodes.ts';
 
 export { entries, entry, entrySpan, get, items, text } from './yaml/nodes.ts';
@@ -28,9 +28,10 @@ const maximumLength = 1_000_000;
  */
 export function parseYaml(text: string, base = 0): Yaml {
   if (text.length > maximumLength) return unread(`longer than ${maximumLength} characters`, base);
-  if (nestsTooDeeply(text)) return unread('nested too deeply', base);
+  const excess = excessOf(text);
+  if (excess !== null) return unread(excess, base);
   try {
-    return parse(text, base);
+    return withoutTraces(() => parse(text, base));
   } catch (error) {
     return unread(error instanceof Error ? error.message : String(error), base);
   }
@@ -38,6 +39,17 @@ export function parseYaml(text: string, base = 0): Yaml {
 
 function unread(message: string, offset: number): Yaml {
   return { documents: [], errors: [{ message, offset }] };
+}
+
+/** The parser makes an error of each mistake, and the trace of the stack in it takes longer than all else. */
+function withoutTraces<T>(call: () => T): T {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
 }
 
 function parse(text: string, base: number): Yaml {

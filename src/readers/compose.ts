@@ -1,28 +1,36 @@
 import type { Source } from '../formats/source.ts';
-import { entries, entry, get, items, parseYaml, text, type YamlEntry, type YamlNode } from '../formats/yaml.ts';
-import type { Fact, PlatformFact, SettingFact } from '../model.ts';
+import { entries, get, items, parseYaml, text, type YamlEntry, type YamlNode } from '../formats/yaml.ts';
+import type { Fact, PlatformFact } from '../model.ts';
 import { readAccelerators } from './compose/accelerators.ts';
 import { readBuild } from './compose/build.ts';
 import { readEnvironment, readEnvironmentIndexes } from './compose/environment.ts';
-import { interpolate, literal } from './compose/interpolate.ts';
+import { extended } from './compose/extends.ts';
+import { interpolate } from './compose/interpolate.ts';
+import { readResources } from './compose/resources.ts';
+import { readIncludes, readSettings } from './compose/settings.ts';
 import { readCommand } from './containers/command.ts';
 import { readImage } from './containers/image.ts';
 import { imagePlatform } from './containers/platform.ts';
-import { entryPlace, inOrder, unreadable } from './manifest/places.ts';
+import { inOrder, unreadable } from './manifest/places.ts';
 import type { Read } from './reader.ts';
 
 /** Reads the services of a compose file: https://docs.docker.com/reference/compose-file/ */
 export const read: Read = (source) => {
   const { documents, errors } = parseYaml(source.text);
+  const [root] = documents;
   return {
-    facts: inOrder(entries(get(documents[0], 'services')).flatMap((service) => readService(source, service))),
+    facts: inOrder([
+      ...readIncludes(source, root),
+      ...entries(get(root, 'services')).flatMap((service) => readService(source, service, root)),
+    ]),
     problems: errors.slice(0, 1).map((error) => unreadable(source, 'YAML', error)),
   };
 };
 
-function readService(source: Source, { key, keyStart, keyEnd, value: service }: YamlEntry): Fact[] {
-  if (service.kind !== 'map') return [];
+function readService(source: Source, { key, keyStart, keyEnd, value }: YamlEntry, root: YamlNode | undefined): Fact[] {
+  if (value.kind !== 'map') return [];
   const block = `service:${key}`;
+  const service = extended(value, get(root, 'services'));
   const builds = readBuild(source, service, block);
   const environment = readEnvironment(source, get(service, 'environment'), block);
   const parts = [get(service, 'entrypoint'), get(service, 'command')];
@@ -31,21 +39,13 @@ function readService(source: Source, { key, keyStart, keyEnd, value: service }: 
     ...builds,
     ...(builds.length > 0 ? [] : readImage(source, get(service, 'image'), block, interpolate)),
     ...readAccelerators(source, service, block),
-    ...readRuntime(source, service, block),
+    ...readResources(source, service, block),
+    ...readSettings(source, service, get(root, 'models'), block),
     ...readPlatforms(source, service, block),
     ...environment,
     ...readEnvironmentIndexes(source, get(service, 'environment'), block),
     ...readCommand(source, { block, parts, directory: text(get(service, 'working_dir')), environment }),
   ];
-}
-
-/** The container runtime that starts the service: `nvidia`, `habana`. */
-function readRuntime(source: Source, service: YamlNode, block: string): SettingFact[] {
-  const runtime = entry(service, 'runtime');
-  const value = text(runtime?.value);
-  if (runtime === undefined || value === null) return [];
-  const place = entryPlace(source, { start: runtime.keyStart, end: runtime.keyEnd }, runtime.value);
-  return [{ kind: 'setting', ...place, block, key: 'compose.runtime', value: literal(value) }];
 }
 
 /** The platform that it runs on, or those that it is built for. */

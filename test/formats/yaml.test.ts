@@ -227,6 +227,7 @@ describe('hostile input', () => {
     ['a long line', `a: "${'x\\n '.repeat(200_000)}"`],
     ['a line of a million characters', `a: ${'x'.repeat(999_000)}`],
     ['many blank lines', `a: |\n${'  \n'.repeat(300_000)}`],
+    ['100,000 lists', '[a]\n'.repeat(100_000)],
     ['many brackets', '}]>|&*!%@`'.repeat(10_000)],
   ])('%s', (_, source) => {
     const everyScalar = () => {

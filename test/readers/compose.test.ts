@@ -112,6 +112,7 @@ services:
       '16:16 service:one | resource devices nvidia.com/gpu 1 | {count: 1}',
       '17:3 service:rocm | workload compose service rocm | rocm',
       '17:20 service:rocm | resource devices amd.com/gpu all | /dev/kfd',
+      '17:31 service:rocm | resource devices /dev/dri 1 | /dev/dri:/dev/dri',
       '18:3 service:cdi | workload compose service cdi | cdi',
       '18:20 service:cdi | resource devices nvidia.com/gpu all | nvidia.com/gpu=all',
       '18:50 service:cdi | resource devices amd.com/gpu all | /dev/kfd',
@@ -141,6 +142,38 @@ describe('what a service starts', () => {
     ],
   ])('%s', (line, expected) => {
     expect(told(read, path, `services:\n  a:\n    ${line}\n`).slice(1)).toEqual(expected);
+  });
+});
+
+describe('what a service takes from another one of its file', () => {
+  const base = `  base: {image: a:1, command: [a, b], environment: [A=1, B=1], deploy: {resources: {limits: {cpus: 1, memory: 1G}}}}`;
+  test.each([
+    ['all that it does not say itself', '{extends: base}', ['image a:1', 'A=1', 'B=1', 'limits cpu 1', 'limits memory 1G', 'command a,b']],
+    [
+      'inside maps, and lists joined; but a command as a whole',
+      '{extends: {service: base}, command: [c], environment: [B=2], deploy: {resources: {limits: {cpus: 2}}}}',
+      ['A=1', 'B=2', 'command c', 'image a:1', 'limits cpu 2', 'limits memory 1G'],
+    ],
+    [
+      'nothing of what it resets',
+      '{extends: base, deploy: !reset null, environment: !override [C=1]}',
+      ['image a:1', 'C=1', 'command a,b'],
+    ],
+    ['nothing from another file', '{extends: {file: b.yml, service: base}}', ['compose.extends deploy/b.yml#base']],
+    ['nothing from a place that is not known', '{extends: {file: "$F", service: base}}', ['compose.extends null']],
+    ['nothing from itself', '{extends: own}', []],
+  ])('%s', (_, own, expected) => {
+    const { facts, problems } = reading(read, path, `services:\n${base}\n  own: ${own}\n`);
+    const said = facts.flatMap((fact) => {
+      if (fact.block !== 'service:own' || fact.kind === 'workload') return [];
+      if (fact.kind === 'image') return [`image ${fact.name}:${fact.tag}`];
+      if (fact.kind === 'env') return [`${fact.name}=${fact.value}`];
+      if (fact.kind === 'resource') return [`${fact.field} ${fact.name} ${fact.value}`];
+      if (fact.kind === 'command') return [`command ${fact.words.join(',')}`];
+      return fact.kind === 'setting' ? [`${fact.key} ${fact.value}`] : [fact.kind];
+    });
+    expect(said.toSorted()).toEqual(expected.toSorted());
+    expect(problems).toEqual([]);
   });
 });
 

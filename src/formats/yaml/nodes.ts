@@ -5,8 +5,8 @@ export interface Span {
 }
 
 interface Node extends Span {
-  /** The tag of an application, as written: `!reference`, `!Ref`. Null without one. */
-  readonly tag: string | null;
+  /** The tag of an application, as written: `!reference`, `!Ref`. */
+  readonly tag?: string | null;
 }
 
 export interface YamlScalar extends Node {

@@ -5,8 +5,12 @@ import { readIndexes } from '../containers/indexes.ts';
 import { entryPlace } from '../manifest/places.ts';
 import { literal } from './interpolate.ts';
 
-/** A map or a list of `KEY=value`; a name alone takes its value from outside. */
+/** A map or a list of `KEY=value`; a name alone takes its value from outside. Of equal names the last one counts. */
 export function readEnvironment(source: Source, environment: YamlNode | undefined, block: string): EnvFact[] {
+  return [...new Map(readVariables(source, environment, block).map((each) => [each.name, each])).values()];
+}
+
+function readVariables(source: Source, environment: YamlNode | undefined, block: string): EnvFact[] {
   const inMap = entries(environment).flatMap(({ key, keyStart, keyEnd, value }): EnvFact[] => {
     if (value.kind !== 'scalar') return [];
     const place = entryPlace(source, { start: keyStart, end: keyEnd }, value);

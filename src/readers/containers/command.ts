@@ -20,34 +20,44 @@ interface Started {
 export function readCommand(source: Source, started: Started): Fact[] {
   const script = scriptOf(started.parts);
   if (script !== null) return readScript(source, script, started);
-  const [first = '', ...rest] = started.parts.flatMap(wordsOf);
+  const [first, ...rest] = started.parts.flatMap(wordsOf).map((word) => word.text);
   const at = started.parts.find((part) => wordsOf(part).length > 0);
-  if (at === undefined) return [];
+  if (at === undefined || first === undefined) return [];
   return [{ kind: 'command', ...source.place(at.start, at.end), block: started.block, words: [baseName(first), ...rest] }];
 }
 
+/** A word of a command, and the scalar that holds nothing else. */
+interface Word {
+  readonly text: string;
+  readonly alone: YamlScalar | null;
+}
+
 /** A list is taken word by word; one text is split as the shell splits it. */
-function wordsOf(node: YamlNode | undefined): string[] {
-  if (node?.kind === 'list') return items(node).flatMap((item) => text(item) ?? []);
-  return splitWords(text(node) ?? '');
+function wordsOf(node: YamlNode | undefined): Word[] {
+  if (node?.kind === 'list') {
+    return items(node).flatMap((item) => {
+      const word = text(item);
+      return item.kind === 'scalar' && word !== null ? [{ text: word, alone: item }] : [];
+    });
+  }
+  return splitWords(text(node) ?? '').map((word) => ({ text: word, alone: null }));
 }
 
-/** The word of a list that a shell is told to run; a text that starts a shell is a script as a whole. */
+/** The word that a shell is told to run; one text that starts a shell is a script as a whole. */
 function scriptOf(parts: readonly (YamlNode | undefined)[]): YamlScalar | null {
-  const written = parts.flatMap((part) => (part !== undefined && wordsOf(part).length > 0 ? [part] : []));
-  const [only, ...more] = written;
-  if (only?.kind === 'scalar') return more.length === 0 && startsShell(splitWords(only.value)) ? only : null;
-  const nodes = written.flatMap(items);
-  const at = startsShell(nodes.map((node) => text(node) ?? '')) ? nodes.findIndex((node) => isScriptOption(text(node) ?? '')) : -1;
-  const script = at < 0 ? undefined : nodes[at + 1];
-  return script?.kind === 'scalar' ? script : null;
+  const words = parts.flatMap(wordsOf);
+  if (!startsShell(words)) return null;
+  const script = words[words.findIndex(isScriptOption) + 1];
+  if (script === undefined || script.alone !== null) return script?.alone ?? null;
+  const [only, ...more] = parts.filter((part) => wordsOf(part).length > 0);
+  return more.length === 0 && only?.kind === 'scalar' ? only : null;
 }
 
-function startsShell([program = '', ...args]: readonly string[]): boolean {
-  return /^(?:ba|da|a|z|k)?sh$/.test(baseName(program)) && args.some(isScriptOption);
+function startsShell([program, ...args]: readonly Word[]): boolean {
+  return program !== undefined && /^(?:ba|da|a|z|k)?sh$/.test(baseName(program.text)) && args.some(isScriptOption);
 }
 
-function isScriptOption(word: string): boolean {
+function isScriptOption({ text: word }: Word): boolean {
   return /^-[a-z]*c$/.test(word);
 }
 

@@ -1,6 +1,9 @@
 import type { Reader } from '../reader.ts';
 import { fromFiles, hardware, yaml } from './words.ts';
 
+/** The parser of YAML takes seconds for a longer text that is not YAML, and nobody writes one by hand. */
+const longestYaml = 400_000;
+
 const isTemplate = /\.(md|j2|jinja2?|tmpl|tpl|mustache|erb|dockerignore|sh|py)$/;
 
 /** How images are built, and what runs them. */
@@ -23,6 +26,7 @@ export const containers: readonly Reader[] = [
     example: { path: 'compose.yaml', text: 'services:\n  api:\n    image: pytorch/torchserve:0.12.0-gpu\n' },
     files: { endings: yaml, where: (_path, base) => /^(docker-)?compose([.-].*)?\.ya?ml$/.test(base) },
     beyond: null,
+    longest: longestYaml,
     load: () => import('../compose.ts'),
   },
   {
