@@ -8,10 +8,9 @@ const replaced = new Set(['command', 'entrypoint']);
  * without what `!reset` takes away. What stands in another file is not seen.
  */
 export function extended(service: YamlNode, services: YamlNode | undefined, seen: readonly YamlNode[] = []): YamlNode {
-  const own = withoutReset(service);
-  const base = baseOf(own, services);
-  if (base === undefined || base.kind !== 'map' || seen.includes(base) || base === service) return own;
-  return merged(extended(base, services, [...seen, service]), own, '');
+  const base = baseOf(service, services);
+  if (base?.kind !== 'map' || base === service || seen.includes(base)) return withoutReset(service);
+  return withoutReset(merged(extended(base, services, [...seen, service]), service, ''));
 }
 
 function baseOf(service: YamlNode, services: YamlNode | undefined): YamlNode | undefined {
