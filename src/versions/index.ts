@@ -1,15 +1,29 @@
 import type { Constraint, Ecosystem, Relation } from '../model.ts';
+import { arduino } from './arduino.ts';
+import { cargo } from './cargo.ts';
+import { cmake } from './cmake.ts';
+import { conan } from './conan.ts';
 import { conda } from './conda.ts';
+import { gem } from './gem.ts';
+import { golang } from './golang.ts';
 import { complement, everything, intersect, isOpen, isWithin, type VersionSet } from './intervals.ts';
 import { maven } from './maven.ts';
 import { npm } from './npm.ts';
+import { nuget } from './nuget.ts';
 import { pep440 } from './pep440.ts';
 import { pub } from './pub.ts';
 import type { VersionScheme } from './scheme.ts';
+import { semantic } from './semantic.ts';
+import { simpleSpec } from './simple-spec.ts';
+import { swift } from './swift.ts';
+import { vcpkg } from './vcpkg.ts';
 
 export type { VersionScheme } from './scheme.ts';
 
-/** Tags of images are not versions: nothing orders them. */
+/**
+ * Tags of images are no versions, and nothing orders them; neither are revisions of git (`west`, `huggingface`).
+ * Packages of Debian and Homebrew are asked for by name, and their versions are the distribution's own.
+ */
 const schemes: Readonly<Record<Ecosystem, VersionScheme | null>> = {
   pypi: pep440,
   conda,
@@ -17,18 +31,19 @@ const schemes: Readonly<Record<Ecosystem, VersionScheme | null>> = {
   maven,
   pub,
   docker: null,
-  cocoapods: null,
-  swift: null,
-  nuget: null,
-  cargo: null,
-  golang: null,
-  conan: null,
-  vcpkg: null,
-  cmake: null,
-  unity: null,
-  platformio: null,
-  arduino: null,
-  espressif: null,
+  cocoapods: gem,
+  swift,
+  nuget,
+  cargo,
+  golang,
+  conan,
+  vcpkg,
+  cmake,
+  // A bare version is what the project asks for, as in npm: https://docs.unity3d.com/Manual/upm-dependencies.html
+  unity: semantic,
+  platformio: simpleSpec,
+  arduino,
+  espressif: simpleSpec,
   west: null,
   deb: null,
   brew: null,

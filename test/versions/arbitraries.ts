@@ -91,4 +91,74 @@ export const maven: Arbitraries = {
   ),
 };
 
-export const arbitrariesOf = { pypi, conda, npm, maven, pub };
+/** Comparators of whole versions, joined by commas. */
+const comparators = (version: Text, ...operators: string[]): Text => list(joined(oneOf(...operators), version), ',');
+
+const ordered = ['>=', '<=', '>', '<', '=', '==', '!=', ''];
+export const semantic: Arbitraries = { version: semanticVersion, range: comparators(semanticVersion, ...ordered, '^', '~') };
+export const cargo: Arbitraries = {
+  version: semanticVersion,
+  range: list(
+    fc.oneof(
+      joined(oneOf('', '^', '~', '=', '>=', '<', '>', '<='), fc.oneof(semanticVersion, dotted(1, 2))),
+      joined(dotted(1, 2), oneOf('.*')),
+    ),
+    ', ',
+  ),
+};
+const golang: Arbitraries = {
+  version: joined(oneOf('v'), semanticVersion, rarely(oneOf('+incompatible'))),
+  range: comparators(joined(oneOf('v', ''), semanticVersion), '', '>=', '<'),
+};
+export const simpleSpec: Arbitraries = {
+  version: semanticVersion,
+  range: fc.oneof(comparators(semanticVersion, ...ordered, '^', '~', '~='), joined(oneOf('~=', '~', '^', ''), dotted(1, 2))),
+};
+
+const dottedVersion = joined(dotted(1, 4), rarely(prerelease));
+const dottedArbitraries = (...operators: string[]): Arbitraries => ({
+  version: dottedVersion,
+  range: list(comparators(dottedVersion, ...ordered, ...operators), ' || ', 2),
+});
+const conan: Arbitraries = {
+  version: dottedVersion,
+  range: fc.oneof(dottedVersion, joined(oneOf('['), dottedArbitraries('^', '~').range, oneOf(']', ', include_prerelease=True]'))),
+};
+
+const podVersion = joined(dotted(1, 4), rarely(joined(oneOf('-', '.', ''), oneOf('alpha', 'beta.1', 'rc2', 'RC'))));
+const cocoapods: Arbitraries = {
+  version: podVersion,
+  range: list(joined(oneOf('~> ', '>= ', '< ', '> ', '<= ', '= ', '!= ', ''), podVersion), ', '),
+};
+
+const nugetVersion = joined(dotted(1, 4), rarely(oneOf('-beta', '-Beta.2', '-rc.1', '-RC.1', '-0')));
+const nuget: Arbitraries = {
+  version: nugetVersion,
+  range: fc.oneof(
+    nugetVersion,
+    joined(oneOf('[', '('), rarely(nugetVersion), oneOf(','), rarely(nugetVersion), oneOf(']', ')')),
+    joined(oneOf('['), nugetVersion, oneOf(']')),
+    joined(dotted(1, 3), oneOf('.*', '.*-*', '-*')),
+    oneOf('*', '*-*'),
+  ),
+};
+
+export const arbitrariesOf = {
+  pypi,
+  conda,
+  npm,
+  maven,
+  pub,
+  cocoapods,
+  swift: semantic,
+  nuget,
+  cargo,
+  golang,
+  conan,
+  vcpkg: dottedArbitraries(),
+  cmake: dottedArbitraries(),
+  unity: semantic,
+  platformio: simpleSpec,
+  arduino: dottedArbitraries('^', '~'),
+  espressif: simpleSpec,
+};

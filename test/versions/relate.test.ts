@@ -10,7 +10,25 @@ const any: Constraint = { kind: 'any' };
 const unknown: Constraint = { kind: 'unknown', text: '${TORCH}', variable: 'TORCH' };
 const range = (text: string): Constraint => ({ kind: 'range', text });
 
-const ecosystems = ['pypi', 'conda', 'npm', 'maven', 'pub'] as const satisfies readonly Ecosystem[];
+const ecosystems = [
+  'pypi',
+  'conda',
+  'npm',
+  'maven',
+  'pub',
+  'cocoapods',
+  'swift',
+  'nuget',
+  'cargo',
+  'golang',
+  'conan',
+  'vcpkg',
+  'cmake',
+  'unity',
+  'platformio',
+  'arduino',
+  'espressif',
+] as const satisfies readonly Ecosystem[];
 
 describe('relate', () => {
   test.each<[Ecosystem, string, string, string | null, Relation]>([
@@ -51,6 +69,23 @@ describe('relate', () => {
     ['maven', 'latest.release', '(,2.0)', '2.17.0', 'may'],
     ['maven', '[1.7,1.8[!!1.7.25', '[1.8,)', null, 'never'],
     ['pub', '^0.0.3', '<0.1.0', null, 'always'],
+    ['cocoapods', '~> 2.14.0', '>= 2.17', '2.17.0', 'never'],
+    ['cocoapods', '2.17.0', '< 2.18', null, 'always'],
+    ['swift', '>=1.2.0,<2.0.0', '>=1.5.0', null, 'may'],
+    ['nuget', '1.20.1', '[1.0,1.22)', null, 'always'],
+    ['nuget', '1.*', '>=1.22', '1.31.0', 'may'],
+    ['cargo', '1.2', '>=1.2.0, <2', null, 'always'],
+    ['golang', 'v1.9.0', '<1.10.0', null, 'always'],
+    ['golang', 'v0.0.0-20240102150405-0123456789ab', '<1.0.0', null, 'unknown'],
+    ['conan', '1.18.1', '<1.19', null, 'always'],
+    ['conan', '[>=1.16 <2]', '>=1.19', '1.20.0', 'may'],
+    ['vcpkg', '>=1.18.0', '<1.17', null, 'never'],
+    ['cmake', '>=4.5', '<5', null, 'may'],
+    ['unity', '2.1.2', '<2.2.0', null, 'always'],
+    ['platformio', '^1.0.0', '<1.1.0', '1.2.0', 'may'],
+    ['arduino', '(>=1.15.0)', '<1.0', null, 'never'],
+    ['espressif', '~1.3.1', '>=1.4.0', '1.4.0', 'never'],
+    ['west', 'v3.7.0', '>=3.0', null, 'unknown'],
     ['docker', '2.16', '2.16', null, 'unknown'],
   ])('%s: %j and %j, newest %j: %s', (ecosystem, constraint, wanted, newest, expected) => {
     expect(relate(ecosystem, range(constraint), wanted, newest)).toBe(expected);
@@ -85,7 +120,7 @@ describe('relate', () => {
 });
 
 /** What makes of a version the range that admits this version alone; `===` because `==2.1` admits every label. */
-const pinSign = { pypi: '===', conda: '==', npm: '', maven: '', pub: '' } as const;
+const pinSign: Readonly<Partial<Record<Ecosystem, string>>> = { pypi: '===', conda: '==', cargo: '=' };
 
 describe.each(ecosystems)('the laws of %s', (ecosystem) => {
   const arbitrary = arbitrariesOf[ecosystem];
@@ -134,7 +169,7 @@ describe.each(ecosystems)('the laws of %s', (ecosystem) => {
   test('a version is pinned by its pin, and is then either meant or not', () => {
     fc.assert(
       fc.property(arbitrary.version, arbitrary.range, (version, wanted) => {
-        const pin = range(`${pinSign[ecosystem]}${version}`);
+        const pin = range(`${pinSign[ecosystem] ?? ''}${version}`);
         const scheme = schemeOf(ecosystem);
         expect(scheme?.compare(pinned(ecosystem, pin) ?? '', version)).toBe(0);
         const relation = relate(ecosystem, pin, wanted, null);
@@ -153,6 +188,9 @@ describe('pinned', () => {
     expect(pinned('npm', range('v1.2.3'))).toBe('1.2.3');
     expect(pinned('maven', range('2.16.1'))).toBe('2.16.1');
     expect(pinned('pub', range('1.2.3'))).toBe('1.2.3');
+    expect(pinned('cocoapods', range('= 1.2.3'))).toBe('1.2.3');
+    expect(pinned('nuget', range('[1.2.3]'))).toBe('1.2.3');
+    expect(pinned('golang', range('v1.2.3'))).toBe('1.2.3');
   });
 
   test('gives nothing for what names none', () => {
