@@ -1,14 +1,15 @@
 import type { Source } from '../formats/source.ts';
-import { parseToml, type TomlTable } from '../formats/toml.ts';
+import { get, parseToml, type TomlTable } from '../formats/toml.ts';
 import { inOrder, unreadable } from './manifest/places.ts';
-import { readPdmSources } from './pyproject/pdm.ts';
+import { readHatchFiles, readHatchPythons } from './pyproject/hatch.ts';
+import { readPdmOverrides, readPdmSources } from './pyproject/pdm.ts';
 import { poetryOrigins, readPoetryDependencies, readPoetryPython, readPoetrySources } from './pyproject/poetry.ts';
 import { readDynamicDependencies, readProject, readRequiresPython } from './pyproject/project.ts';
 import { readRequirementLists } from './pyproject/requirements.ts';
-import { readUvIndexes, readUvMembers, uvOrigins } from './pyproject/uv.ts';
+import { readUvGroups, readUvIndexes, readUvMembers, uvOrigins } from './pyproject/uv.ts';
 import type { Read, Reading } from './reader.ts';
 
-/** Reads `pyproject.toml`: the standard tables, and those of Poetry, uv, PDM, Hatch and setuptools. */
+/** Reads `pyproject.toml`: the standard tables, and those of Poetry, uv, PDM, Rye, Hatch, Flit and setuptools. */
 export const read: Read = (source) => {
   const { root, error } = parseToml(source.text);
   return error === null ? readDocument(source, root) : { facts: [], problems: [unreadable(source, 'TOML', error)] };
@@ -25,8 +26,12 @@ function readDocument(source: Source, root: TomlTable): Reading {
     ...readPoetryDependencies(source, root),
     ...readPoetrySources(source, root),
     ...readUvMembers(source, root),
-    ...readUvIndexes(source, root),
+    ...readUvIndexes(source, get(root, 'tool', 'uv')),
+    ...readUvGroups(source, root),
     ...readPdmSources(source, root),
+    ...readPdmOverrides(source, root),
+    ...readHatchPythons(source, root),
+    ...readHatchFiles(source, root),
   ];
   return { facts: inOrder(facts), problems: requirements.problems };
 }

@@ -43,7 +43,7 @@ describe('the standard tables', () => {
         ' | detectron2 @ git+https://github.com/facebookresearch/detectron2.git@main',
       '13: runtime keras >= 3 if python_version > "3.9" | "keras >= 3 ; python_version > \\"3.9\\""',
       '14: runtime numpy >=1 | "nu\\u006Dpy>=1"',
-      '15: runtime wheel-only unknown from url https://example.com/wheel_only-1.0-py3-none-any.whl if sys_platform == "linux"' +
+      '15: runtime wheel-only ==1.0 from url https://example.com/wheel_only-1.0-py3-none-any.whl if sys_platform == "linux"' +
         ' | "wheel_only @ https://example.com/wheel_only-1.0-py3-none-any.whl ; sys_platform == \\"linux\\""',
       '19: optional:gpu onnxruntime-gpu ~=1.18 | onnxruntime-gpu~=1.18',
       '22: group:test pytest any | pytest',

@@ -27,7 +27,7 @@ export const python: readonly Reader[] = [
   },
   {
     id: 'pyproject',
-    reads: 'dependencies, extras and groups (PEP 621, PEP 735, Poetry, uv, PDM, Hatch), requires-python, indexes',
+    reads: 'dependencies, extras and groups (PEP 621, PEP 735, Poetry, uv, PDM, Hatch, Rye, Flit), requires-python, indexes',
     example: { path: 'pyproject.toml', text: '[project]\nname = "app"\nrequires-python = ">=3.10"\ndependencies = ["torch>=2.8"]\n' },
     files: { names: ['pyproject.toml'] },
     beyond: /requirements|tool\.uv|constraints/,

@@ -1,21 +1,27 @@
 import type { Source } from '../../formats/source.ts';
 import { get, type TomlEntry, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
-import type { Constraint, DependencyFact, IndexFact, Place } from '../../model.ts';
+import type { Constraint, DependencyFact, IncludeFact, IndexFact, Origin, Place } from '../../model.ts';
+import { archiveOf } from '../installs/archive.ts';
+import { fromRoot } from '../manifest/members.ts';
+import type { Span } from '../manifest/places.ts';
+import { resolutionOf } from '../python/address.ts';
 
 /** What is said of one Python package, without what is the same for all that a manifest declares. */
 export type Declared = Pick<DependencyFact, 'name' | 'constraint' | 'role' | 'extras' | 'marker' | 'origin' | 'nameAt' | 'constraintAt'>;
 
-/**
- * A dependency from its place and what is said of it. What comes from git or a folder has a version that nobody
- * can see, and so has what a URL names without a version beside it.
- */
+/** A dependency from its place and what is said of it. Where it comes from elsewhere than an index, that decides the version. */
 export function pypiDependency(place: Place, declared: Declared): DependencyFact {
-  const { origin, constraint } = declared;
-  const unseen = origin.kind === 'git' || origin.kind === 'path' || (origin.kind === 'url' && constraint.kind === 'any');
-  const hidden: Partial<Declared> = unseen
-    ? { constraint: { kind: 'unknown', text: origin.reference, variable: null }, constraintAt: null }
-    : {};
-  return { kind: 'dependency', ...place, block: '', ecosystem: 'pypi', command: null, excludes: [], ...declared, ...hidden };
+  const brought = versionOf(declared.origin, declared.constraint);
+  const decided: Partial<Declared> = brought === null ? {} : { constraint: brought, constraintAt: null };
+  return { kind: 'dependency', ...place, block: '', ecosystem: 'pypi', command: null, excludes: [], ...declared, ...decided };
+}
+
+/** What a wheel is called says its version; that of git, a folder or an archive of any other name nobody can see. */
+function versionOf(origin: Origin, written: Constraint): Constraint | null {
+  if (origin.kind === 'registry') return null;
+  const version = origin.kind === 'git' ? null : (archiveOf(origin.reference)?.version ?? null);
+  if (version !== null && !/[${]/.test(version)) return { kind: 'range', text: `==${version}` };
+  return origin.kind === 'url' && written.kind === 'range' ? null : { kind: 'unknown', text: origin.reference, variable: null };
 }
 
 /** An index that holds for the whole project, at the place of its URL. */
@@ -27,10 +33,18 @@ export function pypiIndex(source: Source, url: TomlScalar, role: IndexFact['role
     ecosystem: 'pypi',
     role,
     url: url.value,
-    resolved: 'written',
+    resolved: resolutionOf(url.value),
     command: null,
     only,
   };
+}
+
+/** The requirements files whose names stand in an array, or alone. */
+export function readIncludes(source: Source, files: TomlValue | null): IncludeFact[] {
+  return stringsOf(files).flatMap((file) => {
+    const target = fromRoot(source.path, file.value);
+    return target === null ? [] : [{ kind: 'include', ...stringPlace(source, file), block: '', role: 'requirements', target }];
+  });
 }
 
 /** What a PEP 440 specifier or its absence admits; one with a variable or a template in it is unknown. */
@@ -62,6 +76,12 @@ export function itemsOf(value: TomlValue | null): readonly TomlValue[] {
   return value.kind === 'array' ? value.items : [value];
 }
 
+/** A string, number, … at a path of keys, or null. */
+export function scalarAt(value: TomlValue | null, ...path: readonly string[]): TomlScalar | null {
+  const found = get(value, ...path);
+  return found === null || found.kind === 'array' || found.kind === 'table' ? null : found;
+}
+
 /** A string at a path of keys, or null. */
 export function stringAt(value: TomlValue | null, ...path: readonly string[]): TomlScalar | null {
   const found = get(value, ...path);
@@ -84,4 +104,11 @@ export function addTo<Value>(map: Map<string, Value[]>, key: string, value: Valu
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
+}
+
+/** The key without its quotes. */
+export function nameSpan(source: Source, { key, keyStart, keyEnd }: TomlEntry): Span | null {
+  const quote = keyEnd - keyStart === key.length ? 0 : 1;
+  const span = { start: keyStart + quote, end: keyEnd - quote };
+  return source.text.slice(span.start, span.end) === key ? span : null;
 }

@@ -1,9 +1,33 @@
 import type { TomlValue } from '../../formats/toml.ts';
-import type { Origin } from '../../model.ts';
+import type { Origin, Role } from '../../model.ts';
 import { stringAt } from './facts.ts';
 
+/** One of the places that a tool's own table lets a package come from, and when. */
+export interface Choice {
+  /** Null for an index. */
+  readonly origin: Origin | null;
+  readonly marker: string | null;
+  /** The extra or group for which alone it holds. */
+  readonly role: string | null;
+}
+
 /** Where packages come from by what a tool's own table says, by their normalised names. */
-export type Origins = ReadonlyMap<string, Origin>;
+export type Origins = ReadonlyMap<string, readonly Choice[]>;
+
+const registry: Choice = { origin: null, marker: null, role: null };
+
+/** The choices among which that of a dependency in this role lies; one when nothing is said but which index it is. */
+export function choicesFor(origins: Origins, name: string, role: Role): readonly Choice[] {
+  const group = 'name' in role ? role.name : null;
+  const choices = (origins.get(name) ?? []).filter((choice) => choice.role === null || choice.role === group);
+  return choices.some(({ origin }) => origin !== null) ? choices : [registry];
+}
+
+/** Two conditions that must both hold, as one marker. */
+export function bothMarkers(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return [one, other].map((marker) => (/\bor\b/.test(marker) ? `(${marker})` : marker)).join(' and ');
+}
 
 /** The origin that a table names in the words that uv and Poetry share; null when it names none. */
 export function tableOrigin(table: TomlValue): Origin | null {

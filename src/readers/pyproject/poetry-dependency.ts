@@ -2,16 +2,18 @@ import { normalise } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import { get, type TomlEntry, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { DependencyFact, Place, Role } from '../../model.ts';
-import { entryPlace, keySpan, placeOf, type Span } from '../manifest/places.ts';
-import { pypiDependency, stringAt, stringsOf } from './facts.ts';
+import { entryPlace, keySpan, placeOf } from '../manifest/places.ts';
+import { isPackageName } from '../python/name.ts';
+import { nameSpan, pypiDependency, scalarAt, stringsOf } from './facts.ts';
 import { tableOrigin } from './origin.ts';
 import { poetryConstraint, poetryMarker } from './poetry-constraint.ts';
 
 /** One way in which a name is declared: a version alone, or a table. */
 export type Variant = (TomlValue & { readonly kind: 'string' }) | TomlTable;
 
-/** Several when the constraint depends on Python or the platform. */
-export function variantsOf({ value }: TomlEntry): Variant[] {
+/** Several when the constraint depends on Python or the platform; none for what is no name of a package. */
+export function variantsOf({ key, value }: TomlEntry): Variant[] {
+  if (!isPackageName(key)) return [];
   return (value.kind === 'array' ? value.items : [value]).filter(isVariant);
 }
 
@@ -21,7 +23,7 @@ function isVariant(value: TomlValue): value is Variant {
 
 /** Reads one variant of an entry: https://python-poetry.org/docs/dependency-specification/ */
 export function readVariant(source: Source, entry: TomlEntry, variant: Variant, role: Role): DependencyFact {
-  const version = variant.kind === 'table' ? stringAt(variant, 'version') : variant;
+  const version = variant.kind === 'table' ? scalarAt(variant, 'version') : variant;
   const constraint = poetryConstraint(version);
   return pypiDependency(variantPlace(source, entry, variant), {
     name: normalise(entry.key),
@@ -49,11 +51,4 @@ function readDetails(table: TomlTable): Details {
 function variantPlace(source: Source, entry: TomlEntry, variant: Variant): Place {
   const inArray = variant !== entry.value && source.text[variant.start] !== '[';
   return inArray ? source.place(variant.start, variant.end) : entryPlace(source, keySpan(entry), variant);
-}
-
-/** The key without its quotes. */
-function nameSpan(source: Source, { key, keyStart, keyEnd }: TomlEntry): Span | null {
-  const quote = keyEnd - keyStart === key.length ? 0 : 1;
-  const span = { start: keyStart + quote, end: keyEnd - quote };
-  return source.text.slice(span.start, span.end) === key ? span : null;
 }

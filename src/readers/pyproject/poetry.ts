@@ -1,12 +1,12 @@
 import { normalise } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import { get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
-import type { DependencyFact, IndexFact, Origin, RuntimeFact } from '../../model.ts';
+import type { DependencyFact, IndexFact, RuntimeFact } from '../../model.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
 import { addTo, booleanAt, findEntry, itemsOf, pypiIndex, stringAt } from './facts.ts';
-import { type Origins, tableOrigin } from './origin.ts';
-import { poetryConstraint } from './poetry-constraint.ts';
-import { readVariant, variantsOf } from './poetry-dependency.ts';
+import { type Choice, type Origins, tableOrigin } from './origin.ts';
+import { poetryConstraint, poetryMarker } from './poetry-constraint.ts';
+import { readVariant, type Variant, variantsOf } from './poetry-dependency.ts';
 import { sectionsOf } from './poetry-sections.ts';
 
 /** Reads the dependencies of `[tool.poetry]`. */
@@ -22,16 +22,12 @@ export function readPoetryDependencies(source: Source, root: TomlTable): Depende
 
 /** Where entries that enrich `[project]` say that packages come from. */
 export function poetryOrigins(root: TomlTable): Origins {
-  const origins = new Map<string, Origin>();
-  for (const { entries } of sectionsOf(root).filter(({ enriches }) => enriches)) {
-    for (const entry of entries) {
-      const origin = variantsOf(entry)
-        .map(tableOrigin)
-        .find((each) => each !== null);
-      if (origin) origins.set(normalise(entry.key), origin);
-    }
-  }
-  return origins;
+  const enriching = sectionsOf(root).filter(({ enriches }) => enriches);
+  return new Map(enriching.flatMap(({ entries }) => entries.map((entry) => [normalise(entry.key), variantsOf(entry).map(choiceOf)])));
+}
+
+function choiceOf(variant: Variant): Choice {
+  return { origin: tableOrigin(variant), marker: poetryMarker(variant), role: null };
 }
 
 /** Reads the bound on Python. */

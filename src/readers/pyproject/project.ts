@@ -1,9 +1,8 @@
 import type { Source } from '../../formats/source.ts';
 import { get, type TomlTable } from '../../formats/toml.ts';
 import type { IncludeFact, ProjectFact, RuntimeFact } from '../../model.ts';
-import { fromRoot } from '../manifest/members.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
-import { booleanAt, findEntry, pypiConstraint, stringAt, stringPlace, stringsOf } from './facts.ts';
+import { booleanAt, findEntry, pypiConstraint, readIncludes, stringAt, stringsOf } from './facts.ts';
 
 /** Reads what the project says of itself. */
 export function readProject(source: Source, root: TomlTable): ProjectFact[] {
@@ -34,9 +33,5 @@ export function readRequiresPython(source: Source, root: TomlTable): RuntimeFact
 
 /** Requirement files that setuptools takes the dependencies from: https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html */
 export function readDynamicDependencies(source: Source, root: TomlTable): IncludeFact[] {
-  const files = stringsOf(get(root, 'tool', 'setuptools', 'dynamic', 'dependencies', 'file'));
-  return files.flatMap((file) => {
-    const target = fromRoot(source.path, file.value);
-    return target === null ? [] : [{ kind: 'include', ...stringPlace(source, file), block: '', role: 'requirements', target }];
-  });
+  return readIncludes(source, get(root, 'tool', 'setuptools', 'dynamic', 'dependencies', 'file'));
 }

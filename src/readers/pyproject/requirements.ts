@@ -5,7 +5,7 @@ import type { Constraint, DependencyFact, Problem, Role } from '../../model.ts';
 import { placeOf, type Span, within } from '../manifest/places.ts';
 import type { Reading } from '../reader.ts';
 import { entriesOf, pypiConstraint, pypiDependency, stringPlace, stringsOf } from './facts.ts';
-import { type Origins, urlOrigin } from './origin.ts';
+import { bothMarkers, choicesFor, type Origins, urlOrigin } from './origin.ts';
 
 /** A place for a list of PEP 508 strings: `*` stands for any key, which names the role. */
 interface List {
@@ -33,6 +33,11 @@ const lists: readonly List[] = [
   // https://hatch.pypa.io/latest/config/environment/overview/
   { path: ['tool', 'hatch', 'envs', '*', 'dependencies'], role: group },
   { path: ['tool', 'hatch', 'envs', '*', 'extra-dependencies'], role: group },
+  // https://flit.pypa.io/en/stable/pyproject_toml.html#old-style-metadata
+  { path: ['tool', 'flit', 'metadata', 'requires'], role: always('runtime') },
+  { path: ['tool', 'flit', 'metadata', 'requires-extra', '*'], role: optional },
+  // https://rye.astral.sh/guide/pyproject/
+  { path: ['tool', 'rye', 'dev-dependencies'], role: always('development') },
 ];
 
 /** Reads every list of PEP 508 strings. */
@@ -43,7 +48,7 @@ export function readRequirementLists(source: Source, root: TomlTable, origins: O
     for (const { name, value } of follow(root, path)) {
       for (const item of value.kind === 'array' ? stringsOf(value) : []) {
         const read = readRequirement(source, item, role(name), origins);
-        if (read !== null) facts.push(read);
+        if (read !== null) facts.push(...read);
         else if (!isTemplate(item.value)) problems.push(notARequirement(source, item));
       }
     }
@@ -64,22 +69,26 @@ function follow(root: TomlTable, path: readonly string[]): { name: string; value
   });
 }
 
-function readRequirement(source: Source, item: TomlScalar, role: Role, origins: Origins): DependencyFact | null {
+/** One fact, or one for each place that it may come from. */
+function readRequirement(source: Source, item: TomlScalar, role: Role, origins: Origins): DependencyFact[] | null {
   const read = parseRequirement(item.value);
   if (read === null) return null;
-  const cut = (span: { start: number; end: number } | null) => (span === null ? null : item.value.slice(span.start, span.end));
+  const cut = (span: Span | null) => (span === null ? null : item.value.slice(span.start, span.end));
   const url = cut(read.url);
   const constraint: Constraint = url === null ? pypiConstraint(cut(read.constraint)) : { kind: 'unknown', text: url, variable: null };
-  return pypiDependency(stringPlace(source, item), {
+  const told = {
     name: read.normalised,
     constraint,
     role,
     extras: read.extras,
-    marker: cut(read.marker),
-    origin: url === null ? (origins.get(read.normalised) ?? { kind: 'registry' }) : urlOrigin(url),
     nameAt: placeOf(source, within(sameInFile(source, item), read.name)),
     constraintAt: constraint.kind === 'range' ? placeOf(source, within(sameInFile(source, item), read.constraint)) : null,
-  });
+  };
+  const place = stringPlace(source, item);
+  if (url !== null) return [pypiDependency(place, { ...told, marker: cut(read.marker), origin: urlOrigin(url) })];
+  return choicesFor(origins, read.normalised, role).map(({ origin, marker }) =>
+    pypiDependency(place, { ...told, marker: bothMarkers(cut(read.marker), marker), origin: origin ?? { kind: 'registry' } }),
+  );
 }
 
 /** The part of a string that the file writes character by character: as a rule, escapes stand in the marker only. */

@@ -1,39 +1,62 @@
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import { normalise } from '../../formats/requirement.ts';
-import type { IndexFact, ModuleFact, Origin } from '../../model.ts';
+import type { IndexFact, ModuleFact, Origin, SettingFact } from '../../model.ts';
 import { fromRoot } from '../manifest/members.ts';
-import { addTo, booleanAt, entriesOf, itemsOf, pypiIndex, stringAt, stringPlace, stringsOf } from './facts.ts';
-import { type Origins, tableOrigin } from './origin.ts';
+import { entryPlace, keySpan } from '../manifest/places.ts';
+import { addTo, booleanAt, entriesOf, findEntry, itemsOf, pypiIndex, stringAt, stringPlace, stringsOf } from './facts.ts';
+import { type Choice, type Origins, tableOrigin } from './origin.ts';
 
 /** Where `[tool.uv.sources]` says that packages come from: https://docs.astral.sh/uv/concepts/projects/dependencies/ */
 export function uvOrigins(root: TomlTable): Origins {
-  const origins = new Map<string, Origin>();
-  for (const { key, value } of entriesOf(get(root, 'tool', 'uv', 'sources'))) {
-    const origin = itemsOf(value)
-      .map(originOf)
-      .find((each) => each !== null);
-    if (origin) origins.set(normalise(key), origin);
-  }
-  return origins;
+  const sources = entriesOf(get(root, 'tool', 'uv', 'sources'));
+  return new Map(sources.map(({ key, value }) => [normalise(key), itemsOf(value).map(choiceOf)]));
 }
 
-/** Null for a source that names an index. */
-function originOf(source: TomlValue): Origin | null {
-  return booleanAt(source, 'workspace') === true ? { kind: 'path', reference: 'workspace' } : tableOrigin(source);
+function choiceOf(source: TomlValue): Choice {
+  const origin: Origin | null = booleanAt(source, 'workspace') === true ? { kind: 'path', reference: 'workspace' } : tableOrigin(source);
+  const role = stringAt(source, 'extra') ?? stringAt(source, 'group');
+  return { origin, marker: stringAt(source, 'marker')?.value ?? null, role: role?.value ?? null };
 }
 
-/** Reads `[[tool.uv.index]]` (https://docs.astral.sh/uv/concepts/indexes/) and the options that came before it. */
-export function readUvIndexes(source: Source, root: TomlTable): IndexFact[] {
-  const uv = get(root, 'tool', 'uv');
+/**
+ * Reads the indexes of uv's settings: https://docs.astral.sh/uv/concepts/indexes/
+ * @param uv `[tool.uv]`, or the whole of a `uv.toml`
+ */
+export function readUvIndexes(source: Source, uv: TomlValue | null): IndexFact[] {
   const packages = packagesByIndex(uv);
-  const primary = stringAt(uv, 'index-url');
   return [
     ...itemsOf(get(uv, 'index')).flatMap((index) => readIndex(source, index, packages)),
-    ...(primary === null ? [] : [pypiIndex(source, primary, 'primary')]),
-    ...stringsOf(get(uv, 'extra-index-url')).map((url) => pypiIndex(source, url, 'extra')),
-    ...stringsOf(get(uv, 'find-links')).map((url) => pypiIndex(source, url, 'find-links')),
+    ...readOptions(source, uv),
+    ...readOptions(source, get(uv, 'pip')),
   ];
+}
+
+/** The options that came before `index`, and those that pip has too. */
+function readOptions(source: Source, options: TomlValue | null): IndexFact[] {
+  const primary = stringAt(options, 'index-url');
+  const backend = stringAt(options, 'torch-backend');
+  return [
+    ...(primary === null ? [] : [pypiIndex(source, primary, 'primary')]),
+    ...stringsOf(get(options, 'extra-index-url')).map((url) => pypiIndex(source, url, 'extra')),
+    ...stringsOf(get(options, 'find-links')).map((url) => pypiIndex(source, url, 'find-links')),
+    ...(backend === null ? [] : [backendIndex(source, backend)]),
+  ];
+}
+
+/** uv takes the packages of PyTorch from the index of that build: https://docs.astral.sh/uv/guides/integration/pytorch/ */
+function backendIndex(source: Source, backend: TomlScalar): IndexFact {
+  return { ...pypiIndex(source, backend, 'extra'), url: `https://download.pytorch.org/whl/${backend.value}` };
+}
+
+/** Reads the groups that `uv sync` installs without being asked: https://docs.astral.sh/uv/reference/settings/#default-groups */
+export function readUvGroups(source: Source, root: TomlTable): SettingFact[] {
+  const entry = findEntry(root, 'tool', 'uv', 'default-groups');
+  if (entry === null) return [];
+  const value = stringsOf(entry.value)
+    .map((group) => group.value)
+    .join(', ');
+  return [{ kind: 'setting', ...entryPlace(source, keySpan(entry), entry.value), block: '', key: 'uv.default-groups', value }];
 }
 
 function readIndex(source: Source, index: TomlValue, packages: ReadonlyMap<string, readonly string[]>): IndexFact[] {

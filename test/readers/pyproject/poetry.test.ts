@@ -64,7 +64,7 @@ test('Poetry', () => {
     '11: runtime detectron2 unknown from git https://github.com/facebookresearch/detectron2.git@abc' +
       ' | detectron2 = { git = "https://github.com/facebookresearch/detectron2.git", rev = "abc" }',
     '12: runtime models unknown from path ../models | models = { path = "../models", develop = true }',
-    '13: runtime wheel unknown from url https://example.com/wheel-1.0-py3-none-any.whl' +
+    '13: runtime wheel ==1.0 from url https://example.com/wheel-1.0-py3-none-any.whl' +
       ' | wheel = { url = "https://example.com/wheel-1.0-py3-none-any.whl" }',
     '14: runtime torchvision >=0.16,<0.17 | torchvision = { version = "^0.16", source = "pytorch" }',
     '15: optional:gpu jax[cuda12] ==0.4.* | jax = { version = "0.4.*", extras = ["cuda12"], optional = true }',
