@@ -110,7 +110,7 @@ const golang: Arbitraries = {
   version: joined(oneOf('v'), semanticVersion, rarely(oneOf('+incompatible'))),
   range: comparators(joined(oneOf('v', ''), semanticVersion), '', '>=', '<'),
 };
-export const simpleSpec: Arbitraries = {
+const simpleSpec: Arbitraries = {
   version: semanticVersion,
   range: fc.oneof(comparators(semanticVersion, ...ordered, '^', '~', '~='), joined(oneOf('~=', '~', '^', ''), dotted(1, 2))),
 };
