@@ -6,7 +6,38 @@ import type { Location } from './places.ts';
 export type UnitKind = 'image' | 'app' | 'function' | 'firmware' | 'site' | 'environment' | 'library' | 'job' | 'ci' | 'notebook';
 
 /** Where a unit runs. */
-export type TargetName = 'android' | 'ios' | 'browser' | 'node' | 'linux' | 'windows' | 'macos' | 'server' | 'kubernetes' | 'gpu';
+export type TargetName =
+  | 'android'
+  | 'ios'
+  | 'watchos'
+  | 'tvos'
+  | 'browser'
+  | 'node'
+  | 'linux'
+  | 'windows'
+  | 'macos'
+  | 'mcu'
+  | 'jetson'
+  | 'raspberry-pi'
+  | 'server'
+  | 'kubernetes'
+  | 'lambda'
+  | 'cloud-functions'
+  | 'cloud-run'
+  | 'app-engine'
+  | 'ecs'
+  | 'vertex-ai'
+  | 'sagemaker'
+  | 'azure-ml'
+  | 'hf-space'
+  | 'replicate'
+  | 'vercel'
+  | 'fly'
+  | 'heroku'
+  | 'slurm'
+  | 'gpu'
+  | 'tpu'
+  | 'neuron';
 
 /** A target with the facts that prove, support or only suggest it. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Column, CompatibilityTable, Route } from '../../model.ts';
-import { id, sentence, sources } from './common.ts';
+import { id, sentence, sources, targetNames } from './common.ts';
 import { splitPurl } from './technology.ts';
 
 const column = z
@@ -39,7 +39,7 @@ export const tableSchema = z
     return { ...value, rows: value.rows.map(({ id: row, ...cells }) => ({ id: row ?? '', cells })) };
   });
 
-const targets = z.array(z.enum(['android', 'ios', 'browser', 'node', 'linux', 'windows', 'macos', 'server', 'kubernetes', 'gpu'])).min(1);
+const targets = z.array(z.enum(targetNames)).min(1);
 
 const route = z
   .strictObject({

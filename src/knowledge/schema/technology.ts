@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Ecosystem, Technology, TechnologyPackage } from '../../model.ts';
-import { id, ruleId, sentence, sources } from './common.ts';
+import { ecosystems, id, ruleId, sentence, sources, targetNames } from './common.ts';
 
 const build = z.enum(['cpu', 'cuda', 'rocm']);
-const ecosystems = ['pypi', 'conda', 'npm', 'maven', 'docker', 'pub'] as const satisfies readonly Ecosystem[];
 
 const purl = z
   .string()
-  .regex(/^pkg:(pypi|conda|npm|maven|docker|pub)\/\S+$/, `a purl: pkg: then one of ${ecosystems.join(', ')}, then /name`);
+  .regex(new RegExp(`^pkg:(${ecosystems.join('|')})/\\S+$`), `a purl: pkg: then one of ${ecosystems.join(', ')}, then /name`);
 
 const packageEntry = z
   .union([
@@ -35,7 +34,7 @@ export function splitPurl(text: string): { ecosystem: Ecosystem; name: string } 
   return { ecosystem, name: ecosystem === 'maven' ? name.replace('/', ':') : name };
 }
 
-const targets = z.array(z.enum(['android', 'ios', 'browser', 'node', 'linux', 'windows', 'macos', 'server', 'kubernetes', 'gpu']));
+const targets = z.array(z.enum(targetNames));
 
 const life = z
   .strictObject({

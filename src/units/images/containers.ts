@@ -14,7 +14,7 @@ export interface Container {
 /** Every container that the repository deploys. Jobs of workflows are units of their own kind and not among them. */
 export function containersOf(library: Library): Container[] {
   return [...library.facts.keys()].flatMap((path) => {
-    const workloads = library.kind(path, 'workload').filter(({ platform }) => platform !== 'workflow');
+    const workloads = library.kind(path, 'workload').filter(({ platform }) => platform === 'kubernetes' || platform === 'compose');
     // A container without an image is a patch: what it is added to stands elsewhere.
     return workloads
       .flatMap((workload) => inWorkload(library.of(path), workload))

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
+import { runtimeNames, targetNames } from '../common.ts';
 import { as, names, some } from './common.ts';
 
-const targetName = ['android', 'ios', 'browser', 'node', 'linux', 'windows', 'macos', 'server', 'kubernetes', 'gpu'] as const;
 const target = z
   .strictObject({
-    name: some(targetName).describe('Any of these.'),
+    name: some(targetNames).describe('Any of these.'),
     strength: some(['proved', 'supported', 'suggested']).optional().describe('How sure it is; proved or supported when not given.'),
   })
   .describe('Where the unit runs.');
@@ -68,7 +68,7 @@ export const placeWords = {
     .strictObject({
       runtime: z
         .strictObject({
-          name: z.enum(['python', 'node', 'java', 'flutter']).describe('Which one.'),
+          name: z.enum(runtimeNames).describe('Which one.'),
           use: z
             .enum(['selects', 'admits'])
             .optional()
