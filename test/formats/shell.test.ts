@@ -78,6 +78,8 @@ describe('commands', () => {
     ['loops', 'for x in 1 2; do a $x; done; while b; do c; done', ['a | ${x}', 'b', 'c']],
     ['choices', 'case $W in x) a;; *) b;; esac', ['a', 'b']],
     ['functions', 'f() { a; }\nfunction g { b; }', ['a', 'b']],
+    ['functions where they are called', 'f() { a; }\nb; main\nmain() { c; f; }\nmain', ['b', 'main', 'main', 'c', 'f', 'a']],
+    ['functions that call themselves', 'f() { f; a; }; f', ['f', 'f', 'a']],
     ['wrappers', 'sudo -E -u me env A=1 nice -n 5 a b', ['a | b']],
     ['environments', 'conda run -n base a; poetry run b; uv run --with x c; timeout -s 9 60 d', ['a', 'b', 'c', 'd']],
     ['scripts', `bash -lc "a && b 'c d'"`, [`bash | -lc | a && b 'c d'`, 'a', 'b | c d']],
@@ -135,9 +137,52 @@ describe('commands', () => {
     ['case $A in gpu|cuda) x;; esac', '$A in gpu | cuda'],
     ['while a; do x; done', 'while a'],
     ['for a in b; do x; done', null],
-    ['f() { x; }', null],
+    ['f() { x; }', 'f()'],
+    ['f() { x; }; f', null],
+    ['f() { x; }; if a; then f; fi', 'a'],
+    ['if a; then f() { y; }; else f() { x; }; fi; f', '! a'],
+    ['f() { y; }; f() { x; }; f', null],
+    ['if a; then f() { [ b ] && x; }; fi', 'a && f() && [ b ]'],
+    [`if ${'a'.repeat(300)}; then x; fi`, `${'a'.repeat(99)}…`],
+    [`case ${'a'.repeat(300)} in b) x;; esac`, `${'a'.repeat(99)}… in b`],
+    [
+      `if ${'a'.repeat(90)}; then if ${'b'.repeat(90)}; then if c${'c'.repeat(50)}; then x; fi; fi; fi`,
+      `…${'a'.repeat(50)} && ${'b'.repeat(90)} && ${'c'.repeat(51)}`,
+    ],
   ])('the condition of x in %s', (text, expected) => {
     expect(read(text).find((command) => command.words[0]?.text === 'x')?.condition).toBe(expected);
+  });
+});
+
+describe('around a command', () => {
+  test.each([
+    ['x > a', ['a']],
+    ['x >> "$W" 2> b 1> c &> d', ['${W}', 'c', 'd']],
+    ['{ y; x; } >> a', ['a']],
+    ['if y; then x; fi > a', ['a']],
+    ['x | tee -a a b', ['a', 'b']],
+    ['x | y | sudo tee a > b', ['a']],
+    ['x < a; y > b', []],
+    ['x 2>&1', []],
+  ])('the files that %s writes to', (text, expected) => {
+    const command = read(text).find(({ words: [program] }) => program?.text === 'x');
+    expect(command?.outputs.map((word) => word.text)).toEqual(expected);
+  });
+
+  test.each([
+    ['x <<EOF\na $V $W\nb\nEOF', 'a 2.0 ${W}\nb\n'],
+    [`x <<'EOF'\na $V\nEOF`, 'a $V\n'],
+    ['x <<EOF\na\nEOF', 'a\n'],
+    ['x <<< a', null],
+  ])('what %j is given to read', (text, expected) => {
+    expect(read(text)[0]?.heredoc?.text ?? null).toBe(expected);
+  });
+
+  test.each([
+    ['sudo -E -u me uv run --with x python a.py', ['sudo -E -u me', 'uv run --with x']],
+    ['python a.py', []],
+  ])('what starts %s', (text, expected) => {
+    expect(read(text)[0]?.wrappers.map((words) => words.map((word) => word.text).join(' '))).toEqual(expected);
   });
 });
 

@@ -12,9 +12,15 @@ export interface Assignment extends Span {
 export interface SimpleCommand extends Span {
   /** The program and its arguments, without `sudo`, `env` and the like; none for bare assignments. */
   readonly words: readonly Word[];
+  /** What stood before it, each with its options: `sudo -E`, `uv run --with x`. */
+  readonly wrappers: readonly (readonly Word[])[];
   readonly assignments: readonly Assignment[];
   /** The folder in which it runs; a part of it that cannot be known is written `${name}`. */
   readonly directory: string;
-  /** What must hold for it to run (`if`, `case`, `||`, `[ … ] &&`), as written; null when it always does. */
+  /** What must hold for it to run (`if`, `case`, `||`, `[ … ] &&`, the call of a function), as written; null when it always does. */
   readonly condition: string | null;
+  /** The files that its output goes to: `> x`, `>> x`, `| tee x`. */
+  readonly outputs: readonly Word[];
+  /** What it is given to read, as far as that stands in the script: the lines of a heredoc. */
+  readonly heredoc: Word | null;
 }

@@ -1,4 +1,4 @@
-import type { ParameterExpansionPart, Word as Written, WordPart } from 'unbash';
+import type { HereDocBody, ParameterExpansionPart, Word as Written, WordPart } from 'unbash';
 import { holePattern } from './clean.ts';
 import type { Code } from './code.ts';
 import type { Scope } from './scope.ts';
@@ -42,6 +42,18 @@ export function expandValue(written: Written, code: Code, scope: Scope): Word {
   );
 }
 
+/** The lines of a heredoc, in which variables count as between double quotes. */
+export function expandText(body: HereDocBody, code: Code, scope: Scope): Word {
+  const expansion = new Expansion(code, scope);
+  const drafts = body.end - body.pos > longestWord ? [] : (body.parts ?? []).flatMap((part) => expansion.part(part, true, 0));
+  return code.map(
+    makeWord(
+      { start: body.pos, end: body.end },
+      drafts.map(({ piece }) => piece),
+    ),
+  );
+}
+
 class Expansion {
   private readonly code: Code;
   private readonly scope: Scope;
@@ -58,7 +70,7 @@ class Expansion {
     return parts.flatMap((part) => this.part(part, quoted, depth));
   }
 
-  private part(part: WordPart, quoted: boolean, depth: number): Draft[] {
+  part(part: WordPart, quoted: boolean, depth: number): Draft[] {
     switch (part.type) {
       case 'Literal':
         return this.literal(part.pos, part.end, quoted ? /\\(?:(\n)|(?=[$`"\\]))/g : /\\(\n)?/g);

@@ -5,9 +5,10 @@ import type {
   Command,
   CommandNode,
   CompoundList,
-  Function as Definition,
+  HereDoc,
   If,
   PipelineNode,
+  Redirected,
   Redirection,
   Statement,
   While,
@@ -17,7 +18,10 @@ import { isTest, obey, readsScript, scriptIn } from './builtins.ts';
 import { cleanShell } from './clean.ts';
 import { Code } from './code.ts';
 import type { Assignment, SimpleCommand } from './command.ts';
-import { expandValue, expandWord } from './expand.ts';
+import { asWritten, both } from './condition.ts';
+import { expandText, expandValue, expandWord } from './expand.ts';
+import { Functions } from './functions.ts';
+import { isOutput, teeOf } from './outputs.ts';
 import type { Scope } from './scope.ts';
 import { literalWord, type Word } from './word.ts';
 import { splitAssignment, unwrap } from './wrappers.ts';
@@ -28,8 +32,8 @@ const deepest = 3;
 /** The parser looks at all open ones for each new one. */
 const mostHeredocs = 2000;
 
-/** A condition is there to be told from others and to be shown, not to be evaluated. */
-const longestCondition = 200;
+/** How many groups around a command are asked where their output goes. */
+const mostOutputs = 4;
 
 /** All commands of a script in the order in which they stand. */
 export function walkScript(code: Code, scope: Scope): SimpleCommand[] {
@@ -47,6 +51,9 @@ class Walk {
   private readonly root: string;
   private readonly depth: number;
   private readonly commands: SimpleCommand[][] = [];
+  private readonly functions = new Functions();
+  /** Where the output of the groups and pipes around goes, the innermost last. */
+  private outputs: readonly Word[] = [];
 
   constructor(code: Code, root: string, depth: number) {
     this.code = code;
@@ -57,6 +64,8 @@ class Walk {
   run(scope: Scope, condition: string | null): SimpleCommand[] {
     if (this.code.text.split('<<').length > mostHeredocs) return [];
     this.list(parse(cleanShell(this.code.text)), scope, condition);
+    for (let found = this.functions.uncalled(); found.length > 0; found = this.functions.uncalled())
+      for (const { body, condition: own } of found) this.branch(body, scope, own);
     return this.commands.flat();
   }
 
@@ -90,7 +99,9 @@ class Walk {
 
   private pipeline(node: PipelineNode, scope: Scope, condition: string | null): void {
     if (node.type !== 'Pipeline') return this.node(node, scope, condition);
-    for (const command of node.commands) this.node(command, node.commands.length > 1 ? scope.inner() : scope, condition);
+    const files = teeOf(node).flatMap((word) => expandWord(word, this.code, scope));
+    for (const command of node.commands)
+      this.within(files, () => this.node(command, node.commands.length > 1 ? scope.inner() : scope, condition));
   }
 
   private node(node: CommandNode | CompoundList, scope: Scope, condition: string | null): void {
@@ -104,7 +115,7 @@ class Walk {
       case 'Subshell':
         return this.list(node.body, scope.inner(), condition);
       case 'Redirected':
-        return this.node(node.command, scope, condition);
+        return this.redirected(node, scope, condition);
       case 'If':
         return this.if(node, scope, condition);
       case 'Case':
@@ -117,7 +128,7 @@ class Walk {
       case 'ArithmeticFor':
         return this.branch(node.body, scope, condition);
       case 'Function':
-        return this.definition(node, scope, condition);
+        return this.functions.define(node, condition);
       case 'Coproc':
         return this.node(node.body, scope.inner(), condition);
       case 'TestCommand':
@@ -149,38 +160,60 @@ class Walk {
     this.branch(body, scope, both(outer, `${kind} ${this.source(clause)}`));
   }
 
-  /** A function is taken to be called, once, where it stands. */
-  private definition(node: Definition, scope: Scope, condition: string | null): void {
-    const inner = scope.inner();
-    this.node(node.body, inner, condition);
-    scope.forget(inner);
+  private redirected({ command, redirects }: Redirected, scope: Scope, condition: string | null): void {
+    this.within(this.files(redirects, scope), () => this.node(command, scope, condition));
   }
 
-  private branch(body: CompoundList, scope: Scope, condition: string | null, variable: string | null = null): void {
+  private within(outputs: readonly Word[], walk: () => void): void {
+    const around = this.outputs;
+    this.outputs = [...around, ...outputs].slice(-mostOutputs);
+    walk();
+    this.outputs = around;
+  }
+
+  private branch(body: CommandNode | CompoundList, scope: Scope, condition: string | null, variable: string | null = null): void {
     const inner = scope.inner();
     if (variable !== null) inner.set(variable, null);
-    this.list(body, inner, condition);
+    this.node(body, inner, condition);
     scope.forget(inner);
   }
 
   start(written: readonly Word[], scope: Scope): SimpleCommand[] {
     const span = { start: written[0]?.start ?? 0, end: written.at(-1)?.end ?? 0 };
-    this.simple({ ...span, ...withoutWrappers(written), directory: scope.directory, condition: null }, [], scope);
+    const { directory } = scope;
+    this.simple({ ...span, ...withoutWrappers(written), directory, condition: null, outputs: [], heredoc: null }, [], scope);
     return this.commands.flat();
   }
 
   private command(node: Command, scope: Scope, condition: string | null): void {
     const written = [...(node.name ? [node.name] : []), ...node.suffix.filter((part) => part.type === 'Word')];
-    const { words, assignments } = withoutWrappers(written.flatMap((word) => expandWord(word, this.code, scope)));
+    const { words, assignments, wrappers } = withoutWrappers(written.flatMap((word) => expandWord(word, this.code, scope)));
+    const heredoc = node.redirects.find((redirect) => redirect.type === 'HereDoc');
     const command: SimpleCommand = {
       start: this.code.start(node.name?.pos ?? node.pos),
       end: this.code.end(written.at(-1)?.end ?? node.end),
       words,
+      wrappers,
       assignments: [...this.assignments(node, scope), ...assignments],
       directory: scope.directory,
       condition,
+      outputs: [...this.outputs, ...this.files(node.redirects, scope)],
+      heredoc: heredoc ? this.heredoc(heredoc, scope) : null,
     };
     this.simple(command, node.redirects, scope);
+    for (const { body, condition: own } of this.functions.call(words[0], condition)) this.branch(body, scope, own);
+  }
+
+  private files(redirects: readonly Redirection[], scope: Scope): Word[] {
+    return redirects.flatMap((redirect) => {
+      const target = isOutput(redirect) ? redirect.target : undefined;
+      return target ? [expandValue(target, this.code, scope)] : [];
+    });
+  }
+
+  private heredoc({ body, delimiter }: HereDoc, scope: Scope): Word {
+    if (delimiter?.quoted !== true && body.parts) return expandText(body, this.code, scope);
+    return this.code.map(literalWord(this.code.text.slice(body.pos, body.end), body.pos));
   }
 
   private simple(command: SimpleCommand, redirects: readonly Redirection[], scope: Scope): void {
@@ -219,18 +252,12 @@ class Walk {
     this.commands.push(new Walk(code, this.root, this.depth + 1).run(scope.inner(), condition));
   }
 
-  /** As written, in one line. */
   private source({ pos, end }: { readonly pos: number; readonly end: number }): string {
-    const text = this.code.text.slice(pos, Math.min(end, pos + longestCondition));
-    return text.replaceAll(/\\?\s+/g, ' ').trim();
+    return asWritten(this.code.text, pos, end);
   }
 }
 
-function withoutWrappers(written: readonly Word[]): Pick<SimpleCommand, 'words' | 'assignments'> {
-  const { words, assignments } = unwrap(written);
-  return { words, assignments: assignments.map((word) => ({ ...splitAssignment(word), start: word.start, end: word.end })) };
-}
-
-function both(outer: string | null, inner: string): string {
-  return (outer === null ? inner : `${outer} && ${inner}`).slice(0, longestCondition);
+function withoutWrappers(written: readonly Word[]): Pick<SimpleCommand, 'words' | 'assignments' | 'wrappers'> {
+  const { words, assignments, wrappers } = unwrap(written);
+  return { words, wrappers, assignments: assignments.map((word) => ({ ...splitAssignment(word), start: word.start, end: word.end })) };
 }

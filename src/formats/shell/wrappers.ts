@@ -12,7 +12,7 @@ const runInEnvironment: Wrapper = {
   values: ['-n', '--name', '-p', '--prefix', '--cwd', '-r', '--root-prefix', '-a', '--attach', '-e', '--env'],
 };
 
-const wrappers: Readonly<Record<string, Wrapper>> = {
+const known: Readonly<Record<string, Wrapper>> = {
   sudo: { values: ['-u', '--user', '-g', '--group', '-h', '--host', '-C', '-D', '--chdir', '-p', '--prompt', '-r', '-t', '-T', '-R'] },
   doas: { values: ['-u', '-C'] },
   env: { values: ['-u', '--unset', '-C', '--chdir', '-S', '--split-string'] },
@@ -66,16 +66,21 @@ export interface Unwrapped {
   readonly words: readonly Word[];
   /** `NAME=value` words that stood before it. */
   readonly assignments: readonly Word[];
+  /** What was removed, each with its own options. */
+  readonly wrappers: readonly (readonly Word[])[];
 }
 
 /** Removes what only changes how a program is started: `sudo -E`, `env X=1`, `conda run -n base`. */
 export function unwrap(words: readonly Word[]): Unwrapped {
   const assignments: Word[] = [];
+  const wrappers: Word[][] = [];
   let at = 0;
   for (;;) {
     const wrapper = wrapperAt(words, at);
-    if (wrapper === null) return { words: words.slice(at), assignments };
+    if (wrapper === null) return { words: words.slice(at), assignments, wrappers };
+    const start = at;
     at = skipOptions(words, at + wrapper.length, wrapper.values) + (wrapper.operands ?? 0);
+    wrappers.push(words.slice(start, at));
     for (; isAssignment(words[at]); at++) assignments.push(...words.slice(at, at + 1));
   }
 }
@@ -83,10 +88,10 @@ export function unwrap(words: readonly Word[]): Unwrapped {
 function wrapperAt(words: readonly Word[], at: number): (Wrapper & { readonly length: number }) | null {
   const name = programName(words[at]);
   if (name === null) return null;
-  const one = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
+  const one = Object.hasOwn(known, name) ? known[name] : undefined;
   if (one) return { ...one, length: 1 };
   const both = `${name} ${words[at + 1]?.text ?? ''}`;
-  const two = Object.hasOwn(wrappers, both) ? wrappers[both] : undefined;
+  const two = Object.hasOwn(known, both) ? known[both] : undefined;
   return two ? { ...two, length: 2 } : null;
 }
 
