@@ -281,7 +281,7 @@ describe('what is started', () => {
     [
       'docker build -f serve/Dockerfile --build-arg A=1 -t a:1 -t b --target prod .',
       [
-        'build context=app dockerfile=app/serve/Dockerfile target=prod tags=a:1,b | docker build -f serve/Dockerfile --build-arg A=1 -t a:1 -t b --target prod .',
+        'build context=app dockerfile=app/serve/Dockerfile target=prod tags=a:1,b A=1 | docker build -f serve/Dockerfile --build-arg A=1 -t a:1 -t b --target prod .',
       ],
     ],
     [

@@ -1,9 +1,10 @@
 import type { Source } from '../../formats/source.ts';
-import { entry, get, items, text, type YamlNode } from '../../formats/yaml.ts';
+import { entries, entry, get, items, text, type YamlNode } from '../../formats/yaml.ts';
 import type { BuildFact } from '../../model.ts';
+import { buildArgument, buildArguments } from '../containers/build-arguments.ts';
 import { folderOf, inTree } from '../containers/paths.ts';
 import { entryPlace } from '../manifest/places.ts';
-import { interpolate } from './interpolate.ts';
+import { interpolate, literal } from './interpolate.ts';
 
 /** What a service builds; its image is then a name for the result: https://docs.docker.com/reference/compose-file/build/ */
 export function readBuild(source: Source, service: YamlNode, block: string): BuildFact[] {
@@ -13,8 +14,26 @@ export function readBuild(source: Source, service: YamlNode, block: string): Bui
   const place = entryPlace(source, { start: deciding.keyStart, end: deciding.keyEnd }, deciding.value);
   const context = contextOf(source, build.value);
   const tags = [get(service, 'image'), ...items(get(build.value, 'tags'))].flatMap(known);
-  const [target = null] = known(get(build.value, 'target'));
-  return [{ kind: 'build', ...place, block, context, dockerfile: dockerfileOf(build.value, context), target, args: {}, tags }];
+  const target = get(build.value, 'target');
+  const [stage = null] = known(target);
+  // Without the stage that is meant, the last one would stand for another.
+  const dockerfile = text(target) !== null && stage === null ? null : dockerfileOf(build.value, context);
+  return [{ kind: 'build', ...place, block, context, dockerfile, target: stage, args: argumentsOf(build.value), tags }];
+}
+
+/** https://docs.docker.com/reference/compose-file/build/#args: a map, or a list of `NAME=value`. */
+function argumentsOf(build: YamlNode): BuildFact['args'] {
+  const args = get(build, 'args');
+  if (args?.kind === 'scalar') return buildArguments(args.type === 'null' ? [] : null);
+  const named = entries(args).map(({ key, value }): [string, string | null] => [key, valueOf(value)]);
+  return buildArguments([...named, ...items(args).map((item) => buildArgument(text(item) ?? '', literal))]);
+}
+
+/** A number reaches the build as a number is written: `3.10` as 3.1. */
+function valueOf(node: YamlNode): string | null {
+  const written = text(node);
+  if (written === null || node.kind !== 'scalar') return null;
+  return node.type === 'number' && String(Number(written)) !== written ? null : literal(written);
 }
 
 function contextOf(source: Source, build: YamlNode): string | null {

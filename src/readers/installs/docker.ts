@@ -1,5 +1,6 @@
-import { join, valueOf, type Word } from '../../formats/shell.ts';
+import { isDefault, join, sliceWord, valueOf, type Word } from '../../formats/shell.ts';
 import type { BuildFact } from '../../model.ts';
+import { buildArguments, namedArgument } from '../containers/build-arguments.ts';
 import { type Grammar, operandsOf, parseArguments, splitSubcommand, valuesOf } from './arguments.ts';
 import { placeOf, type Run } from './run.ts';
 
@@ -61,16 +62,28 @@ export function dockerBuild(run: Run): BuildFact | null {
   // Without the Dockerfile that is meant, the context would stand for another one.
   const context = dockerfile === null ? null : inTree(run, operandsOf(rest)[0]);
   const [target] = valuesOf(rest, '--target');
+  const stage = target ? valueOf(target) : null;
+  const isOpen = target !== undefined && stage === null;
   return {
     kind: 'build',
     block: run.context.block,
     context,
-    dockerfile: dockerfile ?? (context === null ? null : join(context, 'Dockerfile')),
-    target: target ? valueOf(target) : null,
-    args: {},
+    dockerfile: isOpen ? null : (dockerfile ?? (context === null ? null : join(context, 'Dockerfile'))),
+    target: stage,
+    args: buildArguments(valuesOf(rest, '--build-arg').map(argumentOf)),
     tags: valuesOf(rest, '--tag').map(({ text }) => text),
     ...placeOf(run, { start: run.program.start, end: operandsOf(rest)[0]?.end ?? verb.end }),
   };
+}
+
+function argumentOf(word: Word): ReturnType<typeof namedArgument> {
+  const equals = word.text.indexOf('=');
+  if (equals < 0) return namedArgument(literalOf(word), null);
+  return namedArgument(literalOf(sliceWord(word, 0, equals)), literalOf(sliceWord(word, equals + 1)));
+}
+
+function literalOf(word: Word): string | null {
+  return isDefault(word) ? null : valueOf(word);
 }
 
 /** The path from the root of the tree on; null when it is not in the tree or cannot be known. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../formats/source.ts';
 import { entry, get, locateIn, text, type YamlNode } from '../../formats/yaml.ts';
 import type { BuildFact, PlatformFact } from '../../model.ts';
+import { buildArgument, buildArguments } from '../containers/build-arguments.ts';
 import { inTree } from '../containers/paths.ts';
 import { imagePlatform } from '../containers/platform.ts';
 import { entryPlace } from '../manifest/places.ts';
@@ -29,9 +30,29 @@ function readBuild(source: Source, step: YamlNode, block: string): BuildFact {
       ? source.place(step.start, step.end)
       : entryPlace(source, { start: deciding.keyStart, end: deciding.keyEnd }, deciding.value);
   const context = pathOf(get(inputs, 'context'), '.');
-  const dockerfile = text(get(inputs, 'file')) === null ? inContext(context) : pathOf(get(inputs, 'file'), '');
+  const file = text(get(inputs, 'file')) === null ? inContext(context) : pathOf(get(inputs, 'file'), '');
+  const target = get(inputs, 'target');
+  // Without the stage that is meant, the last one would stand for another.
+  const dockerfile = text(target) !== null && literal(target) === null ? null : file;
   const tags = (text(get(inputs, 'tags')) ?? '').split(/[\n,]/).flatMap((tag) => (hasExpression(tag) ? [] : tag.trim() || []));
-  return { kind: 'build', ...place, block, context, dockerfile, target: literal(get(inputs, 'target')), args: {}, tags };
+  return {
+    kind: 'build',
+    ...place,
+    block,
+    context,
+    dockerfile,
+    target: literal(target),
+    args: argumentsOf(get(inputs, 'build-args')),
+    tags,
+  };
+}
+
+/** One `NAME=value` a line; a line in quotes is one as well. */
+function argumentsOf(node: YamlNode | undefined): BuildFact['args'] {
+  if (node !== undefined && node.kind !== 'scalar') return buildArguments(null);
+  const lines = (text(node) ?? '').split('\n').map((line) => line.trim().replace(/^"(.*)"$/, '$1'));
+  const known = (part: string): string | null => (hasExpression(part) ? null : part);
+  return buildArguments(lines.flatMap((line) => (line === '' ? [] : [buildArgument(line, known)])));
 }
 
 function pathOf(node: YamlNode | undefined, fallback: string): string | null {
