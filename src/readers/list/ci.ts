@@ -1,6 +1,9 @@
 import type { Reader } from '../reader.ts';
 import { fromFilesOrImages, yaml } from './words.ts';
 
+/** Parsers take seconds for a longer text, and nobody writes one by hand. */
+const longest = 400_000;
+
 /** What tests, builds and publishes. */
 export const ci: readonly Reader[] = [
   {
@@ -12,6 +15,7 @@ export const ci: readonly Reader[] = [
     },
     files: { endings: yaml, where: (path) => /(^|\/)\.github\/workflows\/[^/]+$/.test(path) },
     beyond: fromFilesOrImages,
+    longest,
     load: () => import('../workflow.ts'),
   },
 ];

@@ -1,8 +1,8 @@
 import type { Reader } from '../reader.ts';
 import { fromFiles, hardware, yaml } from './words.ts';
 
-/** The parser of YAML takes seconds for a longer text that is not YAML, and nobody writes one by hand. */
-const longestYaml = 400_000;
+/** Parsers take seconds for a longer text, and nobody writes one by hand. */
+const longest = 400_000;
 
 const isTemplate = /\.(md|j2|jinja2?|tmpl|tpl|mustache|erb|dockerignore|sh|py)$/;
 
@@ -18,6 +18,7 @@ export const containers: readonly Reader[] = [
       where: (_path, base) => !isTemplate.test(base),
     },
     beyond: fromFiles,
+    longest,
     load: () => import('../dockerfile.ts'),
   },
   {
@@ -26,7 +27,7 @@ export const containers: readonly Reader[] = [
     example: { path: 'compose.yaml', text: 'services:\n  api:\n    image: pytorch/torchserve:0.12.0-gpu\n' },
     files: { endings: yaml, where: (_path, base) => /^(docker-)?compose([.-].*)?\.ya?ml$/.test(base) },
     beyond: null,
-    longest: longestYaml,
+    longest,
     load: () => import('../compose.ts'),
   },
   {
