@@ -1,7 +1,8 @@
 import type { Source } from '../formats/source.ts';
 import type { Constraint, RuntimeFact } from '../model.ts';
 import type { Read } from './reader.ts';
-import { nodeVersion, pythonVersion } from './runtime-files/versions.ts';
+import { toolOf } from './runtime-files/tools.ts';
+import { javaVersion, nodeVersion, pythonVersion } from './runtime-files/versions.ts';
 
 interface Word {
   readonly text: string;
@@ -13,7 +14,9 @@ const formats: Readonly<Record<string, (source: Source) => RuntimeFact[]>> = {
   // https://github.com/pyenv/pyenv#understanding-python-version-selection
   '.python-version': (source) => select(source, 'python', words(source.text)[0]?.[0], pythonVersion),
   // https://devcenter.heroku.com/articles/python-runtimes
-  'runtime.txt': (source) => select(source, 'python', words(source.text)[0]?.[0], runtimeVersion),
+  'runtime.txt': readRuntime,
+  // https://www.jenv.be/
+  '.java-version': (source) => select(source, 'java', words(source.text)[0]?.[0], javaVersion),
   // https://github.com/nvm-sh/nvm#nvmrc
   '.nvmrc': (source) => select(source, 'node', words(source.text)[0]?.[0], nodeVersion),
   '.node-version': (source) => select(source, 'node', words(source.text)[0]?.[0], nodeVersion),
@@ -29,14 +32,20 @@ export const read: Read = (source) => {
 
 /** https://asdf-vm.com/manage/configuration.html#tool-versions: of several versions the first is the one in use. */
 function readToolVersions(source: Source): RuntimeFact[] {
-  return words(source.text).flatMap(([tool, version]) => {
-    if (tool?.text === 'python') return select(source, 'python', version, pythonVersion);
-    return tool?.text === 'nodejs' || tool?.text === 'node' ? select(source, 'node', version, nodeVersion) : [];
+  return words(source.text).flatMap(([name, version]) => {
+    const tool = name === undefined ? null : toolOf(name.text);
+    return tool === null ? [] : select(source, tool.name, version, tool.toConstraint);
   });
 }
 
+/** Heroku and Binder write `python-3.11.4`, Netlify `3.8`; a text of several words is something else. */
+function readRuntime(source: Source): RuntimeFact[] {
+  const [first = [], ...others] = words(source.text);
+  return first.length === 1 && others.length === 0 ? select(source, 'python', first[0], runtimeVersion) : [];
+}
+
 function runtimeVersion(text: string): Constraint | null {
-  return text.startsWith('python-') ? pythonVersion(text) : null;
+  return /^(?:python-)?\d/.test(text) ? pythonVersion(text) : null;
 }
 
 function select(

@@ -35,10 +35,21 @@ export const python: readonly Reader[] = [
   },
   {
     id: 'runtime-files',
-    reads: 'the version of Python or Node that a folder is run with',
+    reads: 'the version of Python, Node, Java, Flutter, … that a folder is run with',
     example: { path: '.python-version', text: '3.12\n' },
-    files: { names: ['.python-version', 'runtime.txt', '.tool-versions', '.nvmrc', '.node-version'] },
+    files: { names: ['.python-version', 'runtime.txt', '.tool-versions', '.nvmrc', '.node-version', '.java-version'] },
     beyond: null,
     load: () => import('../runtime-files.ts'),
+  },
+  {
+    id: 'mise',
+    reads: 'the versions of Python, Node, Java, Flutter, … that mise selects',
+    example: { path: 'mise.toml', text: '[tools]\npython = "3.12"\n' },
+    files: {
+      endings: ['toml'],
+      where: (path) => /(?:^|\/)(?:\.?(?:mise|rtx)(?:\.[\w-]+){0,2}|\.?mise\/config(?:\.[\w-]+){0,2})\.toml$/.test(path),
+    },
+    beyond: null,
+    load: () => import('../mise.ts'),
   },
 ];

@@ -20,7 +20,7 @@ const nodeLines: Readonly<Record<string, string>> = {
  * another implementation, whose version nobody can see.
  */
 export function pythonVersion(text: string): Constraint | null {
-  const range = /^[<>=!~][<>=!~\d.*,]*$/.exec(text);
+  const range = /^(?:(?:===?|[!~<>]=|[<>])\d[\d.*]*,?)+$/.exec(text);
   if (range) return { kind: 'range', text };
   const [, version, pre = ''] = /^(?:python-|cpython[-@])?(\d+(?:\.\d+){0,2})(?:\.x|((?:a|b|rc)\d+))?$/.exec(text) ?? [];
   if (version === undefined) return null;
@@ -34,4 +34,16 @@ export function nodeVersion(text: string): Constraint {
   const line = /^lts[/-](\w+)$/i.exec(text)?.[1]?.toLowerCase() ?? '';
   const known = version ?? (Object.hasOwn(nodeLines, line) ? nodeLines[line] : undefined);
   return known === undefined ? { kind: 'unknown', text, variable: null } : { kind: 'range', text: known };
+}
+
+/** A selected Java by its feature release, which every vendor counts alike: `17` of `temurin-17.0.9+9`. */
+export function javaVersion(text: string): Constraint {
+  const feature = /java(\d+)/.exec(text)?.[1] ?? /^(?:[a-z][a-z\d]*-){0,3}(?:1\.)?(\d+)(?![a-z\d])/.exec(text)?.[1];
+  return feature === undefined ? { kind: 'unknown', text, variable: null } : { kind: 'range', text: feature };
+}
+
+/** A selected release of any other tool, by its numbers. A name that moves (`stable`, `latest`) is unknown. */
+export function releaseVersion(text: string): Constraint {
+  const version = /^v?(\d+(?:\.\d+){0,2})(?:-stable|-release)?$/.exec(text)?.[1];
+  return version === undefined ? { kind: 'unknown', text, variable: null } : { kind: 'range', text: version };
 }
