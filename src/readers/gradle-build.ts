@@ -1,6 +1,7 @@
 import { type Statement, parseGradle } from '../formats/gradle.ts';
 import type { Fact } from '../model.ts';
 import { readAndroid } from './gradle/android.ts';
+import { readChaquopy } from './gradle/chaquopy.ts';
 import { readDependencies } from './gradle/dependencies.ts';
 import { readPlugins } from './gradle/plugins.ts';
 import { readResolution } from './gradle/resolution.ts';
@@ -11,7 +12,7 @@ import { readVariables } from './gradle/exported.ts';
 import { inOrder } from './manifest/places.ts';
 import type { Read } from './reader.ts';
 
-const parts: readonly BlockReader[] = [readPlugins, readDependencies, readAndroid, readResolution];
+const parts: readonly BlockReader[] = [readPlugins, readDependencies, readAndroid, readChaquopy, readResolution];
 
 /** Reads `build.gradle`, `build.gradle.kts` and the scripts that they apply: https://docs.gradle.org/current/dsl/index.html */
 export const read: Read = (source) => {

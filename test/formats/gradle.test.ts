@@ -52,9 +52,11 @@ describe('statements', () => {
   });
 
   test.each([
-    ['a string ends with its line', `a 'b\nc "d\ne`, ['a', 'c', 'e']],
-    ['and so does what it stands in', `a.split(/'/)\nb`, ['a.split (/)', 'b']],
-    ['a template ends with its line', `a "\${b\nc`, ['a', 'c']],
+    ['a string ends with its line, and its statement with it', `a 'b\nc "d\ne`, ['e']],
+    ['even where the statement would go on', `a = 'b\nc`, ['c']],
+    ['and so does what it stands in', `a.split(/'/)\nb`, ['b']],
+    ['but not the block', `a { b 'c\nd }`, ['a {d}']],
+    ['a template ends with its line', `a "\${b\nc`, ['c']],
     ['a block ends a parenthesis', `a { b( }\nc`, ['a {b ()}', 'c']],
     ['a brace too many is nothing', `} a }`, ['a']],
     ['the file ends everything', `a { b [ c`, ['a {b [c]}']],

@@ -424,6 +424,14 @@ describe('android', () => {
     ['testOptions { targetSdk = 31 }', []],
     ['lint { targetSdk = 31 }', []],
     ['// minSdk 21', []],
+    ['ndkVersion "27.0.1"', ['android.ndkVersion = 27.0.1 | 27.0.1']],
+    ['ndkVersion = v', ['android.ndkVersion = ? | v']],
+    ['defaultConfig { ndk { abiFilter "x86" } }', ['android.abiFilters = x86 | x86']],
+    ['androidResources { noCompress += "tflite" }', ['android.noCompress = tflite | tflite']],
+    ['androidResources.noCompress.addAll(listOf("a", b))', ['android.noCompress = a | a', 'android.noCompress = ? | b']],
+    ['aaptOptions { noCompress "tflite", "ptl" }', ['android.noCompress = tflite | tflite', 'android.noCompress = ptl | ptl']],
+    ['packaging { jniLibs { useLegacyPackaging = true } }', ['android.useLegacyPackaging = true | true']],
+    ['packagingOptions { jniLibs.useLegacyPackaging = legacy }', ['android.useLegacyPackaging = ? | legacy']],
   ])('%s', (statement, expected) => {
     expect(inside(read, groovy, 'android', statement)).toEqual(expected);
     expect(inside(read, kotlin, 'android', statement)).toEqual(expected);
@@ -431,6 +439,31 @@ describe('android', () => {
 
   test('only there', () => {
     expect(facts(read, groovy, 'minSdk 21\nfoo { minSdk 21 }\nandroid.compileSdk = 34')).toEqual(['3: android.compileSdk = 34 | 34']);
+  });
+});
+
+describe('the Python that Chaquopy packs', () => {
+  test.each([
+    ['version "3.11"', ['2 runtime | 3.11']],
+    ['version = v', ['2 runtime | v']],
+    ['pip { install "torch==1.8.1", "numpy" }', ['2 dependency | torch==1.8.1', '2 dependency | numpy']],
+    ['pip { install("-r", "a.txt") }', ['2 include | a.txt']],
+    ['pip { install("-r", "../../a.txt") }', []],
+    ['pip { options("--index-url", "https://example.com") }', ['2 index | https://example.com']],
+    ['pip { install("torch==$v") }', []],
+    ['pip { install("./here") }', []],
+    ['install("torch")', []],
+    ['pip { println("torch") }', []],
+  ])('%s', (statement, expected) => {
+    const told = ['chaquopy { defaultConfig', 'android { defaultConfig { python'].map((around) => {
+      const text = `${around} {\n${statement}\n} } }\n`;
+      return readAs(read, groovy, text).facts.map((fact) => `${fact.location.line} ${fact.kind} | ${fact.text}`);
+    });
+    expect(told).toEqual([expected, expected]);
+  });
+
+  test('only there', () => {
+    expect(facts(read, groovy, 'python { version "3.8"\n pip { install "torch" } }')).toEqual([]);
   });
 });
 

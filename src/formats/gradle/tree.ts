@@ -53,7 +53,7 @@ export class TreeBuilder {
   }
 
   add(token: Token): void {
-    if (token.kind === 'broken') this.forgetText(token.start);
+    if (token.kind === 'broken') this.forgetStatement(token.start);
     else this.addTo(this.stack.at(-1) ?? this.root, token);
   }
 
@@ -110,6 +110,13 @@ export class TreeBuilder {
     this.stack.length = outermost;
     this.texts.length = 0;
     this.closeOpenParentheses(end);
+  }
+
+  /** What a string without an end is part of may mean anything. */
+  private forgetStatement(end: number): void {
+    this.forgetText(end);
+    const frame = this.stack.at(-1);
+    if (frame?.kind === 'block') frame.items = [];
   }
 
   private closeTemplate(end: number): void {

@@ -14,7 +14,16 @@ const keys = new Map([
   ['compileSdkVersion', 'android.compileSdk'],
   ['applicationId', 'android.applicationId'],
   ['namespace', 'android.namespace'],
+  ['ndkVersion', 'android.ndkVersion'],
+  ['packaging.jniLibs.useLegacyPackaging', 'android.useLegacyPackaging'],
+  ['packagingOptions.jniLibs.useLegacyPackaging', 'android.useLegacyPackaging'],
 ]);
+
+/** Those with a list: each element is told apart. */
+const lists: readonly (readonly [RegExp, string])[] = [
+  [/^ndk\.abiFilters?(?:\.add(?:All)?)?$/, 'android.abiFilters'],
+  [/^(?:androidResources|aaptOptions)\.noCompress(?:\.add(?:All)?)?$/, 'android.noCompress'],
+];
 
 /** A block that sets Android options, with what its switch says. */
 interface Block {
@@ -38,7 +47,8 @@ function readStatement(items: readonly Item[], block: Block): readonly Fact[] {
   const name = path.join('.').replace(/\.set$/, '');
   const key = keys.get(name);
   if (key !== undefined) return readValue(key, items, block);
-  if (/^ndk\.abiFilters(?:\.add(?:All)?)?$/.test(name)) return readList('android.abiFilters', items, block);
+  const list = lists.find(([names]) => names.test(name));
+  if (list !== undefined) return readList(list[1], items, block);
   if (name === 'splits.abi.include') return readSplits(items, block);
   const native = /^externalNativeBuild\.(cmake|ndkBuild)(?:\.path)?$/.exec(name)?.[1];
   return native === undefined || !declaresBuild(native, block)

@@ -1,4 +1,4 @@
-import { type Item, type Span, type TextPart, variableName } from '../../formats/gradle.ts';
+import { type Item, type Span, type TextPart, isWord, variableName } from '../../formats/gradle.ts';
 
 /** A piece of a value: written in the file, known through a variable, or not known. */
 export type Chunk =
@@ -56,9 +56,14 @@ function operandChunks(items: readonly Item[], lookup: Lookup): readonly Chunk[]
   const [item, ...more] = items;
   if (item !== undefined && more.length === 0) {
     if (item.kind === 'text') return item.parts.map((part) => partChunk(part, lookup));
+    if (isWord(item, 'true') || isWord(item, 'false')) return [{ kind: 'written', text: written(item), start: item.start, end: item.end }];
     if (item.kind === 'number') return [{ kind: 'written', text: item.text, start: item.start, end: item.end }];
   }
   return [nameChunk(items, wholeSpan(items), lookup)];
+}
+
+function written(item: Item): string {
+  return item.kind === 'word' ? item.path.join('.') : '';
 }
 
 function partChunk(part: TextPart, lookup: Lookup): Chunk {

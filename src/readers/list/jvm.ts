@@ -10,14 +10,16 @@ export const jvm: readonly Reader[] = [
     example: { path: 'settings.gradle.kts', text: 'include(":app")\n' },
     files: { names: ['settings.gradle', 'settings.gradle.kts'] },
     beyond: null,
+    longest: 500_000,
     load: () => import('../gradle-settings.ts'),
   },
   {
     id: 'gradle-build',
-    reads: 'plugins, dependencies of every configuration, catalog and module references, SDK levels, ABIs (Groovy and Kotlin)',
+    reads: 'plugins, dependencies of every configuration, catalog and module references, SDK levels, ABIs, packaging, what Chaquopy installs (Groovy and Kotlin)',
     example: { path: 'app/build.gradle.kts', text: 'dependencies {\n    implementation("com.google.ai.edge.litert:litert:1.4.2")\n}\n' },
     files: { endings: ['gradle', 'gradle.kts'], where: (_path, base) => !isSettings(base) },
     beyond: null,
+    longest: 500_000,
     load: () => import('../gradle-build.ts'),
   },
   {
