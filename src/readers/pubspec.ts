@@ -2,6 +2,7 @@ import type { Source } from '../formats/source.ts';
 import { entries, entry, get, parseYaml, text, type YamlEntry, type YamlNode } from '../formats/yaml.ts';
 import type { Constraint, DependencyFact, Fact, IndexFact, Origin, ProjectFact, Role, RuntimeFact } from '../model.ts';
 import { entryPlace, inOrder, keySpan, placeOf, unreadable } from './manifest/places.ts';
+import { readFlutter } from './pubspec/flutter.ts';
 import type { Read } from './reader.ts';
 
 const roles: Readonly<Record<string, Role>> = {
@@ -16,8 +17,10 @@ export const read: Read = (source) => {
   const root = documents[0];
   const facts = [
     ...readProject(source, root),
-    ...readRuntime(source, entry(get(root, 'environment'), 'flutter')),
+    ...readRuntime(source, entry(get(root, 'environment'), 'sdk'), 'dart'),
+    ...readRuntime(source, entry(get(root, 'environment'), 'flutter'), 'flutter'),
     ...Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
+    ...readFlutter(source, root),
   ];
   return { facts: inOrder(facts), problems: errors.slice(0, 1).map((error) => unreadable(source, 'YAML', error)) };
 };
@@ -99,11 +102,11 @@ function readHost(source: Source, { key, value }: YamlEntry): IndexFact[] {
 }
 
 /** `environment: sdk:` is Dart's version, which is not Flutter's. */
-function readRuntime(source: Source, flutter: YamlEntry | undefined): RuntimeFact[] {
-  if (flutter?.value.kind !== 'scalar') return [];
-  const constraint = constraintOf(flutter.value, { kind: 'registry' });
-  const place = entryPlace(source, keySpan(flutter), flutter.value);
-  return [{ kind: 'runtime', ...place, block: '', name: 'flutter', constraint, use: 'admits', alternative: null }];
+function readRuntime(source: Source, version: YamlEntry | undefined, name: 'dart' | 'flutter'): RuntimeFact[] {
+  if (version?.value.kind !== 'scalar') return [];
+  const constraint = constraintOf(version.value, { kind: 'registry' });
+  const place = entryPlace(source, keySpan(version), version.value);
+  return [{ kind: 'runtime', ...place, block: '', name, constraint, use: 'admits', alternative: null }];
 }
 
 function readProject(source: Source, root: YamlNode | undefined): ProjectFact[] {

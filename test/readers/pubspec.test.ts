@@ -54,6 +54,7 @@ describe('what is read', () => {
     const reading = readAs(read, 'app/pubspec.yaml', app);
     expect(lines(reading)).toEqual([
       '1: project recogniser | name: recogniser',
+      '4: admits dart >=3.3.0 <4.0.0 | sdk: ">=3.3.0 <4.0.0"',
       '5: admits flutter >=3.19.0 | flutter: ">=3.19.0"',
       '7: runtime flutter unknown from path sdk:flutter | flutter',
       '9: runtime tflite_flutter ^0.10.4 | tflite_flutter: ^0.10.4',
@@ -69,6 +70,7 @@ describe('what is read', () => {
       '25: index extra https://other.example.com only [google_mlkit_commons] | https://other.example.com',
       '28: development flutter_test unknown from path sdk:flutter | flutter_test: {sdk: flutter}',
       '30: constraint tflite_flutter 0.11.0 | tflite_flutter: 0.11.0',
+      '34: code | assets/model.tflite',
     ]);
     expect(spans(reading)).toEqual([
       'flutter -',
@@ -91,6 +93,7 @@ describe('what is read', () => {
     expect(lines(readAs(read, 'pubspec.yaml', plugin))).toEqual([
       '1: project tflite_flutter published | name: tflite_flutter',
       "4: admits flutter >=3.0.0 | flutter: '>=3.0.0'",
+      '8: setting | android',
     ]);
   });
 
@@ -100,6 +103,20 @@ describe('what is read', () => {
     ['an app', 'name: a\nflutter:\n  uses-material-design: true\n', '1: project a | name: a'],
   ])('%s', (_, text, expected) => {
     expect(linesOf(readAs(read, 'pubspec.yaml', text), 'project')).toEqual([expected]);
+  });
+
+  test.each([
+    ['- a/m.tflite', 'model app/a/m.tflite | a/m.tflite'],
+    ['- "a/m.onnx"', 'model app/a/m.onnx | a/m.onnx'],
+    ['- path: a/m.pte', 'model app/a/m.pte | a/m.pte'],
+    ['- a/', 'code app/a | a/'],
+    ['- packages/other/m.tflite', 'model null | packages/other/m.tflite'],
+    ['- a/labels.txt', null],
+    ['- [a/m.tflite]', null],
+  ])('what an app carries: %s', (asset, expected) => {
+    const { facts } = readAs(read, 'app/pubspec.yaml', `flutter:\n  assets:\n    ${asset}\n`);
+    const told = facts.map((fact) => (fact.kind === 'code' ? `${fact.holds} ${fact.path} | ${fact.text}` : fact.kind));
+    expect(told).toEqual(expected === null ? [] : [expected]);
   });
 
   test.each([

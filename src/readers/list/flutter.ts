@@ -5,10 +5,11 @@ import { nothing } from './words.ts';
 export const flutter: readonly Reader[] = [
   {
     id: 'pubspec',
-    reads: 'Dart and Flutter dependencies',
+    reads: 'Dart and Flutter dependencies, the versions of both, platforms of plugins, models among the assets',
     example: { path: 'pubspec.yaml', text: 'name: app\ndependencies:\n  tflite_flutter: ^0.11.0\n' },
     files: { names: ['pubspec.yaml'] },
     beyond: nothing,
+    longest: 300_000,
     load: () => import('../pubspec.ts'),
   },
 ];
