@@ -5,6 +5,9 @@ import { closeHeredocs } from './shell/clean.ts';
 
 export { execForm, flagsOf, shellText, wordsOf } from './dockerfile/body.ts';
 export type { Body, Flag, Part } from './dockerfile/body.ts';
+export { isReference, splitReference } from './dockerfile/reference.ts';
+export { substitute } from './dockerfile/variables.ts';
+export type { Known, Lookup, Substituted } from './dockerfile/variables.ts';
 
 /** `NAME=value` of ENV and ARG. */
 export interface Pair extends Span {

@@ -1,4 +1,4 @@
-import { type Instruction, parseDockerfile, wordsOf } from '../formats/dockerfile.ts';
+import { type Instruction, parseDockerfile, substitute, wordsOf } from '../formats/dockerfile.ts';
 import type { Source } from '../formats/source.ts';
 import type { Fact } from '../model.ts';
 import { readCopy, readMounts } from './dockerfile/copy.ts';
@@ -7,7 +7,6 @@ import { DockerFile } from './dockerfile/file.ts';
 import { readFrom } from './dockerfile/from.ts';
 import { readRun } from './dockerfile/run.ts';
 import type { Stage } from './dockerfile/stage.ts';
-import { substitute } from './dockerfile/variables.ts';
 import type { Reading } from './reader.ts';
 
 /** Reads a Dockerfile: its stages and images, what they copy, install, set and start. https://docs.docker.com/reference/dockerfile/ */

@@ -57,8 +57,10 @@ ENTRYPOINT python serve.py
 describe('a Dockerfile', () => {
   test('of the usual kind', () => {
     expect(told(training)).toEqual([
+      '2 setting dockerfile.arg.FROM_IMAGE_NAME=nvcr.io/nvidia/tensorflow:20.12-tf1-py3 | FROM_IMAGE_NAME=nvcr.io/nvidia/tensorflow:20.12-tf1-py3',
       '3 stage:0 stage 0 name=null from=null | FROM ${FROM_IMAGE_NAME}',
       '2 stage:0 image nvcr.io/nvidia/tensorflow tag=20.12-tf1-py3 digest=null platform=null default | nvcr.io/nvidia/tensorflow:20.12-tf1-py3',
+      '4 stage:0 setting dockerfile.arg.TORCH=2.1.0 | TORCH=2.1.0',
       '5 stage:0 env PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cu118 | PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cu118',
       '5 stage:0 index * pypi extra https://download.pytorch.org/whl/cu118 | https://download.pytorch.org/whl/cu118',
       '7 stage:0 env TF_VERSION=2.15.0 | TF_VERSION=2.15.0',
@@ -109,7 +111,7 @@ describe('FROM', () => {
     ['FROM {{ image }}', '1 stage:0 image {{ tag=null digest=null platform=null unknown | {{'],
     ['FROM scratch', null],
   ])('%s', (text, image) => {
-    expect(told(text).slice(1)).toEqual(image === null ? [] : [image]);
+    expect(told(text).filter((line) => / stage:0 image /.test(line))).toEqual(image === null ? [] : [image]);
   });
 
   test('an ARG before the first FROM holds in a stage only where it is asked for', () => {
@@ -118,6 +120,17 @@ describe('FROM', () => {
     expect(told(text('ARG V\n')).at(-1)).toContain(' default ==1 $V at');
     expect(told(text('ARG V=2\n')).at(-1)).toContain(' default ==2 $V at');
     expect(told(text('ENV V=3\nARG V\n')).at(-1)).toContain('/x ==3 at');
+  });
+
+  test('an argument is told where it is asked for, with its default', () => {
+    const text = 'ARG V=1\nARG W\nFROM a\nARG V\nARG W\nARG X=$V.2\n';
+    expect(told(text).filter((line) => line.includes('setting'))).toEqual([
+      '1 setting dockerfile.arg.V=1 | V=1',
+      '2 setting dockerfile.arg.W=? | W',
+      '4 stage:0 setting dockerfile.arg.V=1 | V',
+      '5 stage:0 setting dockerfile.arg.W=? | W',
+      '6 stage:0 setting dockerfile.arg.X=1.2 | X=$V.2',
+    ]);
   });
 
   test('a stage knows the environment and the folder of the one it starts from, not its arguments', () => {
@@ -182,14 +195,26 @@ describe('ENV and ARG', () => {
     ['ENV A some words', ['env A=some words | A some words']],
     ['ENV PATH=/x:$PATH', ['env PATH=? | PATH=/x:$PATH']],
     ['ENV A=1\nENV A=2 B=$A', ['env A=1 | A=1', 'env A=2 | A=2', 'env B=1 | B=$A']],
-    ['ARG A=1\nENV B=$A', ['env B=1 | B=$A']],
+    ['ARG A=1\nENV B=$A', ['setting dockerfile.arg.A=1 | A=1', 'env B=1 | B=$A']],
+    [
+      'ARG A="x y" B C=$A-z',
+      ['setting dockerfile.arg.A=x y | A="x y"', 'setting dockerfile.arg.B=? | B', 'setting dockerfile.arg.C=x y-z | C=$A-z'],
+    ],
     [
       'ARG PIP_INDEX_URL=https://a',
-      ['env PIP_INDEX_URL=https://a | PIP_INDEX_URL=https://a', 'index * pypi primary https://a default | https://a'],
+      [
+        'setting dockerfile.arg.PIP_INDEX_URL=https://a | PIP_INDEX_URL=https://a',
+        'env PIP_INDEX_URL=https://a | PIP_INDEX_URL=https://a',
+        'index * pypi primary https://a default | https://a',
+      ],
     ],
     [
       'ARG A=https://a\nENV PIP_INDEX_URL=$A/b',
-      ['env PIP_INDEX_URL=https://a/b | PIP_INDEX_URL=$A/b', 'index * pypi primary https://a/b default | $A/b'],
+      [
+        'setting dockerfile.arg.A=https://a | A=https://a',
+        'env PIP_INDEX_URL=https://a/b | PIP_INDEX_URL=$A/b',
+        'index * pypi primary https://a/b default | $A/b',
+      ],
     ],
     ['ENV PIP_INDEX_URL=$A', ['env PIP_INDEX_URL=? | PIP_INDEX_URL=$A', 'index * pypi primary ${A} unknown | $A']],
     [

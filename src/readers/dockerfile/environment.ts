@@ -1,11 +1,10 @@
-import type { Instruction, Pair } from '../../formats/dockerfile.ts';
+import { type Instruction, type Lookup, type Pair, substitute, type Substituted } from '../../formats/dockerfile.ts';
 import type { Span } from '../../formats/requirement.ts';
 import { literalWord, makeWord, type Word } from '../../formats/shell.ts';
 import type { Fact, IndexFact } from '../../model.ts';
 import { indexesOf } from '../installs/indexes.ts';
 import type { DockerFile } from './file.ts';
 import type { Stage } from './stage.ts';
-import { type Lookup, substitute, type Substituted } from './variables.ts';
 
 /** ENV holds in the stage, in what starts from it, and in what runs. */
 export function readEnv({ pairs }: Instruction, stage: Stage, file: DockerFile): Fact[] {
@@ -20,20 +19,26 @@ export function readEnv({ pairs }: Instruction, stage: Stage, file: DockerFile):
 /** ARG is a variable of the build: in front of the first FROM for FROM, then for its stage. pip and uv read theirs as well. */
 export function readArg({ pairs }: Instruction, stage: Stage | null, file: DockerFile): Fact[] {
   return pairs.flatMap((pair) => {
-    if (pair.value === null) {
-      const inherited = file.global(pair.name);
-      if (stage !== null && inherited !== undefined) stage.setArg(pair.name, inherited);
-      return [];
-    }
+    if (pair.value === null) return [argument(pair, askedFor(pair.name, stage, file), stage, file)];
     const value = valueOf(pair, stage?.lookup ?? file.lookup);
     const given = value.known ? { value: value.text, weak: true, at: literalSpan(pair, value, file) } : null;
-    if (stage === null) {
-      file.setGlobal(pair.name, given);
-      return [];
-    }
-    stage.setArg(pair.name, given);
-    return /^(?:PIP|UV)_/.test(pair.name) ? environmentFacts(pair, { ...value, weak: true }, stage, file) : [];
+    if (stage === null) file.setGlobal(pair.name, given);
+    else stage.setArg(pair.name, given);
+    const fact = argument(pair, given?.value ?? null, stage, file);
+    const holds = stage !== null && /^(?:PIP|UV)_/.test(pair.name);
+    return holds ? [fact, ...environmentFacts(pair, { ...value, weak: true }, stage, file)] : [fact];
   });
+}
+
+/** Without a default of its own, an argument of a stage has the one that stands in front of the first FROM. */
+function askedFor(name: string, stage: Stage | null, file: DockerFile): string | null {
+  const inherited = file.global(name);
+  if (stage !== null && inherited !== undefined) stage.setArg(name, inherited);
+  return inherited?.value ?? null;
+}
+
+function argument({ name, start, end }: Pair, value: string | null, stage: Stage | null, { source }: DockerFile): Fact {
+  return { kind: 'setting', block: stage?.block ?? '', key: `dockerfile.arg.${name}`, value, ...source.place(start, end) };
 }
 
 function valueOf({ value, verbatim }: Pair, lookup: Lookup): Substituted {

@@ -1,10 +1,15 @@
-import type { Body, Instruction } from '../../formats/dockerfile.ts';
+import type { Body, Instruction, Known, Lookup } from '../../formats/dockerfile.ts';
+import type { Span } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import type { CommandContext } from '../installs/index.ts';
 import { Stage } from './stage.ts';
-import type { Default, Known, Lookup } from './variables.ts';
 
 const mostExpansion = 300_000;
+
+/** A value that ARG gives, and where it stands when it stands there as it is. */
+interface Default extends Known {
+  readonly at: Span | null;
+}
 
 /** A Dockerfile while it is read from top to bottom. */
 export class DockerFile {

@@ -1,7 +1,15 @@
-import { flagsOf, type Instruction, type Part, wordsOf } from '../../formats/dockerfile.ts';
+import {
+  flagsOf,
+  type Instruction,
+  isReference,
+  type Part,
+  splitReference,
+  substitute,
+  type Substituted,
+  wordsOf,
+} from '../../formats/dockerfile.ts';
 import type { Fact, ImageFact, StageFact } from '../../model.ts';
 import type { DockerFile } from './file.ts';
-import { substitute, type Substituted } from './variables.ts';
 
 /** FROM begins a stage: from an earlier one, from an image, or from nothing (`scratch`). */
 export function readFrom(instruction: Instruction, file: DockerFile): Fact[] {
@@ -30,7 +38,7 @@ function imageFact(instruction: Instruction, word: Part, reference: Substituted,
   return {
     kind: 'image',
     block: file.stage?.block ?? '',
-    ...parts(reference.text),
+    ...splitReference(reference.text),
     platform: platform(instruction, file),
     use: 'base',
     resolved: resolution(reference),
@@ -38,18 +46,9 @@ function imageFact(instruction: Instruction, word: Part, reference: Substituted,
   };
 }
 
-/** What a template has not filled in is no image's name. */
 function resolution({ text, known, literal }: Substituted): ImageFact['resolved'] {
-  if (!known || !/^[\w./:@-]+$/.test(text)) return 'unknown';
+  if (!known || !isReference(text)) return 'unknown';
   return literal ? 'written' : 'default';
-}
-
-/** https://docs.docker.com/reference/cli/docker/image/tag/: the last colon begins the tag, unless a slash follows it. */
-function parts(reference: string): Pick<ImageFact, 'name' | 'tag' | 'digest'> {
-  const [tagged = '', digest = null] = reference.split('@');
-  const colon = tagged.lastIndexOf(':');
-  const hasTag = colon > tagged.lastIndexOf('/');
-  return { name: hasTag ? tagged.slice(0, colon) : tagged, tag: hasTag ? tagged.slice(colon + 1) : null, digest };
 }
 
 /** Null when it is left to the machine that builds: `$BUILDPLATFORM`. */

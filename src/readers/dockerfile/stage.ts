@@ -1,5 +1,5 @@
+import type { Known, Lookup } from '../../formats/dockerfile.ts';
 import { join } from '../../formats/shell.ts';
-import type { Known, Lookup } from './variables.ts';
 
 /** What no image has more of, and no variable more characters: beyond that a file is made to be large. */
 const mostVariables = 300;

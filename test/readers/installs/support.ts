@@ -62,6 +62,8 @@ function detail(fact: Fact): string {
       ].join(' ');
     case 'image':
       return `${fact.name} tag=${fact.tag} digest=${fact.digest} platform=${fact.platform} ${fact.resolved}`;
+    case 'setting':
+      return `${fact.key}=${fact.value ?? '?'}`;
     case 'stage':
       return `${fact.index} name=${fact.name} from=${fact.from}`;
     case 'copy':

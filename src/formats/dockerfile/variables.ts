@@ -1,15 +1,8 @@
-import type { Span } from '../../formats/requirement.ts';
-
 /** What a variable holds at one point of a Dockerfile. */
 export interface Known {
   readonly value: string;
   /** A default that `--build-arg` may replace, or something made with one. */
   readonly weak: boolean;
-}
-
-/** A value that ARG gives, and where it stands when it stands there as it is. */
-export interface Default extends Known {
-  readonly at: Span | null;
 }
 
 export interface Substituted {
