@@ -59,12 +59,14 @@ export class XmlTree {
     if (frame) frame.opening.end = Math.min(end, this.text.length);
   }
 
+  /** An attribute without quotes is a mistake, and may hold more than was meant. */
   attribute(name: string, value: string, quote: string | null | undefined, { start, end }: XmlSpan): void {
-    const valueEnd = quote ? end - 1 : end;
-    const valueStart = valueEnd - value.length;
-    const plain = quote !== undefined && this.text.slice(valueStart, valueEnd) === value;
-    const inner = plain ? { start: valueStart, end: valueEnd } : null;
-    this.open.at(-1)?.attributes.push({ name, value, inner, start, end });
+    const frame = this.open.at(-1);
+    if (!frame) return;
+    if (!quote) return this.fail(`the value of ${name.slice(0, 100)} has no quotes`, start);
+    const inner = { start: end - 1 - value.length, end: end - 1 };
+    const plain = this.text.slice(inner.start, inner.end) === value;
+    frame.attributes.push({ name, value, inner: plain ? inner : null, start, end });
   }
 
   addText(value: string, start: number, end: number): void {

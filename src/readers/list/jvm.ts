@@ -15,7 +15,8 @@ export const jvm: readonly Reader[] = [
   },
   {
     id: 'gradle-build',
-    reads: 'plugins, dependencies of every configuration, catalog and module references, SDK levels, ABIs, packaging, what Chaquopy installs (Groovy and Kotlin)',
+    reads:
+      'plugins, dependencies of every configuration, catalog and module references, SDK levels, ABIs, packaging, what Chaquopy installs (Groovy and Kotlin)',
     example: { path: 'app/build.gradle.kts', text: 'dependencies {\n    implementation("com.google.ai.edge.litert:litert:1.4.2")\n}\n' },
     files: { endings: ['gradle', 'gradle.kts'], where: (_path, base) => !isSettings(base) },
     beyond: null,
@@ -40,5 +41,16 @@ export const jvm: readonly Reader[] = [
     files: { names: ['gradle.properties'] },
     beyond: null,
     load: () => import('../gradle-properties.ts'),
+  },
+  {
+    id: 'android-manifest',
+    reads: 'SDK levels, features and native libraries that an app uses, packed native libraries, whether an app can be started',
+    example: {
+      path: 'app/src/main/AndroidManifest.xml',
+      text: '<manifest xmlns:android="http://schemas.android.com/apk/res/android">\n    <uses-sdk android:minSdkVersion="24" />\n</manifest>\n',
+    },
+    files: { names: ['AndroidManifest.xml'] },
+    beyond: null,
+    load: () => import('../android-manifest.ts'),
   },
 ];
