@@ -76,7 +76,8 @@ function readLauncher(source: Source, root: XmlElement, application: XmlElement 
 
 /** The folder of the module: `app` of `app/src/main/AndroidManifest.xml`. */
 function moduleOf(path: string): string {
-  return /^(?:(.*)\/)?src\/[^/]+\/[^/]+$/.exec(path)?.[1] ?? path.replace(/\/?[^/]*$/, '');
+  const inSources = /^(?:(.*)\/)?src\/[^/]+\/[^/]+$/.exec(path);
+  return inSources === null ? path.replace(/\/?[^/]*$/, '') : (inSources[1] ?? '');
 }
 
 /** What a manifest takes out of those that are merged with it. */
