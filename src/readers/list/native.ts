@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { nothing } from './words.ts';
 
 /** What native builds and Rust and Go programs declare. */
 export const native: readonly Reader[] = [
@@ -12,5 +13,16 @@ export const native: readonly Reader[] = [
     files: { names: ['Cargo.toml'] },
     beyond: /^\s*\[workspace/m,
     load: () => import('../cargo.ts'),
+  },
+  {
+    id: 'go-mod',
+    reads: 'modules that are required, directly or not, replacements, the version of Go and of its toolchain',
+    example: {
+      path: 'go.mod',
+      text: 'module example.com/api\n\ngo 1.25.0\n\nrequire github.com/yalue/onnxruntime_go v1.21.0\n',
+    },
+    files: { names: ['go.mod'] },
+    beyond: nothing,
+    load: () => import('../go-mod.ts'),
   },
 ];
