@@ -10,7 +10,6 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'android:minSdkVersion': 'android.minSdk',
     'android:targetSdkVersion': 'android.targetSdk',
     'android:maxSdkVersion': 'android.maxSdk',
-    'tools:overrideLibrary': 'android.overrideLibrary',
   },
   application: { 'android:extractNativeLibs': 'android.extractNativeLibs' },
 };
@@ -36,6 +35,7 @@ export const read: Read = (source) => {
   const facts: Fact[] = [
     ...valueOf(source, attribute(root, 'package'), 'android.package'),
     ...[...elements(root, 'uses-sdk'), ...elements(root, 'application')].filter(isKept).flatMap((each) => readTold(source, each)),
+    ...elements(root, 'uses-sdk').flatMap((each) => readOverrides(source, attribute(each, 'tools:overrideLibrary'))),
     ...[root, ...elements(root, 'application')].flatMap((parent) => readUsed(source, parent)),
     ...elements(application, 'meta-data').flatMap((each) => readMetaData(source, each)),
     ...readLauncher(source, root, application),
@@ -45,6 +45,16 @@ export const read: Read = (source) => {
 
 function readTold(source: Source, of: XmlElement): SettingFact[] {
   return Object.entries(told[of.name] ?? {}).flatMap(([name, key]) => valueOf(source, attribute(of, name), key));
+}
+
+/** Libraries that the app takes although they ask for a newer Android. */
+function readOverrides(source: Source, found: XmlAttribute | null): SettingFact[] {
+  if (!found?.inner) return [];
+  const { start } = found.inner;
+  return [...found.value.matchAll(/[^\s,]+/g)].map(({ 0: value, index }) => {
+    const place = source.place(start + index, start + index + value.length);
+    return { kind: 'setting', key: 'android.overrideLibrary', value, block: '', ...place };
+  });
 }
 
 function readUsed(source: Source, parent: XmlElement): SettingFact[] {
