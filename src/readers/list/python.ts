@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { yaml } from './words.ts';
 
 // What builds the documentation is not what the repository ships.
 const isDocumentation = (path: string) => /(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(path);
@@ -7,6 +8,13 @@ const isDocumentation = (path: string) => /(^|\/)docs?\/|(^|[-_./])(docs?|readth
 const isRequirements = (path: string, base: string) =>
   /\.(?:txt|in|lock|pip)$|^[^.]+$/.test(base) &&
   (/requirements|constraints|(?:^|[-_.])(?:require?ments?|reqs?)(?=[-_.\d])/i.test(base) || /(?:^|\/)requirements\/[^/]+$/.test(path));
+
+/**
+ * A list of dependencies behind the channels, or one with Python itself, a package of conda's own form or a list for pip
+ * in it. Lines of the list are indented, begin with a dash or are comments, so that no line is looked at twice.
+ */
+const condaEnvironment =
+  /^\uFEFF?(?:channels[ \t]*:.*\r?\n(?:(?:[ \t#-].*|(?:name|prefix)[ \t]*:.*)?\r?\n)*dependencies[ \t]*:|dependencies[ \t]*:[ \t]*(?:#.*)?\r?\n(?:(?:[ \t#-].*)?\r?\n)*?[ \t]*-[ \t]+["']?(?:python(?:[ \t"'<>=!].*)?\r?$|pip[ \t]*:|[\w.-]+=\d|[\w./-]+::\w))/m;
 
 /** What Python projects declare, pin and run on. */
 export const python: readonly Reader[] = [
@@ -32,6 +40,15 @@ export const python: readonly Reader[] = [
     files: { names: ['pyproject.toml'] },
     beyond: /requirements|tool\.uv|constraints/,
     load: () => import('../pyproject.ts'),
+  },
+  {
+    id: 'conda-environment',
+    reads: 'packages, channels and platforms of conda environments, and what they install with pip',
+    example: { path: 'environment.yml', text: 'channels: [pytorch]\ndependencies:\n  - python=3.11\n  - pytorch::pytorch=2.5\n' },
+    files: { endings: yaml, where: (path, base) => !isDocumentation(path) && base !== 'python_env.yaml' && base !== 'meta.yaml' },
+    holds: condaEnvironment,
+    beyond: /^[ \t]*-[ \t]*(?:pip[ \t]*:|-[a-z-])/m,
+    load: () => import('../conda-environment.ts'),
   },
   {
     id: 'runtime-files',

@@ -24,13 +24,15 @@ export interface Inclusion {
 const optionBehind = /\s(?:--[a-z]|-[rcifeC][\s=])/i;
 
 export interface LineFrame {
+  readonly block: string;
   readonly role: Role;
   readonly place: (start: number, end: number) => Place;
 }
 
-export function readLine({ start, text }: LogicalLine, { role, place }: LineFrame): Line {
+/** Reads one line. Places are those that `frame.place` gives to the offsets of the line. */
+export function readLine({ start, text }: LogicalLine, { block, role, place }: LineFrame): Line {
   const indent = text.length - text.trimStart().length;
-  const frame = { block: '', command: null, role, place };
+  const frame = { block, command: null, role, place };
   if (text.startsWith('-', indent)) {
     const args = parseArguments(words(text, start), pipGrammar);
     const editable = valuesOf(args, '--editable')[0];
