@@ -1,56 +1,39 @@
-import type { Fact, FactOf, Member, UnitKind } from '../model.ts';
+import type { Fact, FactOf, Member } from '../model.ts';
 import { link, member, type Draft } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
+import { isManifest, isRequirements } from './manifests.ts';
 import { requirementMembers } from './requirements.ts';
 
-const runtimeFiles = ['.python-version', 'runtime.txt', '.tool-versions'];
+/** Files that select an interpreter for the folder that they lie in, and the ecosystems whose manifests it runs. */
+const runtimeFiles: readonly { readonly names: readonly string[]; readonly runs: RegExp }[] = [
+  { names: ['.python-version', 'runtime.txt', '.tool-versions', 'mise.toml', '.mise.toml'], runs: /^(pypi|conda)$/ },
+  { names: ['.nvmrc', '.node-version', '.tool-versions', 'mise.toml', '.mise.toml'], runs: /^npm$/ },
+];
 
 /**
- * Python environments that stand by themselves: each requirements file with what it includes, each pyproject.toml.
- * Files that lie side by side are alternatives (`-cpu`, `-gpu`, `-dev`), so each is a unit of its own.
+ * What manifests describe by themselves: each is a unit, a requirements file with what it includes. Files that lie side by
+ * side are alternatives (`-cpu`, `-gpu`, `-dev`), so each is a unit of its own.
  * @param claimed manifests that a shipped unit installs: they are judged there, with all that is known of it
  */
 export function environmentDrafts(library: Library, claimed: ReadonlySet<string>): Draft[] {
-  return [...library.facts.keys()]
-    .filter((path) => !claimed.has(path))
-    .flatMap((path) => {
-      if (path.endsWith('pyproject.toml')) return [projectDraft(library, path)];
-      return isRequirements(library, path) ? [requirementsDraft(library, path)] : [];
-    });
-}
-
-/** Whether a file that gave Python dependencies of its own is a requirements file, and not only one of constraints. */
-export function isRequirements(library: Library, path: string): boolean {
-  if (!/\.(txt|in)$/.test(path)) return false;
-  const facts = library.of(path);
-  return facts.some(
-    (fact) => fact.kind === 'include' || (fact.kind === 'dependency' && fact.ecosystem === 'pypi' && fact.role.kind !== 'constraint'),
+  return [...library.facts.keys()].flatMap((path) =>
+    claimed.has(path) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path)],
   );
 }
 
-function requirementsDraft(library: Library, path: string): Draft {
-  return environment(library, path, 'environment', requirementMembers(library, path));
+/** A project without packages is a unit too: it says which interpreter runs there. */
+function isProject(path: string): boolean {
+  return /(^|\/)(pyproject\.toml|package\.json|pubspec\.yaml)$/.test(path);
 }
 
-function projectDraft(library: Library, path: string): Draft {
-  const project = library.kind(path, 'project')[0];
-  const kind = project?.published === true ? 'library' : 'environment';
-  return environment(
-    library,
-    path,
-    kind,
-    library.of(path).map((fact) => member(fact, [], { weak: kind === 'library' ? chosen(fact) : [] })),
-  );
-}
-
-/** What only an extra of a published package brings is for its users to choose. */
-function chosen(fact: Fact): string[] {
-  return fact.kind === 'dependency' && fact.role.kind === 'optional' ? [`only the extra \`${fact.role.name}\` installs it`] : [];
-}
-
-function environment(library: Library, path: string, kind: UnitKind, members: readonly Member[]): Draft {
+function environmentDraft(library: Library, path: string): Draft {
+  const kind = library.kind(path, 'project')[0]?.published === true ? 'library' : 'environment';
+  const weakOf = (fact: Fact) => (kind === 'library' ? chosen(fact) : []);
+  const own = isRequirements(library, path)
+    ? requirementMembers(library, path)
+    : library.of(path).map((fact) => member(fact, [], { weak: weakOf(fact) }));
   const root = parentOf(path);
-  const runtimes = kind === 'library' ? [] : runtimeMembers(library, root);
+  const runtimes = kind === 'library' ? [] : runtimeMembers(library, root, own);
   return {
     id: `${kind}:${path}`,
     kind,
@@ -58,16 +41,27 @@ function environment(library: Library, path: string, kind: UnitKind, members: re
     root,
     links: [],
     targets: [],
-    members: [...members, ...runtimes, ...installerIndexes(library, path)],
+    members: [...own, ...runtimes, ...installerIndexes(library, path)],
   };
 }
 
+/** What only an extra of a published package brings is for its users to choose. */
+function chosen(fact: Fact): string[] {
+  return fact.kind === 'dependency' && fact.role.kind === 'optional' ? [`only the extra \`${fact.role.name}\` installs it`] : [];
+}
+
 /** The interpreter that a file beside the manifest, or in a folder above it, selects. */
-function runtimeMembers(library: Library, folder: string): Member[] {
-  const path = library.nearest(folder, runtimeFiles);
-  if (path === null) return [];
-  const weak = parentOf(path) === folder ? [] : ['the Python version is set in a folder above'];
-  return library.kind(path, 'runtime').map((fact) => member(fact, [], { weak }));
+function runtimeMembers(library: Library, folder: string, own: readonly Member[]): Member[] {
+  const ecosystems = new Set(own.flatMap(({ fact }) => (fact.kind === 'dependency' ? [fact.ecosystem] : [])));
+  const files = runtimeFiles.flatMap(({ names, runs }) => {
+    const meant = ecosystems.size === 0 || [...ecosystems].some((name) => runs.test(name));
+    const path = meant ? library.nearest(folder, names) : null;
+    return path === null ? [] : [path];
+  });
+  return [...new Set(files)].flatMap((path) => {
+    const weak = parentOf(path) === folder ? [] : ['the version is set in a folder above'];
+    return library.kind(path, 'runtime').map((fact) => member(fact, [], { weak }));
+  });
 }
 
 /** Indexes of any command that may install this file. A likeness is enough here, because an index only ever silences. */

@@ -8,9 +8,8 @@ import { environmentDrafts } from './environments.ts';
 import { isExample } from './folders.ts';
 import { gradleDrafts } from './gradle/index.ts';
 import { imageDrafts } from './images/index.ts';
-import { jobDrafts } from './jobs.ts';
 import { Library } from './library.ts';
-import { packageDrafts } from './packages.ts';
+import { workloadDrafts } from './workloads.ts';
 
 export { skippedByDefault } from './folders.ts';
 export { joinedBy } from './names.ts';
@@ -29,13 +28,7 @@ export function buildUnits(
   const library = new Library({ facts, paths, technologies });
   const catalog = new Catalog(technologies, library.all('project'));
   const { drafts: images, claimed } = imageDrafts(library);
-  const drafts = [
-    ...images,
-    ...gradleDrafts(library),
-    ...packageDrafts(library),
-    ...environmentDrafts(library, claimed),
-    ...jobDrafts(library),
-  ];
+  const drafts = [...images, ...gradleDrafts(library), ...environmentDrafts(library, claimed), ...workloadDrafts(library)];
   const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog, within));
   return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
 }

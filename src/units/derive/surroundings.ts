@@ -1,6 +1,8 @@
 import type { Accelerator, Constraint, FactOf, Host, Interpreter, Member, Target, UsedImage } from '../../model.ts';
+import { groupBy } from '../../lists.ts';
 import { overlap } from '../../versions/index.ts';
 import type { Draft } from '../draft.ts';
+import { workloadPlace } from '../places.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -66,8 +68,9 @@ function minor(name: 'python' | 'node', version: string): Constraint {
 }
 
 function condaPython(constraint: Constraint): Constraint {
-  const found = constraint.kind === 'range' ? /^={0,2}(\d+\.\d+)(\.|=|$)/.exec(constraint.text)?.[1] : undefined;
-  return found === undefined ? { kind: 'any' } : { kind: 'range', text: `==${found}.*` };
+  if (constraint.kind === 'any' || constraint.kind === 'unknown') return { kind: 'any' };
+  const found = /^={0,2}(\d+\.\d+)(\.|=|$)/.exec(constraint.text)?.[1];
+  return found === undefined ? { kind: 'any' } : { ...constraint, text: `==${found}.*` };
 }
 
 /** Several steps of a job set Python up: which one counts for an install depends on their order. */
@@ -125,10 +128,14 @@ export function acceleratorsOf({ members }: Draft): Accelerator[] {
 
 /** Targets that the members prove, beside what the draft already knows. */
 export function targetsOf({ members, targets }: Draft, found: readonly Accelerator[]): Target[] {
-  const workloads = members.filter(({ fact }) => fact.kind === 'workload' && fact.platform === 'kubernetes');
+  const deployed = members.flatMap((one) =>
+    isKind(one, 'workload') ? workloadPlace(one.fact).targets.map((name) => ({ name, one })) : [],
+  );
+  const known = new Set(targets.map(({ name }) => name));
+  const places = [...groupBy(deployed, ({ name }) => name)].filter(([name]) => !known.has(name));
   return [
     ...targets,
-    ...(workloads.length > 0 ? [{ name: 'kubernetes', strength: 'proved', because: workloads } as const] : []),
+    ...places.map(([name, list]): Target => ({ name, strength: 'proved', because: list.map(({ one }) => one) })),
     ...(found.length > 0 ? [{ name: 'gpu', strength: 'proved', because: found } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactOf } from '../../model.ts';
+import type { Fact, FactOf, WorkloadPlatform } from '../../model.ts';
 import type { Library } from '../library.ts';
 
 /** One container of a Kubernetes object, or one compose service. */
@@ -11,10 +11,35 @@ export interface Container {
   readonly build: FactOf<'build'> | null;
 }
 
+/** Platforms that run images, and whose workloads without one are patches of others. */
+const containerPlatforms = new Set<WorkloadPlatform>(['kubernetes', 'compose']);
+/** Platforms that run images or code, as the workload says. */
+const mixedPlatforms = new Set<WorkloadPlatform>([
+  'terraform',
+  'cloudformation',
+  'serverless',
+  'app-engine',
+  'cloud-run',
+  'vertex-ai',
+  'sagemaker',
+  'azure-ml',
+  'fly',
+  'skypilot',
+  'ray',
+]);
+
+/** Whether a workload runs an image, and is not a unit by itself. */
+export function isContainer(library: Library, workload: FactOf<'workload'>): boolean {
+  if (containerPlatforms.has(workload.platform)) return true;
+  const hasImage = ({ kind, block }: Fact) =>
+    (kind === 'image' || kind === 'build') && (block === workload.block || block.startsWith(`${workload.block}/`));
+  return mixedPlatforms.has(workload.platform) && library.of(workload.location.path).some(hasImage);
+}
+
 /** Every container that the repository deploys. Jobs of workflows are units of their own kind and not among them. */
 export function containersOf(library: Library): Container[] {
   return [...library.facts.keys()].flatMap((path) => {
-    const workloads = library.kind(path, 'workload').filter(({ platform }) => platform === 'kubernetes' || platform === 'compose');
+    const workloads = library.kind(path, 'workload').filter((workload) => isContainer(library, workload));
     // A container without an image is a patch: what it is added to stands elsewhere.
     return workloads
       .flatMap((workload) => inWorkload(library.of(path), workload))

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { FactOf, Link, Member } from '../../model.ts';
+import type { FactOf, Member } from '../../model.ts';
 import { link, member, through } from '../draft.ts';
-import { indexesOf, isRequirements } from '../environments.ts';
+import { indexesOf } from '../environments.ts';
 import type { Library } from '../library.ts';
-import { requirementMembers } from '../requirements.ts';
+import { manifestMembers } from '../manifests.ts';
 import { sourceOf } from './copies.ts';
 
 /** What the manifests that a RUN installs bring into the image, each through the link that says so. */
@@ -23,7 +23,8 @@ export function installedManifests(
     paths: found.map(({ manifest }) => manifest),
     members: found.flatMap(({ role, manifest }) => {
       const because = link(`\`${manifest}\` is installed`, install.location);
-      return manifestMembers(library, manifest, role === 'constraints', because, install);
+      const indexes = indexesOf(library, install).map((fact) => member(fact));
+      return [...manifestMembers(library, manifest, role === 'constraints'), ...indexes].map((one) => through(because, one));
     }),
   };
 }
@@ -33,20 +34,4 @@ function manifestAt(library: Library, role: string, source: string | null): stri
   if (role !== 'project') return library.facts.has(source) ? source : null;
   const project = source.endsWith('.toml') ? source : posix.join(source, 'pyproject.toml');
   return library.facts.has(project) ? project : null;
-}
-
-function manifestMembers(library: Library, manifest: string, constraints: boolean, because: Link, install: FactOf<'install'>): Member[] {
-  const own = isRequirements(library, manifest) || constraints ? requirementMembers(library, manifest) : projectMembers(library, manifest);
-  const indexes = indexesOf(library, install).map((fact) => member(fact));
-  return [...own, ...indexes].map((one) => through(because, constraints ? bounded(one) : one));
-}
-
-/** Of a project, `pip install .` brings what it needs at run time: no extras, no groups, nothing of its own build. */
-function projectMembers(library: Library, manifest: string): Member[] {
-  const facts = library.of(manifest).filter((fact) => fact.kind !== 'dependency' || fact.role.kind === 'runtime');
-  return facts.filter(({ kind }) => kind !== 'project').map((fact) => member(fact));
-}
-
-function bounded(one: Member): Member {
-  return one.fact.kind === 'dependency' ? { ...one, fact: { ...one.fact, role: { kind: 'constraint' } } } : one;
 }
