@@ -67,6 +67,8 @@ describe('a Dockerfile', () => {
       '9 stage:0 copy requirements.txt -> /workspace/ from context | requirements.txt .',
       "10 stage:0 install app/Dockerfile:10#1 pip in '/workspace' requirements:requirements.txt | pip install",
       "11 stage:0 install app/Dockerfile:11#1 apt in '/workspace' | apt-get install",
+      '13 stage:0 dependency app/Dockerfile:11#1 deb/git any at git - | git',
+      '15 stage:0 dependency app/Dockerfile:11#1 deb/python3-pip any at python3-pip - | python3-pip',
       "16 stage:0 install app/Dockerfile:11#2 pip in '/workspace' | pip install",
       '17 stage:0 dependency app/Dockerfile:11#2 pypi/torch default ==2.1.0 $TORCH at torch - | torch==${TORCH}',
       '19 stage:0 dependency app/Dockerfile:11#2 pypi/tensorflow ==2.15.0 at tensorflow - | tensorflow==$TF_VERSION',

@@ -257,8 +257,158 @@ describe('other installers', () => {
     ['yarn install --frozen-lockfile', ["install c#1 npm in 'app' project:. lock:yarn.lock | yarn install"]],
     ['pnpm add -w x', ["install c#1 npm in 'app' | pnpm add", 'dependency c#1 npm/x any at x - | x']],
     ['npm run build; yarn build; yarn --version', []],
-    ['apt-get update -q && apt-get install -y python3-pip', ["install c#1 apt in 'app' | apt-get install"]],
+    ['bun install --frozen-lockfile', ["install c#1 npm in 'app' project:. lock:bun.lock | bun install"]],
+    ['bun add -d x@1', ["install c#1 npm in 'app' --save-dev | bun add", 'dependency c#1 npm/x 1 (development) at x 1 | x@1']],
+    [
+      'conda-lock install -n x locks/conda-lock.yml',
+      ["install c#1 conda in 'app' lock:locks/conda-lock.yml --name=x | conda-lock install"],
+    ],
+    [
+      'pdm add -dG test "x>=2"; pdm add -e ./lib',
+      [
+        "install c#1 pdm in 'app' --dev --group=test | pdm add",
+        'dependency c#1 pypi/x >=2 (group: test) at x >=2 | x>=2',
+        "install c#2 pdm in 'app' project:./lib | pdm add",
+      ],
+    ],
+    [
+      'pdm install --prod -G ml; pdm sync -p serve --no-lock; pdm remove x',
+      [
+        "install c#1 pdm in 'app' project:. lock:pdm.lock --prod --group=ml | pdm install",
+        "install c#2 pdm in 'app' project:serve --no-lock | pdm sync",
+        "install c#3 pdm in 'app' -x | pdm remove",
+      ],
+    ],
+    [
+      'pixi add pytorch=2.1 --feature gpu; pixi add --pypi "x>=2"',
+      [
+        "install c#1 pixi in 'app' --feature=gpu | pixi add",
+        'dependency c#1 conda/pytorch =2.1 (group: gpu) at pytorch =2.1 | pytorch=2.1',
+        "install c#2 pixi in 'app' | pixi add",
+        'dependency c#2 pypi/x >=2 at x >=2 | x>=2',
+      ],
+    ],
+    [
+      'pixi install --locked -e cuda; pixi global install -c conda-forge ruff==0.8 --with x',
+      [
+        "install c#1 pixi in 'app' project:. lock:pixi.lock --locked --environment=cuda | pixi install",
+        "install c#2 pixi in 'app' | pixi global install",
+        'index c#2 conda channel conda-forge | conda-forge',
+        'dependency c#2 conda/ruff ==0.8 (group: tool:ruff) at ruff ==0.8 | ruff==0.8',
+        'dependency c#2 conda/x any (group: tool:x) at x - | x',
+      ],
+    ],
+    [
+      'uv tool install "x>=2" --with y --python 3.12',
+      [
+        "install c#1 uv in 'app' --python=3.12 | uv tool install",
+        'dependency c#1 pypi/x >=2 (group: tool:x) at x >=2 | x>=2',
+        'dependency c#1 pypi/y any (group: tool:x) at y - | y',
+      ],
+    ],
+    [
+      'uvx --from "vllm==0.6.3" vllm serve a; uvx ruff@0.8.0 check; uv tool run x',
+      [
+        "install c#1 uv in 'app' | uvx",
+        'dependency c#1 pypi/vllm ==0.6.3 (group: tool:vllm) at vllm ==0.6.3 | vllm==0.6.3',
+        'command vllm serve a | vllm serve a',
+        "install c#2 uv in 'app' | uvx",
+        'dependency c#2 pypi/ruff ==0.8.0 (group: tool:ruff) at ruff 0.8.0 | ruff@0.8.0',
+        "install c#3 uv in 'app' | uv tool run",
+        'dependency c#3 pypi/x any (group: tool:x) at x - | x',
+      ],
+    ],
+    [
+      'uv run --with "torch==2.6" --with-requirements a.txt --index https://a python b.py; uv run --frozen python c.py',
+      [
+        "install c#1 uv in 'app' requirements:a.txt | uv run",
+        'dependency c#1 pypi/torch ==2.6 at torch ==2.6 | torch==2.6',
+        'index c#1 pypi extra https://a | https://a',
+        'command python b.py | python b.py',
+        'command python c.py | python c.py',
+      ],
+    ],
+    [
+      'pipx install "x==1"; pipx inject x y; pipx run z',
+      [
+        "install c#1 pip in 'app' | pipx install",
+        'dependency c#1 pypi/x ==1 (group: tool:x) at x ==1 | x==1',
+        "install c#2 pip in 'app' | pipx inject",
+        'dependency c#2 pypi/y any (group: tool:x) at y - | y',
+      ],
+    ],
+    [
+      'apt-get update -q && apt-get install -y python3-pip cuda-toolkit-12-4=12.4* libc6:arm64 vim/stable y- ./a.deb "z*"',
+      [
+        "install c#1 apt in 'app' -y | apt-get install",
+        'dependency c#1 deb/python3-pip any at python3-pip - | python3-pip',
+        'dependency c#1 deb/cuda-toolkit-12-4 =12.4* at cuda-toolkit-12-4 =12.4* | cuda-toolkit-12-4=12.4*',
+        'dependency c#1 deb/libc6 any at libc6 - | libc6:arm64',
+        'dependency c#1 deb/vim unknown at vim - | vim/stable',
+      ],
+    ],
+    ['apt-get install g++ python$V', ["install c#1 apt in 'app' | apt-get install", 'dependency c#1 deb/g++ any at g++ - | g++']],
+    [
+      'apt install vim=$TORCH',
+      ["install c#1 apt in 'app' | apt install", 'dependency c#1 deb/vim default =2.1.0 $TORCH at vim - | vim=$TORCH'],
+    ],
+    ['apt-get purge -y x', ["install c#1 apt in 'app' -x | apt-get purge"]],
     ['apk add --no-cache py3-pip', ["install c#1 apk in 'app' | apk add"]],
+    [
+      'dnf -y install cuda-toolkit; yum remove x',
+      ["install c#1 yum in 'app' | dnf -y install", "install c#2 yum in 'app' -x | yum remove"],
+    ],
+    [
+      'brew install --cask miniconda python@3.11 a/b/c',
+      [
+        "install c#1 brew in 'app' --cask | brew install",
+        'dependency c#1 brew/miniconda any at miniconda - | miniconda',
+        'dependency c#1 brew/python@3.11 any at python@3.11 - | python@3.11',
+        'dependency c#1 brew/a/b/c any at a/b/c - | a/b/c',
+      ],
+    ],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+});
+
+describe('what the environment tells pip and uv', () => {
+  test.each<[text: string, facts: string[]]>([
+    [
+      'export PIP_CONSTRAINT=limits.txt PIP_NO_INDEX=1 PIP_PRE=0\npip install x',
+      [
+        'env PIP_CONSTRAINT=limits.txt | PIP_CONSTRAINT=limits.txt',
+        'env PIP_NO_INDEX=1 | PIP_NO_INDEX=1',
+        'env PIP_PRE=0 | PIP_PRE=0',
+        "install c#1 pip in 'app' constraints:limits.txt --no-index | pip install",
+        'dependency c#1 pypi/x any at x - | x',
+      ],
+    ],
+    [
+      'UV_TORCH_BACKEND=cu126 uv pip install torch',
+      [
+        'env UV_TORCH_BACKEND=cu126 | UV_TORCH_BACKEND=cu126',
+        "install c#1 uv in 'app' --torch-backend=cu126 | uv pip install",
+        'index c#1 pypi extra https://download.pytorch.org/whl/cu126 | cu126',
+        'dependency c#1 pypi/torch any at torch - | torch',
+      ],
+    ],
+    // Neither reads the variables of the other.
+    [
+      'PIP_INDEX_URL=https://a uv pip install x; UV_INDEX=https://b pip install y',
+      [
+        'env PIP_INDEX_URL=https://a | PIP_INDEX_URL=https://a',
+        "install c#1 uv in 'app' | uv pip install",
+        'dependency c#1 pypi/x any at x - | x',
+        'env UV_INDEX=https://b | UV_INDEX=https://b',
+        "install c#2 pip in 'app' | pip install",
+        'dependency c#2 pypi/y any at y - | y',
+      ],
+    ],
+    [
+      'export PIP_CONSTRAINT=$OTHER; pip install -r a.txt',
+      ['env PIP_CONSTRAINT=? | PIP_CONSTRAINT=$OTHER', "install c#1 pip in 'app' requirements:a.txt | pip install"],
+    ],
   ])('%s', (text, facts) => {
     expect(told(text)).toEqual(facts);
   });
@@ -295,6 +445,9 @@ describe('what is started', () => {
       ['build context=null dockerfile=null target=null tags= | docker build https://github.com/a/b.git'],
     ],
     ['docker run x', ['command docker run x | docker run x']],
+    ['npx --yes vercel@39 deploy --prod', ['command vercel@39 deploy --prod | vercel@39 deploy --prod']],
+    ['pnpm dlx -p a cdk deploy', ['command cdk deploy | cdk deploy']],
+    ['srun --gres=gpu:1 python a.py', ['command srun --gres=gpu:1 python a.py | srun --gres=gpu:1 python a.py']],
   ])('%s', (text, facts) => {
     expect(told(text)).toEqual(facts);
   });

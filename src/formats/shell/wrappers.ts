@@ -12,6 +12,47 @@ const runInEnvironment: Wrapper = {
   values: ['-n', '--name', '-p', '--prefix', '--cwd', '-r', '--root-prefix', '-a', '--attach', '-e', '--env'],
 };
 
+/** https://docs.astral.sh/uv/reference/cli/#uv-run, as far as an option takes a word. */
+const uvOptions: readonly string[] = [
+  '--with',
+  '-w',
+  '--with-requirements',
+  '--with-editable',
+  '--from',
+  '--extra',
+  '--no-extra',
+  '--group',
+  '--no-group',
+  '--only-group',
+  '--package',
+  '--project',
+  '--directory',
+  '--env-file',
+  '-p',
+  '--python',
+  '--python-platform',
+  '--index',
+  '--default-index',
+  '--index-url',
+  '-i',
+  '--extra-index-url',
+  '--find-links',
+  '-f',
+  '--index-strategy',
+  '--exclude-newer',
+  '--prerelease',
+  '--torch-backend',
+  '-P',
+  '--upgrade-package',
+  '-C',
+  '--config-setting',
+  '--config-file',
+  '--color',
+];
+
+/** `--package` and the like name what is downloaded when the project does not have it. */
+const nodeOptions: readonly string[] = ['-p', '--package', '-w', '--workspace', '--prefix', '-C', '--dir', '--filter'];
+
 const known: Readonly<Record<string, Wrapper>> = {
   sudo: { values: ['-u', '--user', '-g', '--group', '-h', '--host', '-C', '-D', '--chdir', '-p', '--prompt', '-r', '-t', '-T', '-R'] },
   doas: { values: ['-u', '-C'] },
@@ -36,24 +77,23 @@ const known: Readonly<Record<string, Wrapper>> = {
   'micromamba run': runInEnvironment,
   'poetry run': { values: [] },
   'pipenv run': { values: [] },
-  'uv run': {
-    values: [
-      '--with',
-      '--with-requirements',
-      '--with-editable',
-      '--extra',
-      '--group',
-      '--package',
-      '--project',
-      '--directory',
-      '--env-file',
-      '-p',
-      '--python',
-      '--index',
-      '--default-index',
-    ],
-  },
+  'pdm run': { values: ['-p', '--project', '--venv'] },
+  'pixi run': { values: ['-e', '--environment', '--manifest-path', '--color'] },
+  'uv run': { values: uvOptions },
+  uvx: { values: uvOptions },
+  'uv tool run': { values: uvOptions },
+  'pipx run': { values: ['--spec', '--python', '--pip-args', '--index-url', '-i'] },
+  npx: { values: nodeOptions },
+  bunx: { values: nodeOptions },
+  'bun x': { values: nodeOptions },
+  'npm exec': { values: nodeOptions },
+  'pnpm dlx': { values: nodeOptions },
+  'pnpm exec': { values: nodeOptions },
+  'yarn dlx': { values: nodeOptions },
 };
+
+/** Words in the name of a wrapper: `uv tool run`. */
+const longestName = 3;
 
 /** The base name of a program's word, without its folder and `.exe`. Null when it cannot be known. */
 export function programName(word: Word | undefined): string | null {
@@ -88,11 +128,12 @@ export function unwrap(words: readonly Word[]): Unwrapped {
 function wrapperAt(words: readonly Word[], at: number): (Wrapper & { readonly length: number }) | null {
   const name = programName(words[at]);
   if (name === null) return null;
-  const one = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (one) return { ...one, length: 1 };
-  const both = `${name} ${words[at + 1]?.text ?? ''}`;
-  const two = Object.hasOwn(known, both) ? known[both] : undefined;
-  return two ? { ...two, length: 2 } : null;
+  for (let length = 1; length <= longestName; length++) {
+    const spelled = [name, ...words.slice(at + 1, at + length).map(({ text }) => text)].join(' ');
+    const wrapper = Object.hasOwn(known, spelled) ? known[spelled] : undefined;
+    if (wrapper) return { ...wrapper, length };
+  }
+  return null;
 }
 
 function skipOptions(words: readonly Word[], from: number, values: readonly string[]): number {

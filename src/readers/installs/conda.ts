@@ -110,3 +110,14 @@ function file(run: Run, word: Word): InstallFact['manifests'][number] {
 function valuesOfPair({ args }: Run): Word[] {
   return args.filter((_, index) => args[index - 1]?.text === 'channels' && /^--(?:add|append|prepend)$/.test(args[index - 2]?.text ?? ''));
 }
+
+/** `conda-lock install`: the environment that a lock file holds. https://conda.github.io/conda-lock/cli/gen/#conda-lock-install */
+export function condaLock(run: Run): Fact[] {
+  const { subcommand, rest } = splitSubcommand(parseArguments(run.args, { ...grammar, values: [...grammar.values, '--extras', '-E'] }));
+  const [verb] = subcommand;
+  if (verb?.text !== 'install') return [];
+  const [lock] = operandsOf(rest);
+  const path = lock?.text ?? 'conda-lock.yml';
+  const place = placeOf(run, lock ?? { start: run.program.start, end: verb.end });
+  return [installFact(run, verb, { installer: 'conda', manifests: [{ role: 'lock', path, place }], options: written(rest, options) })];
+}

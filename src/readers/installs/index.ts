@@ -1,14 +1,13 @@
-import { type Assignment, programName, readExec, readShell, type SimpleCommand, type Word } from '../../formats/shell.ts';
-import { valueOf } from '../../formats/shell.ts';
+import { type Assignment, programName, readExec, readShell, type SimpleCommand, valueOf, type Word } from '../../formats/shell.ts';
 import type { EnvFact, Fact } from '../../model.ts';
-import { indexesOf, namesIndex } from './indexes.ts';
-import { readProgram } from './programs.ts';
+import { inEnvironment, isInstallerVariable } from './environment.ts';
+import { readProgram, readWrapper } from './programs.ts';
 import type { CommandContext, Run } from './run.ts';
 
 export type { CommandContext } from './run.ts';
 
 /** Modules that `python -m` runs as the program of the same name. */
-const modules = new Set(['pip', 'uv', 'poetry', 'pipenv', 'conda']);
+const modules = new Set(['pip', 'uv', 'poetry', 'pipenv', 'pipx', 'pdm', 'conda']);
 
 /**
  * The facts of the commands in a shell text: what they install and from where, what else they start, and the
@@ -23,42 +22,62 @@ export function readExecCommand(words: readonly Word[], text: string, context: C
   return factsOf(readExec(words, text, context), context);
 }
 
-function factsOf(commands: readonly SimpleCommand[], context: CommandContext): Fact[] {
+/** The facts of commands that were already read from a shell text. */
+export function factsOf(commands: readonly SimpleCommand[], context: CommandContext): Fact[] {
   const exported = new Map<string, Assignment>();
   const facts: Fact[][] = [];
   let installs = 0;
   for (const command of commands) {
     if (exports(command)) {
-      for (const assignment of command.assignments) if (namesIndex(assignment.name)) exported.set(assignment.name, assignment);
+      for (const assignment of command.assignments) if (isInstallerVariable(assignment.name)) exported.set(assignment.name, assignment);
       facts.push(command.assignments.flatMap((assignment) => envFact(assignment, context)));
     }
-    const run = runOf(command, context, `${context.commandPrefix}#${installs + 1}`);
-    const own = run === null ? [] : readRun(run, [...exported.values()]);
-    if (own.some(({ kind }) => kind === 'install')) installs++;
-    facts.push(own);
+    for (const start of startsOf(command, context)) {
+      const own = start(`${context.commandPrefix}#${installs + 1}`, [...exported.values()]);
+      if (own.some(({ kind }) => kind === 'install')) installs++;
+      facts.push(own);
+    }
   }
   return facts.flat();
 }
 
-/** An environment that names an index gives it to this command as its options do. */
-function readRun({ name, run }: { readonly name: string; readonly run: Run }, exported: readonly Assignment[]): Fact[] {
-  const [first, ...rest] = readProgram(name, run);
-  if (first === undefined) return [];
-  const { command, context, id } = run;
-  const env = command.assignments.flatMap((assignment) => envFact(assignment, context));
-  if (first.kind !== 'install' || !['pip', 'uv'].includes(first.installer)) return [...env, first, ...rest];
-  const frame = { block: context.block, place: context.place, command: id };
-  const indexes = [...exported, ...command.assignments].flatMap((assignment) => indexesOf(frame, assignment));
-  return [...env, first, ...indexes, ...rest];
+type Start = (id: string, exported: readonly Assignment[]) => Fact[];
+
+/** What a command starts: the programs before the one that it is about, and that one with its environment. */
+function startsOf(command: SimpleCommand, context: CommandContext): Start[] {
+  const wrappers = command.wrappers.map((words): Start => (id, exported) => {
+    const named = runOf(command, words, context, id);
+    return named === null ? [] : around(readWrapper(named.name, named.run), named.run, exported);
+  });
+  const program: Start = (id, exported) => {
+    const named = runOf(command, command.words, context, id);
+    if (named === null) return [];
+    const own = readProgram(named.name, named.run);
+    const env = own.length === 0 ? [] : command.assignments.flatMap((assignment) => envFact(assignment, context));
+    return [...env, ...around(own, named.run, exported)];
+  };
+  return [...wrappers, program];
 }
 
-function runOf(command: SimpleCommand, context: CommandContext, id: string): { readonly name: string; readonly run: Run } | null {
-  const [program, ...args] = command.words;
+/** What pip and uv are told by variables counts as what their options say. */
+function around([first, ...rest]: readonly Fact[], run: Run, exported: readonly Assignment[]): Fact[] {
+  if (first === undefined) return [];
+  if (first.kind !== 'install' || !['pip', 'uv'].includes(first.installer)) return [first, ...rest];
+  return [...inEnvironment(run, first, [...exported, ...run.command.assignments]), ...rest];
+}
+
+function runOf(
+  command: SimpleCommand,
+  [program, ...args]: readonly Word[],
+  context: CommandContext,
+  id: string,
+): { readonly name: string; readonly run: Run } | null {
   if (program === undefined) return null;
   const name = programName(program);
   const module = name === null || /^(?:py|python[\d.]*|pypy[\d.]*)$/.test(name) ? moduleIn(args) : null;
-  if (module) return { name: module.word.text, run: { context, command, id, program: module.word, args: args.slice(module.index + 1) } };
-  return name === null ? null : { name, run: { context, command, id, program, args } };
+  const common = { context, command, id, start: program.start };
+  if (module) return { name: module.word.text, run: { ...common, program: module.word, args: args.slice(module.index + 1) } };
+  return name === null ? null : { name, run: { ...common, program, args } };
 }
 
 /** The installer behind `-m`, also where a variable names the interpreter: `$PYTHON -m pip`. */

@@ -13,6 +13,8 @@ const grammar: Grammar = {
     '--dir': '--prefix',
     '--cwd': '--prefix',
     '-D': '--save-dev',
+    '-O': '--save-optional',
+    '--optional': '--save-optional',
     '--dev': '--save-dev',
     '-g': '--global',
     '-F': '--filter',
@@ -65,14 +67,20 @@ const options = [
   '--registry',
 ];
 
-const locks: Readonly<Record<string, string>> = { npm: 'package-lock.json', yarn: 'yarn.lock', pnpm: 'pnpm-lock.yaml' };
-const installs = new Set(['install', 'i', 'ci', 'add', 'clean-install']);
+/** https://bun.com/docs/pm/cli/install, where `-d` is for development. */
+const bunGrammar: Grammar = { ...grammar, aliases: { ...grammar.aliases, '-d': '--save-dev' } };
+
+type Tool = 'npm' | 'yarn' | 'pnpm' | 'bun';
+
+const grammars: Readonly<Record<Tool, Grammar>> = { npm: grammar, yarn: workspaceRootGrammar, pnpm: workspaceRootGrammar, bun: bunGrammar };
+const locks: Readonly<Record<Tool, string>> = { npm: 'package-lock.json', yarn: 'yarn.lock', pnpm: 'pnpm-lock.yaml', bun: 'bun.lock' };
+const installs = new Set(['install', 'i', 'ci', 'add', 'a', 'clean-install']);
 const removals = new Set(['uninstall', 'remove', 'rm', 'un']);
 
-/** npm, yarn and pnpm: packages by name, or all of the project's. */
-export function node(tool: 'npm' | 'yarn' | 'pnpm'): (run: Run) => Fact[] {
+/** npm, yarn, pnpm and bun: packages by name, or all of the project's. */
+export function node(tool: Tool): (run: Run) => Fact[] {
   return (run) => {
-    const { subcommand, rest } = splitSubcommand(parseArguments(run.args, tool === 'npm' ? grammar : workspaceRootGrammar));
+    const { subcommand, rest } = splitSubcommand(parseArguments(run.args, grammars[tool]));
     const [verb] = subcommand;
     // `yarn` alone installs, `yarn global add x` adds.
     if (verb === undefined) return tool === 'yarn' && !has(rest, '--version', '--help', '-v') ? all(run, run.program, rest, tool) : [];
@@ -87,14 +95,19 @@ export function node(tool: 'npm' | 'yarn' | 'pnpm'): (run: Run) => Fact[] {
 }
 
 function named(run: Run, verb: Word, args: readonly Argument[]): Fact[] {
-  const role: Role = { kind: has(args, '--save-dev') ? 'development' : 'runtime' };
-  const packages = operandsOf(args).flatMap((word) => readPackage(word, frameOf(run, role)) ?? []);
+  const packages = operandsOf(args).flatMap((word) => readPackage(word, frameOf(run, roleOf(args))) ?? []);
   return [installFact(run, verb, { installer: 'npm', options: written(args, options) }), ...packages];
 }
 
-function all(run: Run, verb: Word, args: readonly Argument[], tool: string): Fact[] {
+function roleOf(args: readonly Argument[]): Role {
+  if (has(args, '--save-dev')) return { kind: 'development' };
+  if (has(args, '--save-optional')) return { kind: 'optional', name: '' };
+  return { kind: has(args, '--save-peer') ? 'peer' : 'runtime' };
+}
+
+function all(run: Run, verb: Word, args: readonly Argument[], tool: Tool): Fact[] {
   const locked = verb.text === 'ci' || verb.text === 'clean-install' || has(args, '--frozen-lockfile', '--immutable');
-  const manifests = projectManifests(run, verb, valuesOf(args, '--prefix')[0], locked ? (locks[tool] ?? null) : null);
+  const manifests = projectManifests(run, verb, valuesOf(args, '--prefix')[0], locked ? locks[tool] : null);
   return [installFact(run, verb, { installer: 'npm', manifests, options: written(args, options) })];
 }
 

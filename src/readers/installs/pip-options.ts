@@ -91,6 +91,8 @@ const uvValues = [
   '--exclude-newer',
   '--excludes',
   '--extra',
+  '--env-file',
+  '--from',
   '--fork-strategy',
   '--index',
   '--index-strategy',
@@ -125,13 +127,19 @@ const uvValues = [
   '--torch-backend',
   '--upgrade-package',
   '-P',
+  '--with',
+  '--with-editable',
+  '--with-requirements',
 ];
 
 /** https://docs.astral.sh/uv/reference/cli/#uv-pip-install */
 export const uvPipGrammar: Grammar = { aliases, values: uvValues };
 
 /** https://docs.astral.sh/uv/reference/cli/#uv-add, where `--editable` says something of the packages that are named. */
-export const uvGrammar: Grammar = { aliases, values: uvValues.filter((option) => option !== '--editable') };
+export const uvGrammar: Grammar = {
+  aliases: { ...aliases, '-w': '--with' },
+  values: uvValues.filter((option) => option !== '--editable'),
+};
 
 /** https://pipenv.pypa.io/en/latest/cli.html */
 export const pipenvGrammar: Grammar = {

@@ -1,86 +1,49 @@
 import { valueOf } from '../../formats/shell.ts';
 import type { CommandFact, Fact } from '../../model.ts';
-import { apk, apt } from './system.ts';
-import { conda } from './conda.ts';
+import { conda, condaLock } from './conda.ts';
 import { dockerBuild } from './docker.ts';
 import { node } from './node.ts';
+import { pdm } from './pdm.ts';
 import { pip } from './pip.ts';
 import { pipenv } from './pipenv.ts';
+import { pipx } from './pipx.ts';
+import { pixi } from './pixi.ts';
 import { poetry } from './poetry.ts';
 import { placeOf, type ReadRun, type Run } from './run.ts';
-import { uv } from './uv.ts';
+import { started } from './started.ts';
+import { apk, apt, brew, yum } from './system.ts';
+import { uv, uvRun } from './uv.ts';
+import { uvToolRun } from './uv-tool.ts';
 
 const installers: Readonly<Record<string, ReadRun>> = {
   pip,
+  pipx,
   uv,
   poetry,
   pipenv,
+  pdm,
   conda,
   mamba: conda,
   micromamba: conda,
+  'conda-lock': condaLock,
+  pixi,
   npm: node('npm'),
   yarn: node('yarn'),
   pnpm: node('pnpm'),
+  bun: node('bun'),
   apt,
   'apt-get': apt,
+  aptitude: apt,
   apk,
+  yum,
+  dnf: yum,
+  microdnf: yum,
+  tdnf: yum,
+  brew,
 };
 
-/** Programs that serve, train, convert or deploy models, or start what does. */
-const started = new Set([
-  'accelerate',
-  'aws',
-  'az',
-  'bentoml',
-  'cog',
-  'deepspeed',
-  'docker',
-  'fastapi',
-  'flask',
-  'fly',
-  'flyctl',
-  'gcloud',
-  'gradio',
-  'gunicorn',
-  'helm',
-  'heroku',
-  'horovodrun',
-  'hypercorn',
-  'kubectl',
-  'litserve',
-  'mlflow',
-  'mlserver',
-  'modal',
-  'mpirun',
-  'ollama',
-  'optimum-cli',
-  'podman',
-  'python',
-  'ray',
-  'sam',
-  'saved_model_cli',
-  'serve',
-  'serverless',
-  'sglang',
-  'sky',
-  'streamlit',
-  'tensorboard',
-  'tensorflow_model_server',
-  'tensorflowjs_converter',
-  'text-embeddings-router',
-  'text-generation-launcher',
-  'tflite_convert',
-  'torch-model-archiver',
-  'torch-workflow-archiver',
-  'torchrun',
-  'torchserve',
-  'trtexec',
-  'tritonserver',
-  'uvicorn',
-  'vercel',
-  'vllm',
-  'zappa',
-]);
+/** What installs something for the program behind it. */
+const wrappers: Readonly<Record<string, ReadRun>> = { 'uv run': uvRun, uvx: uvToolRun, 'uv tool': uvToolRun };
 
 /** The facts of one command by its program's base name; none for programs that do not matter. */
 export function readProgram(name: string, run: Run): Fact[] {
@@ -92,9 +55,15 @@ export function readProgram(name: string, run: Run): Fact[] {
   return family === 'python' && !startsSomething(run) ? [] : [commandFact(name, run)];
 }
 
-/** `pip3.11` is pip, `python3` is python. */
+/** What the program before another one installs for it: `uv run --with x python a.py`. */
+export function readWrapper(name: string, run: Run): Fact[] {
+  const spelled = [name, `${name} ${run.args[0]?.text ?? ''}`].find((each) => Object.hasOwn(wrappers, each));
+  return spelled === undefined ? [] : (wrappers[spelled]?.(run) ?? []);
+}
+
+/** `pip3.11` is pip, `python3` is python, and `vercel@39` is what `npx` starts of that version. */
 function familyOf(name: string): string {
-  return name.replace(/^(pip|python)[\d.]+$/, '$1');
+  return name.replace(/^(pip|python)[\d.]+$/, '$1').replace(/(?<=.)@[\w.^~-]+$/, '');
 }
 
 /** A module or a script, not a line of code or a question for the version. */

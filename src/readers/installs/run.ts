@@ -20,6 +20,8 @@ export interface CommandContext {
 export interface Run {
   readonly context: CommandContext;
   readonly command: SimpleCommand;
+  /** Where its first word stands: `python` of `python -m pip`. */
+  readonly start: number;
   /** The word that names the program; of `python -m pip` it is `pip`. */
   readonly program: Word;
   /** The words behind it. */
@@ -60,6 +62,6 @@ export function installFact(
     removes: [],
     options: [],
     ...rest,
-    ...placeOf(run, { start: run.command.words[0]?.start ?? run.program.start, end: subcommand.end }),
+    ...placeOf(run, { start: run.start, end: subcommand.end }),
   };
 }

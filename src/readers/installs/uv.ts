@@ -6,8 +6,9 @@ import { installed, uninstalled } from './pip.ts';
 import { pipOptions, uvGrammar, uvPipGrammar } from './pip-options.ts';
 import { projectManifests } from './project.ts';
 import { frameOf, installFact, type Run } from './run.ts';
+import { asOperand, uvTool } from './uv-tool.ts';
 
-/** `uv pip install`, `uv add` and `uv sync`. https://docs.astral.sh/uv/reference/cli/ */
+/** `uv pip install`, `uv add`, `uv sync` and `uv tool install`. https://docs.astral.sh/uv/reference/cli/ */
 export function uv(run: Run): Fact[] {
   const { subcommand, rest } = splitSubcommand(parseArguments(run.args, uvGrammar));
   const [verb] = subcommand;
@@ -15,6 +16,8 @@ export function uv(run: Run): Fact[] {
   switch (verb.text) {
     case 'pip':
       return uvPip(run);
+    case 'tool':
+      return uvTools(run);
     case 'add':
       return installed(run, verb, rest, 'uv', addedRole(rest));
     case 'remove':
@@ -32,6 +35,20 @@ function uvPip(run: Run): Fact[] {
   if (verb?.text === 'install') return installed(run, verb, rest, 'uv');
   if (verb?.text === 'uninstall') return [uninstalled(run, verb, rest, 'uv')];
   return verb?.text === 'sync' ? installed(run, verb, rest.map(asRequirements), 'uv') : [];
+}
+
+function uvTools(run: Run): Fact[] {
+  const { subcommand, rest } = splitSubcommand(parseArguments(run.args, uvGrammar), 2);
+  const verb = subcommand[1];
+  return verb === undefined ? [] : uvTool(run, verb, rest);
+}
+
+/** The packages that `uv run --with` puts beside those of the project for what it starts. */
+export function uvRun(run: Run): Fact[] {
+  const { subcommand, rest } = splitSubcommand(parseArguments(run.args, uvGrammar));
+  const [verb] = subcommand;
+  if (verb?.text !== 'run' || !has(rest, '--with', '--with-requirements', '--with-editable')) return [];
+  return installed(run, verb, rest.map(asOperand), 'uv');
 }
 
 /** The operands of `uv pip sync` are requirements files. */
