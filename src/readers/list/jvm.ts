@@ -53,4 +53,26 @@ export const jvm: readonly Reader[] = [
     beyond: null,
     load: () => import('../android-manifest.ts'),
   },
+  {
+    id: 'pom',
+    reads: 'dependencies, managed versions, plugins, profiles, parent, modules, Java, repositories of Maven projects',
+    example: {
+      path: 'pom.xml',
+      text: [
+        '<project>',
+        '  <dependencies>',
+        '    <dependency>',
+        '      <groupId>com.microsoft.onnxruntime</groupId>',
+        '      <artifactId>onnxruntime</artifactId>',
+        '      <version>1.20.0</version>',
+        '    </dependency>',
+        '  </dependencies>',
+        '</project>',
+        '',
+      ].join('\n'),
+    },
+    files: { names: ['pom.xml'] },
+    beyond: /<modules>/,
+    load: () => import('../pom.ts'),
+  },
 ];
