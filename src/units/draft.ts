@@ -9,7 +9,7 @@ export function member<F extends Fact>(
   links: readonly Link[] = [],
   more: { weak?: readonly string[]; choices?: Readonly<Record<string, string>> } = {},
 ): Member<F> {
-  return { fact, links, weak: more.weak ?? [], choices: { ...more.choices, ...choicesOf(fact) } };
+  return { fact, links, weak: [...(more.weak ?? []), ...doubtsOf(fact)], choices: { ...more.choices, ...choicesOf(fact) } };
 }
 
 /** The same member, reached through one more link. */
@@ -36,6 +36,26 @@ export function unknownIndex({ location, text, block }: Fact): FactOf<'index'> {
     text,
     block,
   };
+}
+
+/** What only a default decides: whoever builds or runs it may decide otherwise. */
+function doubtsOf(fact: Fact): string[] {
+  const decided = decidedByDefault(fact);
+  if (decided === null) return [];
+  return [`the ${decided} is the default of a ${fact.block.startsWith('stage:') ? 'build argument' : 'variable'}`];
+}
+
+function decidedByDefault(fact: Fact): string | null {
+  switch (fact.kind) {
+    case 'image':
+    case 'index':
+      return fact.resolved === 'default' ? fact.kind : null;
+    case 'dependency':
+    case 'runtime':
+      return fact.constraint.kind === 'default' ? 'version' : null;
+    default:
+      return null;
+  }
 }
 
 /** Alternatives that the fact itself names: entries of a matrix, extras, build variants. */

@@ -41,5 +41,5 @@ function technology(
 }
 
 function versionOf({ fact, constraint }: Installed): string | null {
-  return pinned(fact.ecosystem, constraint) ?? (constraint.kind === 'range' ? constraint.text : null);
+  return pinned(fact.ecosystem, constraint) ?? (constraint.kind === 'range' || constraint.kind === 'default' ? constraint.text : null);
 }

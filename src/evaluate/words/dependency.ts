@@ -68,7 +68,7 @@ function bindingOf(item: Installed, unit: Unit, relation: Relation | null): Bind
       technology: technology?.id ?? '',
       name: technology?.name ?? fact.name,
       package: fact.name,
-      version: pin ?? (constraint.kind === 'any' ? 'any version' : constraint.text),
+      version: pin ?? (constraint.kind === 'any' || constraint.text === '' ? 'any version' : constraint.text),
       label: pin?.split('+')[1] ?? '',
       local: pin?.includes('+') === true ? `+${pin.split('+')[1]}` : '',
       build: item.build,

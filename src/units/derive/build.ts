@@ -31,8 +31,7 @@ function withoutOwnCuda({ cuda }: Surroundings): Build {
 
 /** PyTorch's own indexes end in the build: https://download.pytorch.org/whl/cu126. The default index has CUDA for Linux. */
 function byIndex({ indexes, linux }: Surroundings): Build {
-  // The default of a build argument: whoever builds may name another index.
-  if (indexes.some(({ text }) => text.includes('$'))) return 'unknown';
+  if (indexes.some(({ resolved }) => resolved === 'unknown')) return 'unknown';
   const builds = indexes.map(({ url }) => ofName(/\/whl\/(?:nightly\/|test\/)?(cpu|cu\d+|rocm[\d.]*)\/?$/.exec(url)?.[1] ?? ''));
   const known = builds.find((build) => build !== null);
   if (known !== undefined && known !== null) return known;

@@ -99,7 +99,8 @@ function boundedConstraint({ bounds, forced }: Context, fact: DependencyFact): C
 function both(a: Constraint, b: Constraint): Constraint {
   if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === 'unknown' ? a : b;
   if (a.kind === 'any' || b.kind === 'any') return a.kind === 'any' ? b : a;
-  return { kind: 'range', text: `${a.text},${b.text}` };
+  const text = `${a.text},${b.text}`;
+  return a.kind === 'default' || b.kind === 'default' ? { kind: 'default', text, variable: null } : { kind: 'range', text };
 }
 
 /** In the order of installation: a later command replaces what an earlier one installed, and an uninstall removes it. */
@@ -114,7 +115,7 @@ function survivors(draft: Draft, dependencies: readonly Dependency[]): Dependenc
   );
   const later = new Map<string, number>();
   for (const { fact, choices } of dependencies)
-    if (fact.command !== null && fact.constraint.kind === 'range' && Object.keys(choices).length <= 1) later.set(key(fact), at(fact));
+    if (fact.command !== null && fact.constraint.kind !== 'any' && Object.keys(choices).length <= 1) later.set(key(fact), at(fact));
   return dependencies.filter(({ fact }) => {
     const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
     const replaced = fact.command !== null && (later.get(key(fact)) ?? -1) > at(fact);

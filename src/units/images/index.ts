@@ -3,7 +3,9 @@ import { groupBy } from '../../lists.ts';
 import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
+import { givenBy } from './given.ts';
 import { installedManifests } from './installs.ts';
+import { type Built, builtWith } from './rebuild.ts';
 import { reachedStages, rootStage } from './stages.ts';
 import { containersOf, type Container } from './containers.ts';
 
@@ -54,20 +56,40 @@ function draft(building: Building, members: readonly Member[]): Draft {
   };
 }
 
+/** What the stages that reach the image say and install, with what the builds give to the Dockerfile's arguments. */
 function builtMembers(library: Library, building: Building, claimed: Set<string>): Member[] {
-  const { dockerfile, context, target } = building;
-  const blocks = reachedStages(library, dockerfile, target).map((index) => `stage:${index}`);
-  const facts = library.of(dockerfile).filter(({ block }) => blocks.includes(block));
+  const { dockerfile, context, target, builds } = building;
+  const rebuilt = builtWith(library.of(dockerfile), givenBy(builds));
+  const facts = rebuilt.facts.map(({ fact }) => fact);
+  const { stages, open } = reachedStages(facts, target, rebuilt.open);
+  const indexes = new Map(stages.map((index) => [`stage:${index}`, index]));
   const before: FactOf<'copy'>[] = [];
-  return facts.flatMap((fact) => {
-    if (fact.kind === 'copy') before.push(fact);
-    const choices = { [`${dockerfile}#base`]: String(rootStage(library, dockerfile, fact.block)), ...branchOf(fact) };
-    if (fact.kind !== 'install')
-      return [member(fact, [], { ...weakness(fact), choices }), ...hiddenIndexes(fact).map((one) => member(one, [], { choices }))];
-    const { members, paths } = installedManifests(library, fact, before, context);
-    for (const path of paths) claimed.add(path);
-    return [member(fact, [], { choices }), ...members.map((one) => ({ ...one, choices: { ...one.choices, ...choices } }))];
+  return rebuilt.facts.flatMap((one) => {
+    const index = indexes.get(one.fact.block);
+    if (index === undefined) return [];
+    if (one.fact.kind === 'copy') before.push(one.fact);
+    const weak = open.has(index) ? ['the stage is the default of a build argument'] : [];
+    const choices = { [`${dockerfile}#base`]: String(rootStage(facts, one.fact.block)), ...branchOf(one.fact) };
+    return stageMembers(library, one, before, context, claimed).map((each) => ({
+      ...each,
+      weak: [...each.weak, ...weak],
+      choices: { ...each.choices, ...choices },
+    }));
   });
+}
+
+function stageMembers(
+  library: Library,
+  { fact, links }: Built,
+  before: readonly FactOf<'copy'>[],
+  context: string,
+  claimed: Set<string>,
+): Member[] {
+  const own = member(fact, links);
+  if (fact.kind !== 'install') return [own, ...hiddenIndexes(fact).map((one) => member(one))];
+  const { members, paths } = installedManifests(library, fact, before, context);
+  for (const path of paths) claimed.add(path);
+  return [own, ...members];
 }
 
 /** A configuration file of pip may name any index. */
@@ -79,10 +101,6 @@ function hiddenIndexes(fact: Fact): FactOf<'index'>[] {
 /** What two branches of one script install is never installed together. */
 function branchOf(fact: Fact): Record<string, string> {
   return fact.kind === 'install' && fact.condition !== null ? { [`${fact.location.path}#branch`]: fact.condition } : {};
-}
-
-function weakness(fact: Fact): { weak: readonly string[] } {
-  return { weak: fact.kind === 'image' && fact.resolved === 'default' ? ['the image is the default of a build argument'] : [] };
 }
 
 /** An image reference without tag and digest. */
@@ -106,6 +124,6 @@ function foreign(container: Container): Draft {
     root: parentOf(path),
     links: [],
     targets: [],
-    members: facts.map((fact) => member(fact, [], weakness(fact))),
+    members: facts.map((fact) => member(fact)),
   };
 }
