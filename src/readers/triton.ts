@@ -2,6 +2,7 @@ import { parsePbtxt } from '../formats/pbtxt.ts';
 import { entry, items, text, type YamlEntry, type YamlNode } from '../formats/yaml.ts';
 import type { Fact, ResourceFact } from '../model.ts';
 import { folderOf } from './containers/paths.ts';
+import { isTemplate } from './deployment/documents.ts';
 import { asWritten } from './deployment/known.ts';
 import { type Part, readTable, type Table } from './deployment/part.ts';
 import { setting, workload } from './deployment/takes.ts';
@@ -20,6 +21,7 @@ const table: Table = {
 
 /** Reads `config.pbtxt` of Triton: https://github.com/triton-inference-server/server/blob/main/docs/user_guide/model_configuration.md */
 export const read: Read = (source) => {
+  if (isTemplate(source)) return { facts: [], problems: [] };
   const { root, error } = parsePbtxt(source.text);
   const part: Part = { source, block: '', know: asWritten };
   return {

@@ -8,8 +8,15 @@ import type { Reading } from '../reader.ts';
 
 /** The facts of a file in YAML or JSON, in its order, and what is wrong with it. `toFacts` is given each document. */
 export function readDocuments(source: Source, toFacts: (root: YamlNode) => readonly Fact[]): Reading {
+  if (isTemplate(source)) return { facts: [], problems: [] };
   const { roots, problem } = documentsOf(source);
-  return { facts: inOrder(roots.flatMap(toFacts)), problems: problem === null ? [] : [problem] };
+  const isExcused = source.text.includes('{{');
+  return { facts: inOrder(roots.flatMap(toFacts)), problems: problem === null || isExcused ? [] : [problem] };
+}
+
+/** What a template of Jinja leaves out or in cannot be known. A hole alone (`{{ x }}`) only makes a value unknown. */
+export function isTemplate({ text }: Source): boolean {
+  return text.includes('{%');
 }
 
 interface Documents {

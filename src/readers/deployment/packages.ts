@@ -29,14 +29,14 @@ function readRequirement(part: Part, node: YamlScalar, role: Role): Fact[] {
 
 function readRequirementLine({ source, block }: Part, node: YamlScalar, role: Role, text: LogicalLine): Fact[] {
   const place = placesIn(source, node);
-  const line = readLine(text, { role, place });
-  if (line.kind === 'dependency') return [{ ...line.fact, block }];
+  const line = readLine(text, { role, place, block });
+  if (line.kind === 'dependency') return [line.fact];
   if (line.kind !== 'options') return [];
   const includes = line.includes.flatMap(({ role: purpose, path }): Fact[] => {
     const target = inTree(folderOf(source.path), path.text);
     return target === null ? [] : [{ kind: 'include', ...place(path.start, path.end), block, role: purpose, target }];
   });
-  return [...line.indexes.map((fact) => ({ ...fact, block })), ...includes];
+  return [...line.indexes, ...includes];
 }
 
 /** Packages of conda in a list; a map in it (`pip:`) is not one. */

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { yaml } from './words.ts';
 
 /** Far more than people write into one of these. */
 const longest = 100_000;
@@ -92,5 +93,29 @@ export const serving: readonly Reader[] = [
     holds: /^\uFEFF?---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,200}?sdk[ \t]*:[ \t]*["']?(?:gradio|streamlit|docker|static)\b/,
     beyond: null,
     load: () => import('../hf-space.ts'),
+  },
+  {
+    id: 'ray-serve',
+    reads: 'applications, their packages, images and environment, GPUs of their deployments in a config of Ray Serve',
+    example: {
+      path: 'serve/config.yaml',
+      text: 'applications:\n  - name: chat\n    import_path: chat:app\n    runtime_env:\n      pip: [vllm==0.6.3]\n',
+    },
+    files: { endings: yaml },
+    holds: /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=[^]*?import_path["']?[ \t]*:[ \t]*["']?[\w.]+:\w)/,
+    beyond: null,
+    longest,
+    load: () => import('../ray-serve.ts'),
+  },
+  {
+    id: 'skypilot',
+    reads: 'accelerators, machine, image, environment, set-up and run scripts of a SkyPilot task',
+    example: { path: 'sky.yaml', text: 'resources:\n  accelerators: A100:8\nrun: torchrun train.py\n' },
+    files: { endings: yaml },
+    holds:
+      /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=(?:[^]*\n)?resources[ \t]*:)(?=(?:[^]*\n)?(?:setup|run)[ \t]*:)(?=[^]*\n[ \t]+(?:- )?(?:accelerators|cloud|infra|instance_type|use_spot|image_id)[ \t]*:)/,
+    beyond: null,
+    longest,
+    load: () => import('../skypilot.ts'),
   },
 ];
