@@ -2,6 +2,7 @@ import type { CheckRequest } from '../check.ts';
 import { factText } from './fact-text.ts';
 import { openRun } from '../check/open.ts';
 import type { Fact, Link, Problem, Unit } from '../model.ts';
+import type { Format } from '../reporters/index.ts';
 import { gather } from '../readers/gather.ts';
 import { buildUnits } from '../units/index.ts';
 import { inWords, reportUnit } from '../units/report.ts';
@@ -36,11 +37,12 @@ export function problemLine({ message, location }: Problem): string {
 }
 
 /** `units`: what ships together, where to, and why. */
-export async function units(request: CheckRequest, json: boolean): Promise<string> {
+export async function units(request: CheckRequest, format: Format): Promise<string> {
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, everything, run.within);
   const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within);
-  if (json) return `${JSON.stringify(all.map(reportUnit), null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify(all.map(reportUnit), null, 2)}\n`;
+  if (format === 'mermaid') return (await import('../reporters/mermaid.ts')).drawing(all.map(reportUnit));
   return `${all.map(unitText).join('\n')}\n${count(all.length, 'unit')}\n`;
 }
 

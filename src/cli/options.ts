@@ -81,12 +81,12 @@ export function readOptions(words: readonly string[], today: string): Options {
   };
 }
 
-const formats = ['terminal', 'json', 'markdown', 'annotations'] as const satisfies readonly Format[];
+const formats = ['terminal', 'json', 'markdown', 'annotations', 'mermaid'] as const satisfies readonly Format[];
 
 const offered: Readonly<Record<Command, readonly Format[]>> = {
   check: formats,
   facts: ['terminal', 'json'],
-  units: ['terminal', 'json'],
+  units: ['terminal', 'json', 'mermaid'],
   explain: ['terminal'],
   rules: ['terminal'],
 };
@@ -141,7 +141,7 @@ export const help = `framework-fit: does each machine-learning framework fit the
 
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
   framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
-  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json)
+  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
   framework-fit rules            every rule in one line
   framework-fit explain RULE     a rule whole: why, what to do, examples, sources
 

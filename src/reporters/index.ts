@@ -18,6 +18,7 @@ export const reporters = {
   terminal: async () => (await import('./terminal.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./summary.ts')).summary,
+  mermaid: async () => (await import('./mermaid.ts')).mermaid,
   annotations: async () => {
     const { annotations } = await import('./annotations.ts');
     return (report) => annotations(report);

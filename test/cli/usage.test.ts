@@ -17,7 +17,7 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   ['an unknown short option', ['-x'], `there is no option -x; the options are ${options}`],
   ['an option without its value', ['--today'], "option '--today <value>' argument missing"],
   ['a value for a switch', ['--quiet=3'], "option '-q, --quiet' does not take an argument"],
-  ['an unknown format', ['--format', 'xml'], '--format xml: it is one of terminal, json, markdown, annotations'],
+  ['an unknown format', ['--format', 'xml'], '--format xml: it is one of terminal, json, markdown, annotations, mermaid'],
   ['a format that the command has not', ['facts', '--format', 'markdown'], '--format markdown: `facts` has terminal, json'],
   ['a format where there is none', ['rules', '--format', 'json'], '--format json: `rules` has terminal'],
   ['a day that is none', ['--today', '2026-02-30'], '--today 2026-02-30: write a day as YYYY-MM-DD'],
