@@ -80,12 +80,12 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
 
 function stageMembers(
   library: Library,
-  { fact, links }: Built,
+  { fact, links, weak }: Built,
   before: readonly FactOf<'copy'>[],
   context: string,
   claimed: Set<string>,
 ): Member[] {
-  const own = member(fact, links);
+  const own = member(fact, links, { weak });
   if (fact.kind !== 'install') return [own, ...hiddenIndexes(fact).map((one) => member(one))];
   const { members, paths } = installedManifests(library, fact, before, context);
   for (const path of paths) claimed.add(path);

@@ -8,6 +8,7 @@ import { type Filled, type Held, nothingGiven, Scope } from './scope.ts';
 export interface Built {
   readonly fact: Fact;
   readonly links: readonly Link[];
+  readonly weak: readonly string[];
 }
 
 /** What a Dockerfile says when it is built in one way. */
@@ -50,7 +51,7 @@ class Rebuild {
       case 'stage':
         return this.stage(fact);
       case 'image':
-        return this.moved.has(fact.block) && fact.use === 'base' ? [] : [{ fact, links: [] }];
+        return this.moved.has(fact.block) && fact.use === 'base' ? [] : [unchanged(fact)];
       case 'index':
         return [built(this.ofVariable(fact) ?? indexWith(fact, this.scopeOf(fact)))];
       case 'dependency':
@@ -60,7 +61,7 @@ class Rebuild {
       case 'install':
         return [built(installWith(fact, this.scopeOf(fact)))];
       default:
-        return [{ fact, links: [] }];
+        return [unchanged(fact)];
     }
   }
 
@@ -113,7 +114,7 @@ class Rebuild {
     this.stages.push(stage);
     this.scopes.set(fact.block, new Scope(parent && this.scopes.get(parent.block)));
     if (parent !== undefined && filled.weak) this.open.add(fact.block);
-    if (!isMoved) return [{ fact, links: [] }];
+    if (!isMoved) return [unchanged(fact)];
     this.moved.add(fact.block);
     const image = parent === undefined && filled.text !== 'scratch' ? [this.image(stage, filled)] : [];
     return [stage, ...image].map((one) => built({ fact: one, gifts: filled.gifts }));
@@ -158,8 +159,12 @@ function withValue(fact: FactOf<'env'> | FactOf<'setting'>, held: Held | undefin
   return { fact: { ...fact, value: held.known?.value ?? null }, gifts: held.gifts };
 }
 
-function built({ fact, gifts }: Refilled<Fact>): Built {
-  return { fact, links: [...gifts].map(({ because }) => because) };
+function built({ fact, gifts, weak = [] }: Refilled<Fact>): Built {
+  return { fact, links: [...gifts].map(({ because }) => because), weak };
+}
+
+function unchanged(fact: Fact): Built {
+  return { fact, links: [], weak: [] };
 }
 
 /** Whether one fact stands within another. */

@@ -7,6 +7,8 @@ import type { Filled, Scope } from './scope.ts';
 export interface Refilled<F> {
   readonly fact: F;
   readonly gifts: ReadonlySet<Gift>;
+  /** Why it is not certain. */
+  readonly weak?: readonly string[];
 }
 
 /** A package of a command; only pip's words are read again, of others nothing is known when something is given to them. */
@@ -16,7 +18,8 @@ export function dependencyWith(fact: DependencyFact, scope: Scope): Refilled<Dep
   if (!isTouched(filled, fact.constraint.kind === 'default')) return unchanged(fact);
   const said = fact.ecosystem === 'pypi' && filled.known ? requirementOf(filled) : null;
   const told = said ?? { constraint: { kind: 'unknown', text: fact.text, variable: null } as const };
-  return { fact: { ...fact, nameAt: null, constraintAt: null, ...told }, gifts: filled.gifts };
+  const weak = said === null && fact.nameAt === null ? ['the package is the default of a build argument'] : [];
+  return { fact: { ...fact, nameAt: null, constraintAt: null, ...told }, gifts: filled.gifts, weak };
 }
 
 /** An index that a command is given. */

@@ -111,7 +111,7 @@ describe('a value that the build gives', () => {
       'that is several requirements',
       'FROM python:3.12\nARG PKG=torch==2.5.1\nRUN pip install ${PKG}\n',
       ['{ PKG: "torch==2.6.0 torchvision" }'],
-      ['torch unknown(${PKG}) cuda'],
+      ['torch unknown(${PKG}) cuda, the package is the default of a build argument'],
     ],
     [
       'through the environment',
