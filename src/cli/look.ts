@@ -46,7 +46,8 @@ export async function units(request: CheckRequest, format: Format): Promise<stri
   return `${all.map(unitText).join('\n')}\n${count(all.length, 'unit')}\n`;
 }
 
-function unitText(unit: Unit): string {
+/** A unit in lines: what it is, where it runs, why, and what it holds. */
+export function unitText(unit: Unit): string {
   const { targets, technologies } = reportUnit(unit);
   const where =
     targets.length === 0
