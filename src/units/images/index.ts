@@ -110,7 +110,7 @@ function nameOf(reference: string): string {
 
 function deployedMembers(container: Container, { dockerfile }: Building): Member[] {
   const { workload } = container;
-  const because = link(`\`${dockerfile}\` runs as ${workload.type} \`${workload.name}\``, workload.location);
+  const because = link(`\`${dockerfile}\` is run as ${workload.type} \`${workload.name}\``, workload.location);
   return container.facts.filter(({ kind }) => kind !== 'image').map((fact) => through(because, member(fact)));
 }
 
