@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FactOf } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import { foldersUp, join, parentOf, type Library } from '../library.ts';
@@ -29,11 +30,11 @@ export function buildings(library: Library): Building[] {
   });
 }
 
-function dockerfileOf(library: Library, build: FactOf<'build'>): string {
-  if (build.dockerfile !== null) return build.dockerfile;
-  if (build.context === null) return '';
-  const names = ['Dockerfile', 'Containerfile', 'dockerfile'].map((name) => join(build.context ?? '', name));
-  return names.find((path) => library.has(path)) ?? '';
+/** '' for one that cannot be known; podman also builds a file of its own name. */
+function dockerfileOf(library: Library, { dockerfile }: FactOf<'build'>): string {
+  if (dockerfile === null || library.has(dockerfile) || posix.basename(dockerfile) !== 'Dockerfile') return dockerfile ?? '';
+  const names = ['Containerfile', 'dockerfile'].map((name) => join(parentOf(dockerfile), name));
+  return names.find((path) => library.has(path)) ?? dockerfile;
 }
 
 /** The Dockerfile's own folder if what it copies is there, else the root if it is there, else its own folder. */
