@@ -25,4 +25,16 @@ export const native: readonly Reader[] = [
     beyond: nothing,
     load: () => import('../go-mod.ts'),
   },
+  {
+    id: 'cmake',
+    reads:
+      'packages that are found or fetched, projects, languages, GPU architectures and systems that are built for; nothing is evaluated',
+    example: {
+      path: 'CMakeLists.txt',
+      text: 'project(app LANGUAGES CXX CUDA)\nset(CMAKE_CUDA_ARCHITECTURES 75 86)\nfind_package(Torch 2.8 REQUIRED)\n',
+    },
+    files: { names: ['CMakeLists.txt'], endings: ['cmake'] },
+    beyond: /CUDA|\$ENV\{IDF_PATH\}|Zephyr|add_subdirectory/i,
+    load: () => import('../cmake.ts'),
+  },
 ];
