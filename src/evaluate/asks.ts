@@ -22,7 +22,9 @@ export function askedSources(units: readonly Unit[], knowledge: Knowledge, today
 
 function mayHold(rule: Rule, unit: Unit, units: readonly Unit[], knowledge: Knowledge, today: string): boolean {
   const overview = rule.scope === 'repository';
-  return holds(withoutSources(rule.when), { units: overview ? units : [unit], knowledge, today, overview }, nothing).length > 0;
+  return (
+    holds(withoutSources(rule.when), { units: overview ? units : [unit], knowledge, today, overview, doubt: false }, nothing).length > 0
+  );
 }
 
 function namesIn(rule: Rule): string[] {

@@ -15,12 +15,17 @@ export function holds(condition: Condition, scene: Scene, match: Match): Match[]
     case 'any':
       return condition.of.flatMap((part) => holds(part, scene, match));
     case 'not':
-      return holds(condition.of, scene, match).length === 0 ? [match] : [];
+      return holds(condition.of, doubting(scene), match).length === 0 ? [match] : [];
     case 'lacks':
-      return holds(condition.of, scene, { named: {}, unnamed: [] }).length === 0 ? [match] : [];
+      return holds(condition.of, doubting(scene), { named: {}, unnamed: [] }).length === 0 ? [match] : [];
     default:
       return leaf(condition, scene, match);
   }
+}
+
+/** Where something must be absent, what cannot be known may be that something. */
+function doubting(scene: Scene): Scene {
+  return { ...scene, doubt: !scene.doubt };
 }
 
 type Leaf = Exclude<Condition, { word: 'all' | 'any' | 'not' | 'lacks' }>;

@@ -42,7 +42,13 @@ export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
 function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding[] {
   const scenes = rule.scope === 'repository' ? [units] : units.map((unit) => [unit]);
   const broken = scenes.flatMap((shown) =>
-    brokenIn(rule, { units: shown, knowledge: judging.knowledge, today: judging.today, overview: rule.scope === 'repository' }),
+    brokenIn(rule, {
+      units: shown,
+      knowledge: judging.knowledge,
+      today: judging.today,
+      overview: rule.scope === 'repository',
+      doubt: false,
+    }),
   );
   return groupsOf(rule, broken).map((group) => finding(group, judging));
 }
@@ -50,8 +56,10 @@ function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding
 /** Every way in which the rule is broken in one scene. */
 function brokenIn(rule: Rule, scene: Scene): Broken[] {
   const matches = holds(rule.when, scene, nothing);
-  if (matches.length === 0 || isSilencedWholly(rule, scene)) return [];
-  const left = matches.filter((match) => !rule.unless.some((condition) => holds(condition, scene, match).length > 0));
+  if (matches.length === 0) return [];
+  const doubtful = { ...scene, doubt: true };
+  if (isSilencedWholly(rule, doubtful)) return [];
+  const left = matches.filter((match) => !rule.unless.some((condition) => holds(condition, doubtful, match).length > 0));
   return left.flatMap((match) => {
     const anchor = match.named[rule.anchor]?.members[0];
     const verdict = anchor === undefined ? null : judge(rule, match, scene);

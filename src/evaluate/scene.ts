@@ -12,6 +12,8 @@ export interface Scene {
    * its cost grows with the repository and not with its square.
    */
   readonly overview: boolean;
+  /** Whether what cannot be known may be what is asked for: so it is where finding something silences. */
+  readonly doubt: boolean;
 }
 
 /** What a condition matched, under the name that `as` gives it. */

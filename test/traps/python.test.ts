@@ -83,6 +83,15 @@ describe('which Python installs', () => {
         says: ['error compat/python-tensorflow-wheel server/requirements.txt:1'],
       },
       {
+        because: 'the index that a build argument names may have wheels of its own',
+        files: { Dockerfile: 'FROM python:3.13\nARG INDEX\nRUN pip install torch==2.1.0 -i ${INDEX}\n' },
+      },
+      {
+        because: 'the version is one that whoever builds may replace',
+        files: { Dockerfile: 'FROM python:3.13\nARG TORCH=2.1.0\nRUN pip install torch==${TORCH}\n' },
+        says: ['warning compat/python-torch-wheel Dockerfile:3'],
+      },
+      {
         because: 'uv makes an environment of another Python than the image has',
         files: { Dockerfile: 'FROM python:3.13-slim\nRUN uv venv -p 3.10 /v && uv pip install --python /v torch==2.1.0\n' },
       },

@@ -31,7 +31,9 @@ export function index(words: Extract<Condition, { word: 'index' }>, scene: Scene
   return found(
     scene,
     'index',
-    (fact) => matchesAny(words.url, fact.url) && (words.role === null || words.role.includes(fact.role)),
+    (fact) =>
+      (matchesAny(words.url, fact.url) || (scene.doubt && fact.resolved === 'unknown')) &&
+      (words.role === null || words.role.includes(fact.role)),
     ({ url }) => ({ url }),
   );
 }

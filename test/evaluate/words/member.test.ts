@@ -14,6 +14,16 @@ describe('index', () => {
     ['role: several', when('url: "*", role: [extra, find-links]'), files, ['requirements.txt:2', 'requirements.txt:3']],
     ['url: another', when('url: "https://four.*"'), files, []],
   ]);
+
+  const open = { 'requirements.txt': '--extra-index-url ${INDEX}\ntorch\n' };
+  const torch = '{ dependency: { package: pypi/torch }, as: it }';
+  check([
+    ['an address that nobody knows is none that a rule names', when('url: "https://one.*"'), open, []],
+    ['an address that nobody knows is an index', when('url: "*"'), open, ['requirements.txt:1']],
+    ['nor is it absent', `{ all: [${torch}, { not: { index: { url: "https://one.*" } } }] }`, open, []],
+    ['nor does the unit lack it', `{ all: [${torch}, { lacks: { index: { url: "https://one.*" } } }] }`, open, []],
+    ['another one is absent', `{ all: [${torch}, { not: { index: { url: "https://four.*" } } }] }`, files, ['requirements.txt:4']],
+  ]);
 });
 
 describe('setting', () => {
