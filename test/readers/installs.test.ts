@@ -412,6 +412,16 @@ describe('what the environment tells pip and uv', () => {
   ])('%s', (text, facts) => {
     expect(told(text)).toEqual(facts);
   });
+
+  test('what stands elsewhere has the place of the command', () => {
+    const around = { PIP_CONSTRAINT: 'limits.txt', UV_TORCH_BACKEND: 'cpu' };
+    expect(commands('pip install -r a.txt; uv pip install torch', 'app', around).map(tell)).toEqual([
+      "install c#1 pip in 'app' requirements:a.txt constraints:limits.txt | pip install",
+      "install c#2 uv in 'app' --torch-backend=cpu | uv pip install",
+      'index c#2 pypi extra https://download.pytorch.org/whl/cpu | uv',
+      'dependency c#2 pypi/torch any at torch - | torch',
+    ]);
+  });
 });
 
 describe('what is started', () => {

@@ -120,6 +120,95 @@ function inJob(lines: string): readonly Fact[] {
   return reading(read, path, `jobs:\n  a:\n    ${lines.replaceAll('\n', '\n    ')}\n# pip\n`).facts;
 }
 
+describe('variables', () => {
+  /** What the steps of a job install and set, with one matrix and environment around them. */
+  const inSteps = (steps: string, strategy = '{}', env = '{}') =>
+    told(read, path, `jobs:\n  a:\n    strategy: ${strategy}\n    env: ${env}\n    steps:\n${steps.replaceAll(/^/gm, '      ')}`)
+      .filter((line) => !line.includes('| workload'))
+      .map((line) => line.replace(/ job:a \|/, ''));
+
+  test.each([
+    ['echo', '- run: echo "PIP_EXTRA_INDEX_URL=https://a" >> $GITHUB_ENV', 'https://a'],
+    ['quoted, in braces', `- run: echo 'PIP_EXTRA_INDEX_URL=https://a' >> "\${GITHUB_ENV}"`, 'https://a'],
+    ['a group', '- run: |\n    {\n      echo "B=1"\n      echo PIP_EXTRA_INDEX_URL=https://a\n    } >> "$GITHUB_ENV"', 'https://a'],
+    ['printf', String.raw`- run: printf 'PIP_EXTRA_INDEX_URL=https://a\n' >> $GITHUB_ENV`, 'https://a'],
+    ['tee', '- run: echo "PIP_EXTRA_INDEX_URL=https://a" | tee -a $GITHUB_ENV', 'https://a'],
+    ['a heredoc', '- run: |\n    cat >> $GITHUB_ENV <<EOF\n    B=1\n    PIP_EXTRA_INDEX_URL=https://a\n    EOF', 'https://a'],
+    ['a condition', '- if: success()\n  run: echo "PIP_EXTRA_INDEX_URL=https://a" >> $GITHUB_ENV', 'https://a'],
+    ['another file', '- run: echo "PIP_EXTRA_INDEX_URL=https://a" >> $GITHUB_OUTPUT', null],
+  ])('an index for all later steps by %s', (_, step, url) => {
+    const indexes = reading(read, path, `jobs:\n  a:\n    steps:\n${step.replaceAll(/^/gm, '      ')}\n`).facts.filter(
+      (fact) => fact.kind === 'index',
+    );
+    expect(indexes.map((fact) => [fact.url, fact.command, fact.block])).toEqual(url === null ? [] : [[url, null, 'job:a']]);
+  });
+
+  test.each([
+    ['of the workflow file', '- run: pip install x==$V', '{V: 1.0}', 'range ==1.0'],
+    ['as an expression', '- run: pip install x==${{ env.V }}', '{V: 1.0}', 'range ==1.0'],
+    ['of a step before', '- run: echo "V=1.0" >> $GITHUB_ENV\n- run: pip install x==$V', '{V: 0.9}', 'range ==1.0'],
+    ['of a step before, as an expression', '- run: echo "V=1.0" >> $GITHUB_ENV\n- run: pip install x==${{ env.V }}', '{}', 'range ==1.0'],
+    ['of a step behind', '- run: pip install x==$V\n- run: echo "V=1.0" >> $GITHUB_ENV', '{V: 0.9}', 'range ==0.9'],
+    [
+      'of a step that may be left out',
+      '- if: a\n  run: echo "V=1.0" >> $GITHUB_ENV\n- run: pip install x==$V',
+      '{V: 0.9}',
+      'unknown ==${V}',
+    ],
+    [
+      'of a step that may fail',
+      '- run: echo "V=1.0" >> $GITHUB_ENV\n  continue-on-error: true\n- run: pip install x==$V',
+      '{}',
+      'unknown ==${V}',
+    ],
+    ['of a branch', '- run: if a; then echo "V=1.0" >> $GITHUB_ENV; fi\n- run: pip install x==$V', '{V: 0.9}', 'unknown ==${V}'],
+    ['that are not known', '- run: echo "V=$(cat v)" >> $GITHUB_ENV\n- run: pip install x==$V', '{V: 0.9}', 'unknown ==${V}'],
+    ['of the step itself', '- run: echo "V=1.0" >> $GITHUB_ENV\n- run: pip install x==$V\n  env: {V: 1.1}', '{}', 'range ==1.1'],
+  ])('%s', (_, steps, env, expected) => {
+    expect(inSteps(steps, '{}', env).find((line) => line.includes('dependency'))).toContain(`pypi x ${expected} `);
+  });
+});
+
+describe('versions of a matrix', () => {
+  const install = '- run: pip install "torch==${{ matrix.torch }}" x==1';
+  const versions = (strategy: string, step = install, env = '{}') =>
+    reading(read, path, `jobs:\n  a:\n    strategy: {matrix: ${strategy}}\n    env: ${env}\n    steps:\n      ${step}\n`).facts.flatMap(
+      (fact) =>
+        fact.kind === 'dependency' && fact.name === 'torch'
+          ? [
+              `${fact.constraint.kind === 'any' ? 'any' : fact.constraint.text} ${'name' in fact.role ? fact.role.name : fact.role.kind} | ${fact.text}`,
+            ]
+          : [],
+    );
+  const two = ['==2.5.1 matrix.torch 2.5.1 | 2.5.1', '==2.6.0 matrix.torch 2.6.0 | 2.6.0'];
+  const open = ['==${matrix.torch} runtime | torch==${{ matrix.torch }}'];
+
+  test.each([
+    ['a list', '{torch: ["2.5.1", 2.6.0]}', two],
+    ['beside others', '{python: ["3.10"], torch: ["2.5.1", 2.6.0]}', two],
+    ['rows', '{include: [{torch: 2.5.1}]}', open],
+    ['a list with rows', '{torch: ["2.5.1"], include: [{torch: 2.6.0}]}', open],
+    ['a list without some', '{torch: ["2.5.1"], exclude: [{torch: 2.6.0}]}', open],
+    ['numbers that are written anew', '{torch: [2.10, 2.9]}', open],
+    ['values that an expression makes', '{torch: ["${{ inputs.torch }}", 2.5.1]}', open],
+    ['a list that an expression makes', '{torch: "${{ fromJSON(inputs.torch) }}"}', open],
+    ['nothing', '{python: ["3.10"]}', open],
+  ])('of %s', (_, matrix, expected) => {
+    expect(versions(matrix)).toEqual(expected);
+  });
+
+  test('through a variable', () => {
+    expect(versions('{torch: ["2.5.1", 2.6.0]}', '- run: pip install torch==$TORCH', '{TORCH: "${{ matrix.torch }}"}')).toEqual(two);
+  });
+
+  test('two parts stay unknown', () => {
+    const step = '- run: pip install torch==${{ matrix.torch }}+${{ matrix.cuda }}';
+    expect(versions('{torch: ["2.5.1"], cuda: [cpu]}', step)).toEqual([
+      '==${matrix.torch}+${matrix.cuda} runtime | torch==${{ matrix.torch }}+${{ matrix.cuda }}',
+    ]);
+  });
+});
+
 describe('machines', () => {
   test.each([
     ['ubuntu-latest', 'linux', 'x86_64'],

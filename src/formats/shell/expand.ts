@@ -110,7 +110,7 @@ class Expansion {
   /** https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html */
   private parameter(part: ParameterExpansionPart, quoted: boolean, depth: number): Draft[] {
     const { parameter, prefix, index, operation } = part;
-    if (holePattern.test(parameter)) return [this.unknown(part, this.holeName(part))];
+    if (holePattern.test(parameter)) return [this.hole(part, this.holeName(part), quoted)];
     if (prefix !== undefined || index !== undefined) return [this.unknown(part, parameter)];
     if (operation === undefined) return [this.variable(part, parameter, quoted)];
     if (operation.type !== 'Default' || depth >= deepest) return [this.unknown(part, parameter)];
@@ -132,9 +132,14 @@ class Expansion {
   }
 
   private variable(part: WordPart, name: string, quoted: boolean): Draft {
+    const drafted = this.hole(part, name, quoted);
+    return drafted.piece.origin === 'unknown' ? this.unknown(part, /^\w+$/.test(name) ? name : null) : drafted;
+  }
+
+  /** What fills a hole may be known by its name: `env.TORCH`. */
+  private hole(part: { readonly pos: number; readonly end: number }, name: string, quoted: boolean): Draft {
     const held = this.scope.spend(name);
-    if (held === null) return this.unknown(part, /^\w+$/.test(name) ? name : null);
-    return this.draft(part, held.weak ? 'default' : 'variable', held.value, name, !quoted);
+    return held === null ? this.unknown(part, name) : this.draft(part, held.weak ? 'default' : 'variable', held.value, name, !quoted);
   }
 
   private holeName(part: WordPart): string {
@@ -171,7 +176,7 @@ class Expansion {
       if (close < 0) break;
       if (open > done) drafts.push(this.draft({ pos: start + done, end: start + open }, 'literal', text.slice(done, open), null));
       done = close + 2;
-      drafts.push(this.unknown({ pos: start + open, end: start + done }, text.slice(open + 3, close).trim()));
+      drafts.push(this.hole({ pos: start + open, end: start + done }, text.slice(open + 3, close).trim(), true));
     }
     if (done < text.length) drafts.push(this.draft({ pos: start + done, end }, 'literal', text.slice(done), null));
     return drafts;

@@ -1,5 +1,4 @@
-import { valueOf, type Word } from '../../formats/shell.ts';
-import type { Assignment } from '../../formats/shell.ts';
+import { type Assignment, makeWord, valueOf, type Word } from '../../formats/shell.ts';
 import type { Fact, InstallFact } from '../../model.ts';
 import { indexesIn, indexesOf } from './indexes.ts';
 import { placeOf, type Run } from './run.ts';
@@ -83,8 +82,17 @@ function meant(run: Run, { installer }: InstallFact, own: readonly Assignment[])
     const assignment = own.findLast((each) => each.name === name);
     const around = run.context.variables.get(name);
     if (assignment) return toldBy(meaning, assignment.value);
-    return around === undefined ? [] : toldBy(meaning, { ...run.program, text: around.value, known: true });
+    return around === undefined ? [] : toldBy(meaning, elsewhere(run, name, around));
   });
+}
+
+/** What the surroundings set has no place in the text: the command's own stands for it. */
+function elsewhere(
+  { program: { start, end } }: Run,
+  variable: string,
+  { value, weak }: { readonly value: string; readonly weak: boolean },
+): Word {
+  return makeWord({ start, end }, [{ start, end, origin: weak ? 'default' : 'variable', text: value, variable }]);
 }
 
 function toldBy(meaning: Meaning, word: Word | null): Told[] {

@@ -1,6 +1,16 @@
-import { type Assignment, programName, readExec, readShell, type SimpleCommand, valueOf, type Word } from '../../formats/shell.ts';
+import {
+  type Assignment,
+  isDefault,
+  programName,
+  readExec,
+  readShell,
+  type SimpleCommand,
+  valueOf,
+  type Word,
+} from '../../formats/shell.ts';
 import type { EnvFact, Fact } from '../../model.ts';
 import { inEnvironment, isInstallerVariable } from './environment.ts';
+import { indexesOf } from './indexes.ts';
 import { readProgram, readWrapper } from './programs.ts';
 import type { CommandContext, Run } from './run.ts';
 
@@ -95,5 +105,12 @@ function exports({ words }: SimpleCommand): boolean {
 /** Names in capitals are meant for other programs. */
 function envFact({ name, value, start, end }: Assignment, { block, place }: CommandContext): EnvFact[] {
   if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return [];
-  return [{ kind: 'env', block, name, value: value && valueOf(value), ...place(start, end) }];
+  const known = value && !isDefault(value) ? valueOf(value) : null;
+  return [{ kind: 'env', block, name, value: known, ...place(start, end) }];
+}
+
+/** What variables say that are set for all that follows: themselves, and the indexes that they name. */
+export function settingFacts(assignments: readonly Assignment[], context: CommandContext): Fact[] {
+  const frame = { block: context.block, place: context.place, command: null };
+  return assignments.flatMap((assignment) => [...envFact(assignment, context), ...indexesOf(frame, assignment)]);
 }

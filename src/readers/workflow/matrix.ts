@@ -40,6 +40,19 @@ function valuesOf(matrix: YamlNode | undefined, path: string): Choice[] | null {
   return distinct.size > maximumChoices ? null : [...distinct.values()].toReversed();
 }
 
+/** The values of one list of texts, each of which meets all else that the matrix tries; null when that is not so simple. */
+export function listOf(matrix: YamlNode | undefined, dimension: string): readonly Choice[] | null {
+  const list = get(matrix, dimension);
+  if (list?.kind !== 'list' || get(matrix, 'include') !== undefined || get(matrix, 'exclude') !== undefined) return null;
+  const choices = list.items.flatMap((node) => (isRewritten(node) ? [] : toChoice(node, `matrix:${dimension}`)));
+  return choices.length < list.items.length || choices.length > maximumChoices ? null : choices;
+}
+
+/** A number is written anew: of `2.10` comes `2.1`. */
+function isRewritten(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.type === 'number' && /\.\d*0$/.test(node.value);
+}
+
 function toChoice(node: YamlNode, alternative: string): Choice[] {
   const value = text(node);
   return node.kind !== 'scalar' || value === null || hasExpression(value) ? [] : [{ value, at: node.inner ?? node, alternative }];

@@ -1,33 +1,56 @@
 import type { Source } from '../../formats/source.ts';
-import { entries, get, type YamlNode } from '../../formats/yaml.ts';
+import { get, type YamlNode } from '../../formats/yaml.ts';
+import { readShell, type SimpleCommand } from '../../formats/shell.ts';
 import type { Fact } from '../../model.ts';
 import { inTree } from '../containers/paths.ts';
 import { placesIn } from '../containers/script.ts';
-import { readCommands } from '../installs/index.ts';
+import { type CommandContext, factsOf, settingFacts } from '../installs/index.ts';
 import { stepsOf } from './actions.ts';
 import { conditionOf, hasExpression, literal, mayFail } from './expressions.ts';
 import type { Job } from './job.ts';
+import { withVersions } from './matrix-versions.ts';
+import { expressionsOf, type Later, leftBy, variablesOf, writtenFor } from './variables.ts';
 
-/** What the scripts of a job's steps install and start. */
+/** The script of a step, read. */
+interface Script {
+  readonly commands: readonly SimpleCommand[];
+  readonly context: CommandContext;
+}
+
+/** What the scripts of a job's steps install and start, each with the variables that those before it have set. */
 export function readScripts(source: Source, job: Job): Fact[] {
+  const later = new Map<string, Later>();
   return stepsOf(job.node).flatMap((step, index) => {
-    if (conditionOf(get(step, 'if')) === 'false' || mayFail(step)) return [];
-    const facts = readScript(source, job, step, index);
     const condition = conditionOf(get(step, 'if'));
-    return condition === null ? facts : facts.map((fact) => underCondition(fact, condition));
+    const script = condition === 'false' ? null : readScript(source, job, step, index, later);
+    if (script === null) return [];
+    const written = writtenFor(script.commands);
+    for (const [name, held] of leftBy(written, condition === null && !mayFail(step))) later.set(name, held);
+    if (mayFail(step)) return [];
+    const facts = [
+      ...factsOf(script.commands, script.context),
+      ...settingFacts(
+        written.map(({ assignment }) => assignment),
+        script.context,
+      ),
+    ];
+    const matrix = get(job.node, 'strategy', 'matrix');
+    const whole = withVersions(source, matrix, expressionsOf([job.workflow, job.node, step]), facts);
+    return condition === null ? whole : whole.map((fact) => underCondition(fact, condition));
   });
 }
 
-function readScript(source: Source, job: Job, step: YamlNode, index: number): Fact[] {
+function readScript(source: Source, job: Job, step: YamlNode, index: number, later: ReadonlyMap<string, Later>): Script | null {
   const script = get(step, 'run');
-  if (script?.kind !== 'scalar' || !isShell(job, step, script.value)) return [];
-  return readCommands(script.value, {
+  if (script?.kind !== 'scalar' || !isShell(job, step, script.value)) return null;
+  const context = {
     block: job.block,
     directory: directoryOf(job, step),
-    variables: variablesOf(job, step),
+    variables: variablesOf(job.workflow, job.node, later, step),
     commandPrefix: `${source.path}:${job.id}:${index}`,
     place: placesIn(source, script),
-  });
+  };
+  return { commands: readShell(script.value, context), context };
 }
 
 /** Windows starts PowerShell unless told otherwise; what uses its own grammar there is left alone. */
@@ -48,16 +71,6 @@ function directoryOf(job: Job, step: YamlNode): string {
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#defaultsrun */
 function settingOf(job: Job, step: YamlNode, key: 'shell' | 'working-directory'): YamlNode | undefined {
   return get(step, key) ?? get(job.node, 'defaults', 'run', key) ?? get(job.workflow, 'defaults', 'run', key);
-}
-
-function variablesOf(job: Job, step: YamlNode): Map<string, { value: string; weak: boolean }> {
-  const known = new Map<string, { value: string; weak: boolean }>();
-  for (const { key, value } of [job.workflow, job.node, step].flatMap((node) => entries(get(node, 'env')))) {
-    const written = literal(value);
-    if (written === null) known.delete(key);
-    else known.set(key, { value: written, weak: false });
-  }
-  return known;
 }
 
 function underCondition(fact: Fact, condition: string): Fact {

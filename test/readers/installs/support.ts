@@ -10,10 +10,11 @@ export function readAs(read: Read, path: string, text: string): Reading {
   return read(new Source(path, text), { mentions: () => true, knows: () => true });
 }
 
-/** The facts of a shell text that starts in `app`, with `TORCH` known by its default. */
-export function commands(text: string, directory = 'app'): Fact[] {
+/** The facts of a shell text that starts in `app`, with `TORCH` known by its default, and what else is set around it. */
+export function commands(text: string, directory = 'app', around: Readonly<Record<string, string>> = {}): Fact[] {
   const source = new Source('script.sh', text);
-  const variables = new Map([['TORCH', { value: '2.1.0', weak: true }]]);
+  const set = Object.entries(around).map(([name, value]) => [name, { value, weak: false }] as const);
+  const variables = new Map([['TORCH', { value: '2.1.0', weak: true }], ...set]);
   return readCommands(source.text, {
     block: '',
     directory,
