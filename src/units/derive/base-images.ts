@@ -31,7 +31,9 @@ const plain = new Set([
 const lambda = /^(public\.ecr\.aws\/lambda|amazon\/aws-lambda|public\.ecr\.aws\/docker\/library)[/-](python|nodejs|node)$/;
 
 /** Reads an image reference as its publishers document its tags. */
-export function baseImage({ name, tag, resolved }: FactOf<'image'>): BaseImage {
+export function baseImage(image: FactOf<'image'>): BaseImage {
+  const { name, tag, resolved } = image;
+  if (/^(?:ghcr\.io\/astral-sh|(?:docker\.io\/)?astral)\/uv$/.test(name) && resolved !== 'unknown') return uvImage(image);
   const official = officialName(name);
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag ?? '')?.[1] ?? null;
   const known = resolved === 'unknown' ? null : official;
@@ -40,6 +42,20 @@ export function baseImage({ name, tag, resolved }: FactOf<'image'>): BaseImage {
     cuda: resolved === 'written' ? hasCuda(name, tag ?? '', official) : 'unknown',
     libc: known === null ? null : libcOf(known, tag ?? ''),
     runtime,
+  };
+}
+
+/**
+ * uv's own images name the distribution, if there is one, and the Python: `0.9-python3.12-alpine`.
+ * https://docs.astral.sh/uv/guides/integration/docker/#available-images
+ */
+function uvImage({ tag, resolved }: FactOf<'image'>): BaseImage {
+  const version = /(?:^|-)python(\d+\.\d+)(?:-|$)/.exec(tag ?? '')?.[1];
+  const system = /(?:^|-)(alpine|debian|bookworm|bullseye|trixie)/.exec(tag ?? '')?.[1];
+  return {
+    cuda: resolved === 'written' ? false : 'unknown',
+    libc: system === undefined ? null : libcOf(system, system),
+    runtime: version === undefined ? null : { name: 'python', version },
   };
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { splitReference } from '../../../src/formats/dockerfile/reference.ts';
+import type { ImageFact } from '../../../src/model.ts';
+import { baseImage } from '../../../src/units/derive/base-images.ts';
+
+function said(reference: string, resolved: ImageFact['resolved'] = 'written'): string {
+  const location = { path: 'Dockerfile', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const fact: ImageFact = {
+    kind: 'image',
+    use: 'base',
+    ...splitReference(reference),
+    platform: null,
+    resolved,
+    block: 'stage:0',
+    text: reference,
+    location,
+  };
+  const { runtime, libc, cuda } = baseImage(fact);
+  return `${runtime === null ? '-' : `${runtime.name} ${runtime.version}`} ${libc ?? '-'} cuda: ${String(cuda)}`;
+}
+
+describe('what the name and tag of an image say', () => {
+  test.each([
+    ['python:3.12-slim', 'python 3.12 glibc cuda: false'],
+    ['python:3.12-alpine3.20', 'python 3.12 musl cuda: false'],
+    ['python', '- glibc cuda: false'],
+    ['docker.io/library/node:22-alpine', 'node 22 musl cuda: false'],
+    ['public.ecr.aws/lambda/python:3.12', 'python 3.12 glibc cuda: false'],
+    ['nvidia/cuda:12.4.1-runtime-ubuntu22.04', '- - cuda: true'],
+    ['me/python:3.12', '- - cuda: unknown'],
+    // https://docs.astral.sh/uv/guides/integration/docker/#available-images
+    ['ghcr.io/astral-sh/uv:python3.12-bookworm-slim', 'python 3.12 glibc cuda: false'],
+    ['ghcr.io/astral-sh/uv:0.9.2-python3.13-alpine3.21', 'python 3.13 musl cuda: false'],
+    // Without the lock of the interpreter, which other wheels are made for.
+    ['ghcr.io/astral-sh/uv:python3.14t-trixie', '- glibc cuda: false'],
+    ['astral/uv:python3.11-trixie', 'python 3.11 glibc cuda: false'],
+    ['ghcr.io/astral-sh/uv:alpine', '- musl cuda: false'],
+    ['ghcr.io/astral-sh/uv:0.9-debian-slim', '- glibc cuda: false'],
+    // Nothing but uv itself is in these.
+    ['ghcr.io/astral-sh/uv:0.9.2', '- - cuda: false'],
+    ['ghcr.io/astral-sh/uv', '- - cuda: false'],
+    ['ghcr.io/astral-sh/ruff:python3.12-alpine', '- - cuda: unknown'],
+  ])('%s', (reference, expected) => {
+    expect(said(reference)).toBe(expected);
+  });
+
+  test('nothing, where a variable holds a part of it', () => {
+    expect(said('ghcr.io/astral-sh/uv:python${V}-alpine', 'unknown')).toBe('- - cuda: unknown');
+    expect(said('python:3.12-slim', 'default')).toBe('python 3.12 glibc cuda: unknown');
+  });
+});
