@@ -37,4 +37,34 @@ export const native: readonly Reader[] = [
     beyond: /CUDA|\$ENV\{IDF_PATH\}|Zephyr|add_subdirectory/i,
     load: () => import('../cmake.ts'),
   },
+  {
+    id: 'vcpkg',
+    reads: 'ports with least versions, features and platforms, ports of features, overrides',
+    example: {
+      path: 'vcpkg.json',
+      text: '{ "dependencies": [{ "name": "onnxruntime-gpu", "version>=": "1.20.1", "features": ["cuda"] }] }\n',
+    },
+    files: { names: ['vcpkg.json'] },
+    beyond: nothing,
+    load: () => import('../vcpkg.ts'),
+  },
+  {
+    id: 'conanfile-txt',
+    reads: 'packages that are required, with versions and ranges, tools and tests apart',
+    example: { path: 'conanfile.txt', text: '[requires]\nonnxruntime/1.18.1\nopencv/[>=4.9 <5]\n' },
+    files: { names: ['conanfile.txt'] },
+    beyond: nothing,
+    load: () => import('../conanfile-txt.ts'),
+  },
+  {
+    id: 'conanfile-py',
+    reads: 'packages that attributes and methods of a recipe name as texts, with the conditions around them',
+    example: {
+      path: 'conanfile.py',
+      text: 'class App(ConanFile):\n    requires = "onnxruntime/1.18.1"\n\n    def requirements(self):\n        self.requires("opencv/[>=4.9 <5]")\n',
+    },
+    files: { names: ['conanfile.py'] },
+    beyond: nothing,
+    load: () => import('../conanfile-py.ts'),
+  },
 ];
