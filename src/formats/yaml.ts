@@ -1,7 +1,8 @@
 import { parseAllDocuments } from 'yaml';
 import { convertDocument } from './yaml/convert.ts';
 import { excessOf } from './yaml/depth.ts';
-import type { YamlNode } from './yaml/nodes.ts';
+import { relocated } from './yaml/embedded.ts';
+import type { YamlNode, YamlScalar } from './yaml/nodes.ts';
 
 export { entries, entry, entrySpan, get, items, text } from './yaml/nodes.ts';
 export type { Span, YamlEntry, YamlNode, YamlScalar } from './yaml/nodes.ts';
@@ -35,6 +36,11 @@ export function parseYaml(text: string, base = 0): Yaml {
   } catch (error) {
     return unread(error instanceof Error ? error.message : String(error), base);
   }
+}
+
+/** Parses the YAML that the value of a scalar of the file `text` is; all places are those of the file. */
+export function parseEmbeddedYaml(text: string, scalar: YamlScalar): YamlNode[] {
+  return parseYaml(scalar.value).documents.map((document) => relocated(text, scalar, document));
 }
 
 function unread(message: string, offset: number): Yaml {

@@ -4,7 +4,8 @@ import type { EnvFact, Fact, IndexFact, ResourceFact } from '../../model.ts';
 import { readCommand } from '../containers/command.ts';
 import { readImage } from '../containers/image.ts';
 import { readIndexes } from '../containers/indexes.ts';
-import { entryPlace } from '../manifest/places.ts';
+import { placeOf } from '../containers/setting.ts';
+import { asWritten, certain } from '../deployment/known.ts';
 
 /** What one container says of its image, its resources, its environment and its command. */
 export function readContainer(source: Source, container: YamlNode, block: string): Fact[] {
@@ -20,16 +21,21 @@ export function readContainer(source: Source, container: YamlNode, block: string
   ];
 }
 
-/** A `TrainJob` writes the same under `resourcesPerNode`. */
+/**
+ * A `TrainJob` writes the same under `resourcesPerNode`. Of a resource whose limit or request something else fills in
+ * nothing is told: the two are compared.
+ */
 function readResources(source: Source, container: YamlNode, block: string): ResourceFact[] {
   const resources = get(container, 'resources') ?? get(container, 'resourcesPerNode');
-  return (['limits', 'requests'] as const).flatMap((field) =>
-    entries(get(resources, field)).flatMap(({ key, keyStart, keyEnd, value }): ResourceFact[] => {
-      const amount = text(value);
-      if (amount === null || !isResource(key)) return [];
-      return [{ kind: 'resource', ...entryPlace(source, { start: keyStart, end: keyEnd }, value), block, name: key, field, value: amount }];
-    }),
+  const amounts = (['limits', 'requests'] as const).flatMap((field) =>
+    entries(get(resources, field)).map((each) => ({ field, each, known: asWritten(each.value) })),
   );
+  const open = new Set(amounts.flatMap(({ each, known }) => (known?.kind === 'unknown' ? [each.key] : [])));
+  return amounts.flatMap(({ field, each, known }): ResourceFact[] => {
+    const value = certain(known);
+    if (value === null || open.has(each.key) || !isResource(each.key)) return [];
+    return [{ kind: 'resource', ...placeOf(source, each), block, name: each.key, field, value }];
+  });
 }
 
 /** Extended resources are written with their vendor's domain. */
@@ -41,7 +47,7 @@ function readVariable(source: Source, variable: YamlNode, block: string): EnvFac
   const name = text(get(variable, 'name'));
   const value = entry(variable, 'value')?.value;
   if (name === null || value?.kind !== 'scalar') return [];
-  const known = /\$[({\w]/.test(value.value) ? null : value.value;
+  const known = certain(asWritten(value));
   return [{ kind: 'env', ...source.place(variable.start, variable.end), block, name, value: known }];
 }
 

@@ -8,12 +8,16 @@ export interface Pod {
 }
 
 /** Keys on the way to a pod that do not tell one from another. */
-const plain = new Set(['spec', 'template', 'jobTemplate']);
+const plain = new Set(['spec', 'template', 'jobTemplate', 'componentSpecs']);
 const maximumDepth = 12;
 
-/** Every map with a list of containers, wherever the kind of workload keeps it. */
+/** Every map with a list of containers, wherever the kind of workload keeps it; no two have the same group. */
 export function podsIn(root: YamlNode): Pod[] {
-  return below(get(root, 'spec'), '', 0);
+  const pods = below(get(root, 'spec'), '', 0);
+  return pods.map(({ group, spec }, index) => {
+    const before = pods.slice(0, index).filter((other) => other.group === group).length;
+    return { group: before === 0 ? group : `${group}#${before + 1}`, spec };
+  });
 }
 
 function below(node: YamlNode | undefined, group: string, depth: number): Pod[] {

@@ -1,5 +1,6 @@
+import { matters, namesKind } from '../kubernetes/kinds.ts';
 import type { Reader } from '../reader.ts';
-import { fromFiles, hardware, yaml } from './words.ts';
+import { fromFiles, yaml } from './words.ts';
 
 /** Parsers take seconds for a longer text, and nobody writes one by hand. */
 const longest = 400_000;
@@ -32,7 +33,8 @@ export const containers: readonly Reader[] = [
   },
   {
     id: 'kubernetes',
-    reads: 'workloads, containers, images, resources, selectors, environment of plain manifests',
+    reads:
+      'workloads of Kubernetes, KServe, Seldon, Kubeflow, Ray, Argo and Knative: containers, images, resources, nodes, models; templates of charts',
     example: {
       path: 'k8s/deployment.yaml',
       text: [
@@ -48,8 +50,10 @@ export const containers: readonly Reader[] = [
       ].join('\n'),
     },
     files: { endings: yaml, where: (path) => !path.includes('.github/') && !/(^|\/)crds?\//.test(path) },
-    holds: /^[ \t]*["']?apiVersion["']?[ \t]*:/m,
-    beyond: hardware,
+    holds: namesKind,
+    beyond: matters,
+    // A release in one file is mostly definitions, which are not parsed.
+    longest: 4_000_000,
     load: () => import('../kubernetes.ts'),
   },
 ];
