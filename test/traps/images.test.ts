@@ -29,6 +29,28 @@ describe('what an image is built from', () => {
         },
       },
       {
+        because: 'the versions are defaults, which whoever builds gives together',
+        files: {
+          Dockerfile: 'FROM python:3.11\nARG TORCH=2.5.1\nARG VISION=0.20.0\nRUN pip install torch==${TORCH} torchvision==${VISION}\n',
+        },
+        says: ['warning compat/torch-torchvision-mismatch Dockerfile:4'],
+      },
+      {
+        because: 'the service gives the version that fits',
+        files: {
+          Dockerfile: 'FROM python:3.11\nARG TORCH=2.5.1\nARG VISION=0.20.0\nRUN pip install torch==${TORCH} torchvision==${VISION}\n',
+          'compose.yaml': 'services:\n  a:\n    build: { context: ., args: { TORCH: 2.5.0, VISION: 0.20.0 } }\n',
+        },
+      },
+      {
+        because: 'the service gives versions that do not fit',
+        files: {
+          Dockerfile: 'FROM python:3.11\nARG TORCH\nARG VISION\nRUN pip install torch==${TORCH} torchvision==${VISION}\n',
+          'compose.yaml': 'services:\n  a:\n    build: { context: ., args: ["TORCH=2.5.1", "VISION=0.20.0"] }\n',
+        },
+        says: ['error compat/torch-torchvision-mismatch Dockerfile:4'],
+      },
+      {
         because: 'a version that the image sets in its environment is certain',
         files: { Dockerfile: 'FROM python:3.11\nENV TORCH=2.5.1\nRUN pip install torch==${TORCH} torchvision==0.20.0\n' },
         says: ['error compat/torch-torchvision-mismatch Dockerfile:3'],

@@ -126,6 +126,10 @@ export function acceleratorsOf({ members }: Draft): Accelerator[] {
   });
 }
 
+function isCertain(found: readonly Accelerator[]): boolean {
+  return found.some(({ weak }) => weak.length === 0);
+}
+
 /** Targets that the members prove, beside what the draft already knows. */
 export function targetsOf({ members, targets }: Draft, found: readonly Accelerator[]): Target[] {
   const deployed = members.flatMap((one) =>
@@ -136,6 +140,6 @@ export function targetsOf({ members, targets }: Draft, found: readonly Accelerat
   return [
     ...targets,
     ...places.map(([name, list]): Target => ({ name, strength: 'proved', because: list.map(({ one }) => one) })),
-    ...(found.length > 0 ? [{ name: 'gpu', strength: 'proved', because: found } as const] : []),
+    ...(found.length > 0 ? [{ name: 'gpu', strength: isCertain(found) ? 'proved' : 'supported', because: found } as const] : []),
   ];
 }

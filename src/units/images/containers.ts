@@ -38,12 +38,18 @@ export function isContainer(library: Library, workload: FactOf<'workload'>): boo
 
 /** Every container that the repository deploys. Jobs of workflows are units of their own kind and not among them. */
 export function containersOf(library: Library): Container[] {
+  return allContainers(library).filter(({ image, build }) => image !== null || build !== null);
+}
+
+/** Containers without an image: patches, of which what they are added to stands elsewhere. */
+export function patchesOf(library: Library): Container[] {
+  return allContainers(library).filter(({ image, build }) => image === null && build === null);
+}
+
+function allContainers(library: Library): Container[] {
   return [...library.facts.keys()].flatMap((path) => {
     const workloads = library.kind(path, 'workload').filter((workload) => isContainer(library, workload));
-    // A container without an image is a patch: what it is added to stands elsewhere.
-    return workloads
-      .flatMap((workload) => inWorkload(library.of(path), workload))
-      .filter(({ image, build }) => image !== null || build !== null);
+    return workloads.flatMap((workload) => inWorkload(library.of(path), workload));
   });
 }
 

@@ -5,6 +5,7 @@ import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
 import { givenBy } from './given.ts';
 import { installedManifests } from './installs.ts';
+import { overridesOf } from './overrides.ts';
 import { type Built, builtWith } from './rebuild.ts';
 import { reachedStages, rootStage } from './stages.ts';
 import { containersOf, type Container } from './containers.ts';
@@ -24,14 +25,15 @@ export function imageDrafts(library: Library): Images {
   const ways = buildings(library);
   const builderOf = builders(ways);
   const deployed = groupBy(containersOf(library), builderOf);
+  const addedTo = overridesOf(library);
   const built = ways.map((building) => {
     const run = deployed.get(building) ?? [];
     return draft(building, [
       ...builtMembers(library, building, claimed),
-      ...run.flatMap((container) => deployedMembers(container, building)),
+      ...run.flatMap((container) => deployedMembers(container, building, addedTo(container))),
     ]);
   });
-  return { drafts: [...built, ...(deployed.get(null) ?? []).map(foreign)], claimed };
+  return { drafts: [...built, ...(deployed.get(null) ?? []).map((container) => foreign(container, addedTo(container)))], claimed };
 }
 
 /** Says what builds a container's image: its own `build`, or the one that tags an image of that name; null when none does. */
@@ -108,13 +110,14 @@ function nameOf(reference: string): string {
   return reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
 
-function deployedMembers(container: Container, { dockerfile }: Building): Member[] {
+function deployedMembers(container: Container, { dockerfile }: Building, added: readonly Member[]): Member[] {
   const { workload } = container;
   const because = link(`\`${dockerfile}\` is run as ${workload.type} \`${workload.name}\``, workload.location);
-  return container.facts.filter(({ kind }) => kind !== 'image').map((fact) => through(because, member(fact)));
+  const own = container.facts.filter(({ kind }) => kind !== 'image').map((fact) => member(fact));
+  return [...own, ...added].map((one) => through(because, one));
 }
 
-function foreign(container: Container): Draft {
+function foreign(container: Container, added: readonly Member[]): Draft {
   const { workload, facts } = container;
   const { path } = workload.location;
   return {
@@ -124,6 +127,6 @@ function foreign(container: Container): Draft {
     root: parentOf(path),
     links: [],
     targets: [],
-    members: facts.map((fact) => member(fact)),
+    members: [...facts.map((fact) => member(fact)), ...added],
   };
 }
