@@ -12,10 +12,11 @@ const besideCode = ['requirements.txt', 'pyproject.toml', 'package.json'];
 
 /**
  * What runs without an image of its own: jobs of workflows, functions, served models, notebooks, firmware. Each is a unit
- * with what its part of the file says, what it installs and what lies beside the code that it ships.
+ * with what its part of the file says, what it installs and what lies beside the code that it ships. Android apps are
+ * units of their Gradle build.
  */
 export function workloadDrafts(library: Library): Draft[] {
-  const workloads = library.all('workload').filter((workload) => !isContainer(library, workload));
+  const workloads = library.all('workload').filter((workload) => workload.platform !== 'android' && !isContainer(library, workload));
   return workloads.map((workload) => workloadDraft(library, workload));
 }
 

@@ -3,12 +3,15 @@ import { link, member, through } from '../draft.ts';
 import type { Library } from '../library.ts';
 import { moduleNamed, type GradleModule } from './modules.ts';
 
-/** What a module gets: its own dependencies, those behind catalog aliases, and those of the modules it is linked to. */
+/**
+ * What a module gets: its own dependencies, those behind catalog aliases, and those of the modules it is linked to.
+ * @param seen build files of the modules that are linked already, to which more are added: each counts once, by whichever way it is met first
+ */
 export function moduleMembers(
   library: Library,
   modules: ReadonlyMap<string, GradleModule>,
   module: GradleModule,
-  trail: readonly string[] = [],
+  seen: Set<string>,
 ): Member[] {
   const own = library
     .of(module.path)
@@ -21,9 +24,7 @@ export function moduleMembers(
   const references = library
     .kind(module.path, 'reference')
     .flatMap((reference) =>
-      reference.to === 'catalog'
-        ? fromCatalog(library, module, reference)
-        : linkedModule(library, modules, module, reference, [...trail, module.path]),
+      reference.to === 'catalog' ? fromCatalog(library, module, reference) : linkedModule(library, modules, module, reference, seen),
     );
   return [...own, ...dependencies, ...references, ...inherited(library, module)];
 }
@@ -84,18 +85,19 @@ function asDependency(entry: FactOf<'catalog'>, reference: FactOf<'reference'>):
   };
 }
 
-/** What a linked module brings at run time; a circle of modules ends where it closes. */
+/** What a linked module brings at run time. */
 function linkedModule(
   library: Library,
   modules: ReadonlyMap<string, GradleModule>,
   from: GradleModule,
   reference: FactOf<'reference'>,
-  trail: readonly string[],
+  seen: Set<string>,
 ): Member[] {
   const module = moduleNamed(library, modules, from, reference.name);
-  if (module === null || trail.includes(module.path) || reference.role.kind !== 'runtime') return [];
+  if (module === null || seen.has(module.path) || reference.role.kind !== 'runtime') return [];
+  seen.add(module.path);
   const because = link(`module \`${reference.name}\` is linked`, reference.location);
-  return moduleMembers(library, modules, module, trail)
+  return moduleMembers(library, modules, module, seen)
     .filter(isBrought)
     .map((one) => through(because, one));
 }
