@@ -1,6 +1,7 @@
 import type { Source } from '../formats/source.ts';
 import { get, parseToml, type TomlTable } from '../formats/toml.ts';
 import { inOrder, unreadable } from './manifest/places.ts';
+import { readPixi } from './pixi/manifest.ts';
 import { readHatchFiles, readHatchPythons } from './pyproject/hatch.ts';
 import { readPdmOverrides, readPdmSources } from './pyproject/pdm.ts';
 import { poetryOrigins, readPoetryDependencies, readPoetryPython, readPoetrySources } from './pyproject/poetry.ts';
@@ -9,7 +10,7 @@ import { readRequirementLists } from './pyproject/requirements.ts';
 import { readUvGroups, readUvIndexes, readUvMembers, uvOrigins } from './pyproject/uv.ts';
 import type { Read, Reading } from './reader.ts';
 
-/** Reads `pyproject.toml`: the standard tables, and those of Poetry, uv, PDM, Rye, Hatch, Flit and setuptools. */
+/** Reads `pyproject.toml`: the standard tables, and those of Poetry, uv, PDM, Rye, Hatch, Flit, pixi and setuptools. */
 export const read: Read = (source) => {
   const { root, error } = parseToml(source.text);
   return error === null ? readDocument(source, root) : { facts: [], problems: [unreadable(source, 'TOML', error)] };
@@ -32,6 +33,7 @@ function readDocument(source: Source, root: TomlTable): Reading {
     ...readPdmOverrides(source, root),
     ...readHatchPythons(source, root),
     ...readHatchFiles(source, root),
+    ...readPixi(source, get(root, 'tool', 'pixi')),
   ];
   return { facts: inOrder(facts), problems: requirements.problems };
 }

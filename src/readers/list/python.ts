@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { yaml } from './words.ts';
+import { nothing, yaml } from './words.ts';
 
 // What builds the documentation is not what the repository ships.
 const isDocumentation = (path: string) => /(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(path);
@@ -35,11 +35,51 @@ export const python: readonly Reader[] = [
   },
   {
     id: 'pyproject',
-    reads: 'dependencies, extras and groups (PEP 621, PEP 735, Poetry, uv, PDM, Hatch, Rye, Flit), requires-python, indexes',
+    reads: 'dependencies, extras and groups (PEP 621, PEP 735, Poetry, uv, PDM, Hatch, Rye, Flit, pixi), requires-python, indexes',
     example: { path: 'pyproject.toml', text: '[project]\nname = "app"\nrequires-python = ">=3.10"\ndependencies = ["torch>=2.8"]\n' },
     files: { names: ['pyproject.toml'] },
     beyond: /requirements|tool\.uv|constraints/,
     load: () => import('../pyproject.ts'),
+  },
+  {
+    id: 'setup-cfg',
+    reads: 'install_requires, extras, setup and test requirements, python_requires',
+    example: { path: 'setup.cfg', text: '[options]\npython_requires = >=3.10\ninstall_requires =\n    torch>=2.8\n' },
+    files: { names: ['setup.cfg'] },
+    beyond: /file:/,
+    load: () => import('../setup-cfg.ts'),
+  },
+  {
+    id: 'pipfile',
+    reads: 'packages of every category, sources, the version of Python',
+    example: { path: 'Pipfile', text: '[packages]\ntorch = "==2.8.0"\n\n[requires]\npython_version = "3.12"\n' },
+    files: { names: ['Pipfile'] },
+    beyond: nothing,
+    load: () => import('../pipfile.ts'),
+  },
+  {
+    id: 'pixi',
+    reads: 'packages of conda and PyPI of the workspace, its features and targets, channels, platforms, the CUDA it needs',
+    example: { path: 'pixi.toml', text: '[workspace]\nchannels = ["conda-forge"]\n\n[dependencies]\npytorch = ">=2.5"\n' },
+    files: { names: ['pixi.toml'] },
+    beyond: nothing,
+    load: () => import('../pixi.ts'),
+  },
+  {
+    id: 'pip-config',
+    reads: 'the indexes that pip is configured with',
+    example: { path: 'pip.conf', text: '[global]\nextra-index-url = https://download.pytorch.org/whl/cpu\n' },
+    files: { names: ['pip.conf', 'pip.ini'] },
+    beyond: null,
+    load: () => import('../pip-config.ts'),
+  },
+  {
+    id: 'uv-config',
+    reads: 'the indexes, constraints and overrides that uv is configured with',
+    example: { path: 'uv.toml', text: '[[index]]\nurl = "https://download.pytorch.org/whl/cpu"\n' },
+    files: { names: ['uv.toml'] },
+    beyond: null,
+    load: () => import('../uv-config.ts'),
   },
   {
     id: 'conda-environment',

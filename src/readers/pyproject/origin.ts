@@ -23,19 +23,13 @@ export function choicesFor(origins: Origins, name: string, role: Role): readonly
   return choices.some(({ origin }) => origin !== null) ? choices : [registry];
 }
 
-/** Two conditions that must both hold, as one marker. */
-export function bothMarkers(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other;
-  return [one, other].map((marker) => (/\bor\b/.test(marker) ? `(${marker})` : marker)).join(' and ');
-}
-
-/** The origin that a table names in the words that uv and Poetry share; null when it names none. */
+/** The origin that a table names in the words that uv, Poetry, Pipenv and pixi share; null when it names none. */
 export function tableOrigin(table: TomlValue): Origin | null {
   const git = first(table, 'git');
-  const revision = first(table, 'rev', 'tag', 'branch');
+  const revision = first(table, 'rev', 'tag', 'branch', 'ref');
   if (git !== null) return { kind: 'git', reference: revision === null ? git : `${git}@${revision}` };
   const path = first(table, 'path', 'file');
-  if (path !== null) return { kind: 'path', reference: path };
+  if (path !== null) return urlOrigin(path);
   const url = first(table, 'url');
   return url === null ? null : { kind: 'url', reference: url };
 }

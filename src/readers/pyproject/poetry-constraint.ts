@@ -9,8 +9,7 @@ const longest = 300;
 /** A constraint of Poetry in PEP 440 words. */
 export function poetryConstraint(version: TomlScalar | null): Constraint {
   if (version === null) return { kind: 'any' };
-  const readable = version.kind === 'string' && version.value.length <= longest;
-  const text = readable ? poetryToPep440(version.value.replaceAll(/\.x\b/gi, '.*')) : null;
+  const text = version.value.length > longest ? null : poetryToPep440(version.value.replaceAll(/\.x\b/gi, '.*'));
   if (text === null) return { kind: 'unknown', text: version.value, variable: null };
   return text === '' ? { kind: 'any' } : { kind: 'range', text };
 }

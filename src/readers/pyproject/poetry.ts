@@ -3,11 +3,14 @@ import type { Source } from '../../formats/source.ts';
 import { get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { DependencyFact, IndexFact, RuntimeFact } from '../../model.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
+import { type Dialect, tableDependency, type Variant, variantsOf } from '../python/table-dependency.ts';
 import { addTo, booleanAt, findEntry, itemsOf, pypiIndex, stringAt } from './facts.ts';
 import { type Choice, type Origins, tableOrigin } from './origin.ts';
 import { poetryConstraint, poetryMarker } from './poetry-constraint.ts';
-import { readVariant, type Variant, variantsOf } from './poetry-dependency.ts';
 import { sectionsOf } from './poetry-sections.ts';
+
+/** https://python-poetry.org/docs/dependency-specification/ */
+const dialect: Dialect = { constraint: poetryConstraint, marker: poetryMarker };
 
 /** Reads the dependencies of `[tool.poetry]`. */
 export function readPoetryDependencies(source: Source, root: TomlTable): DependencyFact[] {
@@ -15,7 +18,7 @@ export function readPoetryDependencies(source: Source, root: TomlTable): Depende
     .filter(({ enriches }) => !enriches)
     .flatMap(({ entries, roles }) =>
       entries.flatMap((entry) =>
-        variantsOf(entry).flatMap((variant) => roles(entry, variant).map((role) => readVariant(source, entry, variant, role))),
+        variantsOf(entry).flatMap((variant) => roles(entry, variant).map((role) => tableDependency(source, entry, variant, role, dialect))),
       ),
     );
 }

@@ -3,9 +3,10 @@ import type { Source } from '../../formats/source.ts';
 import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { Constraint, DependencyFact, Problem, Role } from '../../model.ts';
 import { placeOf, type Span, within } from '../manifest/places.ts';
+import { allMarkers } from '../python/marker.ts';
 import type { Reading } from '../reader.ts';
 import { entriesOf, pypiConstraint, pypiDependency, stringPlace, stringsOf } from './facts.ts';
-import { bothMarkers, choicesFor, type Origins, urlOrigin } from './origin.ts';
+import { choicesFor, type Origins, urlOrigin } from './origin.ts';
 
 /** A place for a list of PEP 508 strings: `*` stands for any key, which names the role. */
 interface List {
@@ -17,7 +18,14 @@ const always = (kind: 'runtime' | 'development' | 'build' | 'constraint') => ():
 const optional = (name: string): Role => ({ kind: 'optional', name });
 const group = (name: string): Role => ({ kind: 'group', name });
 
-const lists: readonly List[] = [
+/** The lists that a `uv.toml` may hold too. */
+export const uvLists: readonly List[] = [
+  // https://docs.astral.sh/uv/reference/settings/
+  { path: ['constraint-dependencies'], role: always('constraint') },
+  { path: ['override-dependencies'], role: always('constraint') },
+];
+
+const projectLists: readonly List[] = [
   // https://packaging.python.org/en/latest/specifications/pyproject-toml/
   { path: ['project', 'dependencies'], role: always('runtime') },
   { path: ['project', 'optional-dependencies', '*'], role: optional },
@@ -26,8 +34,7 @@ const lists: readonly List[] = [
   { path: ['dependency-groups', '*'], role: group },
   // https://docs.astral.sh/uv/reference/settings/
   { path: ['tool', 'uv', 'dev-dependencies'], role: always('development') },
-  { path: ['tool', 'uv', 'constraint-dependencies'], role: always('constraint') },
-  { path: ['tool', 'uv', 'override-dependencies'], role: always('constraint') },
+  ...uvLists.map(({ path, role }) => ({ path: ['tool', 'uv', ...path], role })),
   // https://pdm-project.org/latest/reference/pep621/
   { path: ['tool', 'pdm', 'dev-dependencies', '*'], role: group },
   // https://hatch.pypa.io/latest/config/environment/overview/
@@ -41,7 +48,7 @@ const lists: readonly List[] = [
 ];
 
 /** Reads every list of PEP 508 strings. */
-export function readRequirementLists(source: Source, root: TomlTable, origins: Origins): Reading {
+export function readRequirementLists(source: Source, root: TomlTable, origins: Origins, lists = projectLists): Reading {
   const facts: DependencyFact[] = [];
   const problems: Problem[] = [];
   for (const { path, role } of lists) {
@@ -87,7 +94,7 @@ function readRequirement(source: Source, item: TomlScalar, role: Role, origins: 
   const place = stringPlace(source, item);
   if (url !== null) return [pypiDependency(place, { ...told, marker: cut(read.marker), origin: urlOrigin(url) })];
   return choicesFor(origins, read.normalised, role).map(({ origin, marker }) =>
-    pypiDependency(place, { ...told, marker: bothMarkers(cut(read.marker), marker), origin: origin ?? { kind: 'registry' } }),
+    pypiDependency(place, { ...told, marker: allMarkers(cut(read.marker), marker), origin: origin ?? { kind: 'registry' } }),
   );
 }
 
