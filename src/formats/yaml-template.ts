@@ -63,7 +63,7 @@ function blank(written: string): string {
 
 /** The signs of the lines of an action; `signed` collects what they stand for. */
 function signsOf(written: string, signed: string[]): string {
-  return written.replaceAll(/[^\n]+/g, (line) => {
+  return written.replaceAll(/[^\s][^\n]*/g, (line) => {
     if (line.length < 3) return blank(line);
     const number = signed.push(line) - 1;
     const digits = [Math.floor(number / sign.base), number % sign.base].map((digit) => sign.digit + digit);
@@ -92,7 +92,9 @@ function restored(node: YamlNode, template: Restoration): YamlNode {
 
 function restoredScalar(scalar: YamlScalar, template: Restoration): YamlScalar {
   if (scalar.style === 'literal') return { ...scalar, value: restoredLines(scalar, template) };
-  return { ...scalar, value: hidesLines(scalar, template) ? '{{}}' : words(scalar.value, template) };
+  const value = hidesLines(scalar, template) ? '{{}}' : words(scalar.value, template);
+  // A text whose quote is not closed may end inside of a sign.
+  return { ...scalar, value, inner: value.length === scalar.value.length ? scalar.inner : null };
 }
 
 /** Whether lines that hold only actions were folded into a value: nobody can tell any more where they stood. */

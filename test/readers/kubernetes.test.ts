@@ -243,6 +243,73 @@ describe('images whose reference is not known', () => {
   });
 });
 
+describe('what cannot be known', () => {
+  const container = (resources: string) =>
+    told(read, 'pod.yaml', `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - resources: ${resources}\n`).slice(2);
+
+  test.each([
+    ['a limit that something fills in', '{limits: {nvidia.com/gpu: "{{ .n }}", memory: 1Gi}, requests: {nvidia.com/gpu: 1}}', ['memory']],
+    ['a request that a variable fills in', '{limits: {nvidia.com/gpu: 1}, requests: {nvidia.com/gpu: "${N}"}}', []],
+    ['all of them', '{{ toYaml .Values.resources }}', []],
+  ])('%s: nothing is said of that resource', (_, resources, expected) => {
+    expect(container(resources).map((line) => /limits (\w+)/.exec(line)?.[1])).toEqual(expected);
+  });
+
+  test('what a chart includes under a condition, and where its workload comes only under one', () => {
+    const pod = (inner: string) => `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - name: c\n${inner}`;
+    const gpu = '    resources: {limits: {nvidia.com/gpu: 1}}\n';
+    expect(told(read, 'templates/a.yaml', pod(`    {{- if .Values.gpu }}\n${gpu}    {{- end }}\n`)).slice(2)).toEqual([]);
+    expect(told(read, 'templates/a.yaml', `{{- if .Values.pod }}\n${pod(gpu)}{{- end }}\n`).slice(2)).toHaveLength(1);
+  });
+});
+
+test('objects of the same name have blocks of their own, and so have pods of the same group', () => {
+  const pod = '{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: a}]}}\n';
+  const several = `apiVersion: machinelearning.seldon.io/v1
+kind: SeldonDeployment
+metadata: {name: s}
+spec:
+  predictors:
+    - {name: a, componentSpecs: [{spec: {containers: [{name: c, image: a}]}}, {spec: {containers: [{name: c, image: b}]}}]}
+    - {name: a, componentSpecs: [{spec: {containers: [{name: c, image: c}]}}]}
+`;
+  const { facts } = reading(read, 'a.yaml', `${pod}---\n${pod}---\n${several}`);
+  expect(facts.filter(({ kind }) => kind === 'image').map(({ block }) => block)).toEqual([
+    'Pod/p/c',
+    'Pod/p#2/c',
+    'SeldonDeployment/s/a0:c',
+    'SeldonDeployment/s/a1:c',
+    'SeldonDeployment/s/a0#2:c',
+  ]);
+});
+
+test('where the pods of one group run is said of their containers alone', () => {
+  const cluster = `apiVersion: ray.io/v1
+kind: RayCluster
+metadata: {name: r}
+spec:
+  headGroupSpec: {template: {spec: {containers: [{name: h, image: a}]}}}
+  workerGroupSpecs:
+    - {groupName: w, template: {spec: {nodeSelector: {kubernetes.io/arch: arm64, kubernetes.io/os: linux}, containers: [{name: w, image: a}]}}}
+`;
+  expect(told(read, 'ray.yaml', cluster).filter((line) => line.includes('platform'))).toEqual([
+    '7:75 RayCluster/r/w:w | platform arm64 linux aarch64 null | arm64',
+  ]);
+});
+
+test('of a file with more workloads than anybody writes the rest is left, and that is said', () => {
+  const pod = (index: number) => `apiVersion: v1\nkind: Pod\nmetadata: {name: p${index}}\nspec: {containers: [{name: c, image: a}]}\n---\n`;
+  const { facts, problems } = reading(read, 'a.yaml', Array.from({ length: 6000 }, (_, index) => pod(index)).join(''));
+  expect(facts.length).toBeGreaterThan(10_000);
+  expect(problems.map(({ message }) => message)).toEqual(['The rest was not read: above 400000 characters of workloads in one file']);
+});
+
+test('what is broken is said once, but not of a template', () => {
+  const broken = 'apiVersion: v1\nkind: Pod\n  metadata: [';
+  expect(reading(read, 'a.yaml', `${broken}\n---\n${broken}`).problems).toHaveLength(1);
+  expect(reading(read, 'a.yaml', `${broken}\n# {{ x }}`).problems).toEqual([]);
+});
+
 describe('what gives nothing', () => {
   const pod =
     'spec: {template: {spec: {containers: [{name: c, image: nvidia/k8s-device-plugin:1, resources: {limits: {nvidia.com/gpu: 1}}}]}}}';

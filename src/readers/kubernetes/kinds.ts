@@ -76,9 +76,12 @@ export function roleOf(kind: string, apiVersion: string): Role | null {
   return isOf(definitions) ? 'definition' : null;
 }
 
-/** A line that says that a document is of such a kind: where it begins, inside brackets or in JSON. */
+/**
+ * A line that says that a document is of such a kind: where it begins, inside brackets or in JSON. What stands before the
+ * word is looked at last, because a search for a word is many times faster.
+ */
 export const namesKind = new RegExp(
-  `^\\uFEFF?(?:[ \\t]?|[^\\n]{0,200}[{,][ \\t]*|[ \\t]*(?="))["']?kind["']?[ \\t]*:[ \\t]*["']?(?:${[...names, ...Object.keys(collections)].join('|')})\\b`,
+  `kind(?<=^(?:\\uFEFF?[ \\t]?["']?|[ \\t]{1,8}"|\\{[^\\n]{0,200}[{,"' \\t])kind)["']?[ \\t]*:[ \\t]*["']?(?:${[...names, ...Object.keys(collections)].join('|')})\\b`,
   'm',
 );
 
