@@ -1,7 +1,7 @@
 import { Code } from './shell/code.ts';
 import type { SimpleCommand } from './shell/command.ts';
 import { Scope, type Variables } from './shell/scope.ts';
-import { walkScript, walkWords } from './shell/walk.ts';
+import { firstError, walkScript, walkWords } from './shell/walk.ts';
 import type { Word } from './shell/word.ts';
 
 export { joinContinuations } from './shell/clean.ts';
@@ -16,6 +16,8 @@ export interface ShellContext {
   readonly directory: string;
   /** What variables hold when it starts. Others are unknown, or `${X:-default}` when they have one. */
   readonly variables: Variables;
+  /** Where the script lies in the tree, when it is a file of its own: what it finds itself with is known then. */
+  readonly script?: string;
 }
 
 /**
@@ -23,24 +25,32 @@ export interface ShellContext {
  * functions, heredocs and `sh -c "…"`. Offsets are those of the text. Never throws: of what is not shell, what looks like it.
  */
 export function readShell(text: string, context: ShellContext): SimpleCommand[] {
-  return safely(() => walkScript(Code.whole(text), scopeOf(context)));
+  return safely(() => walkScript(Code.whole(text), scopeOf(context)), []);
+}
+
+/** The first thing that is wrong with a script. A gap to be filled (`<bucket>`) is not: nobody runs it as it is. */
+export function shellError(text: string): { readonly message: string; readonly offset: number } | null {
+  const conflict = text.search(/^<{7} /m);
+  if (conflict >= 0 && /^>{7} /m.test(text.slice(conflict))) return { message: 'a merge is not resolved', offset: conflict };
+  const error = safely(() => firstError(text, (message) => message !== 'expected redirect target'), null);
+  return error && { message: error.message, offset: error.pos };
 }
 
 /** The same for one command whose words, with their places in `text`, are given: no shell splits or expands them. */
 export function readExec(words: readonly Word[], text: string, context: ShellContext): SimpleCommand[] {
-  return safely(() => walkWords(words, scopeOf(context), text));
+  return safely(() => walkWords(words, scopeOf(context), text), []);
 }
 
-function scopeOf({ directory, variables }: ShellContext): Scope {
-  return Scope.outermost(directory, variables);
+function scopeOf({ directory, variables, script }: ShellContext): Scope {
+  return Scope.outermost(directory, variables, script ?? null);
 }
 
 /** The parser descends with the nesting of the text, and the stack has an end. */
-function safely(read: () => SimpleCommand[]): SimpleCommand[] {
+function safely<T>(read: () => T, otherwise: T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) return [];
+    if (error instanceof RangeError) return otherwise;
     throw error;
   }
 }

@@ -1,7 +1,15 @@
 import { hanging } from '../support/hang.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDefault, joinContinuations, literalSpan, readShell, type SimpleCommand, type Word } from '../../src/formats/shell.ts';
+import {
+  isDefault,
+  joinContinuations,
+  literalSpan,
+  readShell,
+  shellError,
+  type SimpleCommand,
+  type Word,
+} from '../../src/formats/shell.ts';
 import { damaged, hostile, secondsFor } from '../readers/installs/support.ts';
 
 const variables = new Map([
@@ -37,6 +45,8 @@ describe('words', () => {
     ['x==${{ matrix.torch }} "${{ a || b }}"', 'x==${matrix.torch} | ${a || b}'],
     ["'x==${{ matrix.torch }}'", 'x==${matrix.torch}'],
     ['pip install {{ package }}', 'pip | install | ${package}'],
+    ['--project <your project> "gs://<bucket>/x" a==<bb>', '--project | ${your project} | gs://${bucket}/x | a==${bb}'],
+    ["'<x y>' <in >out", '<x y>'],
     ['a \\\n  b', 'a | b'],
     ['a # comment', 'a'],
   ])('%s', (text, expected) => {
@@ -125,6 +135,27 @@ describe('commands', () => {
   });
 
   test.each([
+    ['x', '${PWD}'],
+    ['cd "$(dirname "$0")"; x', 'tools/ci'],
+    ['cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && x', 'tools'],
+    ['cd $(dirname $(readlink -f $0))/../..; x', ''],
+    ['cd `dirname $0`; x', 'tools/ci'],
+    ['cd "${0%/*}"/a; x', 'tools/ci/a'],
+    ['D=$(cd "$(dirname "${BASH_SOURCE[0]}")" >/dev/null 2>&1 && pwd); cd "$D/.."; x', 'tools'],
+    ['D="$( cd -P "$( dirname "${BASH_SOURCE[0]}" )" && pwd -P )"; R=$(dirname "$D"); pushd ${R}; x', 'tools'],
+    ['cd "$(git rev-parse --show-toplevel)/serve"; x', 'serve'],
+    ['R=$(realpath "$(dirname "$0")/../.."); cd "$R"; D=$(pwd); cd a; cd $D; x', ''],
+    ['cd "$(dirname "$0")/../../.."; x', '${}/../../..'],
+    ['if a; then D=$(dirname "$0"); fi; cd $D; x', '${D}'],
+    ['D=$(dirname "$OTHER"); cd $D; x', '${D}'],
+    ['cd a; x', '${PWD}/a'],
+    ['cd ../a; x', '${}'],
+  ])('the folder of a script after %s', (text, expected) => {
+    const commands = readShell(text, { directory: '${PWD}', variables, script: 'tools/ci/build.sh' });
+    expect(commands.findLast((command) => command.words[0]?.text === 'x')?.directory).toBe(expected);
+  });
+
+  test.each([
     ['x', null],
     ['y && x', null],
     ['y || x', '! y'],
@@ -151,6 +182,20 @@ describe('commands', () => {
     ],
   ])('the condition of x in %s', (text, expected) => {
     expect(read(text).find((command) => command.words[0]?.text === 'x')?.condition).toBe(expected);
+  });
+});
+
+describe('what is wrong', () => {
+  test.each([
+    ['a; b', null],
+    ['a "b', 'unterminated double quote at 2'],
+    ['if a; then b', "expected 'fi' to close 'if' at 12"],
+    ['a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\n', 'a merge is not resolved at 2'],
+    ['A=<your bucket>\nb --to <a>', null],
+    ['<<E\n'.repeat(100_000), null],
+  ])('in %j', (text, expected) => {
+    const error = shellError(text);
+    expect(error && `${error.message} at ${error.offset}`).toBe(expected);
   });
 });
 

@@ -7,17 +7,28 @@ import { programName } from './wrappers.ts';
 const declarations = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
 const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
 
-/** What a command does to the shell that runs it. */
-export function obey({ words, assignments }: SimpleCommand, scope: Scope): void {
-  const [program, ...args] = words.map((word) => word.text);
-  if (program === undefined || declarations.has(program)) {
-    for (const { name, value } of assignments) scope.set(name, value && heldBy(value));
+/** What a command does to the shell that runs it. `root` is the text that its places are places of. */
+export function obey({ words, assignments }: SimpleCommand, scope: Scope, root: string): void {
+  const [program, ...args] = words;
+  const written = (word: Word | null | undefined) => (word ? root.slice(word.start, word.end) : '');
+  if (program === undefined || declarations.has(program.text)) {
+    for (const { name, value } of assignments) scope.set(name, value && heldBy(value), written(value));
   }
-  const operands = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
-  if (program === 'cd' || program === 'chdir') scope.changeDirectory(operands[0] ?? '~');
-  if (program === 'pushd') scope.pushDirectory(operands[0] ?? '-');
-  if (program === 'popd') scope.popDirectory();
-  if (program === 'read' || program === 'unset' || program === 'getopts') for (const name of operands) scope.set(name, null);
+  const operands = args.filter(({ text }) => text === '-' || !text.startsWith('-'));
+  const [first] = operands;
+  switch (program?.text) {
+    case 'cd':
+    case 'chdir':
+      return scope.changeDirectory(first?.text ?? '~', written(first));
+    case 'pushd':
+      return scope.pushDirectory(first?.text ?? '-', written(first));
+    case 'popd':
+      return scope.popDirectory();
+    case 'read':
+    case 'unset':
+    case 'getopts':
+      for (const { text } of operands) scope.set(text, null);
+  }
 }
 
 function heldBy(word: Word): Held | null {

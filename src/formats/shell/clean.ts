@@ -5,10 +5,10 @@
 
 /**
  * A byte-order mark and carriage returns become spaces, a blank behind a continuation moves before it, and template
- * holes (`${{ x }}` of workflows, `{{ x }}`) become a variable with no real name.
+ * holes (`${{ x }}` of workflows, `{{ x }}`, `<your project>` of examples) become a variable with no real name.
  */
 export function cleanShell(text: string): string {
-  return closeHeredocs(maskTemplates(joinBlanks(text.replace(/^\uFEFF/, ' ').replaceAll('\r', ' '))));
+  return closeHeredocs(maskGaps(maskTemplates(joinBlanks(text.replace(/^\uFEFF/, ' ').replaceAll('\r', ' ')))));
 }
 
 /**
@@ -35,6 +35,13 @@ export function closeHeredocs(text: string): string {
 
 /** What a template hole is replaced with: no variable has such a name. */
 export const holePattern = /^_+$/;
+
+/** No file is read from whose name is written so, with something written to directly behind it. */
+const gap = /(?<![<&\d])<[A-Za-z][\w ./|-]{1,60}>(?=[\s"'/,:;)]|$)/g;
+
+function maskGaps(text: string): string {
+  return text.replace(gap, (found) => `\${${'_'.repeat(found.length - 3)}}`);
+}
 
 function maskTemplates(text: string): string {
   let masked = '';

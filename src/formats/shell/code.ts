@@ -10,16 +10,25 @@ export class Code {
   private readonly starts: readonly number[] | null;
   private readonly ends: readonly number[] | null;
   private readonly base: number;
+  /** Where only a default stands for a variable, as `0` and `1`. */
+  private readonly weak: string | null;
 
-  private constructor(text: string, base: number, starts: readonly number[] | null, ends: readonly number[] | null) {
+  private constructor(
+    text: string,
+    base: number,
+    starts: readonly number[] | null = null,
+    ends: readonly number[] | null = null,
+    weak: string | null = null,
+  ) {
     this.text = text;
     this.base = base;
     this.starts = starts;
     this.ends = ends;
+    this.weak = weak;
   }
 
   static whole(text: string): Code {
-    return new Code(text, 0, null, null);
+    return new Code(text, 0);
   }
 
   /** The value of a word of `root` as a script of its own. What could not be known in it is unknown there too. */
@@ -27,6 +36,7 @@ export class Code {
     const starts: number[] = [];
     const ends: number[] = [];
     let text = '';
+    let weak = '';
     for (const piece of word.pieces) {
       const written = piece.origin === 'unknown' ? root.slice(piece.start, piece.end) : piece.text;
       const exact = (piece.origin === 'literal' || piece.origin === 'unknown') && written.length === piece.end - piece.start;
@@ -35,15 +45,16 @@ export class Code {
         ends.push(exact ? piece.start + index + 1 : piece.end);
       }
       text += written;
+      weak += (piece.origin === 'default' ? '1' : '0').repeat(written.length);
     }
-    return new Code(text, 0, starts, ends);
+    return new Code(text, 0, starts, ends, weak);
   }
 
   /** A part of this code that is a script of its own. */
   part(start: number, end: number): Code {
     const text = this.text.slice(start, end);
-    if (this.starts === null || this.ends === null) return new Code(text, this.base + start, null, null);
-    return new Code(text, 0, this.starts.slice(start, end), this.ends.slice(start, end));
+    if (this.starts === null || this.ends === null) return new Code(text, this.base + start);
+    return new Code(text, 0, this.starts.slice(start, end), this.ends.slice(start, end), this.weak?.slice(start, end));
   }
 
   start(offset: number): number {
@@ -65,6 +76,8 @@ export class Code {
     const start = this.start(piece.start);
     const end = Math.max(start, this.end(piece.end));
     const literal = piece.origin === 'literal' && end - start === piece.text.length && this.start(piece.end - 1) === end - 1;
-    return { ...piece, start, end, origin: piece.origin === 'literal' && !literal ? 'variable' : piece.origin };
+    if (piece.origin !== 'literal' || literal) return { ...piece, start, end };
+    const weak = this.weak?.slice(piece.start, piece.end).includes('1') === true;
+    return { ...piece, start, end, origin: weak ? 'default' : 'variable' };
   }
 }

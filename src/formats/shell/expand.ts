@@ -143,7 +143,7 @@ class Expansion {
   }
 
   private holeName(part: WordPart): string {
-    return this.code.text.slice(part.pos, part.end).replace(/^\$?\{\{\s*|\s*\}\}$/g, '');
+    return this.code.text.slice(part.pos, part.end).replace(/^(?:\$?\{\{\s*|<)|(?:\s*\}\}|>)$/g, '');
   }
 
   private unknown(part: { readonly pos: number; readonly end: number }, name: string | null): Draft {

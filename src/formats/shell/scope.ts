@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { folderIn } from './folder.ts';
 
 /** What a variable holds. `weak` is a default: it may be another value when the script runs. */
 export interface Held {
@@ -25,24 +26,29 @@ export class Scope {
   /** How many characters variables may still put into words, all scopes together. */
   private readonly budget: { left: number };
   private readonly own = new Map<string, Held | null>();
+  /** The folders of the tree that variables hold, by other means than a text. */
+  private readonly folders = new Map<string, string | null>();
+  private readonly script: string | null;
   private readonly pushed: string[] = [];
   private previous: string;
   directory: string;
 
-  private constructor(parent: Scope | null, directory: string, given: Variables) {
+  private constructor(parent: Scope | null, directory: string, given: Variables, script: string | null) {
     this.parent = parent;
     this.given = given;
+    this.script = script;
     this.budget = parent?.budget ?? { left: longestExpansion };
     this.directory = directory;
     this.previous = directory;
   }
 
-  static outermost(directory: string, given: Variables): Scope {
-    return new Scope(null, directory, given);
+  /** @param script where the script lies in the tree; null when it is no file of its own */
+  static outermost(directory: string, given: Variables, script: string | null): Scope {
+    return new Scope(null, directory, given, script);
   }
 
   inner(): Scope {
-    return new Scope(this, this.directory, this.given);
+    return new Scope(this, this.directory, this.given, this.script);
   }
 
   /** The value; null when it is set to something that cannot be known; undefined when nothing sets it. */
@@ -59,24 +65,37 @@ export class Scope {
     return this.budget.left < 0 ? null : held;
   }
 
-  set(name: string, held: Held | null): void {
+  /** @param written the expression that the value was made from, which may name a folder */
+  set(name: string, held: Held | null, written = ''): void {
     this.own.set(name, held === null || held.value.length > longestValue ? null : held);
+    if (this.script !== null) this.folders.set(name, this.folderIn(written));
+  }
+
+  /** The folder of the tree that an expression names after the script itself; null when it does not. */
+  folderIn(written: string): string | null {
+    return folderIn(written, { script: this.script, directory: this.directory, folder: (name) => this.folderOf(name) });
+  }
+
+  private folderOf(variable: string): string | null {
+    const folder = this.folders.get(variable);
+    return folder === undefined ? (this.parent?.folderOf(variable) ?? null) : folder;
   }
 
   /** After a branch that may or may not have run, nobody knows what it set. */
   forget(branch: Scope): void {
-    for (const name of branch.own.keys()) this.own.set(name, null);
+    for (const name of branch.own.keys()) this.set(name, null);
   }
 
-  changeDirectory(to: string): void {
-    const target = to === '-' ? this.previous : join(this.directory, to);
+  /** @param written the expression that `to` was made from */
+  changeDirectory(to: string, written = ''): void {
+    const target = to === '-' ? this.previous : (this.folderIn(written) ?? join(this.directory, to));
     this.previous = this.directory;
     this.directory = target.length > longestDirectory ? '${}' : target;
   }
 
-  pushDirectory(to: string): void {
+  pushDirectory(to: string, written = ''): void {
     this.pushed.push(this.directory);
-    this.changeDirectory(to);
+    this.changeDirectory(to, written);
   }
 
   popDirectory(): void {
@@ -89,6 +108,8 @@ export function join(folder: string, path: string): string {
   if (path.length > longestPath) return '${}';
   if (/^[~/]/.test(path) || path.startsWith('${')) return path.startsWith('/') ? trim(posix.normalize(path)) : path;
   const joined = trim(posix.join(folder, path));
+  // What stands above a folder that is not known is not known either.
+  if (folder.includes('$') && !joined.includes('$')) return '${}';
   return joined === '.' ? '' : joined;
 }
 

@@ -7,6 +7,7 @@ import type {
   CompoundList,
   HereDoc,
   If,
+  ParseError,
   PipelineNode,
   Redirected,
   Redirection,
@@ -40,6 +41,16 @@ export function walkScript(code: Code, scope: Scope): SimpleCommand[] {
   return new Walk(code, code.text, 0).run(scope, null);
 }
 
+/** The first error of the parser that counts. */
+export function firstError(text: string, counts: (message: string) => boolean): ParseError | null {
+  if (hasTooManyHeredocs(text)) return null;
+  return parse(cleanShell(text)).errors?.find(({ message }) => counts(message)) ?? null;
+}
+
+function hasTooManyHeredocs(text: string): boolean {
+  return text.split('<<').length > mostHeredocs;
+}
+
 /** The same for one command whose words are known one by one. */
 export function walkWords(words: readonly Word[], scope: Scope, root: string): SimpleCommand[] {
   return new Walk(Code.whole(root), root, 0).start(words, scope);
@@ -62,7 +73,7 @@ class Walk {
   }
 
   run(scope: Scope, condition: string | null): SimpleCommand[] {
-    if (this.code.text.split('<<').length > mostHeredocs) return [];
+    if (hasTooManyHeredocs(this.code.text)) return [];
     this.list(parse(cleanShell(this.code.text)), scope, condition);
     for (let found = this.functions.uncalled(); found.length > 0; found = this.functions.uncalled())
       for (const { body, condition: own } of found) this.branch(body, scope, own);
@@ -219,7 +230,7 @@ class Walk {
   private simple(command: SimpleCommand, redirects: readonly Redirection[], scope: Scope): void {
     this.commands.push([command]);
     this.scripts(command, redirects, scope);
-    obey(command, scope);
+    obey(command, scope, this.root);
   }
 
   private assignments(node: Command, scope: Scope): Assignment[] {

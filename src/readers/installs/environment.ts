@@ -7,6 +7,8 @@ type Manifest = InstallFact['manifests'][number];
 
 /** What a variable of the environment tells an installer as an option would. */
 interface Meaning {
+  /** The part of the installer that takes it; absent: every part. */
+  readonly of?: 'pip' | 'project';
   /** A file with constraints. */
   readonly constraints?: true;
   /** An option with the value of the variable. */
@@ -31,15 +33,15 @@ const pip: Readonly<Record<string, Meaning>> = {
 
 /** https://docs.astral.sh/uv/reference/environment/ */
 const uv: Readonly<Record<string, Meaning>> = {
-  UV_CONSTRAINT: { constraints: true },
-  UV_TORCH_BACKEND: { value: '--torch-backend' },
+  UV_CONSTRAINT: { of: 'pip', constraints: true },
+  UV_TORCH_BACKEND: { of: 'pip', value: '--torch-backend' },
   UV_PRERELEASE: { value: '--prerelease' },
   UV_RESOLUTION: { value: '--resolution' },
   UV_EXCLUDE_NEWER: { value: '--exclude-newer' },
-  UV_SYSTEM_PYTHON: { flag: '--system' },
-  UV_FROZEN: { flag: '--frozen' },
-  UV_LOCKED: { flag: '--locked' },
-  UV_NO_DEV: { flag: '--no-dev' },
+  UV_SYSTEM_PYTHON: { of: 'pip', flag: '--system' },
+  UV_FROZEN: { of: 'project', flag: '--frozen' },
+  UV_LOCKED: { of: 'project', flag: '--locked' },
+  UV_NO_DEV: { of: 'project', flag: '--no-dev' },
 };
 
 /** Whether pip or uv look at a variable of that name. */
@@ -78,7 +80,9 @@ interface Told {
 
 /** The last setting of a variable counts, and one of the text before one of its surroundings. */
 function meant(run: Run, { installer }: InstallFact, own: readonly Assignment[]): Told[] {
+  const part = run.args.some(({ text }) => text === 'pip') ? 'pip' : 'project';
   return Object.entries(installer === 'uv' ? uv : pip).flatMap(([name, meaning]) => {
+    if (meaning.of !== undefined && meaning.of !== part) return [];
     const assignment = own.findLast((each) => each.name === name);
     const around = run.context.variables.get(name);
     if (assignment) return toldBy(meaning, assignment.value);

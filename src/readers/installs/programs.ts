@@ -2,6 +2,7 @@ import { valueOf } from '../../formats/shell.ts';
 import type { CommandFact, Fact } from '../../model.ts';
 import { conda, condaLock } from './conda.ts';
 import { dockerBuild } from './docker.ts';
+import { modules } from './modules.ts';
 import { node } from './node.ts';
 import { pdm } from './pdm.ts';
 import { pip } from './pip.ts';
@@ -40,6 +41,8 @@ const installers: Readonly<Record<string, ReadRun>> = {
   microdnf: yum,
   tdnf: yum,
   brew,
+  module: modules('module'),
+  ml: modules('ml'),
 };
 
 /** What installs something for the program behind it. */

@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly block: string;
   /** The folder in which the text starts: absolute in an image, relative to the repository's root elsewhere. */
   readonly directory: string;
+  /** Where the text lies in the tree, when it is a script of its own. */
+  readonly script?: string;
   /** What variables hold; `weak` is a default that may be another value when the text runs. */
   readonly variables: ReadonlyMap<string, { readonly value: string; readonly weak: boolean }>;
   /** Must be unique in the tree; the commands of the text are `${commandPrefix}#1` and so on. */
