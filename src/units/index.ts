@@ -1,7 +1,8 @@
 import type { Fact, Member, Problem, Technology, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { Catalog } from './derive/catalog.ts';
-import { installedOf } from './derive/installed.ts';
+import { installedOf, markerPlace } from './derive/installed.ts';
+import { withLocks } from './derive/locked.ts';
 import { acceleratorsOf, hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
 import type { Draft } from './draft.ts';
 import { environmentDrafts } from './environments.ts';
@@ -9,6 +10,7 @@ import { isExample } from './folders.ts';
 import { gradleDrafts } from './gradle/index.ts';
 import { imageDrafts } from './images/index.ts';
 import { Library } from './library.ts';
+import { Locks } from './locks.ts';
 import { workloadDrafts } from './workloads.ts';
 
 export { skippedByDefault } from './folders.ts';
@@ -27,14 +29,15 @@ export function buildUnits(
 ): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
   const library = new Library({ facts, paths, technologies });
   const catalog = new Catalog(technologies, library.all('project'));
+  const locks = new Locks(library);
   const { drafts: images, claimed } = imageDrafts(library);
   const drafts = [...images, ...gradleDrafts(library), ...environmentDrafts(library, claimed), ...workloadDrafts(library)];
-  const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog, within));
+  const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog, locks, within));
   return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
 }
 
 /** What a unit really gets, derived from its members. */
-function unit(bare: Draft, catalog: Catalog, within: string): Unit {
+function unit(bare: Draft, catalog: Catalog, locks: Locks, within: string): Unit {
   const draft = {
     ...bare,
     members: bare.members.map((one) => weighed(one, within)),
@@ -51,7 +54,7 @@ function unit(bare: Draft, catalog: Catalog, within: string): Unit {
     runtimes,
     accelerators,
     targets: targetsOf(draft, accelerators),
-    installed: installedOf(draft, catalog, { images, hosts, runtimes }),
+    installed: installedOf(withLocks(draft, locks, markerPlace({ hosts, runtimes })), catalog, { images, hosts, runtimes }),
   };
 }
 

@@ -154,7 +154,8 @@ function withMarker(one: Dependency, place: MarkerPlace): Dependency[] {
   return [{ ...one, weak, choices: { ...one.choices, ...markerChoices(marker) } }];
 }
 
-function markerPlace({ hosts, runtimes }: Setting): MarkerPlace {
+/** Where the unit's markers are evaluated, as far as one place is known. */
+export function markerPlace({ hosts, runtimes }: Pick<Setting, 'hosts' | 'runtimes'>): MarkerPlace {
   const systems = new Set(hosts.map(({ os }) => os));
   const pythons = runtimes.filter(({ name, use }) => name === 'python' && use === 'selects');
   const [python] = pythons;
