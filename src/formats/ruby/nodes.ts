@@ -1,0 +1,46 @@
+/** A span of the text, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name, dotted or not: `pod`, `s.ios.deployment_target`, `Pod::Spec.new`. */
+export interface Word extends Span {
+  readonly kind: 'word';
+  readonly path: readonly string[];
+}
+
+/** A quoted string, `inner` without its quotes. Its value is null where it depends on something, or holds escapes. */
+export interface Text extends Span {
+  readonly kind: 'text';
+  readonly value: string | null;
+  readonly inner: Span;
+}
+
+/** Brackets with what is in them, separated by commas and lines. */
+export interface Group extends Span {
+  readonly kind: 'group';
+  readonly bracket: '(' | '[' | '{';
+  readonly statements: readonly Statement[];
+}
+
+export type Item =
+  | Word
+  | Text
+  | Group
+  /** `:name` is a symbol, `name:` a label. */
+  | (Span & { readonly kind: 'symbol' | 'label' | 'number' | 'operator'; readonly text: string })
+  /** `%w[a b]`. */
+  | (Span & { readonly kind: 'list'; readonly texts: readonly Text[] });
+
+/** What stands between `do`, `def`, `if` … and their `end`. `branch`: it is run or not, or more than once. */
+export interface Body {
+  readonly kind: 'do' | 'def' | 'branch';
+  readonly params: readonly string[];
+  readonly statements: readonly Statement[];
+}
+
+export interface Statement extends Span {
+  readonly items: readonly Item[];
+  readonly body: Body | null;
+}
