@@ -16,7 +16,7 @@ export function obey({ words, assignments }: SimpleCommand, scope: Scope, root: 
   }
   const operands = args.filter(({ text }) => text === '-' || !text.startsWith('-'));
   const [first] = operands;
-  switch (program?.text) {
+  switch (program?.text ?? '') {
     case 'cd':
     case 'chdir':
       return scope.changeDirectory(first?.text ?? '~', written(first));

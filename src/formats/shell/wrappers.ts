@@ -92,6 +92,7 @@ const known: Readonly<Record<string, Wrapper>> = {
   'yarn dlx': { values: nodeOptions },
 };
 
+const firstWords = new Set(Object.keys(known).map((name) => name.split(' ')[0]));
 /** Words in the name of a wrapper: `uv tool run`. */
 const longestName = 3;
 
@@ -127,7 +128,7 @@ export function unwrap(words: readonly Word[]): Unwrapped {
 
 function wrapperAt(words: readonly Word[], at: number): (Wrapper & { readonly length: number }) | null {
   const name = programName(words[at]);
-  if (name === null) return null;
+  if (name === null || !firstWords.has(name)) return null;
   for (let length = 1; length <= longestName; length++) {
     const spelled = [name, ...words.slice(at + 1, at + length).map(({ text }) => text)].join(' ');
     const wrapper = Object.hasOwn(known, spelled) ? known[spelled] : undefined;
