@@ -1,5 +1,5 @@
 import type { Source } from '../../formats/source.ts';
-import { entries, items, type YamlEntry, type YamlNode } from '../../formats/yaml.ts';
+import { entries, get, items, text, type YamlEntry, type YamlNode } from '../../formats/yaml.ts';
 import type { Fact, Place } from '../../model.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
 import type { Know, Known } from './known.ts';
@@ -47,4 +47,13 @@ export function valuesOf({ source, know }: Part, at: YamlEntry): Valued[] {
 function valued(node: YamlNode, place: Place, know: Know): Valued[] {
   const known = know(node);
   return known === null ? [] : [{ place, node, known }];
+}
+
+/** What a table takes from each of several maps, in blocks of their own, which the value under `nameKey` names. */
+export function named(nameKey: string, table: Table): Take {
+  return (part, { value }) =>
+    (value.kind === 'list' ? value.items : [value]).flatMap((node, index) => {
+      const name = text(get(node, nameKey)) ?? String(index);
+      return readTable({ ...part, block: `${part.block}/${name}` }, node, table);
+    });
 }

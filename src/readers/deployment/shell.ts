@@ -2,7 +2,7 @@ import { items, type YamlNode, type YamlScalar } from '../../formats/yaml.ts';
 import type { Fact } from '../../model.ts';
 import { placesIn } from '../containers/script.ts';
 import { type CommandContext, readCommands, readExecCommand } from '../installs/index.ts';
-import { literalWord, makeWord, type Word } from '../../formats/shell.ts';
+import { makeWord, type Word } from '../../formats/shell.ts';
 import type { Part, Take } from './part.ts';
 
 type Variables = CommandContext['variables'];
@@ -41,14 +41,13 @@ function contextOf({ source, block }: Part, node: YamlNode, directory: string) {
 
 /** Variables that something else puts in make a word unknown; its text keeps them as they are written. */
 function wordOf({ know }: Part, node: YamlScalar): Word {
-  const known = know(node);
-  const span = node.inner ?? node;
-  if (known?.kind === 'written' && node.inner !== null && node.inner.end - node.inner.start === known.value.length)
-    return literalWord(known.value, node.inner.start);
-  const text = known?.kind === 'unknown' ? known.text : (known?.value ?? node.value);
-  const origin = known?.kind === 'unknown' ? 'unknown' : known?.kind === 'default' ? 'default' : 'variable';
-  const variable = known?.kind === 'written' ? null : (known?.variable ?? null);
-  return makeWord(span, [{ origin, text, variable, start: span.start, end: span.end }]);
+  const known = know(node) ?? { kind: 'unknown', text: node.value, variable: null };
+  const { start, end } = node.inner ?? node;
+  if (known.kind === 'unknown') return makeWord(node, [{ origin: 'unknown', text: known.text, variable: known.variable, start, end }]);
+  const isLiteral = known.kind === 'written' && node.inner !== null && end - start === known.value.length;
+  const origin = isLiteral ? 'literal' : known.kind === 'default' ? 'default' : 'variable';
+  const variable = known.kind === 'default' ? known.variable : null;
+  return makeWord(node, known.value === '' ? [] : [{ origin, text: known.value, variable, start, end }]);
 }
 
 function unwritten(program: string, { start }: YamlScalar): Word {

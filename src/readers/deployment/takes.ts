@@ -35,6 +35,9 @@ export function resource(name: string, unit = '', field: ResourceFact['field'] =
     });
 }
 
+/** What a container may use at most, by the names of resources: `nvidia.com/gpu`. */
+export const limits: Take = (part, { value }) => entries(value).flatMap((each) => resource(each.key, '', 'limits')(part, each));
+
 /** An interpreter or toolkit that is installed or started in the version that `toConstraint` understands. */
 export function runtime(name: RuntimeName, toConstraint: (text: string) => Constraint | null): Take {
   return (part, at) =>

@@ -1,4 +1,19 @@
 import type { Reader } from '../reader.ts';
 
-/** What deploys to clouds and clusters. */
-export const cloud: readonly Reader[] = [];
+/** Where it is deployed to. */
+export const cloud: readonly Reader[] = [
+  {
+    id: 'terraform',
+    reads: 'functions, containers, machines, accelerators and charts of AWS, Google Cloud and Azure in Terraform and OpenTofu',
+    example: {
+      path: 'main.tf',
+      text: 'resource "aws_lambda_function" "api" {\n  runtime     = "python3.12"\n  memory_size = 1024\n}\n',
+    },
+    files: { endings: ['tf', 'tofu'] },
+    holds:
+      /"(?:aws_(?:lambda_function|instance|spot_instance_request|launch_|eks_node_group|ecs_task_definition|batch_|sagemaker_)|google_(?:cloud_run|cloudfunctions|compute_instance|container_|vertex_ai_|notebooks_|workbench_|ml_engine_)|azurerm_(?:container_|kubernetes_cluster|machine_learning_)|helm_release")/,
+    beyond: null,
+    longest: 250_000,
+    load: () => import('../terraform.ts'),
+  },
+];
