@@ -59,8 +59,10 @@ function peekBlobs(root: string, blobs: ReadonlyMap<string, string>, names: read
     .split('\n');
   return new Map(
     known.flatMap(({ name, id }, index): [string, Peek][] => {
-      const bytes = Number.parseInt(lines[index] ?? '', 10);
-      if (Number.isNaN(bytes)) return [];
+      // A missing object is answered with its name.
+      const line = lines[index] ?? '';
+      if (!/^\d+$/.test(line)) return [];
+      const bytes = Number(line);
       return [[name, { bytes, head: bytes <= peekBytes ? git(root, ['cat-file', 'blob', id]) : null }]];
     }),
   );

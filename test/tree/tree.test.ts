@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -102,6 +102,16 @@ describe('a commit', () => {
     expect([...first.peek(['requirements.txt', 'nowhere.txt'])].map(([name, { bytes, head }]) => [name, bytes, head?.toString()])).toEqual([
       ['requirements.txt', 13, 'torch==2.5.1\n'],
     ]);
+  });
+
+  test('tells nothing of a file whose object is missing, as in a partial clone', () => {
+    const id = git('rev-parse', 'HEAD:requirements.txt');
+    const object = path.join(root, '.git/objects', id.slice(0, 2), id.slice(2));
+    const bytes = readFileSync(object);
+    rmSync(object);
+    expect(commitTree(root, 'HEAD').peek(['requirements.txt', '.gitignore']).size).toBe(1);
+    mkdirSync(path.dirname(object), { recursive: true });
+    writeFileSync(object, bytes);
   });
 
   test('that does not exist is an error of git', () => {
