@@ -69,6 +69,12 @@ describe('versions that are any of a series', () => {
     [
       { because: 'each of 2.8 goes with one of 0.23', files: { 'requirements.txt': 'torch==2.8.*\ntorchvision==0.23.*\n' } },
       {
+        because: 'nightly builds go together by their day',
+        files: {
+          'requirements.txt': '--extra-index-url https://download.pytorch.org/whl/nightly/cpu\ntorch==2.8.0.*\ntorchvision==0.22.*\n',
+        },
+      },
+      {
         because: 'none of 2.8 goes with any of 0.22',
         files: { 'requirements.txt': 'torch==2.8.*\ntorchvision==0.22.*\n' },
         says: ['error compat/torch-torchvision-mismatch requirements.txt:2'],
