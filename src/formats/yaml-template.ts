@@ -10,7 +10,7 @@ export interface YamlTemplate {
    * A document that was parsed from `text`, with the actions in its values as they are written, and without what stands
    * under a condition that is not around the whole document.
    */
-  restore(document: YamlNode): YamlNode;
+  readonly restore: (document: YamlNode) => YamlNode;
 }
 
 /** Characters that no file uses: they open the sign of an action, number it, and fill it up to its length. */

@@ -1,6 +1,6 @@
 import type { Source } from '../../formats/source.ts';
 import type { YamlNode } from '../../formats/yaml.ts';
-import type { ImageFact } from '../../model.ts';
+import type { ImageFact, Place } from '../../model.ts';
 
 /** An image reference taken apart. */
 interface ImageReference {
@@ -25,11 +25,14 @@ export function readImage(
   complete: (text: string) => Completed = asWritten,
 ): ImageFact[] {
   if (node?.kind !== 'scalar' || node.value.trim() === '') return [];
-  const { value, resolved } = complete(node.value.trim());
-  const { name, tag, digest, complete: known } = parseImage(value);
   const { start, end } = node.inner ?? node;
-  const place = source.place(start, end);
-  return [{ kind: 'image', ...place, block, name, tag, digest, platform: null, use: 'run', resolved: known ? resolved : 'unknown' }];
+  return [imageFact(source.place(start, end), block, complete(node.value.trim()))];
+}
+
+/** The fact of an image by its whole reference, at the words that say it. */
+export function imageFact(place: Place, block: string, { value, resolved }: Completed): ImageFact {
+  const { name, tag, digest, complete } = parseImage(value);
+  return { kind: 'image', ...place, block, name, tag, digest, platform: null, use: 'run', resolved: complete ? resolved : 'unknown' };
 }
 
 function asWritten(value: string): Completed {

@@ -9,11 +9,15 @@ import { asWritten, certain } from '../deployment/known.ts';
 
 /** What one container says of its image, its resources, its environment and its command. */
 export function readContainer(source: Source, container: YamlNode, block: string): Fact[] {
+  return [...readImage(source, get(container, 'image'), block), ...readSurroundings(source, container, block)];
+}
+
+/** The same without its image. */
+export function readSurroundings(source: Source, container: YamlNode, block: string): Fact[] {
   const variables = items(get(container, 'env'));
   const environment = variables.flatMap((variable) => readVariable(source, variable, block));
   const parts = [get(container, 'command'), get(container, 'args')];
   return [
-    ...readImage(source, get(container, 'image'), block),
     ...readResources(source, container, block),
     ...environment,
     ...variables.flatMap((variable) => readIndexesOf(source, variable, block)),
@@ -28,15 +32,17 @@ export function readContainer(source: Source, container: YamlNode, block: string
 function readResources(source: Source, container: YamlNode, block: string): ResourceFact[] {
   const resources = get(container, 'resources') ?? get(container, 'resourcesPerNode');
   const amounts = (['limits', 'requests'] as const).flatMap((field) =>
-    entries(get(resources, field)).map((each) => ({ field, each, known: asWritten(each.value) })),
+    entries(get(resources, field)).map((each) => ({ field, each, value: text(each.value) })),
   );
-  const open = new Set(amounts.flatMap(({ each, known }) => (known?.kind === 'unknown' ? [each.key] : [])));
-  return amounts.flatMap(({ field, each, known }): ResourceFact[] => {
-    const value = certain(known);
+  const open = new Set(amounts.flatMap(({ each, value }) => (value === null || quantity.test(value) ? [] : [each.key])));
+  return amounts.flatMap(({ field, each, value }): ResourceFact[] => {
     if (value === null || open.has(each.key) || !isResource(each.key)) return [];
     return [{ kind: 'resource', ...placeOf(source, each), block, name: each.key, field, value }];
   });
 }
+
+/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
+const quantity = /^[+-]?[\d.]+(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/;
 
 /** Extended resources are written with their vendor's domain. */
 function isResource(name: string): boolean {

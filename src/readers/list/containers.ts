@@ -32,6 +32,58 @@ export const containers: readonly Reader[] = [
     load: () => import('../compose.ts'),
   },
   {
+    id: 'helm-chart',
+    reads: 'name, type and versions of a chart, and the charts that it depends on',
+    example: {
+      path: 'charts/api/Chart.yaml',
+      text: 'apiVersion: v2\nname: api\nversion: 0.1.0\ndependencies:\n  - { name: kuberay-operator, version: 1.4.2 }\n',
+    },
+    files: { names: ['Chart.yaml', 'Chart.yml', 'requirements.yaml'] },
+    // Other tools have a `requirements.yaml` too.
+    holds: /^\uFEFF?(?:apiVersion[ \t]*:[ \t]*["']?v[12]\b|dependencies[ \t]*:)/m,
+    beyond: null,
+    longest,
+    load: () => import('../helm-chart.ts'),
+  },
+  {
+    id: 'helm-values',
+    reads: 'images, resources, nodes, environment and arguments that a chart has by default',
+    example: {
+      path: 'charts/api/values.yaml',
+      text: 'image:\n  repository: pytorch/torchserve\n  tag: 0.12.0-gpu\nresources: { limits: { nvidia.com/gpu: 1 } }\n',
+    },
+    files: { endings: yaml, where: (_path, base) => /^values([._-].*)?\.ya?ml$|[._-]values\.ya?ml$/.test(base) },
+    holds: /^[ \t]*(?:-[ \t]+)?["']?(?:\w*[iI]mages?|repository|imageName|resources|nodeSelector|tolerations)["']?[ \t]*:/m,
+    beyond: matters,
+    longest,
+    load: () => import('../helm-values.ts'),
+  },
+  {
+    id: 'kustomization',
+    reads: 'images that are set, resources, components, patches and charts of a kustomization',
+    example: {
+      path: 'k8s/kustomization.yaml',
+      text: 'resources: [deployment.yaml]\nimages:\n  - name: api\n    newName: pytorch/torchserve\n    newTag: 0.12.0-gpu\n',
+    },
+    files: { names: ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] },
+    beyond: null,
+    longest,
+    load: () => import('../kustomization.ts'),
+  },
+  {
+    id: 'skaffold',
+    reads: 'images that Skaffold builds, with Dockerfile, context, target, arguments and platforms',
+    example: {
+      path: 'skaffold.yaml',
+      text: 'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: api\n      context: api\n',
+    },
+    files: { endings: yaml, where: (_path, base) => base.includes('skaffold') },
+    holds: /^\uFEFF?apiVersion[ \t]*:[ \t]*["']?skaffold\//m,
+    beyond: null,
+    longest,
+    load: () => import('../skaffold.ts'),
+  },
+  {
     id: 'kubernetes',
     reads:
       'workloads of Kubernetes, KServe, Seldon, Kubeflow, Ray, Argo and Knative: containers, images, resources, nodes, models; templates of charts',
