@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Ecosystem } from '../../src/model.ts';
+import { exactly } from '../../src/units/derive/lock-choice.ts';
+import { Library } from '../../src/units/library.ts';
+import { Locks } from '../../src/units/locks.ts';
 import { findingsOf, unitsOf, type Files } from '../support/judge.ts';
 
 /** What each unit gets: `image:Dockerfile torch ==2.4.1`, and the link of a lock behind it. */
@@ -70,6 +74,28 @@ describe('a manifest gets what the lock beside it says', () => {
       ['@tensorflow/tfjs 4.22.0 by yarn.lock:5'],
     ],
     [
+      'Pipenv',
+      { Pipfile: '[packages]\ntorch = "*"\n', 'Pipfile.lock': '{"default":{"torch":{"version":"==2.4.1"}}}' },
+      ['torch ==2.4.1 by Pipfile.lock:1'],
+    ],
+    [
+      'conda-lock',
+      {
+        'environment.yml': 'dependencies:\n  - pytorch>=2.0\n  - pip:\n      - transformers\n',
+        'conda-lock.yml':
+          'package:\n- name: pytorch\n  version: 2.4.1\n  manager: conda\n  platform: linux-64\n- name: pytorch\n  version: 2.4.1\n  manager: conda\n  platform: osx-arm64\n- name: transformers\n  version: 4.56.0\n  manager: pip\n  platform: linux-64\n',
+      },
+      ['pytorch ==2.4.1 by conda-lock.yml:3', 'transformers ==4.56.0 by conda-lock.yml:11'],
+    ],
+    [
+      'pixi',
+      {
+        'pixi.toml': '[workspace]\nname = "app"\nchannels = ["conda-forge"]\nplatforms = ["linux-64"]\n[dependencies]\npytorch = ">=2"\n',
+        'pixi.lock': 'packages:\n- conda: https://conda.anaconda.org/conda-forge/linux-64/pytorch-2.4.1-cpu_0.conda\n',
+      },
+      ['pytorch ==2.4.1 by pixi.lock:2'],
+    ],
+    [
       'pub',
       {
         'pubspec.yaml': 'name: app\npublish_to: none\ndependencies:\n  tflite_flutter: ^0.10.0\n',
@@ -92,6 +118,68 @@ describe('a manifest gets what the lock beside it says', () => {
           'org.tensorflow:tensorflow-lite:2.12.0=debugUnitTestRuntimeClasspath\norg.tensorflow:tensorflow-lite:2.14.0=debugRuntimeClasspath,releaseRuntimeClasspath\nempty=\n',
       }),
     ).toEqual(['app:app org.tensorflow:tensorflow-lite [2.14.0] by app/gradle.lockfile:2']);
+  });
+});
+
+describe('the locks of a manifest', () => {
+  const paths = [
+    'uv.lock',
+    'poetry.lock',
+    'yarn.lock',
+    'web/npm-shrinkwrap.json',
+    'web/package-lock.json',
+    'app/packages.lock.json',
+    'ios/Podfile.lock',
+    'ios/App.xcodeproj/project.xcworkspace/xcshareddata/swiftpm/Package.resolved',
+    'ios/App.xcworkspace/xcshareddata/swiftpm/Package.resolved',
+    'Package.resolved',
+    'train.py.lock',
+  ];
+  const locks = new Locks(new Library({ facts: new Map(), paths, technologies: [] }));
+
+  test.each<readonly [manifest: string, expected: readonly string[]]>([
+    ['pyproject.toml', ['uv.lock', 'poetry.lock']],
+    ['requirements.txt', []],
+    ['tools/pyproject.toml', []],
+    ['package.json', ['yarn.lock']],
+    ['web/package.json', ['web/npm-shrinkwrap.json']],
+    ['app/App.csproj', ['app/packages.lock.json']],
+    ['ios/Podfile', ['ios/Podfile.lock']],
+    [
+      'ios/App.xcodeproj/project.pbxproj',
+      [
+        'ios/App.xcodeproj/project.xcworkspace/xcshareddata/swiftpm/Package.resolved',
+        'ios/App.xcworkspace/xcshareddata/swiftpm/Package.resolved',
+      ],
+    ],
+    ['Package.swift', ['Package.resolved']],
+    ['train.py', ['train.py.lock']],
+  ])('%s', (manifest, expected) => {
+    expect(locks.for(manifest)).toEqual(expected);
+  });
+});
+
+describe('one exact version', () => {
+  test.each<readonly [ecosystem: Ecosystem, version: string, constraint: string]>([
+    ['pypi', '2.8.0+cu128', '==2.8.0+cu128'],
+    ['conda', '2.4.1', '==2.4.1'],
+    ['npm', '4.22.0', '4.22.0'],
+    ['maven', '1.4.2', '[1.4.2]'],
+    ['pub', '0.10.4', '0.10.4'],
+    ['cargo', '2.0.0-rc.10', '=2.0.0-rc.10'],
+    ['cocoapods', '2.14.0', '= 2.14.0'],
+    ['swift', '1.20.0', '1.20.0'],
+    ['nuget', '1.20.1', '[1.20.1]'],
+  ])('of %s', (ecosystem, version, constraint) => {
+    expect(exactly(ecosystem, version)).toEqual({ kind: 'range', text: constraint });
+  });
+
+  test.each<readonly [ecosystem: Ecosystem, version: string]>([
+    ['pypi', 'not-a-version'],
+    ['npm', 'latest'],
+    ['docker', '1.0'],
+  ])('is none of %s %s', (ecosystem, version) => {
+    expect(exactly(ecosystem, version)).toBeNull();
   });
 });
 

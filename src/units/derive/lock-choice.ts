@@ -9,6 +9,8 @@ type Lock = FactOf<'lock'>;
 export interface Choice {
   readonly version: string;
   readonly lock: Lock;
+  /** Whether all that differs is known, and not only the release of several builds. */
+  readonly isOneBuild: boolean;
 }
 
 /** How one exact version is written as a constraint. */
@@ -57,9 +59,9 @@ export function choose(locks: readonly Lock[], fact: DependencyFact, place: Mark
   const [first] = admitted;
   if (first === undefined) return 'stale';
   const versions = new Set(admitted.map(({ version }) => version));
-  if (versions.size === 1) return { version: first.version, lock: first };
+  if (versions.size === 1) return { version: first.version, lock: first, isOneBuild: true };
   const releases = new Set(admitted.map(({ version }) => publicVersion(fact.ecosystem, version)));
-  return releases.size === 1 ? { version: publicVersion(fact.ecosystem, first.version), lock: first } : null;
+  return releases.size === 1 ? { version: publicVersion(fact.ecosystem, first.version), lock: first, isOneBuild: false } : null;
 }
 
 /** Builds of one release differ by their label: `2.8.0+cpu` and `2.8.0+cu128` are 2.8.0. */

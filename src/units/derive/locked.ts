@@ -8,6 +8,8 @@ import type { MarkerPlace } from './markers.ts';
 
 type Dependency = Member<DependencyFact>;
 
+const isPyPI = /^https:\/\/pypi\.(org|python\.org)\//;
+
 /** Units whose packages commands install, which may read a lock or not. The packages of others are what tools lock beside the manifest. */
 const byCommands: readonly Draft['kind'][] = ['image', 'ci', 'job', 'notebook'];
 
@@ -59,10 +61,11 @@ function lockLink({ lock, version }: Choice): Link {
 }
 
 /** Where the lock took it from is an index that is in force for it. What has a label was found somewhere. */
-function indexOf({ lock, version }: Choice, because: Link): Member<FactOf<'index'>>[] {
-  const { ecosystem, index, location, text, block, name } = lock;
-  const isDefault = index === null || /^https:\/\/pypi\.(org|python\.org)\//.test(index);
-  if (ecosystem !== 'pypi' || (isDefault && !version.includes('+'))) return [];
+function indexOf({ lock, isOneBuild }: Choice, because: Link): Member<FactOf<'index'>>[] {
+  const { ecosystem, version, location, text, block, name } = lock;
+  const index = isOneBuild ? lock.index : null;
+  const isDefault = isOneBuild && !version.includes('+') && (index === null || isPyPI.test(index));
+  if (ecosystem !== 'pypi' || isDefault) return [];
   const fact = {
     kind: 'index',
     ecosystem,
