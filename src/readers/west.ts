@@ -1,6 +1,6 @@
 import type { Source } from '../formats/source.ts';
 import { entry, get, items, parseYaml, text, type YamlNode } from '../formats/yaml.ts';
-import type { DependencyFact } from '../model.ts';
+import type { DependencyFact, Place } from '../model.ts';
 import { entryPlace, inOrder, keySpan, placeOf, unreadable } from './manifest/places.ts';
 import { dependency, unknown } from './native/facts.ts';
 import type { Read } from './reader.ts';
@@ -35,14 +35,31 @@ function readProject(source: Source, project: YamlNode, manifest: Manifest): Dep
   if (name?.value.kind !== 'scalar' || written === null) return [];
   const reference = `${repositoryOf(project, written, manifest)}@${text(get(project, 'revision')) ?? manifest.revision}`;
   return [
-    dependency(entryPlace(source, keySpan(name), name.value), {
-      ecosystem: 'west',
-      name: written,
-      constraint: unknown(reference),
-      origin: { kind: 'git', reference },
-      nameAt: placeOf(source, name.value.inner),
-    }),
+    atRevision(entryPlace(source, keySpan(name), name.value), written, reference, placeOf(source, name.value.inner)),
+    ...importsOf(project).flatMap((item) => readImported(source, item, reference)),
   ];
+}
+
+/** What the manifest of a project that is imported may bring, where the names are listed. */
+function importsOf(project: YamlNode): readonly YamlNode[] {
+  const imported = get(project, 'import');
+  const imports = imported?.kind === 'list' ? imported.items : imported === undefined ? [] : [imported];
+  return imports.flatMap((each) => {
+    const allowed = get(each, 'name-allowlist') ?? get(each, 'name-whitelist');
+    return allowed?.kind === 'list' ? allowed.items : allowed === undefined ? [] : [allowed];
+  });
+}
+
+/** Its repository and revision are those that the imported manifest names. */
+function readImported(source: Source, item: YamlNode, manifest: string): DependencyFact[] {
+  const name = text(item);
+  if (item.kind !== 'scalar' || name === null || !/^[\w.-]+$/.test(name)) return [];
+  const { start, end } = item.inner ?? item;
+  return [atRevision(source.place(start, end), name, manifest, placeOf(source, item.inner))];
+}
+
+function atRevision(place: Place, name: string, reference: string, nameAt: Place | null): DependencyFact {
+  return dependency(place, { ecosystem: 'west', name, constraint: unknown(reference), origin: { kind: 'git', reference }, nameAt });
 }
 
 /** https://docs.zephyrproject.org/latest/develop/west/manifest.html#projects */
