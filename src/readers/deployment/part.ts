@@ -40,13 +40,12 @@ export interface Valued {
 
 /** The value of an entry, at the entry; each item of a list, at the item. */
 export function valuesOf({ source, know }: Part, at: YamlEntry): Valued[] {
-  if (at.value.kind === 'list') return items(at.value).flatMap((node) => valued(node, source.place(node.start, node.end), know));
-  return valued(at.value, entryPlace(source, keySpan(at), at.value), know);
-}
-
-function valued(node: YamlNode, place: Place, know: Know): Valued[] {
-  const known = know(node);
-  return known === null ? [] : [{ place, node, known }];
+  const known = know(at.value);
+  if (known !== null) return [{ place: entryPlace(source, keySpan(at), at.value), node: at.value, known }];
+  return items(at.value).flatMap((node) => {
+    const one = know(node);
+    return one === null ? [] : [{ place: source.place(node.start, node.end), node, known: one }];
+  });
 }
 
 /** What a table takes from each of several maps, in blocks of their own, which the value under `nameKey` names. */

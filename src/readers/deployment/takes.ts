@@ -1,4 +1,4 @@
-import { entries, text, type YamlEntry, type YamlScalar } from '../../formats/yaml.ts';
+import { entries, text, type YamlEntry, type YamlNode, type YamlScalar } from '../../formats/yaml.ts';
 import type { Constraint, Fact, ImageFact, IndexFact, ResourceFact, RuntimeName, SettingFact, WorkloadPlatform } from '../../model.ts';
 import { readImage } from '../containers/image.ts';
 import { readIndexes } from '../containers/indexes.ts';
@@ -56,8 +56,15 @@ export function runtime(name: RuntimeName, toConstraint: (text: string) => Const
 export function image(use: ImageFact['use'] = 'run'): Take {
   return (part, at) =>
     valuesOf(part, at).flatMap(({ node, known }) =>
-      readImage(part.source, node, part.block, (written) => completed(known, written)).map((fact) => ({ ...fact, use })),
+      readImage(part.source, inOneText(node, known), part.block, (written) => completed(known, written)).map((fact) => ({ ...fact, use })),
     );
+}
+
+/** A reference that something other than a text gives. */
+function inOneText(node: YamlNode, known: Known): YamlScalar {
+  if (node.kind === 'scalar') return node;
+  const value = known.kind === 'unknown' ? known.text : known.value;
+  return { kind: 'scalar', value, type: 'string', style: 'plain', inner: null, start: node.start, end: node.end };
 }
 
 function completed(known: Known, written: string): { value: string; resolved: ImageFact['resolved'] } {

@@ -16,4 +16,18 @@ export const cloud: readonly Reader[] = [
     longest: 250_000,
     load: () => import('../terraform.ts'),
   },
+  {
+    id: 'cloudformation',
+    reads: 'functions, images, containers and machines of CloudFormation and SAM templates',
+    example: {
+      path: 'template.yaml',
+      text: 'Transform: AWS::Serverless-2016-10-31\nResources:\n  Api:\n    Type: AWS::Serverless::Function\n    Properties:\n      CodeUri: src/\n      Runtime: python3.12\n',
+    },
+    files: { endings: ['yaml', 'yml', 'json', 'template'] },
+    holds:
+      /["']?Type["']?[ \t]*:[ \t]*["']?AWS::(?:Lambda::Function|Serverless::Function|SageMaker::(?:Model|EndpointConfig|NotebookInstance)|ECS::TaskDefinition|EC2::(?:Instance|LaunchTemplate)|AutoScaling::LaunchConfiguration|EKS::Nodegroup|Batch::(?:JobDefinition|ComputeEnvironment))\b/,
+    beyond: null,
+    longest: 350_000,
+    load: () => import('../cloudformation.ts'),
+  },
 ];
