@@ -17,6 +17,19 @@ export const cloud: readonly Reader[] = [
     load: () => import('../terraform.ts'),
   },
   {
+    id: 'serverless',
+    reads: 'functions, images, packaging of Python and what the provider says for all, of the Serverless Framework',
+    example: {
+      path: 'serverless.yml',
+      text: 'provider:\n  name: aws\n  runtime: python3.12\nfunctions:\n  api:\n    handler: app.handler\n',
+    },
+    files: { stems: ['serverless'], where: (_path, base) => /^serverless([.-][\w-]+)*\.(ya?ml|json)$/.test(base) },
+    holds: /^[ \t{]*["']?provider["']?[ \t]*:/m,
+    beyond: null,
+    longest: 100_000,
+    load: () => import('../serverless.ts'),
+  },
+  {
     id: 'cloudformation',
     reads: 'functions, images, containers and machines of CloudFormation and SAM templates',
     example: {
