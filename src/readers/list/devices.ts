@@ -20,6 +20,7 @@ export const devices: readonly Reader[] = [
     example: { path: 'main/idf_component.yml', text: 'dependencies:\n  idf: ">=5.1"\n  espressif/esp-tflite-micro: "^1.3.1"\n' },
     files: { names: ['idf_component.yml', 'idf_component.yaml'] },
     beyond: /^\s+["']?idf\b/m,
+    longest: 300_000,
     load: () => import('../idf-component.ts'),
   },
   {
@@ -29,6 +30,7 @@ export const devices: readonly Reader[] = [
     files: { names: ['dependencies.lock'] },
     holds: /^dependencies:/m,
     beyond: null,
+    longest: 300_000,
     load: () => import('../idf-lock.ts'),
   },
   {
@@ -56,6 +58,7 @@ export const devices: readonly Reader[] = [
     },
     files: { names: ['west.yml', 'west.yaml'] },
     beyond: nothing,
+    longest: 300_000,
     load: () => import('../west.ts'),
   },
   {
@@ -84,6 +87,7 @@ export const devices: readonly Reader[] = [
     },
     files: { names: ['sketch.yaml', 'sketch.yml'] },
     beyond: null,
+    longest: 300_000,
     load: () => import('../sketch.ts'),
   },
   {
