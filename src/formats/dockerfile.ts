@@ -1,24 +1,14 @@
-import { DockerfileParser, type Instruction as Parsed, PropertyInstruction } from 'dockerfile-ast';
-import { type Body, bodyOf } from './dockerfile/body.ts';
+import type { Body } from './dockerfile/body.ts';
+import { escapeOf, instructionsIn } from './dockerfile/lines.ts';
+import { type Pair, pairsOf } from './dockerfile/pairs.ts';
 import type { Span } from './requirement.ts';
-import { closeHeredocs } from './shell/clean.ts';
 
 export { execForm, flagsOf, shellText, wordsOf } from './dockerfile/body.ts';
 export type { Body, Flag, Part } from './dockerfile/body.ts';
+export type { Pair } from './dockerfile/pairs.ts';
 export { isReference, splitReference } from './dockerfile/reference.ts';
 export { substitute } from './dockerfile/variables.ts';
 export type { Known, Lookup, Substituted } from './dockerfile/variables.ts';
-
-/** `NAME=value` of ENV and ARG. */
-export interface Pair extends Span {
-  readonly name: string;
-  /** Without quotes and escapes, its variables not put in; null for an ARG without a default. */
-  readonly value: string | null;
-  /** The value as written, without its quotes. */
-  readonly valueAt: Span | null;
-  /** In single quotes, where variables are not variables. */
-  readonly verbatim: boolean;
-}
 
 export interface Instruction extends Span {
   /** In capitals. */
@@ -26,57 +16,36 @@ export interface Instruction extends Span {
   readonly body: Body;
   /** Of ENV and ARG only. */
   readonly pairs: readonly Pair[];
+  /** The character that takes its meaning from the one behind it. */
+  readonly escape: string;
 }
 
 /**
- * The instructions of a Dockerfile (https://docs.docker.com/reference/dockerfile/), heredocs with the one they
- * belong to. Null when the text cannot be read at all. `text` is a file's text as `Source` gives it.
+ * The instructions of a Dockerfile (https://docs.docker.com/reference/dockerfile/), heredocs with the one they belong to.
+ * Never throws: what is no instruction is one with a keyword that nobody knows.
+ * @param text a file's text as `Source` gives it
  */
-export function parseDockerfile(text: string): Instruction[] | null {
-  const plain = closeHeredocs(text.replaceAll('\r', ' '));
-  try {
-    // The parser asks every word whether it is a flag, each time it is asked for its words: they are read here.
-    const parsed = DockerfileParser.parse(plain.replaceAll(/(?<=\s)--(?=\S)/g, '__'));
-    const offset = offsets(plain);
-    return parsed.getInstructions().map((instruction) => convert(instruction, plain, offset, parsed.getEscapeCharacter()));
-  } catch {
-    return null;
-  }
-}
-
-type Offset = (position: { readonly line: number; readonly character: number }) => number;
-
-function convert(instruction: Parsed, text: string, offset: Offset, escape: string): Instruction {
-  const { start, end } = instruction.getRange();
-  const behind = offset(instruction.getInstructionRange().end);
-  return {
-    keyword: instruction.getKeyword(),
-    start: offset(start),
-    end: offset(start) + text.slice(offset(start), offset(end)).trimEnd().length,
-    body: bodyOf(text.slice(behind, offset(end)), behind, escape),
-    pairs: instruction instanceof PropertyInstruction ? pairs(instruction, text, offset) : [],
-  };
-}
-
-function pairs(instruction: PropertyInstruction, text: string, offset: Offset): Pair[] {
-  return instruction.getProperties().map((property) => {
-    const range = property.getRange();
-    const value = property.getValueRange();
-    const span = value && { start: offset(value.start), end: offset(value.end) };
-    const quote = span === null ? undefined : /^(["']).*\1$/s.exec(text.slice(span.start, span.end))?.[1];
-    return {
-      name: property.getName(),
-      value: property.getValue(),
-      valueAt: span && quote !== undefined ? { start: span.start + 1, end: span.end - 1 } : span,
-      verbatim: quote === "'",
-      start: offset(range.start),
-      end: offset(range.end),
-    };
+export function parseDockerfile(text: string): Instruction[] {
+  const plain = text.replaceAll('\r', ' ');
+  const escape = escapeOf(plain);
+  return Array.from(instructionsIn(plain, escape), ({ start, end, line, lineEnd }) => {
+    const written = (line + plain.slice(lineEnd, end)).slice(0, end - start);
+    return instruction({ start, line: line.slice(0, end - start).replaceAll('\\\n', '  '), text: written }, escape);
   });
 }
 
-function offsets(text: string): Offset {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return ({ line, character }) => (starts[line] ?? text.length) + character;
+/** The instruction that ONBUILD keeps for the images that start from this one; null where there is none. */
+export function onbuildOf({ keyword, body, escape }: Instruction): Instruction | null {
+  const skipped = body.line.length - body.line.trimStart().length;
+  if (keyword !== 'ONBUILD' || skipped === body.line.length) return null;
+  const inner = instruction({ start: body.start + skipped, line: body.line.slice(skipped), text: body.text.slice(skipped) }, escape);
+  return inner.keyword === 'ONBUILD' ? null : inner;
+}
+
+function instruction(whole: Body, escape: string): Instruction {
+  const [head = ''] = /^(?:\\\n|\S)*/.exec(whole.text) ?? [];
+  const keyword = head.replaceAll('\\\n', '').toUpperCase();
+  const body = { start: whole.start + head.length, line: whole.line.slice(head.length), text: whole.text.slice(head.length) };
+  const pairs = keyword === 'ENV' || keyword === 'ARG' ? pairsOf(keyword, body, escape) : [];
+  return { keyword, body, pairs, escape, start: whole.start, end: whole.start + whole.text.length };
 }

@@ -11,11 +11,8 @@ import type { Reading } from './reader.ts';
 
 /** Reads a Dockerfile: its stages and images, what they copy, install, set and start. https://docs.docker.com/reference/dockerfile/ */
 export function read(source: Source): Reading {
-  const instructions = parseDockerfile(source.text);
-  if (instructions === null)
-    return { facts: [], problems: [{ message: 'This Dockerfile cannot be read', location: source.place(0, 0).location }] };
   const file = new DockerFile(source);
-  return { facts: instructions.flatMap((instruction) => readInstruction(instruction, file)), problems: [] };
+  return { facts: parseDockerfile(source.text).flatMap((instruction) => readInstruction(instruction, file)), problems: [] };
 }
 
 function readInstruction(instruction: Instruction, file: DockerFile): Fact[] {
@@ -37,7 +34,7 @@ function readInStage(instruction: Instruction, stage: Stage, file: DockerFile): 
     case 'ENTRYPOINT':
       return readRun(instruction, stage, file);
     case 'WORKDIR':
-      stage.enter(substitute(wordsOf(instruction.body)[0]?.text ?? '.', stage.lookup).text);
+      stage.enter(substitute(wordsOf(instruction.body)[0]?.text ?? '.', stage.lookup, instruction.escape).text);
       return [];
     default:
       return [];

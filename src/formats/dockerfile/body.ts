@@ -1,11 +1,13 @@
 import type { Span } from '../requirement.ts';
-import { joinContinuations, makeWord, type Piece, type Word } from '../shell.ts';
+import { makeWord, type Piece, type Word } from '../shell.ts';
 
 /** What stands behind the keyword of an instruction. */
 export interface Body {
-  /** The offset of `text` in the file. */
+  /** The offset of both texts in the file. */
   readonly start: number;
-  /** As long as what is written; what continues a line, with comments and blank lines in between, is ` \` and a line end. */
+  /** The first line with those that continue it, in one. */
+  readonly line: string;
+  /** The same, where ` \` and a line end continue a line, and the heredocs behind it: what a shell reads. */
   readonly text: string;
 }
 
@@ -20,39 +22,29 @@ export interface Flag extends Span {
   readonly value: Part;
 }
 
-/** Comments and blank lines go as far as the first line that is not continued: a heredoc keeps its own. */
-export function bodyOf(text: string, start: number, escape: string): Body {
-  const joined = joinContinuations(text, escape);
-  const end = /(?<!\\)\n/.exec(joined)?.index ?? joined.length;
-  return { start, text: joined.slice(0, end) + text.slice(end) };
-}
-
 /** The options in front of the first other word. */
 export function flagsOf(body: Body): readonly Flag[] {
   return leadingFlags(body).flags;
 }
 
-/** The words behind the options, in the first line. */
+/** The words behind the options. */
 export function wordsOf(body: Body): Part[] {
-  const line = firstLine(body.text);
   const { end } = leadingFlags(body);
-  return [...parts(line.slice(end), body.start + end)];
+  return [...parts(body.line.slice(end), body.start + end, /\S+/g)];
 }
 
 /** What a shell runs: everything behind the options, heredocs included. */
-export function shellText(body: Body): Body {
+export function shellText(body: Body): Pick<Body, 'start' | 'text'> {
   const { end } = leadingFlags(body);
   return { start: body.start + end, text: body.text.slice(end) };
 }
 
 /** The words of `["a", "b"]`; null when the instruction is not written like that. */
 export function execForm(body: Body): Word[] | null {
-  const { start, text } = shellText(body);
-  if (!/^\s*\[/.test(text)) return null;
-  const plain = text.replaceAll('\\\n', '  ');
-  return isListOfStrings(plain)
-    ? Array.from(plain.matchAll(/"([^"\\]*(?:\\.[^"\\]*)*)"/g), ({ index, 1: inner = '' }) => jsonWord(inner, start + index))
-    : null;
+  const { end } = leadingFlags(body);
+  const text = body.line.slice(end);
+  if (!/^\s*\[/.test(text) || !isListOfStrings(text)) return null;
+  return Array.from(text.matchAll(/"([^"\\]*(?:\\.[^"\\]*)*)"/g), ({ index, 1: inner = '' }) => jsonWord(inner, body.start + end + index));
 }
 
 function isListOfStrings(text: string): boolean {
@@ -83,10 +75,13 @@ function unescape(escape: string): string {
   return typeof text === 'string' ? text : escape;
 }
 
+/** Words with quotes in them; one that is not closed stands for itself. */
+const quotedWords = /(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g;
+
 function leadingFlags(body: Body): { readonly flags: readonly Flag[]; readonly end: number } {
   const flags: Flag[] = [];
   let end = 0;
-  for (const { start, end: stop, text } of parts(firstLine(body.text), body.start)) {
+  for (const { start, end: stop, text } of parts(body.line, body.start, quotedWords)) {
     const [, name, value] = /^--([a-z][\w-]*)(?:=(.*))?$/s.exec(text) ?? [];
     if (name === undefined) break;
     flags.push({ start, end: stop, name, value: { start: stop - (value?.length ?? 0), end: stop, text: value ?? '' } });
@@ -95,12 +90,6 @@ function leadingFlags(body: Body): { readonly flags: readonly Flag[]; readonly e
   return { flags, end };
 }
 
-/** Up to the line end that nothing continues. */
-function firstLine(text: string): string {
-  const end = /(?<!\\)\n/.exec(text)?.index ?? text.length;
-  return text.slice(0, end).replaceAll('\\\n', '  ');
-}
-
-function* parts(line: string, start: number): Generator<Part> {
-  for (const { index, 0: text } of line.matchAll(/\S+/g)) yield { start: start + index, end: start + index + text.length, text };
+function* parts(line: string, start: number, pattern: RegExp): Generator<Part> {
+  for (const { index, 0: text } of line.matchAll(pattern)) yield { start: start + index, end: start + index + text.length, text };
 }

@@ -6,27 +6,27 @@ import type { DockerFile } from './file.ts';
 import type { Stage } from './stage.ts';
 
 /** COPY and ADD. What a heredoc holds comes from no file. */
-export function readCopy({ body }: Instruction, stage: Stage, file: DockerFile): CopyFact[] {
+export function readCopy({ body, escape }: Instruction, stage: Stage, file: DockerFile): CopyFact[] {
   const words: Part[] = execForm(body) ?? wordsOf(body);
   const target = words.at(-1);
   const sources = words.slice(0, -1).filter(({ text }) => !text.startsWith('<<'));
   if (target === undefined || sources.length === 0) return [];
   const from = flagsOf(body).find(({ name }) => name === 'from')?.value.text ?? null;
   const span = { start: words[0]?.start ?? target.start, end: target.end };
-  return [copyFact({ sources: sources.map(({ text }) => text), target: target.text, from, span }, stage, file)];
+  return [copyFact({ sources: sources.map(({ text }) => text), target: target.text, from, span, escape }, stage, file)];
 }
 
 /**
  * `RUN --mount=type=bind,source=a,target=/b`: for that instruction the file is there, as if it had been copied.
  * https://docs.docker.com/reference/dockerfile/#run---mounttypebind
  */
-export function readMounts({ body }: Instruction, stage: Stage, file: DockerFile): CopyFact[] {
+export function readMounts({ body, escape }: Instruction, stage: Stage, file: DockerFile): CopyFact[] {
   return flagsOf(body).flatMap((flag) => {
     const settings = flag.name === 'mount' ? mountSettings(flag) : null;
     const target = settings?.get('target') ?? settings?.get('dst') ?? settings?.get('destination');
     if (!settings || target === undefined || (settings.get('type') ?? 'bind') !== 'bind') return [];
     const source = settings.get('source') ?? settings.get('src') ?? '.';
-    return [copyFact({ sources: [source], target, from: settings.get('from') ?? null, span: flag }, stage, file)];
+    return [copyFact({ sources: [source], target, from: settings.get('from') ?? null, span: flag, escape }, stage, file)];
   });
 }
 
@@ -44,16 +44,18 @@ interface Written {
   readonly target: string;
   readonly from: string | null;
   readonly span: Span;
+  readonly escape: string;
 }
 
-function copyFact({ sources, target, from, span }: Written, stage: Stage, file: DockerFile): CopyFact {
-  const resolved = sources.map((source) => substitute(source, stage.lookup).text);
+/** Names of stages and images are taken as they are: variables do not hold there. */
+function copyFact({ sources, target, from, span, escape }: Written, stage: Stage, file: DockerFile): CopyFact {
+  const resolved = sources.map((source) => substitute(source, stage.lookup, escape).text);
   return {
     kind: 'copy',
     block: stage.block,
     sources: resolved,
-    target: targetOf(substitute(target, stage.lookup).text, resolved, stage),
-    from: from === null ? { kind: 'context' } : originOf(substitute(from, file.lookup).text, file),
+    target: targetOf(substitute(target, stage.lookup, escape).text, resolved, stage),
+    from: from === null ? { kind: 'context' } : originOf(from, file),
     ...file.source.place(span.start, span.end),
   };
 }

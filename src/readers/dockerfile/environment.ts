@@ -1,4 +1,4 @@
-import { type Instruction, type Lookup, type Pair, substitute, type Substituted } from '../../formats/dockerfile.ts';
+import { type Instruction, type Pair, substitute, type Substituted } from '../../formats/dockerfile.ts';
 import type { Span } from '../../formats/requirement.ts';
 import { literalWord, makeWord, type Word } from '../../formats/shell.ts';
 import type { Fact, IndexFact } from '../../model.ts';
@@ -7,9 +7,9 @@ import type { DockerFile } from './file.ts';
 import type { Stage } from './stage.ts';
 
 /** ENV holds in the stage, in what starts from it, and in what runs. */
-export function readEnv({ pairs }: Instruction, stage: Stage, file: DockerFile): Fact[] {
+export function readEnv({ pairs, escape }: Instruction, stage: Stage, file: DockerFile): Fact[] {
   // One instruction does not see what it sets itself.
-  const values = pairs.map((pair) => ({ pair, value: valueOf(pair, stage.lookup) }));
+  const values = pairs.map((pair) => ({ pair, value: substitute(pair.value ?? '', stage.lookup, escape) }));
   return values.flatMap(({ pair, value }) => {
     stage.setEnv(pair.name, value.known ? { value: value.text, weak: value.weak } : null);
     return environmentFacts(pair, value, stage, file);
@@ -17,10 +17,10 @@ export function readEnv({ pairs }: Instruction, stage: Stage, file: DockerFile):
 }
 
 /** ARG is a variable of the build: in front of the first FROM for FROM, then for its stage. pip and uv read theirs as well. */
-export function readArg({ pairs }: Instruction, stage: Stage | null, file: DockerFile): Fact[] {
+export function readArg({ pairs, escape }: Instruction, stage: Stage | null, file: DockerFile): Fact[] {
   return pairs.flatMap((pair) => {
     if (pair.value === null) return [argument(pair, askedFor(pair.name, stage, file), stage, file)];
-    const value = valueOf(pair, stage?.lookup ?? file.lookup);
+    const value = substitute(pair.value, stage?.lookup ?? file.lookup, escape);
     const given = value.known ? { value: value.text, weak: true, at: literalSpan(pair, value, file) } : null;
     if (stage === null) file.setGlobal(pair.name, given);
     else stage.setArg(pair.name, given);
@@ -39,11 +39,6 @@ function askedFor(name: string, stage: Stage | null, file: DockerFile): string |
 
 function argument({ name, start, end }: Pair, value: string | null, stage: Stage | null, { source }: DockerFile): Fact {
   return { kind: 'setting', block: stage?.block ?? '', key: `dockerfile.arg.${name}`, value, ...source.place(start, end) };
-}
-
-function valueOf({ value, verbatim }: Pair, lookup: Lookup): Substituted {
-  const text = value ?? '';
-  return verbatim ? { text, known: true, weak: false, literal: true } : substitute(text, lookup);
 }
 
 function environmentFacts(pair: Pair, value: Substituted, { block }: Stage, { source }: DockerFile): Fact[] {

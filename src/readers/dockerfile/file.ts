@@ -53,7 +53,7 @@ export class DockerFile {
   }
 
   /** For the commands of an instruction: `text`, at the offset `base`. */
-  commands(stage: Stage, instruction: Instruction, { start: base, text }: Body): CommandContext {
+  commands(stage: Stage, instruction: Instruction, { start: base, text }: Pick<Body, 'start' | 'text'>): CommandContext {
     const { source } = this;
     return {
       block: stage.block,

@@ -15,7 +15,7 @@ import type { DockerFile } from './file.ts';
 export function readFrom(instruction: Instruction, file: DockerFile): Fact[] {
   const [image, as, name] = wordsOf(instruction.body);
   if (image === undefined) return [];
-  const reference = substitute(image.text, file.lookup);
+  const reference = substitute(image.text, file.lookup, instruction.escape);
   const parent = reference.known ? file.named(reference.text) : null;
   const alias = as?.text.toLowerCase() === 'as' && name !== undefined ? name.text : null;
   const stage = file.begin(alias, parent);
@@ -46,14 +46,14 @@ function imageFact(instruction: Instruction, word: Part, reference: Substituted,
   };
 }
 
-function resolution({ text, known, literal }: Substituted): ImageFact['resolved'] {
+function resolution({ text, known, weak }: Substituted): ImageFact['resolved'] {
   if (!known || !isReference(text)) return 'unknown';
-  return literal ? 'written' : 'default';
+  return weak ? 'default' : 'written';
 }
 
-/** Null when it is left to the machine that builds: `$BUILDPLATFORM`. */
-function platform({ body }: Instruction, file: DockerFile): string | null {
+/** Null when it is left to the machine that builds (`$BUILDPLATFORM`) or to whoever builds. */
+function platform({ body, escape }: Instruction, file: DockerFile): string | null {
   const flag = flagsOf(body).find(({ name }) => name === 'platform');
-  const value = flag && substitute(flag.value.text, file.lookup);
-  return value?.known === true && value.text !== '' ? value.text : null;
+  const value = flag && substitute(flag.value.text, file.lookup, escape);
+  return value?.known === true && !value.weak && value.text !== '' ? value.text : null;
 }

@@ -69,7 +69,7 @@ function isTouched({ gifts, known }: Filled, isDefault: boolean): boolean {
 }
 
 function requirementOf({ text, weak }: Filled): Pick<DependencyFact, 'name' | 'extras' | 'constraint'> | null {
-  const plain = text.replaceAll(/["']/g, '').replace(/\s*;.*$/s, '');
+  const plain = text.replace(/\s*;.*$/s, '');
   const requirement = parseRequirement(plain);
   if (requirement === null || requirement.url !== null) return null;
   const { normalised: name, extras, constraint: span } = requirement;

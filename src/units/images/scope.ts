@@ -54,7 +54,7 @@ export class Scope {
   /** What `NAME=value` sets, from its text and from the value that was read of it. */
   hold(written: string, value: string | null): Held {
     const behind = written.replace(/^[^=\s]*[=\s]\s*/, '');
-    const { text, known, weak, gifts } = this.fill(behind.startsWith("'") ? '' : behind.replace(/^"(.*)"$/s, '$1'));
+    const { text, known, weak, gifts } = this.fill(behind);
     if (gifts.size === 0 && !weak) return { known: value === null ? null : { value, weak }, gifts };
     return { known: known ? { value: text, weak } : null, gifts };
   }
