@@ -39,12 +39,12 @@ export function asAssignment({
   return sign < 1 || sign === items.length - 1 ? null : { left: items.slice(0, sign), right: items.slice(sign + 1) };
 }
 
-/** The values of `['a', 'b']`, `%w[a b]`, or of one value. */
+/** The values of `['a', 'b']`, `%w[a b]`, `'a', 'b'`, or of one value. */
 export function valuesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const [only, ...more] = items;
   if (only?.kind === 'group' && only.bracket === '[' && more.length === 0) return only.statements.map((one) => one.items);
   if (only?.kind === 'list' && more.length === 0) return only.texts.map((text) => [text]);
-  return [items];
+  return splitAtCommas(items);
 }
 
 /** Arguments between commas; the entries of `{ … }` are those of the argument. */

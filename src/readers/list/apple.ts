@@ -1,4 +1,26 @@
 import type { Reader } from '../reader.ts';
 
 /** What is built for Apple platforms. */
-export const apple: readonly Reader[] = [];
+export const apple: readonly Reader[] = [
+  {
+    id: 'podfile',
+    reads: 'pods of each target with their subspecs and sources, platforms, linkage, helpers of React Native, Expo and Flutter',
+    example: { path: 'ios/Podfile', text: "platform :ios, '15.0'\ntarget 'App' do\n  pod 'TensorFlowLiteSwift', '~> 2.14'\nend\n" },
+    files: { names: ['Podfile'] },
+    beyond: null,
+    longest: 500_000,
+    load: () => import('../podfile.ts'),
+  },
+  {
+    id: 'podspec',
+    reads: 'name, platforms and dependencies of a pod and of its subspecs',
+    example: {
+      path: 'ios/Tagger.podspec',
+      text: "Pod::Spec.new do |s|\n  s.name = 'Tagger'\n  s.ios.deployment_target = '15.0'\n  s.dependency 'TensorFlowLiteSwift', '~> 2.14'\nend\n",
+    },
+    files: { endings: ['podspec'] },
+    beyond: null,
+    longest: 500_000,
+    load: () => import('../podspec.ts'),
+  },
+];
