@@ -1,7 +1,7 @@
 import type { Span } from '../manifest/places.ts';
 
 /** What the address of a conda package says: `CHANNEL/PLATFORM/NAME-VERSION-BUILD.conda`. */
-export interface CondaPackage {
+interface CondaPackage {
   /** null for a file that stands in no channel. */
   readonly channel: string | null;
   /** null for one that is made for every platform. */

@@ -39,11 +39,11 @@ export class LockFacts {
     this.facts.push({ kind: 'module', block: '', ecosystem, name, directory, ...this.place(at) });
   }
 
-  index(told: Pick<IndexFact, 'ecosystem' | 'role' | 'url'>, at: Span): void {
+  index({ only = null, ...told }: Pick<IndexFact, 'ecosystem' | 'role' | 'url'> & Partial<Pick<IndexFact, 'only'>>, at: Span): void {
     if (this.seen.has(told.url)) return;
     this.seen.add(told.url);
     const resolved = told.url.includes('$') ? 'unknown' : 'written';
-    this.facts.push({ kind: 'index', block: '', ...told, resolved, command: null, only: null, ...this.place(at) });
+    this.facts.push({ kind: 'index', block: '', ...told, resolved, command: null, only, ...this.place(at) });
   }
 
   /**

@@ -3,7 +3,7 @@ import { unescape } from '../../formats/skim.ts';
 import type { Span } from '../manifest/places.ts';
 
 /** Where the packages of a lock stand, and what is asked of each. */
-export interface Table {
+interface Table {
   /** Whether they stand under a first key: `package` of `[[package]]`, `packages` of a package-lock.json. */
   readonly isUnder: (first: SkimKey | undefined) => boolean;
   /** How many keys lead to one of them, its own included: 2 in `packages.NAME.version`. */
