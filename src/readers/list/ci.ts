@@ -18,4 +18,16 @@ export const ci: readonly Reader[] = [
     longest,
     load: () => import('../workflow.ts'),
   },
+  {
+    id: 'gitlab-ci',
+    reads: 'jobs with what they extend, runners, images, services, variables, installs and builds in scripts',
+    example: {
+      path: '.gitlab-ci.yml',
+      text: 'test:\n  image: python:3.12\n  tags: [saas-linux-small-amd64]\n  script:\n    - pip install torch==2.8.0\n',
+    },
+    files: { endings: yaml, where: (path) => /(?:^|[/.])\.?gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab(?:-ci)?\//.test(path) },
+    beyond: fromFilesOrImages,
+    longest,
+    load: () => import('../gitlab-ci.ts'),
+  },
 ];
