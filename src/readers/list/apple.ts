@@ -23,4 +23,13 @@ export const apple: readonly Reader[] = [
     longest: 500_000,
     load: () => import('../podspec.ts'),
   },
+  {
+    id: 'fastlane',
+    reads: 'lanes, what they build and to whom they give it, identifiers of apps',
+    example: { path: 'fastlane/Fastfile', text: 'lane :internal do\n  upload_to_play_store(track: "internal")\nend\n' },
+    files: { names: ['Fastfile', 'Appfile'] },
+    beyond: null,
+    longest: 500_000,
+    load: () => import('../fastlane.ts'),
+  },
 ];
