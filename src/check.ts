@@ -75,7 +75,7 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Readonl
   const { ignore, within } = run;
   const { today } = request;
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
-  const built = buildUnits(facts, tree.paths, knowledge.technologies, within);
+  const built = buildUnits(facts, tree.paths, knowledge.technologies, within, run.config.units);
   const { units, problems } = await readAskedSources(built.units, tree, { knowledge, today, ignore, within });
   const findings = evaluate(units, { knowledge, today, lineOf: run.linesOf(tree), docsOf });
   return {

@@ -6,6 +6,7 @@ import { type Reach, reachOf } from './support/imports.ts';
 /** The floor plan, from the ground up. A room is `src/<room>.ts`, `src/<room>/` or both. */
 const floors = [
   ['model', 'lists'],
+  ['words'],
   ['formats', 'versions'],
   ['readers', 'units', 'evaluate', 'compare', 'reporters', 'config', 'knowledge', 'tree', 'github'],
   ['run'],

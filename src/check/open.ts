@@ -5,7 +5,7 @@ import { loadConfig, type Config } from '../config/index.ts';
 import { nearest } from '../config/nearest.ts';
 import { matchesAny } from '../lists.ts';
 import { interestOf, loadKnowledge } from '../knowledge/index.ts';
-import type { Knowledge, Location, Report } from '../model.ts';
+import type { DeclaredUnit, Knowledge, Location, Report } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
 import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
 import { joinedBy, skippedByDefault } from '../units/index.ts';
@@ -112,22 +112,35 @@ interface Opening {
 async function openConfig(opening: Opening): Promise<Config> {
   const { request, root, folder, tree, head } = opening;
   const inner = within(root, folder);
-  const own = await configOf(opening, tree, inner, request.config);
+  const own = await configOf(opening, tree, inner, request.config, true);
   if (own.origin !== null || inner === '') return own;
-  const around = await configOf(opening, head === null ? await diskTree(root) : commitTree(root, head), '', null);
+  const around = await configOf(opening, head === null ? await diskTree(root) : commitTree(root, head), '', null, false);
   return { ...around, ignore: globsBelow(around.ignore, inner) };
 }
 
-async function configOf({ root, rules }: Opening, tree: Tree, folder: string, named: string | null): Promise<Config> {
+/** @param whole whether all that the configuration speaks of is in the tree */
+async function configOf({ root, rules }: Opening, tree: Tree, folder: string, named: string | null, whole: boolean): Promise<Config> {
   const at = (file: string) => (folder === '' ? file : `${folder}/${file}`);
   const config = await loadConfig(
     root,
     (file) => tree.has(at(file)),
     (file) => textOf(tree, at(file)),
     named,
-    rules,
+    { rules, paths: whole ? tree.paths.map((path) => (folder === '' ? path : path.slice(folder.length + 1))) : null },
   );
-  return config.origin === null || named !== null ? config : { ...config, origin: at(config.origin) };
+  if (config.origin === null || named !== null || folder === '') return config;
+  return { ...config, origin: at(config.origin), units: config.units.map((unit) => below(unit, folder)) };
+}
+
+/** A unit that a configuration inside a folder names, as one of the whole tree. */
+function below(unit: DeclaredUnit, folder: string): DeclaredUnit {
+  const moved = (location: Location) => ({ ...location, path: `${folder}/${location.path}` });
+  return {
+    ...unit,
+    holds: (path) => path.startsWith(`${folder}/`) && unit.holds(path.slice(folder.length + 1)),
+    targets: unit.targets.map((target) => ({ ...target, location: moved(target.location) })),
+    location: moved(unit.location),
+  };
 }
 
 function textOf(tree: Tree, path: string): string | null {

@@ -40,7 +40,7 @@ export function problemLine({ message, location }: Problem): string {
 export async function units(request: CheckRequest, format: Format): Promise<string> {
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, everything, run.within);
-  const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within);
+  const { units: all } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within, run.config.units);
   if (format === 'json') return `${JSON.stringify(all.map(reportUnit), null, 2)}\n`;
   if (format === 'mermaid') return (await import('../reporters/mermaid.ts')).drawing(all.map(reportUnit));
   return `${all.map(unitText).join('\n')}\n${count(all.length, 'unit')}\n`;

@@ -126,3 +126,16 @@ export interface Unit {
   readonly hosts: readonly Host[];
   readonly accelerators: readonly Accelerator[];
 }
+
+/** A unit that the configuration names: what its paths hold belongs together, and to no other unit. */
+export interface DeclaredUnit {
+  readonly name: string;
+  /** Null keeps the kind that was inferred. */
+  readonly kind: UnitKind | null;
+  /** Where it runs, beside what was inferred. */
+  readonly targets: readonly { readonly name: TargetName; readonly location: Location }[];
+  /** Whether a file of the tree is one of its paths. */
+  readonly holds: (path: string) => boolean;
+  /** Where the configuration names it. */
+  readonly location: Location;
+}

@@ -1,9 +1,10 @@
-import type { Fact, Member, Problem, Technology, Unit } from '../model.ts';
+import type { DeclaredUnit, Fact, Member, Problem, Technology, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { Catalog } from './derive/catalog.ts';
 import { installedOf, markerPlace } from './derive/installed.ts';
 import { withLocks } from './derive/locked.ts';
 import { acceleratorsOf, hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
+import { withDeclared } from './declared.ts';
 import type { Draft } from './draft.ts';
 import { environmentDrafts } from './environments.ts';
 import { isExample } from './folders.ts';
@@ -20,19 +21,24 @@ export { joinedBy } from './names.ts';
  * Joins facts to units by what the repository itself says: written links first, then the folder of a manifest.
  * @param facts by file; @param paths every path of the tree; @param technologies the catalog
  * @param within the folder that is inspected, '' for the root: what lies above it does not make it an example
+ * @param declared units that the configuration names
  */
 export function buildUnits(
   facts: ReadonlyMap<string, readonly Fact[]>,
   paths: readonly string[],
   technologies: readonly Technology[],
   within = '',
+  declared: readonly DeclaredUnit[] = [],
 ): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
   const library = new Library({ facts, paths, technologies });
   const catalog = new Catalog(technologies, library.all('project'));
   const locks = new Locks(library);
   const { drafts: images, claimed } = imageDrafts(library);
   const drafts = [...images, ...gradleDrafts(library), ...environmentDrafts(library, claimed), ...workloadDrafts(library)];
-  const units = uniqueBy(drafts, ({ id }) => id).map((draft) => unit(draft, catalog, locks, within));
+  const units = withDeclared(
+    uniqueBy(drafts, ({ id }) => id),
+    declared,
+  ).map((draft) => unit(draft, catalog, locks, within));
   return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
 }
 

@@ -11,7 +11,10 @@ function load(text: string | null): Promise<Config> {
     (file) => text !== null && file === name,
     () => text,
     null,
-    ['life/dead-framework', 'android/pytorch-mobile-eol', 'compat/keras3-tf-pair'],
+    {
+      rules: ['life/dead-framework', 'android/pytorch-mobile-eol', 'compat/keras3-tf-pair'],
+      paths: ['services/api/Dockerfile', 'train/requirements.txt'],
+    },
   );
 }
 
@@ -21,7 +24,7 @@ async function mistakesOf(text: string): Promise<string[]> {
 }
 
 test('without a file everything is at its default', async () => {
-  expect(await load(null)).toEqual({ origin: null, rules: [], ignore: [], minSeverity: 'notice', failOn: 'never' });
+  expect(await load(null)).toEqual({ origin: null, rules: [], ignore: [], units: [], minSeverity: 'notice', failOn: 'never' });
 });
 
 test('an empty file, or one of comments, means the defaults', async () => {
@@ -40,13 +43,14 @@ test('every key', async () => {
       { pattern: 'android/*', setting: 'notice' },
     ],
     ignore: ['old/**'],
+    units: [],
     minSeverity: 'warning',
     failOn: 'error',
   });
 });
 
 const file = '.github/framework-fit.yml';
-const keys = 'The keys are `rules`, `ignore`, `min-severity`, `fail-on`';
+const keys = 'The keys are `rules`, `ignore`, `units`, `min-severity`, `fail-on`';
 
 test.each([
   ['a misspelled key', 'fail_on: error\n', [`${file}:1:1 unknown key "fail_on"; did you mean \`fail-on\`? ${keys}`]],
@@ -93,7 +97,7 @@ test('a file named outright has to exist', async () => {
       () => false,
       () => null,
       'nowhere.yml',
-      [],
+      { rules: [], paths: [] },
     ),
   ).rejects.toThrow('nowhere.yml: there is no such configuration file');
 });
@@ -114,4 +118,37 @@ test.each([
   ['rule', 'rules'],
 ])('the nearest word to %s is %s', (word, expected) => {
   expect(nearest(word, ['rules', 'ignore', 'min-severity', 'fail-on'])).toBe(expected);
+});
+
+test('a unit has a name, paths, a kind and targets, at their places', async () => {
+  const { units } = await load(
+    'units:\n  - name: api\n    paths: [services/api, "./train/*.txt"]\n    kind: image\n    targets: [kubernetes, gpu]\n',
+  );
+  expect(
+    units.map(({ name, kind, targets, location }) => [name, kind, targets.map((target) => target.name), location.line, location.column]),
+  ).toEqual([['api', 'image', ['kubernetes', 'gpu'], 2, 11]]);
+  const holds = units[0]?.holds ?? (() => false);
+  expect(['services/api/Dockerfile', 'services/api2/Dockerfile', 'train/requirements.txt', 'train/a/requirements.txt'].map(holds)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test.each([
+  [
+    'a path that no file lies in',
+    'units:\n  - name: api\n    paths: [service/api]\n',
+    ':3:13 no file lies in "service/api"; did you mean `services/api`?',
+  ],
+  ['a target that there is not', 'units:\n  - name: api\n    paths: [train]\n    targets: [k8s]\n', ':4:15 units.0.targets.0: '],
+  [
+    'a key of a unit',
+    'units:\n  - name: api\n    path: train\n    paths: [train]\n',
+    ':3:5 unknown key "path"; did you mean `paths`? The keys are `name`, `paths`, `kind`, `targets`',
+  ],
+  ['no path at all', 'units:\n  - name: api\n    paths: []\n', ':3:12 units.0.paths: '],
+])('%s is an error', async (_what, text, message) => {
+  expect((await mistakesOf(text)).join()).toContain(`.github/framework-fit.yml${message}`);
 });

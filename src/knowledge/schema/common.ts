@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Ecosystem, RuntimeName, TargetName } from '../../model.ts';
 
 const citation = z.strictObject({
   url: z
@@ -17,80 +16,3 @@ export const sentence = z
   .string()
   .min(1)
   .transform((text) => text.trim());
-
-/** Where a unit can run, for technologies, routes and the word `target`. */
-export const targetNames = [
-  'android',
-  'ios',
-  'watchos',
-  'tvos',
-  'browser',
-  'node',
-  'linux',
-  'windows',
-  'macos',
-  'mcu',
-  'jetson',
-  'raspberry-pi',
-  'server',
-  'kubernetes',
-  'lambda',
-  'cloud-functions',
-  'cloud-run',
-  'app-engine',
-  'ecs',
-  'vertex-ai',
-  'sagemaker',
-  'azure-ml',
-  'hf-space',
-  'replicate',
-  'vercel',
-  'fly',
-  'heroku',
-  'slurm',
-  'gpu',
-  'tpu',
-  'neuron',
-] as const satisfies readonly TargetName[];
-
-/** The registries that a purl may name. */
-export const ecosystems = [
-  'pypi',
-  'conda',
-  'npm',
-  'maven',
-  'docker',
-  'pub',
-  'cocoapods',
-  'swift',
-  'nuget',
-  'cargo',
-  'golang',
-  'conan',
-  'vcpkg',
-  'cmake',
-  'unity',
-  'platformio',
-  'arduino',
-  'espressif',
-  'west',
-  'deb',
-  'brew',
-  'huggingface',
-] as const satisfies readonly Ecosystem[];
-
-/** The interpreters, engines and toolkits that the word `runtime` and tables may name. */
-export const runtimeNames = [
-  'python',
-  'node',
-  'java',
-  'flutter',
-  'dart',
-  'cuda',
-  'dotnet',
-  'go',
-  'rust',
-  'swift',
-  'unity',
-  'esp-idf',
-] as const satisfies readonly RuntimeName[];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Column, CompatibilityTable, Route } from '../../model.ts';
-import { id, sentence, sources, targetNames } from './common.ts';
+import { id, sentence, sources } from './common.ts';
 import { splitPurl } from './technology.ts';
+import { targetNames } from '../../words.ts';
 
 const column = z
   .union([

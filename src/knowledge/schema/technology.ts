@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ecosystem, Technology, TechnologyPackage } from '../../model.ts';
-import { ecosystems, id, ruleId, sentence, sources, targetNames } from './common.ts';
+import { id, ruleId, sentence, sources } from './common.ts';
+import { ecosystems, targetNames } from '../../words.ts';
 
 const build = z.enum(['cpu', 'cuda', 'rocm']);
 

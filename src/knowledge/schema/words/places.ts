@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
-import { runtimeNames, targetNames } from '../common.ts';
+
 import { as, names, some } from './common.ts';
+import { targetNames, runtimeNames } from '../../../words.ts';
 
 const target = z
   .strictObject({
