@@ -13,7 +13,7 @@ interface Pod {
 
 /**
  * Reads `Podfile.lock`: https://guides.cocoapods.org/using/using-cocoapods.html#what-is-podfilelock
- * Each pod and subspec is a fact of its own; so is the pod of subspecs that is nowhere named alone.
+ * The subspecs of a pod have its version, and are its extras in a Podfile: the first line of a pod stands for all.
  */
 export const read: Read = (source, interest) => {
   const facts = new LockFacts(source, interest);
@@ -25,12 +25,8 @@ export const read: Read = (source, interest) => {
     if (pod !== null) pods.push(pod);
     if (table === 'SPEC REPOS' && typeof key === 'string') repositories.set(source.text.slice(start, end), key);
   });
-  for (const { name, version, at } of pods) {
-    const [root = name] = name.split('/');
-    const told = { ecosystem: 'cocoapods', version, index: repositories.get(root) ?? null } as const;
-    if (root !== name) facts.lock({ ...told, name: root }, at);
-    facts.lock({ ...told, name }, at);
-  }
+  for (const { name, version, at } of pods)
+    facts.lock({ ecosystem: 'cocoapods', name, version, index: repositories.get(name) ?? null }, at);
   return facts.reading('YAML', error);
 };
 
@@ -42,5 +38,5 @@ function podOf({ keys, keyStarts }: SkimPath, text: string, start: number, end: 
   const written = key === undefined ? text.slice(start, end) : String(key);
   const [before, name, version] = /^(\S+) \(([^()\s]+)(?=\)$)/.exec(written) ?? [];
   if (before === undefined || name === undefined || version === undefined) return null;
-  return { name, version, at: { start: from + before.length - version.length, end: from + before.length } };
+  return { name: name.replace(/\/.*$/, ''), version, at: { start: from + before.length - version.length, end: from + before.length } };
 }
