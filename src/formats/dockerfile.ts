@@ -3,7 +3,7 @@ import { escapeOf, instructionsIn } from './dockerfile/lines.ts';
 import { type Pair, pairsOf } from './dockerfile/pairs.ts';
 import type { Span } from './requirement.ts';
 
-export { execForm, flagsOf, shellText, wordsOf } from './dockerfile/body.ts';
+export { execForm, flagsOf, shellText, wholeOf, wordsOf } from './dockerfile/body.ts';
 export type { Body, Flag, Part } from './dockerfile/body.ts';
 export type { Pair } from './dockerfile/pairs.ts';
 export { isReference, splitReference } from './dockerfile/reference.ts';

@@ -112,6 +112,10 @@ describe('FROM', () => {
     ['ARG V\nFROM a:$V', '2 stage:0 image a tag=${V} digest=null platform=null unknown | a:$V'],
     ['FROM {{ image }}', '1 stage:0 image {{ tag=null digest=null platform=null unknown | {{'],
     ['FROM scratch', null],
+    ['FROM "python:3"', '1 stage:0 image python tag=3 digest=null platform=null written | "python:3"'],
+    ['FROM ./base', '1 stage:0 image ./base tag=null digest=null platform=null unknown | ./base'],
+    ['ARG P=linux/arm64\nFROM --platform=$P a', '2 stage:0 image a tag=null digest=null platform=null written | a'],
+    ['# syntax=docker/dockerfile:1\n# escape=`\nFROM `\n a', '4 stage:0 image a tag=null digest=null platform=null written | a'],
   ])('%s', (text, image) => {
     expect(told(text).filter((line) => / stage:0 image /.test(line))).toEqual(image === null ? [] : [image]);
   });
@@ -162,8 +166,25 @@ describe('COPY and ADD', () => {
       'a.txt -> /b.txt from context | --mount=type=bind,source=a.txt,target=/b.txt',
     ],
     ['RUN --mount=from=x,target=/b true', '. -> /b/ from image x | --mount=from=x,target=/b'],
+    ['RUN --mount=type=bind,source="a b",target=/c true', 'a b -> /c from context | --mount=type=bind,source="a b",target=/c'],
+    ['COPY "a" b/', 'a -> /b/ from context | "a" b/'],
+    ['COPY a* ./b?/[cd].txt /e/', 'a* ./b?/[cd].txt -> /e/ from context | a* ./b?/[cd].txt /e/'],
+    ['WORKDIR /w/$X\nCOPY a b', 'a -> /w/${X}/b from context | a b'],
+    ['ARG X=x\nWORKDIR /w/$X\nCOPY a b', 'a -> /w/x/b from context | a b'],
+    ['WORKDIR $X\nCOPY a b', 'a -> ${X}/b from context | a b'],
+    ['WORKDIR "/a b"\nCOPY a .', 'a -> /a b/ from context | a .'],
+    ['ARG X=x\nCOPY --from=$X a /b', 'a -> /b from image $X | a /b'],
+    ['ADD --checksum=sha256:ab https://h/a.whl /b/', 'https://h/a.whl -> /b/ from context | https://h/a.whl /b/'],
+    ['COPY --parents a/b.txt /c/', 'a/b.txt -> /c/a/b.txt from context | a/b.txt /c/'],
+    ['COPY --parents --from=x /a/b.txt /c/', '/a/b.txt -> /c/a/b.txt from image x | /a/b.txt /c/'],
+    ['COPY --parents ./x/./a/b.txt /c/', './x/./a/b.txt -> /c/a/b.txt from context | ./x/./a/b.txt /c/'],
   ])('%s', (text, expected) => {
     expect(inStage(text).at(-1)?.replace(/^\d+ /, '')).toBe(`stage:0 copy ${expected}`);
+  });
+
+  test('folders on the way to a file are copied one by one', () => {
+    const copies = inStage('COPY --parents a/x.txt b/y.txt **/z.txt /c/').map((line) => line.replace(/^.* copy (.*) from .*$/, '$1'));
+    expect(copies).toEqual(['a/x.txt -> /c/a/x.txt', 'b/y.txt -> /c/b/y.txt']);
   });
 
   test('what is written in the Dockerfile itself is no copy', () => {
@@ -183,6 +204,53 @@ describe('RUN, CMD and ENTRYPOINT', () => {
   ])('%s', (text, facts) => {
     const found = text.startsWith('# escape') ? told(text.replace('\n', '\nFROM scratch\n')).slice(1) : inStage(text);
     expect(found.map((line) => line.replace(/^\d+ stage:0 \w+ app\/Dockerfile:\d+#\d+ (?:pypi\/)?/, ''))).toEqual(facts);
+  });
+
+  test.each<[name: string, text: string, expected: string[]]>([
+    [
+      'a trigger holds in the stages that start from it',
+      'FROM a AS b\nONBUILD RUN pip install x\nFROM b\nFROM c',
+      ['2 stage:1 dependency x'],
+    ],
+    ['and not in those that start from these', 'FROM a AS b\nONBUILD RUN pip install x\nFROM b AS c\nFROM c', ['2 stage:1 dependency x']],
+    [
+      'in front of its own',
+      'FROM a AS b\nONBUILD WORKDIR /w\nONBUILD ENV V=1\nFROM b\nRUN pip install x==$V .',
+      ['5 stage:1 dependency x'],
+    ],
+    [
+      'a script of another language',
+      'FROM a\nRUN <<E\n#!/usr/bin/env python3\npip install x\nE\nRUN pip install y',
+      ['6 stage:0 dependency y'],
+    ],
+    ['a script of the shell', 'FROM a\nRUN <<E\n#!/bin/bash -e\npip install x\nE', ['4 stage:0 dependency x']],
+    [
+      'a shell of another language',
+      'FROM a\nSHELL ["powershell", "-Command"]\nRUN pip install x; if ($?) { b }\nSHELL ["/bin/bash", "-c"]\nRUN pip install y',
+      ['5 stage:0 dependency y'],
+    ],
+    [
+      'a shell of another stage',
+      'FROM a AS b\nSHELL ["python", "-c"]\nFROM b\nRUN pip install x\nFROM c\nRUN pip install y',
+      ['6 stage:2 dependency y'],
+    ],
+    [
+      'a shell behind another program',
+      'FROM a\nSHELL ["conda", "run", "-n", "e", "/bin/bash", "-c"]\nRUN pip install x',
+      ['3 stage:0 dependency x'],
+    ],
+    ['words for no shell', 'FROM a\nSHELL ["pwsh", "-c"]\nRUN ["pip", "install", "x"]', ['3 stage:0 dependency x']],
+    ['a shell that cannot be read', 'FROM a\nSHELL /bin/bash -c\nRUN pip install x', ['3 stage:0 dependency x']],
+  ])('%s', (_, text, expected) => {
+    const found = told(text).filter((line) => line.includes(' dependency '));
+    expect(found.map((line) => line.replace(/^(\d+ stage:\d+ dependency) \S+ pypi\/(\w+).*$/, '$1 $2'))).toEqual(expected);
+  });
+
+  test('what a trigger runs happens where the stage is then', () => {
+    expect(told('FROM a AS b\nONBUILD WORKDIR /w\nONBUILD COPY r.txt .\nFROM b\nRUN pip install -r r.txt').slice(-2)).toEqual([
+      '3 stage:1 copy r.txt -> /w/ from context | r.txt .',
+      "5 stage:1 install app/Dockerfile:5#1 pip in '/w' requirements:r.txt | pip install",
+    ]);
   });
 
   test('a Dockerfile that starts nothing from an image says nothing', () => {
@@ -290,6 +358,7 @@ describe('any text', () => {
     ['flags', `FROM a\nRUN ${'--a=b '.repeat(100_000)}`] as const,
     ['comments', `FROM a\nRUN a \\\n${'# c\n'.repeat(50_000)}b`] as const,
     ['stages', 'FROM s AS s\n'.repeat(50_000)] as const,
+    ['triggers', `FROM a AS s\n${'ONBUILD RUN pip install x\n'.repeat(15_000)}${'FROM s\n'.repeat(50_000)}`] as const,
     ['values that double', `FROM a\nENV A=aaaaaaaaaa\n${'ENV A=$A$A\n'.repeat(60)}RUN pip install $A`] as const,
   ])('%s takes less than a second', (_, text) => {
     expect(secondsFor(() => readAs(read, 'Dockerfile', text))).toBeLessThan(hanging);

@@ -33,6 +33,13 @@ export function wordsOf(body: Body): Part[] {
   return [...parts(body.line.slice(end), body.start + end, /\S+/g)];
 }
 
+/** Everything behind the keyword as one word: where an instruction takes one, blanks do not end it. */
+export function wholeOf(body: Body): Part {
+  const skipped = body.line.length - body.line.trimStart().length;
+  const text = body.line.trim();
+  return { start: body.start + skipped, end: body.start + skipped + text.length, text };
+}
+
 /** What a shell runs: everything behind the options, heredocs included. */
 export function shellText(body: Body): Pick<Body, 'start' | 'text'> {
   const { end } = leadingFlags(body);

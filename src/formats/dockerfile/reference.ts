@@ -15,5 +15,5 @@ export function splitReference(reference: string): Reference {
 
 /** Whether it may be an image's name: what a template has not filled in is none. */
 export function isReference(text: string): boolean {
-  return /^[\w./:@-]+$/.test(text);
+  return /^\w[\w./:@-]*$/.test(text);
 }

@@ -11,9 +11,21 @@ export function readCopy({ body, escape }: Instruction, stage: Stage, file: Dock
   const target = words.at(-1);
   const sources = words.slice(0, -1).filter(({ text }) => !text.startsWith('<<'));
   if (target === undefined || sources.length === 0) return [];
-  const from = flagsOf(body).find(({ name }) => name === 'from')?.value.text ?? null;
+  const flags = flagsOf(body);
+  const from = flags.find(({ name }) => name === 'from')?.value.text ?? null;
   const span = { start: words[0]?.start ?? target.start, end: target.end };
-  return [copyFact({ sources: sources.map(({ text }) => text), target: target.text, from, span, escape }, stage, file)];
+  const written = { sources: sources.map(({ text }) => text), target: target.text, from, span, escape };
+  const each = flags.some(({ name }) => name === 'parents') ? withParents(written) : [written];
+  return each.map((one) => copyFact(one, stage, file));
+}
+
+/** `--parents` keeps the folders of each source, from `/./` on if that is in it. What a pattern finds may lie in any of them. */
+function withParents({ sources, target, ...rest }: Written): Written[] {
+  const named = sources.filter((source) => !/[*?[]/.test(source));
+  return named.map((source) => {
+    const kept = source.split('/./').at(-1) ?? source;
+    return { ...rest, sources: [source], target: `${target}/${kept}` };
+  });
 }
 
 /**

@@ -6,6 +6,9 @@ import { Stage } from './stage.ts';
 
 const mostExpansion = 300_000;
 
+/** What runs in more stages is made to run in many. */
+const mostTriggers = 1000;
+
 /** A value that ARG gives, and where it stands when it stands there as it is. */
 interface Default extends Known {
   readonly at: Span | null;
@@ -17,6 +20,9 @@ export class DockerFile {
   private readonly stages: Stage[] = [];
   private readonly byName = new Map<string, Stage>();
   private room = mostExpansion;
+  private inherited: readonly Instruction[] = [];
+  private begun = 0;
+  private mostTriggers = mostTriggers;
   private readonly globals = new Map<string, Default | null>();
 
   constructor(source: Source) {
@@ -39,12 +45,21 @@ export class DockerFile {
 
   readonly lookup: Lookup = (name) => this.globals.get(name);
 
-  begin(name: string | null, parent: Stage | null): Stage {
+  begin(at: number, name: string | null, parent: Stage | null): Stage {
     const stage = new Stage(this.stages.length, name, parent);
+    this.inherited = parent?.triggers ?? [];
+    this.begun = at;
     this.stages.push(stage);
     this.byName.set(String(stage.index), stage);
     if (name !== null) this.byName.set(name.toLowerCase(), stage);
     return stage;
+  }
+
+  /** What happens in the stage because of the one that it starts from. */
+  triggers(): readonly Instruction[] {
+    const triggers = this.inherited.slice(0, this.mostTriggers);
+    this.mostTriggers -= triggers.length;
+    return triggers;
   }
 
   /** The earlier stage of that name or number. */
@@ -59,9 +74,14 @@ export class DockerFile {
       block: stage.block,
       directory: stage.directory,
       variables: this.affords(text, stage.variables()) ? stage.variables() : new Map(),
-      commandPrefix: `${source.path}:${source.place(instruction.start, instruction.start).location.line}`,
+      commandPrefix: `${source.path}:${source.place(instruction.start, instruction.start).location.line}${this.occasion(instruction, stage)}`,
       place: (start, end) => source.place(base + start, base + end),
     };
+  }
+
+  /** A trigger runs in each stage that starts from its own. */
+  private occasion({ start }: Instruction, { index }: Stage): string {
+    return start < this.begun ? `@${index}` : '';
   }
 
   /** Whether a text's variables may be put in: a file that puts in far more than it holds is made to be large. */

@@ -18,7 +18,7 @@ export function readFrom(instruction: Instruction, file: DockerFile): Fact[] {
   const reference = substitute(image.text, file.lookup, instruction.escape);
   const parent = reference.known ? file.named(reference.text) : null;
   const alias = as?.text.toLowerCase() === 'as' && name !== undefined ? name.text : null;
-  const stage = file.begin(alias, parent);
+  const stage = file.begin(instruction.start, alias, parent);
   const fact: StageFact = {
     kind: 'stage',
     block: stage.block,

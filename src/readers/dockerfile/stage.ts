@@ -1,4 +1,4 @@
-import type { Known, Lookup } from '../../formats/dockerfile.ts';
+import type { Instruction, Known, Lookup } from '../../formats/dockerfile.ts';
 import { join } from '../../formats/shell.ts';
 
 /** What no image has more of, and no variable more characters: beyond that a file is made to be large. */
@@ -11,6 +11,10 @@ export class Stage {
   readonly name: string | null;
   /** Where the files of the stage go and its commands run; absolute. */
   directory: string;
+  /** Whether what RUN gives to a shell is for one that is read here. */
+  readsShell: boolean;
+  /** What happens in a stage that starts from this one. */
+  readonly triggers: Instruction[] = [];
   private readonly env: Map<string, Known | null>;
   private readonly args = new Map<string, Known | null>();
   private known: ReadonlyMap<string, Known> | null = null;
@@ -20,6 +24,7 @@ export class Stage {
     this.index = index;
     this.name = name;
     this.directory = parent?.directory ?? '/';
+    this.readsShell = parent?.readsShell ?? true;
     this.env = new Map(parent?.env);
   }
 
@@ -33,6 +38,10 @@ export class Stage {
 
   setArg(name: string, value: Known | null): void {
     this.set(this.args, name, value);
+  }
+
+  keep(trigger: Instruction | null): void {
+    if (trigger !== null) this.triggers.push(trigger);
   }
 
   enter(directory: string): void {
