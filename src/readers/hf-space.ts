@@ -1,12 +1,11 @@
 import { frontMatter } from '../formats/front-matter.ts';
-import { entry, get, parseYaml, text, type YamlEntry, type YamlNode } from '../formats/yaml.ts';
-import type { BuildFact, Fact } from '../model.ts';
-import { folderOf } from './containers/paths.ts';
+import { entry, get, parseYaml, text, type YamlNode } from '../formats/yaml.ts';
+import type { Fact } from '../model.ts';
 import { asWritten } from './deployment/known.ts';
 import { hubModels } from './deployment/packages.ts';
 import { type Part, readTable, type Table } from './deployment/part.ts';
-import { code, resource, runtime, setting, workload } from './deployment/takes.ts';
-import { entryPlace, inOrder, keySpan, unreadable } from './manifest/places.ts';
+import { code, dockerfileBeside, resource, runtime, setting, workload } from './deployment/takes.ts';
+import { inOrder, keySpan, unreadable } from './manifest/places.ts';
 import type { Read } from './reader.ts';
 import { pythonVersion } from './runtime-files/versions.ts';
 
@@ -40,13 +39,7 @@ function readSpace(part: Part, config: YamlNode | undefined): Fact[] {
   return [
     workload(part, keySpan(sdk), 'hf-space', 'space', name),
     ...readTable(part, config, table),
+    // A Space of Docker is built from the Dockerfile at its root.
     ...(text(sdk.value) === 'docker' ? [dockerfileBeside(part, sdk)] : []),
   ];
-}
-
-/** A Space of Docker is built from the Dockerfile at its root. */
-function dockerfileBeside({ source, block }: Part, sdk: YamlEntry): BuildFact {
-  const context = folderOf(source.path);
-  const dockerfile = context === '' ? 'Dockerfile' : `${context}/Dockerfile`;
-  return { kind: 'build', ...entryPlace(source, keySpan(sdk), sdk.value), block, context, dockerfile, target: null, args: {}, tags: [] };
 }

@@ -1,5 +1,15 @@
 import { entries, text, type YamlEntry, type YamlNode, type YamlScalar } from '../../formats/yaml.ts';
-import type { Constraint, Fact, ImageFact, IndexFact, ResourceFact, RuntimeName, SettingFact, WorkloadPlatform } from '../../model.ts';
+import type {
+  BuildFact,
+  Constraint,
+  Fact,
+  ImageFact,
+  IndexFact,
+  ResourceFact,
+  RuntimeName,
+  SettingFact,
+  WorkloadPlatform,
+} from '../../model.ts';
 import { readImage } from '../containers/image.ts';
 import { readIndexes } from '../containers/indexes.ts';
 import { imagePlatform } from '../containers/platform.ts';
@@ -136,4 +146,11 @@ function variable({ source, block, know }: Part, name: string, at: YamlEntry): (
 
 function scalarsOf(part: Part, at: YamlEntry): { node: YamlScalar; known: Known }[] {
   return valuesOf(part, at).flatMap(({ node, known }) => (node.kind === 'scalar' ? [{ node, known }] : []));
+}
+
+/** The image that is built from the Dockerfile in the folder of the file, because an entry says so. */
+export function dockerfileBeside({ source, block }: Part, at: YamlEntry): BuildFact {
+  const context = folderOf(source.path);
+  const dockerfile = context === '' ? 'Dockerfile' : `${context}/Dockerfile`;
+  return { kind: 'build', ...entryPlace(source, keySpan(at), at.value), block, context, dockerfile, target: null, args: {}, tags: [] };
 }

@@ -1,4 +1,8 @@
 import type { Reader } from '../reader.ts';
+import { fromFilesOrImages } from './words.ts';
+
+/** Far more than people write into one of these. */
+const longest = 100_000;
 
 /** Where it is deployed to. */
 export const cloud: readonly Reader[] = [
@@ -26,8 +30,68 @@ export const cloud: readonly Reader[] = [
     files: { stems: ['serverless'], where: (_path, base) => /^serverless([.-][\w-]+)*\.(ya?ml|json)$/.test(base) },
     holds: /^[ \t{]*["']?provider["']?[ \t]*:/m,
     beyond: null,
-    longest: 100_000,
+    longest,
     load: () => import('../serverless.ts'),
+  },
+  {
+    id: 'app-engine',
+    reads: 'runtime, entry point, machine and environment of an App Engine service',
+    example: { path: 'app.yaml', text: 'runtime: python312\ninstance_class: F4\nentrypoint: gunicorn main:app\n' },
+    files: { stems: ['app'], where: (_path, base) => /^app([._-][\w-]+)*\.ya?ml$/.test(base) },
+    // Others call their files so too.
+    holds: /^runtime[ \t]*:[ \t]*["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)/m,
+    beyond: null,
+    longest,
+    load: () => import('../app-engine.ts'),
+  },
+  {
+    id: 'cloud-build',
+    reads: 'images that Cloud Build builds, and what else its steps install and start',
+    example: {
+      path: 'cloudbuild.yaml',
+      text: "steps:\n  - name: gcr.io/cloud-builders/docker\n    args: [build, -t, 'gcr.io/acme/api', .]\n",
+    },
+    files: { endings: ['yaml', 'yml', 'json'], where: (_path, base) => /cloud-?build/i.test(base) },
+    holds: /^[ \t{]*["']?steps["']?[ \t]*:/m,
+    beyond: fromFilesOrImages,
+    longest,
+    load: () => import('../cloud-build.ts'),
+  },
+  {
+    id: 'fly',
+    reads: 'build, machines, GPUs and processes of a Fly app',
+    example: { path: 'fly.toml', text: 'app = "api"\n\n[[vm]]\nsize = "performance-2x"\nmemory = "4gb"\n' },
+    files: { endings: ['toml'], where: (_path, base) => /^fly([.-][\w-]+)*\.toml$/.test(base) },
+    beyond: null,
+    longest,
+    load: () => import('../fly.ts'),
+  },
+  {
+    id: 'vercel',
+    reads: 'functions with memory, duration and runtime, and builders of a Vercel project',
+    example: { path: 'vercel.json', text: '{ "functions": { "api/predict.py": { "maxDuration": 60 } } }\n' },
+    files: { names: ['vercel.json', 'now.json'] },
+    beyond: null,
+    longest,
+    load: () => import('../vercel.ts'),
+  },
+  {
+    id: 'netlify',
+    reads: 'functions, their bundler, and the build of a Netlify site',
+    example: { path: 'netlify.toml', text: '[build]\ncommand = "npm ci"\n\n[functions]\nnode_bundler = "esbuild"\n' },
+    files: { names: ['netlify.toml'] },
+    beyond: null,
+    longest,
+    load: () => import('../netlify.ts'),
+  },
+  {
+    id: 'procfile',
+    reads: 'the processes that are started',
+    example: { path: 'Procfile', text: 'web: gunicorn app:app\n' },
+    files: { names: ['Procfile'] },
+    beyond: null,
+    longest,
+    load: () => import('../procfile.ts'),
   },
   {
     id: 'cloudformation',

@@ -41,9 +41,7 @@ export function readFunction(whole: Part, service: YamlNode, { key: name, keySta
 function inherited(node: YamlNode): Table {
   const said = new Set(entries(node).map(({ key }) => key));
   const dropped = said.has('image') ? ofArchives : [];
-  return Object.fromEntries(
-    Object.entries(shared).filter(([key]) => key === 'environment' || (!said.has(key) && !dropped.includes(key))),
-  );
+  return Object.fromEntries(Object.entries(shared).filter(([key]) => key === 'environment' || (!said.has(key) && !dropped.includes(key))));
 }
 
 /** The folder of the service is what is shipped, or the part of it that is packaged alone. */
