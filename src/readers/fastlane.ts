@@ -1,6 +1,6 @@
 import { asCall, type Call, parseRuby, type Statement } from '../formats/ruby.ts';
 import type { Source } from '../formats/source.ts';
-import type { Fact, Place, SettingFact } from '../model.ts';
+import type { Fact, SettingFact } from '../model.ts';
 import { named, placeOf, setting, walk } from './cocoapods/walk.ts';
 import { readAction } from './fastlane/actions.ts';
 import { inOrder } from './manifest/places.ts';
