@@ -27,14 +27,13 @@ const byName = indexOf(({ names }) => names);
 const byStem = indexOf(({ stems }) => stems);
 const byEnding = indexOf(({ endings }) => endings);
 
-/** The readers that may take a file, by its path alone, in the order of the list. */
+/** The readers that may take a file, by its path alone: those that know its name first, each in the order of the list. */
 export function readersOf(path: string): readonly Reader[] {
   const base = path.slice(path.lastIndexOf('/') + 1);
-  const found = [byName.get(base), byStem.get(stemOf(base)), ...endingsOf(base).map((ending) => byEnding.get(ending))];
-  const places = found.flatMap((some) => some ?? []);
-  if (places.length === 0) return [];
-  return [...new Set(places)]
-    .toSorted((a, b) => a - b)
+  const named = byName.get(base) ?? [];
+  const others = [byStem.get(stemOf(base)), ...endingsOf(base).map((ending) => byEnding.get(ending))].flatMap((some) => some ?? []);
+  if (named.length + others.length === 0) return [];
+  return [...new Set([...named, ...others.toSorted((a, b) => a - b)])]
     .flatMap((place) => readers[place] ?? [])
     .filter(({ files }) => files.where === undefined || files.where(path, base));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assign } from '../../src/readers/assign.ts';
+import { assign, readerOf } from '../../src/readers/assign.ts';
 import { gather } from '../../src/readers/gather.ts';
 import { readers } from '../../src/readers/index.ts';
 import { memoryTree } from '../../src/tree/index.ts';
@@ -7,30 +7,34 @@ import { memoryTree } from '../../src/tree/index.ts';
 const everything = { mentions: () => true, knows: () => true };
 const nothing = { mentions: () => false, knows: () => false };
 
+const deployment = 'apiVersion: apps/v1\nkind: Deployment\n';
+
 test.each([
-  ['requirements.txt', 'requirements'],
-  ['requirements/prod.txt', 'requirements'],
-  ['dev-requirements.in', 'requirements'],
-  ['notes.txt', undefined],
-  ['docs/requirements.txt', undefined],
-  ['Dockerfile', 'dockerfile'],
-  ['docker/api.Dockerfile', 'dockerfile'],
-  ['Dockerfile.gpu', 'dockerfile'],
-  ['Dockerfile.j2', undefined],
-  ['.dockerignore', undefined],
-  ['pyproject.toml', 'pyproject'],
-  ['app/build.gradle.kts', 'gradle-build'],
-  ['settings.gradle', 'gradle-settings'],
-  ['gradle/libs.versions.toml', 'version-catalog'],
-  ['docker-compose.gpu.yml', 'compose'],
-  ['compose.yaml', 'compose'],
-  ['.github/workflows/test.yml', 'workflow'],
-  ['.github/dependabot.yml', undefined],
-  ['k8s/deploy.yaml', 'kubernetes'],
-  ['config/crds/all.yaml', undefined],
-  ['pubspec.yaml', 'pubspec'],
-])('%s is read as %s', async (path, reader) => {
-  expect((await assign([path], [])).files.map((file) => file.readers[0]?.id)).toEqual(reader === undefined ? [] : [reader]);
+  ['requirements.txt', '', 'requirements'],
+  ['requirements/prod.txt', '', 'requirements'],
+  ['dev-requirements.in', '', 'requirements'],
+  ['notes.txt', 'torch is nice\n', undefined],
+  ['docs/requirements.txt', '', undefined],
+  ['Dockerfile', '', 'dockerfile'],
+  ['docker/api.Dockerfile', '', 'dockerfile'],
+  ['Dockerfile.gpu', '', 'dockerfile'],
+  ['Dockerfile.j2', '', undefined],
+  ['.dockerignore', '', undefined],
+  ['pyproject.toml', '', 'pyproject'],
+  ['app/build.gradle.kts', '', 'gradle-build'],
+  ['settings.gradle', '', 'gradle-settings'],
+  ['gradle/libs.versions.toml', '', 'version-catalog'],
+  ['docker-compose.gpu.yml', 'services: {}\n', 'compose'],
+  ['compose.yaml', 'services: {}\n', 'compose'],
+  ['.github/workflows/test.yml', 'on: push\njobs: {}\n', 'workflow'],
+  ['.github/dependabot.yml', 'version: 2\n', undefined],
+  ['k8s/deploy.yaml', deployment, 'kubernetes'],
+  ['config/crds/all.yaml', deployment, undefined],
+  ['notes.yaml', 'a: 1\n', undefined],
+  ['pubspec.yaml', 'dependencies:\n  tflite_flutter: ^0.11.0\n', 'pubspec'],
+  ['environment.yml', 'channels: [pytorch]\ndependencies:\n  - pytorch=2.5\n', 'conda-environment'],
+])('%s is read as %s', (path, text, reader) => {
+  expect(readerOf(path, text)?.id).toBe(reader);
 });
 
 test('every reader is named, says what it reads, and loads', async () => {
