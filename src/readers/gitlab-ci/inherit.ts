@@ -73,9 +73,10 @@ export function behindReference(node: YamlNode | undefined, root: YamlNode, dept
   return job === undefined ? undefined : behindReference(get(extended(job, root, 0).node, ...path), root, depth + 1);
 }
 
-/** The jobs of a file; what begins with a dot is only there to be extended. */
+/** The jobs of a file, the last of equal ones; what begins with a dot is only there to be extended. */
 export function jobsOf(root: YamlNode): YamlEntry[] {
-  return entries(root).filter(({ key, value }) => !key.startsWith('.') && !reserved.has(key) && value.kind === 'map');
+  const jobs = entries(root).filter(({ key, value }) => !key.startsWith('.') && !reserved.has(key) && value.kind === 'map');
+  return [...new Map(jobs.map((each) => [each.key, each])).values()];
 }
 
 /** https://docs.gitlab.com/ci/yaml/#keywords */

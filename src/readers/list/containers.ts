@@ -84,6 +84,31 @@ export const containers: readonly Reader[] = [
     load: () => import('../skaffold.ts'),
   },
   {
+    id: 'devcontainer',
+    reads: 'image, build, features with their versions, hardware, environment and commands of a development container',
+    example: {
+      path: '.devcontainer/devcontainer.json',
+      text: '{ "image": "mcr.microsoft.com/devcontainers/python:3.12", "hostRequirements": { "gpu": true } }\n',
+    },
+    files: { names: ['devcontainer.json', '.devcontainer.json'] },
+    beyond: null,
+    longest,
+    load: () => import('../devcontainer.ts'),
+  },
+  {
+    id: 'kubeflow-pipeline',
+    reads: 'images, commands with what they install, and resources of components and compiled pipelines of Kubeflow',
+    example: {
+      path: 'component.yaml',
+      text: 'name: train\nimplementation:\n  container:\n    image: pytorch/pytorch:2.8.0-cuda12.6-cudnn9-runtime\n    command: [python, train.py]\n',
+    },
+    files: { endings: yaml },
+    holds: /^(?:deploymentSpec[ \t]*:\s{1,40}executors|implementation[ \t]*:\s{1,40}container)[ \t]*:/m,
+    beyond: matters,
+    longest,
+    load: () => import('../kubeflow-pipeline.ts'),
+  },
+  {
     id: 'kubernetes',
     reads:
       'workloads of Kubernetes, KServe, Seldon, Kubeflow, Ray, Argo and Knative: containers, images, resources, nodes, models; templates of charts',
