@@ -42,6 +42,18 @@ export const python: readonly Reader[] = [
     load: () => import('../pyproject.ts'),
   },
   {
+    id: 'setup-py',
+    reads: 'install_requires, extras, setup and test requirements, python_requires, as far as they are written down',
+    example: {
+      path: 'setup.py',
+      text: "from setuptools import setup\n\nsetup(name='app', python_requires='>=3.10', install_requires=['torch>=2.8'])\n",
+    },
+    files: { names: ['setup.py'] },
+    beyond: /require|\.txt/,
+    longest: 150_000,
+    load: () => import('../setup-py.ts'),
+  },
+  {
     id: 'setup-cfg',
     reads: 'install_requires, extras, setup and test requirements, python_requires',
     example: { path: 'setup.cfg', text: '[options]\npython_requires = >=3.10\ninstall_requires =\n    torch>=2.8\n' },

@@ -1,0 +1,42 @@
+import { parser } from '@lezer/python';
+import type { PyBody } from './python/nodes.ts';
+import { convertBody } from './python/statement.ts';
+import { childrenOf } from './python/tree.ts';
+
+export type { PyArgument, PyBody, PyCall, PyExpression, PyStatement, PyString } from './python/nodes.ts';
+
+export interface Python {
+  readonly statements: PyBody;
+  /** Where something stands that is no Python, the first ones. */
+  readonly errors: readonly number[];
+}
+
+/** Gives up at the first thing that is no Python. */
+const strict = parser.configure({ strict: true });
+
+/** What is no Python takes the parser ten times as long; more of it than this nobody needs to see. */
+const longestBroken = 40_000;
+
+const mostErrors = 100;
+
+/**
+ * Parses a module of Python into its statements, classes left out. Nothing is evaluated. Never throws: of what is no
+ * Python, what looks like it, unless it is long.
+ */
+export function parsePython(source: string): Python {
+  // A carriage return behind the backslash that continues a line has become a space.
+  const text = source.replaceAll('\\ \n', ' \\\n');
+  try {
+    return { statements: convertBody(childrenOf(strict.parse(text).topNode), text), errors: [] };
+  } catch (error) {
+    if (text.length > longestBroken) return { statements: [], errors: [Number(/\d+/.exec(String(error))?.[0] ?? 0)] };
+  }
+  const tree = parser.parse(text);
+  const errors: number[] = [];
+  tree.iterate({
+    enter: ({ type, from }) => {
+      if (type.isError && errors.length < mostErrors) errors.push(from);
+    },
+  });
+  return { statements: convertBody(childrenOf(tree.topNode), text), errors };
+}

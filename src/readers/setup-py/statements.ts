@@ -1,0 +1,63 @@
+import type { PyBody, PyCall, PyExpression, PyStatement } from '../../formats/python.ts';
+
+/** The expressions of statements and of those inside them, of functions left out. */
+export function expressionsOf(body: PyBody): readonly PyExpression[] {
+  return body.flatMap((statement) => [...ownExpressions(statement), ...bodiesOf(statement).flatMap(expressionsOf)]);
+}
+
+function ownExpressions(statement: PyStatement): readonly PyExpression[] {
+  switch (statement.kind) {
+    case 'assign':
+      return [statement.value];
+    case 'expressions':
+      return statement.values;
+    case 'loop':
+      return statement.header;
+    case 'with':
+      return statement.values.map(({ value }) => value);
+    default:
+      return [];
+  }
+}
+
+function bodiesOf(statement: PyStatement): readonly PyBody[] {
+  switch (statement.kind) {
+    case 'if':
+      return statement.branches.map(({ body }) => body);
+    case 'loop':
+    case 'with':
+      return [statement.body];
+    case 'try':
+      return [statement.body, ...statement.handlers, statement.finally];
+    default:
+      return [];
+  }
+}
+
+/** Every call in an expression. */
+export function callsIn(expression: PyExpression): readonly PyCall[] {
+  const inner = childrenOf(expression).flatMap(callsIn);
+  return expression.kind === 'call' ? [expression, ...inner] : inner;
+}
+
+function childrenOf(expression: PyExpression): readonly PyExpression[] {
+  switch (expression.kind) {
+    case 'list':
+      return expression.items.map(({ value }) => value);
+    case 'dictionary':
+      return expression.entries.map(({ value }) => value);
+    case 'call':
+      return [expression.callee, ...expression.arguments.map(({ value }) => value)];
+    case 'attribute':
+    case 'subscript':
+      return [expression.object];
+    case 'binary':
+      return [expression.left, expression.right];
+    case 'conditional':
+      return [expression.whenTrue, expression.whenFalse];
+    case 'other':
+      return expression.children;
+    default:
+      return [];
+  }
+}
