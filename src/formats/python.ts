@@ -19,11 +19,15 @@ const longestBroken = 40_000;
 
 const mostErrors = 100;
 
+/** The parser takes more than a second for a longer text. */
+const maximumLength = 200_000;
+
 /**
  * Parses a module of Python into its statements, classes left out. Nothing is evaluated. Never throws: of what is no
  * Python, what looks like it, unless it is long.
  */
 export function parsePython(source: string): Python {
+  if (source.length > maximumLength) return { statements: [], errors: [0] };
   // A carriage return behind the backslash that continues a line has become a space.
   const text = source.replaceAll('\\ \n', ' \\\n');
   try {
