@@ -87,3 +87,16 @@ describe('pnpm', () => {
     expect(await told('pnpm-lock.yaml', lock)).toEqual(['lock  npm/a 1.0.0', 'lock  npm/b 2.0.0']);
   });
 });
+
+describe('Swift packages are named by their repositories', () => {
+  test.each([
+    ['https://github.com/pytorch/executorch.git', 'github.com/pytorch/executorch'],
+    ['https://github.com/pytorch/executorch/', 'github.com/pytorch/executorch'],
+    ['git@github.com:argmaxinc/WhisperKit.git', 'github.com/argmaxinc/whisperkit'],
+    ['ssh://git@git.example.com:2222/tools/Tool', 'git.example.com/tools/tool'],
+    [`https://example.com${'/'.repeat(1_000_000)}x`, 'example.com'],
+  ])('%.60s', async (location, name) => {
+    const lock = JSON.stringify({ pins: [{ identity: 'x', location, state: { version: '1.0.0' } }] });
+    expect(await told('Package.resolved', lock)).toEqual([`lock  swift/${name} 1.0.0`]);
+  });
+});
