@@ -18,6 +18,10 @@ export interface ShellContext {
   readonly variables: Variables;
   /** Where the script lies in the tree, when it is a file of its own: what it finds itself with is known then. */
   readonly script?: string;
+  /** What must hold for the text to run at all. */
+  readonly condition?: string | null;
+  /** Whether `{x}` is a hole that is filled before a shell sees the text, as in a notebook. */
+  readonly hasBraceHoles?: boolean;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface ShellContext {
  * functions, heredocs and `sh -c "…"`. Offsets are those of the text. Never throws: of what is not shell, what looks like it.
  */
 export function readShell(text: string, context: ShellContext): SimpleCommand[] {
-  return safely(() => walkScript(Code.whole(text), scopeOf(context)), []);
+  return safely(() => walkScript(Code.whole(text, context.hasBraceHoles), scopeOf(context), context.condition ?? null), []);
 }
 
 /** The first thing that is wrong with a script. A gap to be filled (`<bucket>`) is not: nobody runs it as it is. */

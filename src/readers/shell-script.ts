@@ -1,4 +1,5 @@
 import { shellError } from '../formats/shell.ts';
+import { builtApart } from './installs/built-apart.ts';
 import { readCommands } from './installs/index.ts';
 import { inOrder, unreadable } from './manifest/places.ts';
 import type { Read } from './reader.ts';
@@ -17,7 +18,7 @@ export const read: Read = (source) => {
     place: (start, end) => source.place(start, end),
   });
   return {
-    facts: inOrder([...readSlurm(source), ...commands]),
+    facts: inOrder([...readSlurm(source), ...builtApart(commands)]),
     problems: error === null ? [] : [unreadable(source, 'shell', error)],
   };
 };

@@ -185,6 +185,20 @@ describe('commands', () => {
   });
 });
 
+test.each([
+  ['{sys.executable} -m pip install a=={version} {b}', '${sys.executable} | -m | pip | install | a==${version} | ${b}'],
+  ['p "{ab}/x" ${V} {a[0]}', 'p | ${ab}/x | 2.0 | ${a[0]}'],
+  ["awk '{print $1}'", 'awk | {print $1}'],
+])('the holes of %s', (text, expected) => {
+  const [command] = readShell(text, { directory: '', variables, hasBraceHoles: true });
+  expect(command?.words.map((word) => word.text).join(' | ')).toBe(expected);
+});
+
+test('a condition for the whole text', () => {
+  const conditions = readShell('a; if b; then c; fi', { directory: '', variables, condition: 'x' }).map(({ condition }) => condition);
+  expect(conditions).toEqual(['x', 'x', 'x && b']);
+});
+
 describe('what is wrong', () => {
   test.each([
     ['a; b', null],

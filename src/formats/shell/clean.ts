@@ -5,10 +5,22 @@
 
 /**
  * A byte-order mark and carriage returns become spaces, a blank behind a continuation moves before it, and template
- * holes (`${{ x }}` of workflows, `{{ x }}`, `<your project>` of examples) become a variable with no real name.
+ * holes (`${{ x }}` of workflows, `{{ x }}`, `<your project>` of examples, also `{x}` of notebooks) become a variable
+ * with no real name.
  */
-export function cleanShell(text: string): string {
-  return closeHeredocs(maskGaps(maskTemplates(joinBlanks(text.replace(/^\uFEFF/, ' ').replaceAll('\r', ' ')))));
+export function cleanShell(text: string, hasBraceHoles = false): string {
+  const lines = joinBlanks(text.replace(/^\uFEFF/, ' ').replaceAll('\r', ' '));
+  const filled = maskGaps(maskTemplates(lines));
+  return closeHeredocs(hasBraceHoles ? maskBraces(filled) : filled);
+}
+
+/** An expression of a workflow. */
+export const expressionHole = /\$\{\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}/g;
+/** An expression of Python in braces. */
+export const braceHole = /(?<!\$)\{[A-Za-z_][\w.,:'"()[\] +*/%-]*\}/g;
+
+function maskBraces(text: string): string {
+  return text.replaceAll(braceHole, (found) => (found.length > 3 ? hole(found) : '$__'));
 }
 
 /**
@@ -40,7 +52,7 @@ export const holePattern = /^_+$/;
 const gap = /(?<![<&\d])<[A-Za-z][\w ./|-]{1,60}>(?=[\s"'/,:;)]|$)/g;
 
 function maskGaps(text: string): string {
-  return text.replace(gap, (found) => `\${${'_'.repeat(found.length - 3)}}`);
+  return text.replace(gap, hole);
 }
 
 function maskTemplates(text: string): string {

@@ -1,5 +1,5 @@
 import type { HereDocBody, ParameterExpansionPart, Word as Written, WordPart } from 'unbash';
-import { holePattern } from './clean.ts';
+import { braceHole, expressionHole, holePattern } from './clean.ts';
 import type { Code } from './code.ts';
 import type { Scope } from './scope.ts';
 import { literalWord, makeWord, type Piece, type Word } from './word.ts';
@@ -86,7 +86,11 @@ class Expansion {
           ? this.bracket(part, quoted, depth)
           : this.literal(part.pos, part.end, /\\(\n)?/g);
       case 'SimpleExpansion':
-        return [this.variable(part, part.text.slice(1), quoted)];
+        return [
+          holePattern.test(part.text.slice(1))
+            ? this.hole(part, this.holeName(part), quoted)
+            : this.variable(part, part.text.slice(1), quoted),
+        ];
       case 'ParameterExpansion':
         return this.parameter(part, quoted, depth);
       case 'CommandExpansion':
@@ -142,8 +146,8 @@ class Expansion {
     return held === null ? this.unknown(part, name) : this.draft(part, held.weak ? 'default' : 'variable', held.value, name, !quoted);
   }
 
-  private holeName(part: WordPart): string {
-    return this.code.text.slice(part.pos, part.end).replace(/^(?:\$?\{\{\s*|<)|(?:\s*\}\}|>)$/g, '');
+  private holeName(part: { readonly pos: number; readonly end: number }): string {
+    return this.code.text.slice(part.pos, part.end).replace(/^(?:\$?\{\{?\s*|<)|(?:\s*\}?\}|>)$/g, '');
   }
 
   private unknown(part: { readonly pos: number; readonly end: number }, name: string | null): Draft {
@@ -171,12 +175,11 @@ class Expansion {
     const text = this.code.text.slice(start, end);
     const drafts: Draft[] = [];
     let done = 0;
-    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', done)) {
-      const close = text.indexOf('}}', open);
-      if (close < 0) break;
+    for (const { index: open, 0: found } of text.matchAll(this.code.hasBraceHoles ? braceHole : expressionHole)) {
       if (open > done) drafts.push(this.draft({ pos: start + done, end: start + open }, 'literal', text.slice(done, open), null));
-      done = close + 2;
-      drafts.push(this.hole({ pos: start + open, end: start + done }, text.slice(open + 3, close).trim(), true));
+      done = open + found.length;
+      const span = { pos: start + open, end: start + done };
+      drafts.push(this.hole(span, this.holeName(span), true));
     }
     if (done < text.length) drafts.push(this.draft({ pos: start + done, end }, 'literal', text.slice(done), null));
     return drafts;

@@ -37,8 +37,8 @@ const mostHeredocs = 2000;
 const mostOutputs = 4;
 
 /** All commands of a script in the order in which they stand. */
-export function walkScript(code: Code, scope: Scope): SimpleCommand[] {
-  return new Walk(code, code.text, 0).run(scope, null);
+export function walkScript(code: Code, scope: Scope, condition: string | null): SimpleCommand[] {
+  return new Walk(code, code.text, 0).run(scope, condition);
 }
 
 /** The first error of the parser that counts. */
@@ -74,7 +74,7 @@ class Walk {
 
   run(scope: Scope, condition: string | null): SimpleCommand[] {
     if (hasTooManyHeredocs(this.code.text)) return [];
-    this.list(parse(cleanShell(this.code.text)), scope, condition);
+    this.list(parse(cleanShell(this.code.text, this.code.hasBraceHoles)), scope, condition);
     for (let found = this.functions.uncalled(); found.length > 0; found = this.functions.uncalled())
       for (const { body, condition: own } of found) this.branch(body, scope, own);
     return this.commands.flat();
@@ -252,7 +252,7 @@ class Walk {
   private scripts(command: SimpleCommand, redirects: readonly Redirection[], scope: Scope): void {
     if (this.depth >= deepest) return;
     const script = scriptIn(command.words);
-    if (script) this.nested(Code.ofWord(script, this.root), scope, command.condition);
+    if (script) this.nested(Code.ofWord(script, this.root, this.code.hasBraceHoles), scope, command.condition);
     if (!readsScript(command)) return;
     for (const redirect of redirects) {
       if (redirect.type === 'HereDoc') this.nested(this.code.part(redirect.body.pos, redirect.body.end), scope, command.condition);

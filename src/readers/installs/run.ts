@@ -10,6 +10,10 @@ export interface CommandContext {
   readonly directory: string;
   /** Where the text lies in the tree, when it is a script of its own. */
   readonly script?: string;
+  /** What must hold for the text to run at all. */
+  readonly condition?: string | null;
+  /** Whether `{x}` is a hole that is filled before a shell sees the text. */
+  readonly hasBraceHoles?: boolean;
   /** What variables hold; `weak` is a default that may be another value when the text runs. */
   readonly variables: ReadonlyMap<string, { readonly value: string; readonly weak: boolean }>;
   /** Must be unique in the tree; the commands of the text are `${commandPrefix}#1` and so on. */

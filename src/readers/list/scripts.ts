@@ -17,4 +17,16 @@ export const scripts: readonly Reader[] = [
     beyond: scripted,
     load: () => import('../shell-script.ts'),
   },
+  {
+    id: 'notebook',
+    reads: 'installs and commands of code cells (!pip, %pip, %conda, %%bash), variables, the accelerator of Colab and Kaggle',
+    example: {
+      path: 'train.ipynb',
+      text: '{"cells": [{"cell_type": "code", "source": ["!pip install torch==2.8.0\\n", "import torch"]}], "nbformat": 4}\n',
+    },
+    files: { endings: ['ipynb'] },
+    beyond: /requirements|environment\.ya?ml|install\s+(?:-\S+\s+)*["'\\]*\.|"accelerator"|\b(?:docker|gcloud|sagemaker)\s/,
+    longest: 5_000_000,
+    load: () => import('../notebook.ts'),
+  },
 ];
