@@ -40,11 +40,17 @@ export function readersOf(path: string): readonly Reader[] {
 
 /** The reader that takes a file, by its path and what it holds. */
 export function readerOf(path: string, text: string): Reader | undefined {
-  const marked = readers.filter(
-    ({ files: { marked: mark, endings = [] } }) =>
-      mark !== undefined && text.includes(mark) && endings.some((ending) => path.endsWith(`.${ending}`)),
+  return [...readersOf(path), ...markedReadersOf(path, text)].find(({ holds }) => holds === undefined || holds.test(text));
+}
+
+function markedReadersOf(path: string, text: string): Reader[] {
+  return readers.filter(
+    ({ files: { marked, where } }) =>
+      marked !== undefined &&
+      marked.endings.some((ending) => path.endsWith(`.${ending}`)) &&
+      marked.texts.some((mark) => text.includes(mark)) &&
+      (where === undefined || where(path, path.slice(path.lastIndexOf('/') + 1))),
   );
-  return [...readersOf(path), ...marked].find(({ holds }) => holds === undefined || holds.test(text));
 }
 
 /**
@@ -66,25 +72,27 @@ export async function assign(paths: readonly string[], ignore: readonly string[]
   return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
 }
 
-/** Files of the formats whose members a text marks, found by the tree. They are looked for while others are read. */
+/** Finds files of some endings that hold one of some texts. */
+type Holding = (texts: readonly string[], endings: readonly string[]) => Promise<readonly string[]>;
+
+const marks = readers.flatMap(({ files: { marked } }) => marked ?? []);
+
+/** The files that a text in them marks and no name tells, found by the tree while others are read. */
 export async function assignMarked(
   paths: readonly string[],
-  holding: (text: string, ending: string) => Promise<readonly string[]>,
+  holding: Holding,
   ignore: readonly string[],
   within: string,
-): Promise<Assigned[]> {
-  const found = readers.flatMap((reader) => {
-    const { marked, endings = [], where } = reader.files;
-    if (marked === undefined) return [];
-    const here = endings.filter((ending) => paths.some((path) => path.endsWith(`.${ending}`)));
-    return here.map(async (ending) => {
-      const own = (await holding(marked, ending)).filter(
-        (path) => where === undefined || where(path, path.slice(path.lastIndexOf('/') + 1)),
-      );
-      return (await assignable(own, ignore, within)).map((path) => ({ path, readers: [reader] }));
-    });
-  });
-  return (await Promise.all(found)).flat();
+): Promise<string[]> {
+  const known = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)));
+  const endings = [...new Set(marks.flatMap((mark) => mark.endings))].filter((ending) => known.has(ending));
+  if (endings.length === 0) return [];
+  const found = await holding([...new Set(marks.flatMap(({ texts }) => texts))], endings);
+  return assignable(
+    found.filter((path) => readersOf(path).length === 0),
+    ignore,
+    within,
+  );
 }
 
 /** The paths that no glob hides. */
@@ -97,7 +105,6 @@ export async function assignable(paths: readonly string[], ignore: readonly stri
 function indexOf(keys: (pattern: FilePattern) => readonly string[] | undefined): Index {
   const index = new Map<string, number[]>();
   for (const [place, { files }] of readers.entries()) {
-    if (files.marked !== undefined) continue;
     for (const key of keys(files) ?? []) index.set(key, [...(index.get(key) ?? []), place]);
   }
   return index;

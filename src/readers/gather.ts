@@ -1,6 +1,6 @@
 import { Source } from '../formats/source.ts';
 import type { Fact, Problem } from '../model.ts';
-import { assign, assignMarked, type Assigned, type Assignment } from './assign.ts';
+import { assign, assignMarked, readerOf, type Assignment } from './assign.ts';
 import { fileFacts } from './files.ts';
 import { modelFacts } from './models.ts';
 import type { Interest, Read, Reader, Reading } from './reader.ts';
@@ -9,7 +9,7 @@ import type { Interest, Read, Reader, Reading } from './reader.ts';
 export interface Files {
   readonly paths: readonly string[];
   read(path: string): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
-  holding(text: string, ending: string): Promise<readonly string[]>;
+  holding(texts: readonly string[], endings: readonly string[]): Promise<readonly string[]>;
   peek(paths: readonly string[]): ReadonlyMap<string, { readonly bytes: number; readonly head: Buffer | null }>;
   prefetch(paths: readonly string[]): Promise<void>;
 }
@@ -34,31 +34,37 @@ export interface Gathered {
  * @param within the folder that is inspected, '' for the root
  */
 export async function gather(files: Files, ignore: readonly string[], interest: Interest, within = ''): Promise<Gathered> {
-  const marked = assignMarked(files.paths, (text, ending) => files.holding(text, ending), ignore, within);
+  const marked = assignMarked(files.paths, (texts, endings) => files.holding(texts, endings), ignore, within);
   const { files: assigned, skipped } = await assign(files.paths, ignore, within);
   const unread = [...fileFacts(files.paths), ...modelFacts(files.paths, (paths) => files.peek(paths))];
   const facts = new Map<string, readonly Fact[]>(unread.map((fact) => [fact.location.path, [fact]]));
   const problems: Problem[] = [];
-  const readAll = async (some: readonly Assigned[]) => {
-    for (const [index, { path, readers }] of some.entries()) {
-      if (index % batch === 0) await files.prefetch(some.slice(index, index + batch).map((one) => one.path));
-      const reading = await readFile(files, path, readers, interest);
+  const readAll = async (some: readonly string[], readersFor: (path: string, index: number, text: string) => readonly Reader[]) => {
+    for (const [index, path] of some.entries()) {
+      if (index % batch === 0) await files.prefetch(some.slice(index, index + batch));
+      const reading = await readFile(files, path, (text) => readersFor(path, index, text), interest);
       if (reading.facts.length > 0) facts.set(path, reading.facts);
       problems.push(...reading.problems);
     }
   };
-  await readAll(assigned);
+  await readAll(
+    assigned.map(({ path }) => path),
+    (_path, index) => assigned[index]?.readers ?? [],
+  );
   const late = await marked;
-  await readAll(late);
+  await readAll(late, (path, _index, text) => {
+    const reader = readerOf(path, text);
+    return reader === undefined ? [] : [reader];
+  });
   return { facts, problems, skipped, read: assigned.length + late.length };
 }
 
 /** What the first reader whose words the file holds finds in it, without packages that nobody knows. */
-async function readFile(files: Files, path: string, readers: readonly Reader[], interest: Interest): Promise<Reading> {
+async function readFile(files: Files, path: string, readersFor: (text: string) => readonly Reader[], interest: Interest): Promise<Reading> {
   const content = files.read(path);
   if (content.kind === 'unreadable') return { facts: [], problems: unreadable(path, content.why) };
   const { text } = content;
-  const reader = readers.find(({ holds }) => holds === undefined || holds.test(text));
+  const reader = readersFor(text).find(({ holds }) => holds === undefined || holds.test(text));
   if (reader === undefined || !matters(reader, text, interest)) return { facts: [], problems: [] };
   if (text.length > (reader.longest ?? usualLongest)) return { facts: [], problems: unreadable(path, tooLong(text.length, reader)) };
   const { read } = await reader.load();

@@ -33,10 +33,10 @@ export interface FilePattern {
   /** What stands behind a dot of the last part, with at most one dot in it: `yaml`, `gradle.kts`. */
   readonly endings?: readonly string[];
   /**
-   * A text that a file of these endings must hold, where they are so many (`py`) that opening each would take longer than
-   * all else: the tree finds them. Only a simple ending counts then.
+   * Further endings of files that are so many (`py`, `json`) that opening each would take longer than all else, and texts
+   * of which such a file holds one: the tree finds them. Only a simple ending counts here.
    */
-  readonly marked?: string;
+  readonly marked?: { readonly endings: readonly string[]; readonly texts: readonly string[] };
   /** What else must hold; `base` is the last part of `path`. */
   readonly where?: (path: string, base: string) => boolean;
 }

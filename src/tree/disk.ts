@@ -67,12 +67,12 @@ function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIn
   const paths = listedPaths.toSorted();
   const known = new Set(paths);
   const read = (name: string) => (inIndex.has(name) ? readFromIndex(root, name) : readFile(path.join(root, name)));
-  const grep = async (text: string, ending: string) =>
-    (await gitGrep(root, text, ending, '--untracked')).filter((name) => known.has(name)).toSorted();
-  const scan = async (text: string, ending: string) =>
+  const grep = async (texts: readonly string[], endings: readonly string[]) =>
+    (await gitGrep(root, texts, endings, '--untracked')).filter((name) => known.has(name)).toSorted();
+  const scan = async (texts: readonly string[], endings: readonly string[]) =>
     paths.filter((name) => {
-      const content = name.endsWith(`.${ending}`) ? read(name) : null;
-      return content?.kind === 'text' && content.text.includes(text);
+      const content = endings.some((ending) => name.endsWith(`.${ending}`)) ? read(name) : null;
+      return content?.kind === 'text' && texts.some((text) => content.text.includes(text));
     });
   return {
     root,
@@ -80,7 +80,7 @@ function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIn
     paths,
     has: (name) => known.has(name),
     read,
-    holding: (text, ending) => (isGit ? grep(text, ending) : scan(text, ending)),
+    holding: isGit ? grep : scan,
     peek: (names) => new Map(names.filter((name) => !inIndex.has(name)).flatMap((name) => peekAt(root, name))),
     prefetch: breathe,
   };

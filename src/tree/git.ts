@@ -33,12 +33,13 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
 }
 
 /**
- * The files that `git grep` finds a text in, relative to the folder.
+ * The files of some endings that `git grep` finds one of some texts in, relative to the folder.
  * @param where further arguments: a revision, or `--untracked`
  * @returns nothing when git fails, because what it would find is of little weight
  */
-export function gitGrep(folder: string, text: string, ending: string, where: string): Promise<string[]> {
-  const args = ['grep', '-l', '-z', '-I', '-F', '-e', text, where, '--', `*.${ending}`];
+export function gitGrep(folder: string, texts: readonly string[], endings: readonly string[], where: string): Promise<string[]> {
+  const patterns = texts.flatMap((text) => ['-e', text]);
+  const args = ['grep', '-l', '-z', '-I', '-F', ...patterns, where, '--', ...endings.map((ending) => `*.${ending}`)];
   return new Promise((resume) => {
     execFile('git', args, { cwd: folder, env: neutral(), maxBuffer: largest, timeout: 60 * seconds }, (_error, output) => {
       resume(output.split('\u0000').filter((name) => name !== ''));

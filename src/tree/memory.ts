@@ -10,8 +10,10 @@ export function memoryTree(files: Readonly<Record<string, string>>): Tree {
       const text = texts.get(path);
       return text === undefined ? { kind: 'unreadable', why: 'it does not exist' } : { kind: 'text', text };
     },
-    holding: async (part, ending) =>
-      [...texts].flatMap(([path, text]) => (path.endsWith(`.${ending}`) && text.includes(part) ? [path] : [])),
+    holding: async (parts, endings) =>
+      [...texts].flatMap(([path, text]) =>
+        endings.some((ending) => path.endsWith(`.${ending}`)) && parts.some((part) => text.includes(part)) ? [path] : [],
+      ),
     peek: (paths) => new Map(paths.flatMap((path) => peekAt(path, texts.get(path)))),
     prefetch: async () => {},
   };

@@ -18,8 +18,8 @@ export interface Tree {
   has(path: string): boolean;
   /** Text of one file; a link, a directory, a binary or a huge file is unreadable. */
   read(path: string): FileText;
-  /** The files of an ending that hold a text in one of their lines, found without opening each; in the order of their paths. */
-  holding(text: string, ending: string): Promise<readonly string[]>;
+  /** The files of some endings that hold one of some texts in a line, found without opening each; in the order of their paths. */
+  holding(texts: readonly string[], endings: readonly string[]): Promise<readonly string[]>;
   /** The sizes and first bytes of files that are too large or too binary to be read; what cannot be opened is left out. */
   peek(paths: readonly string[]): ReadonlyMap<string, Peek>;
   /** Says which files will be read next: a tree that is slow by the piece fetches them at once, and timers get their turn. */

@@ -60,10 +60,10 @@ describe('the working directory', () => {
   });
 
   test('finds the files that hold a text, new ones too', async () => {
-    expect(await (await diskTree(root)).holding('torch==2', 'txt')).toEqual(['app/new é.txt', 'requirements.txt']);
-    expect(await (await diskTree(root)).holding('torch==2', 'py')).toEqual([]);
-    expect(await commitTree(root, 'HEAD').holding('torch==2', 'txt')).toEqual(['requirements.txt']);
-    expect(await memoryTree({ 'a.py': 'x', 'b.py': 'y', 'c.txt': 'x' }).holding('x', 'py')).toEqual(['a.py']);
+    expect(await (await diskTree(root)).holding(['torch==2', 'jax'], ['txt', 'md'])).toEqual(['app/new é.txt', 'requirements.txt']);
+    expect(await (await diskTree(root)).holding(['torch==2'], ['py'])).toEqual([]);
+    expect(await commitTree(root, 'HEAD').holding(['torch==2', 'jax'], ['txt', 'md'])).toEqual(['requirements.txt']);
+    expect(await memoryTree({ 'a.py': 'x', 'b.py': 'y', 'c.txt': 'x' }).holding(['x'], ['py'])).toEqual(['a.py']);
   });
 
   test('tells size and first bytes of what is not read, and nothing of links and of what is not there', async () => {

@@ -33,7 +33,7 @@ export async function formatsPage(): Promise<string> {
 
 function patternText({ files, holds }: Reader): string {
   const { names = [], stems = [], endings = [], where, marked } = files;
-  const all = [...names, ...stems.map((stem) => `${stem}*`), ...endings.map((ending) => `*.${ending}`)];
+  const all = [...names, ...stems.map((stem) => `${stem}*`), ...[...endings, ...(marked?.endings ?? [])].map((ending) => `*.${ending}`)];
   const narrower =
     where === undefined && holds === undefined && marked === undefined
       ? ''

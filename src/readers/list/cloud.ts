@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { fromFilesOrImages } from './words.ts';
+import { fromFilesOrImages, yaml } from './words.ts';
 
 /** Far more than people write into one of these. */
 const longest = 100_000;
@@ -100,11 +100,63 @@ export const cloud: readonly Reader[] = [
       path: 'template.yaml',
       text: 'Transform: AWS::Serverless-2016-10-31\nResources:\n  Api:\n    Type: AWS::Serverless::Function\n    Properties:\n      CodeUri: src/\n      Runtime: python3.12\n',
     },
-    files: { endings: ['yaml', 'yml', 'json', 'template'] },
+    files: { endings: [...yaml, 'template'], marked: { endings: ['json'], texts: ['AWS::'] } },
     holds:
       /["']?Type["']?[ \t]*:[ \t]*["']?AWS::(?:Lambda::Function|Serverless::Function|SageMaker::(?:Model|EndpointConfig|NotebookInstance)|ECS::TaskDefinition|EC2::(?:Instance|LaunchTemplate)|AutoScaling::LaunchConfiguration|EKS::Nodegroup|Batch::(?:JobDefinition|ComputeEnvironment))\b/,
     beyond: null,
     longest: 350_000,
     load: () => import('../cloudformation.ts'),
+  },
+  {
+    id: 'azure-ml',
+    reads: 'jobs, components, deployments, environments and computes of Azure ML',
+    example: {
+      path: 'job.yml',
+      text: '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\ncommand: python train.py\nenvironment: azureml:acpt-pytorch-2.8-cuda12.6@latest\n',
+    },
+    files: { endings: yaml },
+    holds: /^["']?\$schema["']?[ \t]*:[ \t]*["']?https?:\/\/azureml/m,
+    beyond: null,
+    longest,
+    load: () => import('../azure-ml.ts'),
+  },
+  {
+    id: 'vertex-job',
+    reads: 'machines, accelerators and images of jobs of Vertex AI',
+    example: {
+      path: 'job.yaml',
+      text: 'workerPoolSpecs:\n  - machineSpec: { machineType: n1-standard-8, acceleratorType: NVIDIA_TESLA_T4, acceleratorCount: 1 }\n',
+    },
+    files: { endings: yaml, marked: { endings: ['json'], texts: ['workerPoolSpecs'] } },
+    // Deeper it is a part of something else, as in compiled pipelines and in objects of Kubernetes.
+    holds:
+      /^(?![^]*?(?:pipelineInfo|pipelineSpec|deploymentSpec|apiVersion)["']?[ \t]*:)(?=[^]*?(?:^|\n|[{,] ?) {0,8}["']?workerPoolSpecs["']?[ \t]*:)/,
+    beyond: null,
+    longest,
+    load: () => import('../vertex-job.ts'),
+  },
+  {
+    id: 'ai-platform',
+    reads: 'machines, images and versions of jobs and models of AI Platform',
+    example: { path: 'config.yaml', text: 'trainingInput:\n  scaleTier: CUSTOM\n  masterType: n1-standard-8\n  runtimeVersion: "2.11"\n' },
+    files: { endings: yaml },
+    holds: /^(?:trainingInput[ \t]*:[ \t]*(?:#[^\n]*)?\r?$|deploymentUri[ \t]*:)/m,
+    beyond: null,
+    longest,
+    load: () => import('../ai-platform.ts'),
+  },
+  {
+    id: 'sagemaker',
+    reads: 'machines and images of jobs, models and endpoints that SageMaker is asked for',
+    example: {
+      path: 'endpoint-config.json',
+      text: '{ "EndpointConfigName": "api", "ProductionVariants": [{ "VariantName": "a", "InstanceType": "ml.g5.xlarge" }] }\n',
+    },
+    files: { endings: yaml, marked: { endings: ['json'], texts: ['JobName', 'ModelName', 'EndpointConfigName'] } },
+    holds:
+      /^(?=[^]*?\b(?:TrainingJob|ProcessingJob|TransformJob|Model|EndpointConfig)Name["']?[ \t]*:)(?=[^]*?\b(?:AlgorithmSpecification|AppSpecification|TransformResources|PrimaryContainer|ProductionVariants)["']?[ \t]*:)/,
+    beyond: null,
+    longest,
+    load: () => import('../sagemaker.ts'),
   },
 ];
