@@ -32,4 +32,24 @@ export const apple: readonly Reader[] = [
     longest: 500_000,
     load: () => import('../fastlane.ts'),
   },
+  {
+    id: 'package-swift',
+    reads: 'packages with the products that are used of them, platforms, the version of Swift',
+    example: {
+      path: 'Package.swift',
+      text: [
+        '// swift-tools-version:5.9',
+        'import PackageDescription',
+        'let package = Package(',
+        '    name: "Tagger",',
+        '    dependencies: [.package(url: "https://github.com/microsoft/onnxruntime-swift-package-manager", from: "1.20.0")]',
+        ')',
+        '',
+      ].join('\n'),
+    },
+    files: { names: ['Package.swift'], stems: ['Package@swift'] },
+    beyond: null,
+    longest: 500_000,
+    load: () => import('../package-swift.ts'),
+  },
 ];
