@@ -12,10 +12,7 @@ const lists = { install_requires: { kind: 'runtime' }, setup_requires: { kind: '
 /** Reads what setuptools takes from `setup.cfg`: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
 export const read: Read = (source) => {
   const ini = parseIni(source.text);
-  const lines = [
-    ...Object.entries(lists).map(([key, role]): Requirements => ({ role, marker: null, texts: textsOf(ini, key) })),
-    ...extrasOf(ini),
-  ];
+  const lines = [...Object.entries(lists).map(([key, role]): Requirements => ({ role, texts: textsOf(ini, key) })), ...extrasOf(ini)];
   const requirements = lines.map((one) => readRequirementTexts(source, one));
   const facts: Fact[] = [...readProject(source, ini), ...readPython(source, ini), ...readFiles(source, ini)];
   return joined([{ facts, problems: ini.stray.slice(0, 1).map((line) => unreadable(source, line)) }, ...requirements]);
@@ -38,7 +35,7 @@ function extrasOf({ sections }: Ini): Requirements[] {
   const entries = sections.filter(({ name }) => name.text === 'options.extras_require').flatMap((section) => section.entries);
   return entries
     .filter(({ lines }) => !isFiles(lines))
-    .map(({ key, lines }) => ({ role: { kind: 'optional', name: key.text }, marker: null, texts: requirementsIn(lines) }));
+    .map(({ key, lines }) => ({ role: { kind: 'optional', name: key.text }, texts: requirementsIn(lines) }));
 }
 
 /** One line may hold several with semicolons between them; a semicolon before a quoted word begins a marker. */

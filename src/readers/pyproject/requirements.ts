@@ -25,6 +25,9 @@ export const uvLists: readonly List[] = [
   { path: ['override-dependencies'], role: always('constraint') },
 ];
 
+/** The lists of a single file of Python: https://packaging.python.org/en/latest/specifications/inline-script-metadata/ */
+export const scriptLists: readonly List[] = [{ path: ['dependencies'], role: always('runtime') }, ...inTool(uvLists)];
+
 const projectLists: readonly List[] = [
   // https://packaging.python.org/en/latest/specifications/pyproject-toml/
   { path: ['project', 'dependencies'], role: always('runtime') },
@@ -34,7 +37,7 @@ const projectLists: readonly List[] = [
   { path: ['dependency-groups', '*'], role: group },
   // https://docs.astral.sh/uv/reference/settings/
   { path: ['tool', 'uv', 'dev-dependencies'], role: always('development') },
-  ...uvLists.map(({ path, role }) => ({ path: ['tool', 'uv', ...path], role })),
+  ...inTool(uvLists),
   // https://pdm-project.org/latest/reference/pep621/
   { path: ['tool', 'pdm', 'dev-dependencies', '*'], role: group },
   // https://hatch.pypa.io/latest/config/environment/overview/
@@ -46,6 +49,10 @@ const projectLists: readonly List[] = [
   // https://rye.astral.sh/guide/pyproject/
   { path: ['tool', 'rye', 'dev-dependencies'], role: always('development') },
 ];
+
+function inTool(lists: readonly List[]): List[] {
+  return lists.map(({ path, role }) => ({ path: ['tool', 'uv', ...path], role }));
+}
 
 /** Reads every list of PEP 508 strings. */
 export function readRequirementLists(source: Source, root: TomlTable, origins: Origins, lists = projectLists): Reading {
