@@ -71,8 +71,9 @@ function readScript(source: Source, script: YamlScalar, { block, directory, envi
   });
 }
 
+/** An option in the place of a program is one of the image's own entry point. */
 function baseName(program: string): string {
-  return program.slice(program.lastIndexOf('/') + 1);
+  return program.startsWith('-') ? program : program.slice(program.lastIndexOf('/') + 1);
 }
 
 /** The words of a command line with their quotes and backslashes resolved. */

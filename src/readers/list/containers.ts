@@ -105,7 +105,8 @@ export const containers: readonly Reader[] = [
     files: { endings: yaml },
     holds: /^(?:deploymentSpec[ \t]*:\s{1,40}executors|implementation[ \t]*:\s{1,40}container)[ \t]*:/m,
     beyond: matters,
-    longest,
+    // Compiled pipelines are longer than what people write.
+    longest: 700_000,
     load: () => import('../kubeflow-pipeline.ts'),
   },
   {
