@@ -3,11 +3,13 @@ import { groupBy } from '../../lists.ts';
 import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
+import { ImageFiles } from './copies.ts';
 import { givenBy } from './given.ts';
+import { ignoredBy } from './ignored.ts';
 import { installedManifests } from './installs.ts';
 import { overridesOf } from './overrides.ts';
 import { type Built, builtWith } from './rebuild.ts';
-import { reachedStages, rootStage } from './stages.ts';
+import { reachedStages, rootStages } from './stages.ts';
 import { containersOf, type Container } from './containers.ts';
 
 /** Image units, and the manifests that they install. */
@@ -65,14 +67,19 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
   const facts = rebuilt.facts.map(({ fact }) => fact);
   const { stages, open } = reachedStages(facts, target, rebuilt.open);
   const indexes = new Map(stages.map((index) => [`stage:${index}`, index]));
-  const before: FactOf<'copy'>[] = [];
+  const files = new ImageFiles(library, facts, { folder: context, isIgnored: ignoredBy(library, dockerfile, context) });
+  const copied = new Map<string, number>();
+  const roots = rootStages(facts);
   return rebuilt.facts.flatMap((one) => {
-    const index = indexes.get(one.fact.block);
+    const { block } = one.fact;
+    const index = indexes.get(block);
     if (index === undefined) return [];
-    if (one.fact.kind === 'copy') before.push(one.fact);
+    const before = copied.get(block) ?? 0;
+    if (one.fact.kind === 'copy') copied.set(block, before + 1);
     const weak = open.has(index) ? ['the stage is the default of a build argument'] : [];
-    const choices = { [`${dockerfile}#base`]: String(rootStage(facts, one.fact.block)), ...branchOf(one.fact) };
-    return stageMembers(library, one, before, context, claimed).map((each) => ({
+    const choices = { [`${dockerfile}#base`]: String(roots.get(block) ?? 0), ...branchOf(one.fact) };
+    const sourceOf = (path: string) => files.sourceOf(block, path, before);
+    return stageMembers(library, one, sourceOf, claimed).map((each) => ({
       ...each,
       weak: [...each.weak, ...weak],
       choices: { ...each.choices, ...choices },
@@ -83,13 +90,12 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
 function stageMembers(
   library: Library,
   { fact, links, weak }: Built,
-  before: readonly FactOf<'copy'>[],
-  context: string,
+  sourceOf: (path: string) => string | null,
   claimed: Set<string>,
 ): Member[] {
   const own = member(fact, links, { weak });
   if (fact.kind !== 'install') return [own, ...hiddenIndexes(fact).map((one) => member(one))];
-  const { members, paths } = installedManifests(library, fact, before, context);
+  const { members, paths } = installedManifests(library, fact, sourceOf);
   for (const path of paths) claimed.add(path);
   return [own, ...members];
 }

@@ -4,19 +4,20 @@ import { link, member, through } from '../draft.ts';
 import { indexesOf } from '../environments.ts';
 import type { Library } from '../library.ts';
 import { manifestMembers } from '../manifests.ts';
-import { sourceOf } from './copies.ts';
 
-/** What the manifests that a RUN installs bring into the image, each through the link that says so. */
+/**
+ * What the manifests that a RUN installs bring into the image, each through the link that says so.
+ * @param sourceOf the file of the repository that stands at a path of the image when it runs
+ */
 export function installedManifests(
   library: Library,
   install: FactOf<'install'>,
-  copies: readonly FactOf<'copy'>[],
-  context: string,
+  sourceOf: (path: string) => string | null,
 ): { readonly members: Member[]; readonly paths: string[] } {
   const found = install.manifests.flatMap(({ role, path }) => {
     const inImage = posix.resolve('/', install.directory, path);
     const file = role === 'project' ? posix.join(inImage, 'pyproject.toml') : inImage;
-    const manifest = manifestAt(library, role, sourceOf(library, copies, context, file) ?? sourceOf(library, copies, context, inImage));
+    const manifest = manifestAt(library, role, sourceOf(file) ?? sourceOf(inImage));
     return manifest === null ? [] : [{ role, manifest }];
   });
   return {

@@ -109,7 +109,7 @@ class Rebuild {
   private stage(fact: FactOf<'stage'>): Built[] {
     const filled = this.globals.fill(baseOf(fact));
     const isMoved = filled.gifts.size > 0;
-    const parent = isMoved ? this.named(filled) : this.stages.find(({ index }) => index === fact.from);
+    const parent = isMoved ? this.named(filled) : this.stages[fact.from ?? -1];
     const stage = isMoved ? { ...fact, from: parent?.index ?? null } : fact;
     this.stages.push(stage);
     this.scopes.set(fact.block, new Scope(parent && this.scopes.get(parent.block)));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lists.ts';
 import type { Fact, FactKind, FactOf } from '../../model.ts';
 
 /** Folders in which installed packages live: a COPY of one of them from another stage brings its packages along. */
@@ -21,22 +22,22 @@ export interface Reached {
  */
 export function reachedStages(facts: readonly Fact[], target: string | null, open: ReadonlySet<string> = new Set()): Reached {
   const stages = ofKind(facts, 'stage');
-  const copies = ofKind(facts, 'copy');
+  const copies = groupBy(ofKind(facts, 'copy').filter(bringsPackages), ({ block }) => block);
   const last = target === null ? stages.at(-1) : stages.find((stage) => isNamed(stage, target));
   const reached = new Set<number>();
   const certain = new Set<number>();
-  if (last !== undefined) visit(last.index, false);
-  return { stages: [...reached].toSorted((a, b) => a - b), open: new Set([...reached].filter((index) => !certain.has(index))) };
-
-  function visit(index: number, byDefault: boolean): void {
-    const seen = byDefault ? reached : certain;
-    if (seen.has(index)) return;
+  const waiting = last === undefined ? [] : [{ index: last.index, byDefault: false }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { index, byDefault } = next;
+    if ((byDefault ? reached : certain).has(index)) continue;
     reached.add(index);
     if (!byDefault) certain.add(index);
-    const stage = stages.find((one) => one.index === index);
-    if (stage?.from !== undefined && stage.from !== null) visit(stage.from, byDefault || open.has(stage.block));
-    for (const from of copiedStages(copies, index)) visit(from, byDefault);
+    const stage = stages[index];
+    if (stage === undefined) continue;
+    if (stage.from !== null) waiting.push({ index: stage.from, byDefault: byDefault || open.has(stage.block) });
+    for (const { from } of copies.get(stage.block) ?? []) if (from.kind === 'stage') waiting.push({ index: from.index, byDefault });
   }
+  return { stages: [...reached].toSorted((a, b) => a - b), open: new Set([...reached].filter((index) => !certain.has(index))) };
 }
 
 /** Names of stages are compared without regard to capitals. */
@@ -44,25 +45,20 @@ function isNamed({ name, index }: FactOf<'stage'>, target: string): boolean {
   return name?.toLowerCase() === target.toLowerCase() || String(index) === target;
 }
 
-function copiedStages(copies: readonly FactOf<'copy'>[], index: number): number[] {
-  return copies.flatMap((copy) =>
-    copy.block === `stage:${index}` && copy.from.kind === 'stage' && bringsPackages(copy) ? [copy.from.index] : [],
-  );
-}
-
 function bringsPackages(copy: FactOf<'copy'>): boolean {
-  return copy.sources.some((source) => packageFolders.test(source));
+  return copy.from.kind === 'stage' && copy.sources.some((source) => packageFolders.test(source));
 }
 
 /**
- * The stage whose base image a stage is built on. What two such stages install does not meet on one system, so
- * that Alpine under one stage says nothing of what another one installs.
+ * The stages whose base images stages are built on, by the block of each. What two such stages install does not meet on one
+ * system, so that Alpine under one stage says nothing of what another one installs.
  */
-export function rootStage(facts: readonly Fact[], block: string): number {
-  const stages = new Map(ofKind(facts, 'stage').map((stage) => [stage.block, stage]));
-  let stage = stages.get(block);
-  for (let steps = stages.size; steps > 0 && stage !== undefined && stage.from !== null; steps--) stage = stages.get(`stage:${stage.from}`);
-  return stage?.index ?? 0;
+export function rootStages(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const roots = new Map<string, number>();
+  // A stage starts only from earlier ones.
+  for (const { block, index, from } of ofKind(facts, 'stage'))
+    roots.set(block, from === null ? index : (roots.get(`stage:${from}`) ?? index));
+  return roots;
 }
 
 function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K>[] {
