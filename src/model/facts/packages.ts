@@ -34,7 +34,10 @@ export interface LockFact extends FactBase {
   readonly version: string;
   /** The registry, index or channel it was taken from, as written; null when the lock does not say. */
   readonly index: string | null;
-  /** The environment or platform it is chosen for (`linux-64`, a marker), null for every one. */
+  /**
+   * What it is chosen for: a PEP 508 marker, a platform (`linux-64`), a framework, a configuration of Gradle, the folder of a
+   * workspace's member, or with Yarn the ranges; null for everything.
+   */
   readonly marker: string | null;
 }
 

@@ -1,5 +1,4 @@
 import type { Reader } from '../reader.ts';
-import { nothing } from './words.ts';
 
 /** What runs in browsers and on Node. */
 export const javascript: readonly Reader[] = [
@@ -8,7 +7,7 @@ export const javascript: readonly Reader[] = [
     reads: 'dependencies of every group, overrides and resolutions, engines, workspaces, package manager',
     example: { path: 'package.json', text: '{ "dependencies": { "@tensorflow/tfjs": "^4.22.0" }, "engines": { "node": ">=20" } }\n' },
     files: { names: ['package.json'] },
-    beyond: nothing,
+    beyond: /"workspaces"/,
     load: () => import('../package-json.ts'),
   },
 ];
