@@ -264,6 +264,7 @@ describe('ENV and ARG', () => {
     ['ENV A=1 B="x y" C=\'$A\'', ['env A=1 | A=1', 'env B=x y | B="x y"', "env C=$A | C='$A'"]],
     ['ENV A some words', ['env A=some words | A some words']],
     ['ENV PATH=/x:$PATH', ['env PATH=? | PATH=/x:$PATH']],
+    ['ENV A\nENV B=', ['env B= | B=']],
     ['ENV A=1\nENV A=2 B=$A', ['env A=1 | A=1', 'env A=2 | A=2', 'env B=1 | B=$A']],
     ['ARG A=1\nENV B=$A', ['setting dockerfile.arg.A=1 | A=1', 'env B=1 | B=$A']],
     [

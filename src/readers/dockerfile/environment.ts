@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
 /** ENV holds in the stage, in what starts from it, and in what runs. */
 export function readEnv({ pairs, escape }: Instruction, stage: Stage, file: DockerFile): Fact[] {
   // One instruction does not see what it sets itself.
-  const values = pairs.map((pair) => ({ pair, value: substitute(pair.value ?? '', stage.lookup, escape) }));
+  const values = pairs.flatMap((pair) => (pair.value === null ? [] : [{ pair, value: substitute(pair.value, stage.lookup, escape) }]));
   return values.flatMap(({ pair, value }) => {
     stage.setEnv(pair.name, value.known ? { value: value.text, weak: value.weak } : null);
     return environmentFacts(pair, value, stage, file);
