@@ -2,7 +2,7 @@ import { entry, get, text, type YamlNode } from '../formats/yaml.ts';
 import type { Fact } from '../model.ts';
 import { readDocuments } from './deployment/documents.ts';
 import { asWritten } from './deployment/known.ts';
-import { condaPackages, debianPackages, manifest, requirements } from './deployment/packages.ts';
+import { condaChannels, condaPackages, debianPackages, manifest, requirements } from './deployment/packages.ts';
 import { type Part, readTable, type Table } from './deployment/part.ts';
 import { code, environment, environmentList, image, pythonIndex, runtime, setting, variables, workload } from './deployment/takes.ts';
 import { keySpan } from './manifest/places.ts';
@@ -20,6 +20,7 @@ const table: Table = {
   'python.extra_index_url': pythonIndex('extra'),
   'python.find_links': pythonIndex('find-links'),
   'conda.environment_yml': manifest('conda'),
+  'conda.channels': condaChannels,
   'conda.dependencies': condaPackages,
   'conda.pip': requirements(),
   'docker.distro': setting('bentoml.distro'),

@@ -10,8 +10,12 @@ import type { Reading } from '../reader.ts';
 export function readDocuments(source: Source, toFacts: (root: YamlNode) => readonly Fact[]): Reading {
   if (isTemplate(source)) return { facts: [], problems: [] };
   const { roots, problem } = documentsOf(source);
-  const isExcused = source.text.includes('{{');
-  return { facts: inOrder(roots.flatMap(toFacts)), problems: problem === null || isExcused ? [] : [problem] };
+  return { facts: inOrder(roots.flatMap(toFacts)), problems: problem === null || hasBareHole(source) ? [] : [problem] };
+}
+
+/** Whether a value begins with a hole without quotes: then the file becomes YAML only when that is filled. */
+function hasBareHole({ text }: Source): boolean {
+  return /(?:[:-][ \t]|^)[ \t]*\{\{/m.test(text);
 }
 
 /** What a template of Jinja leaves out or in cannot be known. A hole alone (`{{ x }}`) only makes a value unknown. */

@@ -12,14 +12,14 @@ export type Known =
 export type Know = (node: YamlNode) => Known | null;
 
 /** Holes of templates, expressions and command lines, and what a reader of the file is told to put in (`<IMAGE>`). */
-const hole = /\$\{+[ \t]*([\w.]*)|\{\{[ \t]*([\w.]*)|\$\(|<[A-Za-z][\w .-]*>/;
+const hole = /\$\{+[ \t]*([\w.]*)|\{\{[ \t]*([\w.]*)|\$([A-Za-z_]\w*)|\$\(|<[A-Za-z][\w .-]*>/;
 
 /** A scalar is what it says, unless it has a hole that something else fills. */
 export const asWritten: Know = (node) => {
   const value = text(node);
   if (value === null) return null;
   const found = hole.exec(value);
-  return found === null ? { kind: 'written', value } : { kind: 'unknown', text: value, variable: found[1] || found[2] || null };
+  return found === null ? { kind: 'written', value } : { kind: 'unknown', text: value, variable: found[1] || found[2] || found[3] || null };
 };
 
 /** The value when nothing else can stand there, else null. */

@@ -1,6 +1,6 @@
 import { literalWord } from '../../formats/shell.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from '../../formats/yaml.ts';
-import type { DependencyFact, Fact, InstallFact, Role } from '../../model.ts';
+import type { DependencyFact, Fact, IndexFact, InstallFact, Role } from '../../model.ts';
 import { folderOf, inTree } from '../containers/paths.ts';
 import { placesIn } from '../containers/script.ts';
 import { readMatchSpec } from '../installs/conda-spec.ts';
@@ -42,6 +42,14 @@ function readRequirementLine({ source, block }: Part, node: YamlScalar, role: Ro
 /** Packages of conda in a list; a map in it (`pip:`) is not one. */
 export const condaPackages: Take = (part, at) =>
   scalarsOf(part, at).flatMap((node) => readMatchSpec(literalWord(node.value, 0), frameOf(part, node)));
+
+/** Channels of conda, in a list. */
+export const condaChannels: Take = (part, at) =>
+  scalarsOf(part, at).map((node): IndexFact => {
+    const { start, end } = node.inner ?? node;
+    const common = { kind: 'index', block: part.block, ecosystem: 'conda', role: 'channel', resolved: 'written', command: null } as const;
+    return { ...common, ...part.source.place(start, end), url: node.value, only: null };
+  });
 
 /** Packages of the image's distribution. */
 export const debianPackages: Take = (part, at) =>

@@ -96,8 +96,10 @@ export function pythonIndex(role: IndexFact['role']): Take {
 export function code(holds: 'code' | 'model' = 'code', toPath: (written: string) => string = (written) => written): Take {
   return (part, at) =>
     valuesOf(part, at).map(({ place, known }) => {
-      const written = certain(known);
-      const path = written === null ? null : inTree(folderOf(part.source.path), toPath(written));
+      const value = certain(known);
+      const written = value === null ? null : toPath(value);
+      // `azureml:name:1` and the like are names in a registry.
+      const path = written === null || /^\w{2,}:/.test(written) ? null : inTree(folderOf(part.source.path), written);
       return { kind: 'code', ...place, block: part.block, holds, path };
     });
 }
