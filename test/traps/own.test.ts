@@ -63,6 +63,22 @@ describe('a build that lies among the sources of another', () => {
   );
 });
 
+describe('the default index, written out', () => {
+  walkInto(
+    ['cuda/local-version-without-index'],
+    [
+      {
+        because: 'it does not have the build either',
+        files: {
+          'requirements.txt': '--index-url https://pypi.org/simple\ntorch==2.1.2+cu118\n',
+          Dockerfile: 'FROM python:3.11\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+        },
+        says: ['error cuda/local-version-without-index requirements.txt:2'],
+      },
+    ],
+  );
+});
+
 describe('versions that are any of a series', () => {
   walkInto(
     ['compat/torch-torchvision-mismatch'],

@@ -166,8 +166,13 @@ export function markerPlace({ hosts, runtimes }: Pick<Setting, 'hosts' | 'runtim
   };
 }
 
+/** Who names the default index says nothing that was not so before. */
+function isDefault(url: string): boolean {
+  return /^https?:\/\/pypi\.(?:org|python\.org)\/simple\/?$/.test(url);
+}
+
 function isIndex(one: Member): one is Member<IndexFact> {
-  return one.fact.kind === 'index' && one.fact.role !== 'channel';
+  return one.fact.kind === 'index' && one.fact.role !== 'channel' && !isDefault(one.fact.url);
 }
 
 /** Whether an index is in force for a package: given to its command, to the command that installs its file, or to all. */
