@@ -92,7 +92,10 @@ interface Part {
 
 /** A line that begins with `---` ends a document wherever it stands: https://yaml.org/spec/1.2.2/#912-document-markers */
 function documentsOf(file: string): Part[] {
-  const starts = [0, ...[...file.matchAll(/^---(?=\s)/gm)].map((match) => match.index)];
+  const starts = [0];
+  for (let at = file.indexOf('\n---'); at >= 0; at = file.indexOf('\n---', at + 4)) {
+    if (/^\s?$/.test(file.charAt(at + 4))) starts.push(at + 1);
+  }
   return starts.map((start, index) => ({ content: file.slice(start, starts[index + 1]), start }));
 }
 
