@@ -76,7 +76,7 @@ export function unknownOf(...values: readonly Value[]): UnknownValue {
 }
 
 /** The requirements files that a value names or is read from. Of several that are chosen from, none is sure. */
-export function filesOf(value: Value): readonly FileReference[] {
+function filesOf(value: Value): readonly FileReference[] {
   switch (value.kind) {
     case 'unknown':
       return value.files;
