@@ -22,7 +22,8 @@ export function readCommand(source: Source, started: Started): Fact[] {
   if (script !== null) return readScript(source, script, started);
   const [first, ...rest] = started.parts.flatMap(wordsOf).map((word) => word.text);
   const at = started.parts.find((part) => wordsOf(part).length > 0);
-  if (at === undefined || first === undefined) return [];
+  // A program that a template puts in is not known, nor how many words it is.
+  if (at === undefined || first === undefined || first.startsWith('{{')) return [];
   return [{ kind: 'command', ...source.place(at.start, at.end), block: started.block, words: [baseName(first), ...rest] }];
 }
 
