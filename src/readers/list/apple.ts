@@ -52,4 +52,22 @@ export const apple: readonly Reader[] = [
     longest: 500_000,
     load: () => import('../package-swift.ts'),
   },
+  {
+    id: 'pbxproj',
+    reads: 'targets of an Xcode project, deployment targets, linker flags, Swift packages with their products, models that are packed',
+    example: {
+      path: 'App.xcodeproj/project.pbxproj',
+      text: [
+        '{ objects = {',
+        '  01 = {isa = PBXProject; targets = (02); };',
+        '  02 = {isa = PBXNativeTarget; name = App; productType = "com.apple.product-type.application"; };',
+        '}; rootObject = 01; }',
+        '',
+      ].join('\n'),
+    },
+    files: { names: ['project.pbxproj'] },
+    beyond: null,
+    longest: 3_000_000,
+    load: () => import('../pbxproj.ts'),
+  },
 ];
