@@ -121,4 +121,13 @@ export const python: readonly Reader[] = [
     beyond: null,
     load: () => import('../mise.ts'),
   },
+  {
+    id: 'script-metadata',
+    reads: 'packages, indexes and requires-python that a single Python file states (PEP 723)',
+    example: { path: 'caption.py', text: '# /// script\n# requires-python = ">=3.11"\n# dependencies = ["torch==2.8.0"]\n# ///\n' },
+    files: { marked: { endings: ['py'], texts: ['# /// script'] } },
+    holds: /^\uFEFF?# \/\/\/ script[ \t]*\r?$/m,
+    beyond: nothing,
+    load: () => import('../script-metadata.ts'),
+  },
 ];

@@ -24,7 +24,7 @@ export function readSetup(source: Source, setup: SetupCall): Reading {
   const { entries, open } = flattenTable(setup.given);
   const described = Object.entries(lists).flatMap(([key, role]) => {
     const value = entries.get(key);
-    return value === undefined ? [] : [readList(source, value, role, null), unknownList(source, setup, key, value)];
+    return value === undefined ? [] : [readList(source, value, role, null)];
   });
   const own = [...(open || entries.has('name') ? [readProject(source, setup, entries)] : []), ...readPython(source, setup, entries)];
   return joined([{ facts: own, problems: [] }, ...described, ...readExtras(source, entries.get('extras_require'))]);
@@ -62,13 +62,6 @@ function readExtras(source: Source, value: Value | undefined): Reading[] {
     const [name = '', marker = null] = key.split(/:(.*)/s);
     return readList(source, list, name === '' ? { kind: 'runtime' } : { kind: 'optional', name }, marker);
   });
-}
-
-function unknownList(source: Source, setup: SetupCall, key: string, value: Value): Reading {
-  const { items, files, open } = flattenList(value);
-  if (key !== 'install_requires' || !open || items.length + files.length > 0) return { facts: [], problems: [] };
-  const place = valuePlace(source, setup, key, value);
-  return { facts: [], problems: [problem('These packages are computed when the file runs, so they cannot be read', place)] };
 }
 
 function readPython(source: Source, setup: SetupCall, entries: ReadonlyMap<string, Value>): RuntimeFact[] {
