@@ -1,6 +1,9 @@
 import { hanging } from '../support/hang.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Source } from '../../src/formats/source.ts';
+import { readCommands } from '../../src/readers/installs/index.ts';
+import { namesProgram } from '../../src/readers/installs/programs.ts';
 import { commands, damaged, expectExact, hostile, secondsFor, tell } from './installs/support.ts';
 
 /** What the facts of a shell text say, one line each. The text starts in the folder `app`. */
@@ -493,4 +496,27 @@ describe('places', () => {
 
 test.each(hostile)('%s takes less than a second', (_, text) => {
   expect(secondsFor(() => commands(text))).toBeLessThan(hanging);
+});
+
+describe('programs that matter', () => {
+  test.each([
+    ['pip install a', true],
+    ['/opt/venv/bin/pip3.11 install a', true],
+    ['"$PYTHON" -m pip install a', true],
+    ['env A=1 uvx ruff', true],
+    ['export A=1', true],
+    ['curl -o a https://example.com && tar xf a', false],
+    ['make -j4 && ldconfig', false],
+    ['my-pip install a', false],
+  ])('%s', (text, expected) => {
+    expect(namesProgram(text)).toBe(expected);
+  });
+
+  test('a variable may hold one', () => {
+    const source = new Source('a.sh', '$P install torch');
+    const place = (start: number, end: number) => source.place(start, end);
+    const variables = new Map([['P', { value: 'pip', weak: false }]]);
+    const facts = readCommands(source.text, { block: '', directory: '', variables, commandPrefix: 'c', place });
+    expect(facts.map(({ kind }) => kind)).toEqual(['install', 'dependency']);
+  });
 });

@@ -11,7 +11,7 @@ import {
 import type { EnvFact, Fact } from '../../model.ts';
 import { inEnvironment, isInstallerVariable } from './environment.ts';
 import { indexesOf } from './indexes.ts';
-import { readProgram, readWrapper } from './programs.ts';
+import { namesProgram, readProgram, readWrapper } from './programs.ts';
 import type { CommandContext, Run } from './run.ts';
 
 export type { CommandContext } from './run.ts';
@@ -24,7 +24,12 @@ const modules = new Set(['pip', 'uv', 'poetry', 'pipenv', 'pipx', 'pdm', 'conda'
  * variables that they set for it. Offsets go through `context.place`. Never throws.
  */
 export function readCommands(shellText: string, context: CommandContext): Fact[] {
-  return factsOf(readShell(shellText, context), context);
+  return mayStart(shellText, context) ? factsOf(readShell(shellText, context), context) : [];
+}
+
+/** Whether a text starts anything that matters, by its own words or by those that variables put in. */
+function mayStart(text: string, { variables }: CommandContext): boolean {
+  return namesProgram(text) || (text.includes('$') && [...variables.values()].some(({ value }) => namesProgram(value)));
 }
 
 /** The same for one command whose words are given one by one, with their places in `text`: `CMD ["python", "app.py"]`. */

@@ -48,6 +48,18 @@ const installers: Readonly<Record<string, ReadRun>> = {
 /** What installs something for the program behind it. */
 const wrappers: Readonly<Record<string, ReadRun>> = { 'uv run': uvRun, uvx: uvToolRun, 'uv tool': uvToolRun };
 
+/** What sets variables for other programs matters as well. */
+const builtins = ['export', 'declare', 'typeset'];
+
+const anyProgram = new RegExp(
+  `(?<![\\w-])(?:${[...Object.keys(installers), ...started, ...builtins].map((name) => name.replaceAll('.', '\\.')).join('|')})`,
+);
+
+/** Whether a shell text names any program that matters: most do not, and need not be parsed. */
+export function namesProgram(text: string): boolean {
+  return anyProgram.test(text);
+}
+
 /** The facts of one command by its program's base name; none for programs that do not matter. */
 export function readProgram(name: string, run: Run): Fact[] {
   const family = familyOf(name);
