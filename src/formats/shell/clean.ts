@@ -39,7 +39,7 @@ function joinBlanks(text: string): string {
 }
 
 /** A word that ends a heredoc ends it only without the space that a carriage return left behind. */
-export function closeHeredocs(text: string): string {
+function closeHeredocs(text: string): string {
   if (!text.includes('<<') || !text.includes(' \n')) return text;
   const words = new Set(Array.from(text.matchAll(/<<-?[ \t]*["']?(\w+)/g), ([, word]) => word));
   return text.replace(/^(\t*)(\w+) $/gm, (line, tabs: string, word: string) => (words.has(word) ? `${tabs}${word}\n` : line));

@@ -36,11 +36,6 @@ const indexVariables: Readonly<Record<string, IndexRole>> = {
 /** Nobody names more indexes in one variable; what does is made to be long. */
 const most = 20;
 
-/** Whether pip or uv take an index from a variable of that name. */
-export function namesIndex(name: string): boolean {
-  return Object.hasOwn(indexVariables, name);
-}
-
 /** The index that a word names; uv may give it a name first (`pytorch=https://…`). A variable stays in the URL as `${X}`. */
 export function indexFact(
   frame: IndexFrame,
