@@ -59,7 +59,7 @@ interface FunctionCall {
 }
 
 /** The function that gives a value: `!Sub x` or `{ "Fn::Sub": x }`; null for a plain value. */
-export function functionAt(source: Source, node: YamlNode): FunctionCall | null {
+function functionAt(source: Source, node: YamlNode): FunctionCall | null {
   const tag = /!(\w+)\s+$/.exec(source.text.slice(Math.max(0, node.start - 40), node.start))?.[1];
   if (tag !== undefined) return { name: tag, argument: node };
   const [only, ...more] = entries(node);
