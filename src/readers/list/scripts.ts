@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { fromFilesOrImages } from './words.ts';
+import { fromFilesOrImages, nothing } from './words.ts';
 
 /** What deploys, trains or asks for hardware, and what names an index for all that follows. */
 const scripted = new RegExp(
@@ -28,5 +28,18 @@ export const scripts: readonly Reader[] = [
     beyond: /requirements|environment\.ya?ml|install\s+(?:-\S+\s+)*["'\\]*\.|"accelerator"|\b(?:docker|gcloud|sagemaker)\s/,
     longest: 5_000_000,
     load: () => import('../notebook.ts'),
+  },
+  {
+    id: 'html',
+    reads: 'packages that a page loads from CDNs: script and link tags, import maps, imports in inline scripts',
+    example: {
+      path: 'index.html',
+      text: '<script src="https://cdn.jsdelivr.net/npm/@tensorflow/tfjs@4.22.0/dist/tf.min.js"></script>\n',
+    },
+    files: { endings: ['html', 'htm'] },
+    holds: /jsdelivr\.net|unpkg\.com|esm\.(?:sh|run)\/|skypack\.dev|jspm\.(?:io|dev)|cdnjs\.cloudflare\.com/,
+    beyond: nothing,
+    longest: 5_000_000,
+    load: () => import('../html.ts'),
   },
 ];
