@@ -1,6 +1,6 @@
 import { asCall, type Call, parseRuby, type Statement } from '../formats/ruby.ts';
 import type { Source } from '../formats/source.ts';
-import type { Fact, SettingFact } from '../model.ts';
+import type { CommandFact, Fact, SettingFact, WorkloadFact } from '../model.ts';
 import { named, placeOf, setting, walk } from './cocoapods/walk.ts';
 import { readAction } from './fastlane/actions.ts';
 import { inOrder } from './manifest/places.ts';
@@ -34,9 +34,9 @@ function readStatements(statements: readonly Statement[], scope: Scope, isAppfil
   const facts: Fact[] = [];
   const visit = (statement: Statement, condition: string | null): void => {
     const call = asCall(statement);
-    const found = call === null ? [] : isAppfile ? readIdentifier(call, statement, scope, condition) : readCall(call, statement, scope);
+    const found = call === null ? [] : isAppfile ? readIdentifier(call, statement, scope, condition) : readCommand(call, statement, scope);
     const inner = statement.body === null ? [] : readStatements(statement.body.statements, enter(call, scope), isAppfile);
-    for (const fact of [...found, ...inner]) facts.push(fact);
+    for (const fact of [...found, ...readLane(call, statement, scope, inner), ...inner]) facts.push(fact);
   };
   walk(statements, scope.source, visit);
   return facts;
@@ -55,16 +55,17 @@ function laneName(name: string, { platform }: Scope): string {
   return platform === null ? name : `${platform} ${name}`;
 }
 
-function readCall(call: Call, statement: Statement, scope: Scope): Fact[] {
-  const { source, block } = scope;
-  const word = call.path.join('.');
-  const name = named(call.args[0]?.items ?? []);
-  if (statement.body !== null && name !== null && lanes.test(word)) {
-    const own = laneName(name, scope);
-    return [{ kind: 'workload', platform: 'fastlane', type: 'lane', name: own, block: `lane:${own}`, ...placeOf(statement.items, source) }];
-  }
-  const action = readAction(call);
-  return action === null ? [] : [{ kind: 'command', words: action, block, ...placeOf(statement.items.slice(0, 1), source) }];
+/** A lane that builds or gives something; others only help. */
+function readLane(call: Call | null, { items, body }: Statement, scope: Scope, inner: readonly Fact[]): WorkloadFact[] {
+  const name = named(call?.args[0]?.items ?? []);
+  if (body === null || name === null || !lanes.test(call?.path.join('.') ?? '') || inner.length === 0) return [];
+  const own = laneName(name, scope);
+  return [{ kind: 'workload', platform: 'fastlane', type: 'lane', name: own, block: `lane:${own}`, ...placeOf(items, scope.source) }];
+}
+
+function readCommand(call: Call, { items }: Statement, { source, block }: Scope): CommandFact[] {
+  const words = readAction(call);
+  return words === null ? [] : [{ kind: 'command', words, block, ...placeOf(items.slice(0, 1), source) }];
 }
 
 function readIdentifier({ path, args }: Call, { items }: Statement, { source, block }: Scope, condition: string | null): SettingFact[] {

@@ -8,6 +8,10 @@ import { readSettings } from './settings.ts';
 /** What is built for tests alone. */
 const testing = /^com\.apple\.product-type\.bundle\.(?:unit-test|ui-testing)$/;
 
+/** What is started by itself or by the system; the rest are libraries and resources that others pack. */
+const running =
+  /^com\.apple\.product-type\.(?:application|app-extension|watchkit2?-extension|extensionkit-extension|tool|xpc-service|system-extension)/;
+
 /** A target of the project with its block. */
 export interface Target {
   readonly object: PlistNode;
@@ -32,7 +36,10 @@ export function readTarget(project: Project, { object, block }: Target): Fact[] 
 function readProduct(project: Project, object: PlistNode, block: string): Fact[] {
   const type = stringEntry(object, 'productType');
   if (type === null) return [];
-  return [{ kind: 'workload', platform: 'xcode', type: type.text, name: block.slice('target:'.length), block, ...project.place(type) }];
+  const place = project.place(type);
+  return running.test(type.text)
+    ? [{ kind: 'workload', platform: 'xcode', type: type.text, name: block.slice('target:'.length), block, ...place }]
+    : [{ kind: 'setting', key: 'xcode.productType', value: type.text, block, ...place }];
 }
 
 function readFiles(project: Project, object: PlistNode, block: string): CodeFact[] {
