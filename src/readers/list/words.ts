@@ -3,8 +3,6 @@ export const fromFiles =
   /requirements|constraints|pyproject|environment\.ya?ml|\s-r\s|--requirement|install\s+(?:-e\s+|--editable\s+)?["']?\.|\b(?:poetry|pipenv|uv\s+sync|conda\s+env)\b/;
 /** The same, or builds and runs images. */
 export const fromFilesOrImages = new RegExp(`${fromFiles.source}|\\bdocker\\b|\\bcontainer|\\bimage`);
-/** What asks for an accelerator. */
-export const hardware = /gpu|tpu|nvidia|neuron|gaudi/i;
 /** A manifest of packages without a known name says nothing that a rule could use. */
 export const nothing = /(?!)/;
 /** Endings of YAML files. */
