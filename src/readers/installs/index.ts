@@ -37,8 +37,7 @@ export function readExecCommand(words: readonly Word[], text: string, context: C
   return factsOf(readExec(words, text, context), context);
 }
 
-/** The facts of commands that were already read from a shell text. */
-export function factsOf(commands: readonly SimpleCommand[], context: CommandContext): Fact[] {
+function factsOf(commands: readonly SimpleCommand[], context: CommandContext): Fact[] {
   const exported = new Map<string, Assignment>();
   const facts: Fact[][] = [];
   let installs = 0;

@@ -1,19 +1,18 @@
 import type { Source } from '../../formats/source.ts';
 import { get, type YamlNode } from '../../formats/yaml.ts';
-import { readShell, type SimpleCommand } from '../../formats/shell.ts';
 import type { Fact } from '../../model.ts';
 import { inTree } from '../containers/paths.ts';
 import { placesIn } from '../containers/script.ts';
-import { type CommandContext, factsOf, settingFacts } from '../installs/index.ts';
+import { type CommandContext, readCommands, settingFacts } from '../installs/index.ts';
 import { stepsOf } from './actions.ts';
 import { conditionOf, hasExpression, literal, mayFail } from './expressions.ts';
 import type { Job } from './job.ts';
 import { withVersions } from './matrix-versions.ts';
 import { expressionsOf, type Later, leftBy, variablesOf, writtenFor } from './variables.ts';
 
-/** The script of a step, read. */
+/** The script of a step, and where it runs. */
 interface Script {
-  readonly commands: readonly SimpleCommand[];
+  readonly text: string;
   readonly context: CommandContext;
 }
 
@@ -24,11 +23,11 @@ export function readScripts(source: Source, job: Job): Fact[] {
     const condition = conditionOf(get(step, 'if'));
     const script = condition === 'false' ? null : readScript(source, job, step, index, later);
     if (script === null) return [];
-    const written = writtenFor(script.commands);
+    const written = writtenFor(script.text, script.context);
     for (const [name, held] of leftBy(written, condition === null && !mayFail(step))) later.set(name, held);
     if (mayFail(step)) return [];
     const facts = [
-      ...factsOf(script.commands, script.context),
+      ...readCommands(script.text, script.context),
       ...settingFacts(
         written.map(({ assignment }) => assignment),
         script.context,
@@ -50,7 +49,7 @@ function readScript(source: Source, job: Job, step: YamlNode, index: number, lat
     commandPrefix: `${source.path}:${job.id}:${index}`,
     place: placesIn(source, script),
   };
-  return { commands: readShell(script.value, context), context };
+  return { text: script.value, context };
 }
 
 /** Windows starts PowerShell unless told otherwise; what uses its own grammar there is left alone. */

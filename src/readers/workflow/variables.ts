@@ -3,6 +3,8 @@ import {
   isDefault,
   literalWord,
   makeWord,
+  readShell,
+  type ShellContext,
   type SimpleCommand,
   sliceWord,
   valueOf,
@@ -68,8 +70,9 @@ export function leftBy(written: readonly Written[], certain: boolean): [name: st
 const environmentFile = /^\$\{(?:GITHUB_ENV|github\.env)\}$/;
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-environment-variable */
-export function writtenFor(commands: readonly SimpleCommand[]): Written[] {
-  return commands
+export function writtenFor(script: string, context: ShellContext): Written[] {
+  if (!/GITHUB_ENV|github\.env/.test(script)) return [];
+  return readShell(script, context)
     .filter(({ outputs }) => outputs.some((file) => environmentFile.test(file.text)))
     .flatMap((command) =>
       linesOf(command)
