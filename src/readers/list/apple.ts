@@ -70,4 +70,24 @@ export const apple: readonly Reader[] = [
     longest: 3_000_000,
     load: () => import('../pbxproj.ts'),
   },
+  {
+    id: 'podfile-properties',
+    reads: 'the deployment target, linkage and architecture that an Expo app gives to its Podfile',
+    example: { path: 'ios/Podfile.properties.json', text: '{ "ios.deploymentTarget": "17.0", "newArchEnabled": "true" }\n' },
+    files: { names: ['Podfile.properties.json'] },
+    beyond: null,
+    load: () => import('../podfile-properties.ts'),
+  },
+  {
+    id: 'expo',
+    reads: 'platforms, architecture, plugins, SDK levels and deployment targets of an Expo app',
+    example: {
+      path: 'app.json',
+      text: '{ "expo": { "name": "Lens", "plugins": [["expo-build-properties", { "ios": { "deploymentTarget": "17.0" } }]] } }\n',
+    },
+    files: { names: ['app.json', 'app.config.json'] },
+    holds: /"(?:expo|slug)"\s*:/,
+    beyond: null,
+    load: () => import('../expo.ts'),
+  },
 ];
