@@ -101,6 +101,33 @@ describe('what an image is built from', () => {
         says: ['error image/alpine-no-wheels Dockerfile:1'],
       },
       {
+        because: 'conda makes an environment of its own beside what was installed before',
+        files: {
+          Dockerfile:
+            'FROM python:3.11\nCOPY requirements.txt environment.yml ./\nRUN pip install -r requirements.txt\nRUN conda env create -n merge -f environment.yml\n',
+          'requirements.txt': 'torch==2.5.1\ntorchvision==0.20.1\n',
+          'environment.yml': 'name: merge\ndependencies:\n  - pip:\n      - torch==2.4.0\n',
+        },
+      },
+      {
+        because: 'two environments of conda are two',
+        files: {
+          Dockerfile:
+            'FROM python:3.11\nCOPY environment.yml other.yml ./\nRUN conda env create -f environment.yml\nRUN conda env create -f other.yml\n',
+          'environment.yml': 'name: a\ndependencies:\n  - pip:\n      - torch==2.4.0\n',
+          'other.yml': 'name: b\ndependencies:\n  - pip:\n      - torchvision==0.20.1\n',
+        },
+      },
+      {
+        because: 'what is installed after conda made the environment may well go into it',
+        files: {
+          Dockerfile:
+            'FROM python:3.11\nCOPY environment.yml ./\nRUN conda env create -f environment.yml\nRUN pip install torchvision==0.20.1\n',
+          'environment.yml': 'name: a\ndependencies:\n  - pip:\n      - torch==2.4.0\n',
+        },
+        says: ['warning compat/torch-torchvision-mismatch Dockerfile:4'],
+      },
+      {
         because: 'only the train stage has torch, and nothing uses it',
         files: {
           Dockerfile:

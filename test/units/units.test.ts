@@ -80,6 +80,25 @@ describe('images', () => {
     ).toEqual(['image:Dockerfile', '  torch ==2.5.1 cuda Dockerfile:4']);
   });
 
+  test('a later install also replaces what a file brought', async () => {
+    const dockerfile = (...lines: string[]) => ['FROM python:3.12-slim', 'COPY requirements.txt .', ...lines, ''].join('\n');
+    const file = 'RUN pip install -r requirements.txt';
+    const command = 'RUN pip install torch==2.5.1';
+    const requirements = { 'requirements.txt': 'torch==2.4.0\nonnxruntime\n' };
+    expect(await drawn({ Dockerfile: dockerfile(file, command), ...requirements })).toEqual([
+      'image:Dockerfile',
+      '  onnxruntime * cpu requirements.txt:2',
+      '  torch ==2.5.1 cuda Dockerfile:4',
+    ]);
+    expect(await drawn({ Dockerfile: dockerfile(file, 'RUN pip uninstall -y torch'), ...requirements })).toEqual([
+      'image:Dockerfile',
+      '  onnxruntime * cpu requirements.txt:2',
+    ]);
+    expect(await drawn({ Dockerfile: dockerfile(file, 'RUN if [ x ]; then pip install torch==2.5.1; fi'), ...requirements })).toContain(
+      '  torch ==2.4.0 cuda requirements.txt:1',
+    );
+  });
+
   test('the index that the command names decides the build', async () => {
     expect(
       await drawn({

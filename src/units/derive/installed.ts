@@ -114,14 +114,27 @@ function survivors(draft: Draft, dependencies: readonly Dependency[]): Dependenc
     ),
   );
   const later = new Map<string, number>();
-  for (const { fact, choices } of dependencies)
-    if (fact.command !== null && fact.constraint.kind !== 'any' && Object.keys(choices).length <= 1) later.set(key(fact), at(fact));
-  return dependencies.filter(({ fact }) => {
+  for (const one of dependencies)
+    if (one.fact.command !== null && one.fact.constraint.kind !== 'any' && !isChoice(one)) later.set(placeOf(one), at(one.fact));
+  const inOrder = draft.kind === 'image' || draft.kind === 'ci';
+  return dependencies.filter((one) => {
+    const { fact } = one;
     const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
-    const replaced = fact.command !== null && (later.get(key(fact)) ?? -1) > at(fact);
+    const replaced = (inOrder || fact.command !== null) && (later.get(placeOf(one)) ?? -1) > at(fact);
     const kept = excluded.has(fact.name) || excluded.has(`${fact.name.split(':')[0]}:*`);
     return !removed && !replaced && !kept;
   });
+}
+
+/** Whether it is installed only where something is chosen; on which base and in which environment it is, it is there. */
+function isChoice({ choices }: Dependency): boolean {
+  return Object.keys(choices).some((group) => !/#(?:base|conda)$/.test(group));
+}
+
+/** The package in its environment. */
+function placeOf({ fact, choices }: Dependency): string {
+  const environment = Object.entries(choices).find(([group]) => group.endsWith('#conda'))?.[1] ?? '';
+  return `${key(fact)} ${environment}`;
 }
 
 function key(fact: DependencyFact): string {

@@ -3,6 +3,7 @@ import { groupBy } from '../../lists.ts';
 import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { buildings, type Building } from './contexts.ts';
+import { condaChoices } from './conda.ts';
 import { ImageFiles } from './copies.ts';
 import { givenBy } from './given.ts';
 import { ignoredBy } from './ignored.ts';
@@ -70,6 +71,7 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
   const files = new ImageFiles(library, facts, { folder: context, isIgnored: ignoredBy(library, dockerfile, context) });
   const copied = new Map<string, number>();
   const roots = rootStages(facts);
+  const environmentOf = condaChoices(dockerfile, facts);
   return rebuilt.facts.flatMap((one) => {
     const { block } = one.fact;
     const index = indexes.get(block);
@@ -77,7 +79,7 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
     const before = copied.get(block) ?? 0;
     if (one.fact.kind === 'copy') copied.set(block, before + 1);
     const weak = open.has(index) ? ['the stage is the default of a build argument'] : [];
-    const choices = { [`${dockerfile}#base`]: String(roots.get(block) ?? 0), ...branchOf(one.fact) };
+    const choices = { [`${dockerfile}#base`]: String(roots.get(block) ?? 0), ...branchOf(one.fact), ...environmentOf(one.fact) };
     const sourceOf = (path: string) => files.sourceOf(block, path, before);
     return stageMembers(library, one, sourceOf, claimed).map((each) => ({
       ...each,
