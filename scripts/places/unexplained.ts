@@ -39,7 +39,9 @@ function placeMismatches(fact: Fact, held: (location: Location) => string | null
 function meaningMismatches(fact: DependencyFact): string[] {
   const { nameAt, constraintAt, name, constraint, location } = fact;
   const told: string[] = [];
-  if (nameAt !== null && !plain(name).includes(plain(nameAt.text)) && !plain(nameAt.text).includes(plain(name)))
+  // What Python's index does not tell apart: https://packaging.python.org/en/latest/specifications/name-normalization/
+  const [meant, written] = [name, nameAt?.text ?? name].map((text) => plain(text).replaceAll('.', ''));
+  if (nameAt !== null && !meant?.includes(written ?? '') && !written?.includes(meant ?? ''))
     told.push(`${at(location)} is called ${name}, and its name reads ${JSON.stringify(nameAt.text)}`);
   if (constraintAt !== null && !agrees(constraint, constraintAt.text))
     told.push(`${at(location)} has the constraint ${JSON.stringify(constraint)}, which reads ${JSON.stringify(constraintAt.text)}`);
