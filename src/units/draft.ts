@@ -58,12 +58,13 @@ function decidedByDefault(fact: Fact): string | null {
   }
 }
 
-/** Alternatives that the fact itself names: entries of a matrix, extras, build variants. */
+/** Alternatives that the fact itself names: entries of a matrix, extras, groups, build variants. */
 function choicesOf(fact: Fact): Record<string, string> {
   if ((fact.kind === 'runtime' || fact.kind === 'platform') && fact.alternative !== null)
     return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
   if (fact.kind !== 'dependency') return {};
   if (fact.role.kind === 'optional') return { [`${fact.location.path}#extra`]: fact.role.name };
+  if (fact.role.kind === 'group') return { [`${fact.location.path}#group`]: fact.role.name };
   if (fact.ecosystem === 'maven' && fact.marker !== null) return { [`${fact.location.path}#variant`]: fact.marker };
   return {};
 }

@@ -1,7 +1,7 @@
 import type { Fact, FactOf, Member } from '../model.ts';
 import { link, member, type Draft } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
-import { isManifest, isRequirements } from './manifests.ts';
+import { isManifest, isRequirements, projectMembers } from './manifests.ts';
 import { requirementMembers } from './requirements.ts';
 
 /** Files that select an interpreter for the folder that they lie in, and the ecosystems whose manifests it runs. */
@@ -28,10 +28,9 @@ function isProject(path: string): boolean {
 
 function environmentDraft(library: Library, path: string): Draft {
   const kind = library.kind(path, 'project')[0]?.published === true ? 'library' : 'environment';
-  const weakOf = (fact: Fact) => (kind === 'library' ? chosen(fact) : []);
-  const own = isRequirements(library, path)
-    ? requirementMembers(library, path)
-    : library.of(path).map((fact) => member(fact, [], { weak: weakOf(fact) }));
+  const facts = library.of(path).filter((fact) => !isDefinition(fact));
+  const all = isRequirements(library, path) ? requirementMembers(library, path) : projectMembers(library, path, facts);
+  const own = kind === 'library' ? all.map((one) => ({ ...one, weak: [...one.weak, ...chosen(one.fact)] })) : all;
   const root = parentOf(path);
   const runtimes = kind === 'library' ? [] : runtimeMembers(library, root, own);
   return {
@@ -43,6 +42,11 @@ function environmentDraft(library: Library, path: string): Draft {
     targets: [],
     members: [...own, ...runtimes, ...installerIndexes(library, path)],
   };
+}
+
+/** What a workspace of Cargo says of packages that members may ask for bounds nothing by itself. */
+function isDefinition(fact: Fact): boolean {
+  return fact.kind === 'dependency' && fact.ecosystem === 'cargo' && fact.role.kind === 'constraint' && fact.constraint.kind !== 'unknown';
 }
 
 /** What only an extra of a published package brings is for its users to choose. */

@@ -11,6 +11,9 @@ export interface Gathered {
   readonly technologies: readonly Technology[];
 }
 
+/** Nobody links more parts of one repository with each other: what does is made to take long. */
+const mostLinks = 50_000;
+
 /** The gathered facts with the look-ups that joining needs, each linear in what it returns. */
 export class Library {
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
@@ -21,6 +24,7 @@ export class Library {
   /** Model files and native libraries, by path. */
   private readonly files: readonly (FactOf<'file'> | FactOf<'model'>)[];
   private readonly installs = new Map<string, FactOf<'install'>[]>();
+  private room = mostLinks;
 
   constructor({ facts, paths, technologies }: Gathered) {
     this.facts = facts;
@@ -69,11 +73,25 @@ export class Library {
 
   /** The model files and native libraries in a folder and below it. */
   filesBelow(folder: string): readonly (FactOf<'file'> | FactOf<'model'>)[] {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const start = this.files.findIndex(({ location }) => location.path.startsWith(prefix));
-    if (start < 0) return [];
-    const length = this.files.slice(start).findIndex(({ location }) => !location.path.startsWith(prefix));
-    return this.files.slice(start, length < 0 ? undefined : start + length);
+    if (folder === '') return this.files;
+    // `0` is the character behind `/`.
+    return this.files.slice(this.firstFile(`${folder}/`), this.firstFile(`${folder}0`));
+  }
+
+  /** Where the files begin whose paths are not before a text. */
+  private firstFile(text: string): number {
+    let [low, high] = [0, this.files.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.files[middle]?.location.path ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether one more part of the repository may be linked to another. */
+  hasRoom(): boolean {
+    return this.room-- > 0;
   }
 
   /** Every command that may install a file: one that names its path, or its name from the same folder or one above. */

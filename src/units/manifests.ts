@@ -1,7 +1,8 @@
-import type { Fact, Member } from '../model.ts';
+import type { Fact, Member, Role } from '../model.ts';
 import { member } from './draft.ts';
 import type { Library } from './library.ts';
-import { requirementMembers } from './requirements.ts';
+import { includedMembers, requirementMembers } from './requirements.ts';
+import { linkedMembers, meant } from './workspaces.ts';
 
 /** Builds of Gradle are joined by modules, and their catalogs and properties only name what modules ask for. */
 const isGradle = /\.gradle(\.kts)?$|\.versions\.toml$|(^|\/)gradle\.properties$/;
@@ -24,18 +25,37 @@ export function isRequirements(library: Library, path: string): boolean {
 }
 
 /**
- * What installing a manifest brings: of requirements all that they include; of a project what it needs at run time, no
- * extras, no groups and nothing of its own build.
+ * What installing a manifest brings: of requirements all that they include; of a project what it needs at run time with the
+ * parts that are asked for, and nothing of its own build.
  * @param constraints whether it is only given as bounds, so that it installs nothing
+ * @param isAsked which of its packages are asked for, by their roles
  */
-export function manifestMembers(library: Library, manifest: string, constraints: boolean): Member[] {
-  const own = isRequirements(library, manifest) || constraints ? requirementMembers(library, manifest) : projectMembers(library, manifest);
-  return constraints ? own.map(bounded) : own;
+export function manifestMembers(
+  library: Library,
+  manifest: string,
+  constraints: boolean,
+  isAsked: (role: Role) => boolean = ({ kind }) => kind === 'runtime',
+): Member[] {
+  if (constraints) return requirementMembers(library, manifest).map(bounded);
+  if (isRequirements(library, manifest)) return requirementMembers(library, manifest);
+  const facts = library.of(manifest).filter((fact) => fact.kind !== 'dependency' || isAsked(fact.role));
+  // Parts that are asked for together are no alternatives any more.
+  return projectMembers(
+    library,
+    manifest,
+    facts.filter(({ kind }) => kind !== 'project'),
+  ).map((one) => (one.fact.kind === 'dependency' ? { ...one, choices: {} } : one));
 }
 
-function projectMembers(library: Library, manifest: string): Member[] {
-  const facts = library.of(manifest).filter((fact) => fact.kind !== 'dependency' || fact.role.kind === 'runtime');
-  return facts.filter(({ kind }) => kind !== 'project').map((fact) => member(fact));
+/** Facts of a project as members, with the files that it includes and the parts of the repository that it links. */
+export function projectMembers(library: Library, manifest: string, facts: readonly Fact[]): Member[] {
+  const seen = new Set([manifest]);
+  return facts.flatMap((fact): Member[] => {
+    if (fact.kind === 'include') return includedMembers(library, fact);
+    if (fact.kind !== 'dependency') return [member(fact)];
+    const one = meant(library, fact);
+    return [one, ...linkedMembers(library, one, seen)];
+  });
 }
 
 function bounded(one: Member): Member {

@@ -1,8 +1,8 @@
 import type { FactOf, Member, Target } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { link, member, through, type Draft } from './draft.ts';
-import { indexesOf } from './environments.ts';
 import { isContainer } from './images/containers.ts';
+import { installedHere } from './installs/index.ts';
 import { join, parentOf, type Library } from './library.ts';
 import { manifestMembers } from './manifests.ts';
 import { workloadPlace } from './places.ts';
@@ -39,20 +39,9 @@ function workloadDraft(library: Library, workload: FactOf<'workload'>): Draft {
 }
 
 function brought(library: Library, fact: Member['fact']): Member[] {
-  if (fact.kind === 'install') return installed(library, fact);
+  // Under a condition nobody can say on which entry of a matrix it runs.
+  if (fact.kind === 'install') return fact.condition === null ? installedHere(library, fact) : [];
   return fact.kind === 'code' && fact.holds === 'code' && fact.path !== null ? shipped(library, fact, fact.path) : [];
-}
-
-/** What a step installs; under a condition nobody can say on which entry of a matrix it runs, so that is left out. */
-function installed(library: Library, install: FactOf<'install'>): Member[] {
-  if (install.condition !== null) return [];
-  return install.manifests.flatMap(({ role, path }) => {
-    const manifest = join(install.directory, path);
-    if ((role !== 'requirements' && role !== 'constraints') || !library.facts.has(manifest)) return [];
-    const because = link(`\`${manifest}\` is installed`, install.location);
-    const indexes = indexesOf(library, install).map((one) => member(one));
-    return [...manifestMembers(library, manifest, role === 'constraints'), ...indexes].map((one) => through(because, one));
-  });
 }
 
 /** What lies beside the code that is shipped. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Fact, FactOf, Member } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
@@ -7,7 +8,7 @@ import { condaChoices } from './conda.ts';
 import { ImageFiles } from './copies.ts';
 import { givenBy } from './given.ts';
 import { ignoredBy } from './ignored.ts';
-import { installedManifests } from './installs.ts';
+import { installedManifests, type Surroundings } from '../installs/index.ts';
 import { overridesOf } from './overrides.ts';
 import { type Built, builtWith } from './rebuild.ts';
 import { reachedStages, rootStages } from './stages.ts';
@@ -71,6 +72,7 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
   const files = new ImageFiles(library, facts, { folder: context, isIgnored: ignoredBy(library, dockerfile, context) });
   const copied = new Map<string, number>();
   const roots = rootStages(facts);
+  const isProduction = facts.some((fact) => fact.kind === 'env' && fact.name === 'NODE_ENV' && fact.value === 'production');
   const environmentOf = condaChoices(dockerfile, facts);
   return rebuilt.facts.flatMap((one) => {
     const { block } = one.fact;
@@ -81,7 +83,7 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
     const weak = open.has(index) ? ['the stage is the default of a build argument'] : [];
     const choices = { [`${dockerfile}#base`]: String(roots.get(block) ?? 0), ...branchOf(one.fact), ...environmentOf(one.fact) };
     const sourceOf = (path: string) => files.sourceOf(block, path, before);
-    return stageMembers(library, one, sourceOf, claimed).map((each) => ({
+    return stageMembers(library, one, { sourceOf, isProduction }, claimed).map((each) => ({
       ...each,
       weak: [...each.weak, ...weak],
       choices: { ...each.choices, ...choices },
@@ -92,12 +94,13 @@ function builtMembers(library: Library, building: Building, claimed: Set<string>
 function stageMembers(
   library: Library,
   { fact, links, weak }: Built,
-  sourceOf: (path: string) => string | null,
+  { sourceOf, isProduction }: { readonly sourceOf: Surroundings['fileAt']; readonly isProduction: boolean },
   claimed: Set<string>,
 ): Member[] {
   const own = member(fact, links, { weak });
   if (fact.kind !== 'install') return [own, ...hiddenIndexes(fact).map((one) => member(one))];
-  const { members, paths } = installedManifests(library, fact, sourceOf);
+  const fileAt = (path: string) => sourceOf(posix.resolve('/', fact.directory, path));
+  const { members, paths } = installedManifests(library, fact, { fileAt, isProduction });
   for (const path of paths) claimed.add(path);
   return [own, ...members];
 }

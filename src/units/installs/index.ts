@@ -1,0 +1,54 @@
+import { posix } from 'node:path';
+import type { FactOf, Member } from '../../model.ts';
+import { link, member, through } from '../draft.ts';
+import { indexesOf } from '../environments.ts';
+import type { Library } from '../library.ts';
+import { manifestMembers } from '../manifests.ts';
+import { askedBy } from './asked.ts';
+import { type Project, projectsAt } from './projects.ts';
+
+type Install = FactOf<'install'>;
+
+/** What stands around a command. */
+export interface Surroundings {
+  /** The file of the repository that a path of the command means, relative to the folder in which it runs; null when there is none. */
+  readonly fileAt: (path: string) => string | null;
+  /** Whether `NODE_ENV=production` is set, so that packages for development are left out. */
+  readonly isProduction: boolean;
+}
+
+/** What the manifests that a command installs bring, each through the link that says so. */
+export function installedManifests(
+  library: Library,
+  install: Install,
+  { fileAt, isProduction }: Surroundings,
+): { readonly members: Member[]; readonly paths: string[] } {
+  const found = install.manifests.flatMap(({ role, path }): (Project & { readonly role: string })[] => {
+    if (role === 'lock') return [];
+    if (role === 'project') return projectsAt(library, install, path, fileAt).map((project) => ({ role, ...project }));
+    const manifest = fileAt(path);
+    return manifest === null || !library.facts.has(manifest) ? [] : [{ role, manifest, choices: {} }];
+  });
+  const indexes = indexesOf(library, install).map((fact) => member(fact));
+  return {
+    paths: found.map(({ manifest }) => manifest),
+    members: found.flatMap(({ role, manifest, choices }) => {
+      const because = link(`\`${manifest}\` is installed`, install.location);
+      const asked = askedBy(library, install, manifest, isProduction);
+      return [...manifestMembers(library, manifest, role === 'constraints', asked), ...indexes].map((one) => ({
+        ...through(because, one),
+        choices: { ...one.choices, ...choices },
+      }));
+    }),
+  };
+}
+
+/** The same of a command that runs in the repository itself: of a job, or of a script. */
+export function installedHere(library: Library, install: Install): Member[] {
+  if (install.directory.startsWith('/')) return [];
+  const fileAt = (path: string) => {
+    const file = posix.normalize(posix.join(install.directory, path));
+    return library.has(file) ? file : null;
+  };
+  return installedManifests(library, install, { fileAt, isProduction: false }).members;
+}
