@@ -21,6 +21,7 @@ const longestChain = 20;
 /** The properties that a file defines, for the holes in its texts: `${name}`, `$(Name)`. */
 export class Properties {
   private readonly hole: RegExp;
+  private readonly normalise: (name: string) => string;
   private readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   private readonly values = new Map<string, Resolved>();
   private chain = 0;
@@ -28,9 +29,11 @@ export class Properties {
   /**
    * @param hole a pattern that finds every hole, global, with the name as its first group
    * @param definitions in the order of the file; of several that always hold the last one counts
+   * @param normalise gives the name under which a property is defined
    */
-  constructor(hole: RegExp, definitions: ReadonlyMap<string, readonly Definition[]>) {
+  constructor(hole: RegExp, definitions: ReadonlyMap<string, readonly Definition[]>, normalise: (name: string) => string = (name) => name) {
     this.hole = hole;
+    this.normalise = normalise;
     this.definitions = definitions;
   }
 
@@ -38,7 +41,7 @@ export class Properties {
   resolve(text: string): Resolved {
     const holes = [...text.matchAll(this.hole)];
     if (holes.length === 0) return { kind: 'written', text };
-    const values = holes.map(({ 1: name = '' }) => ({ name, value: this.valueOf(name) }));
+    const values = holes.map(({ 1: name = '' }) => ({ name, value: this.valueOf(this.normalise(name)) }));
     const unknown = values.find(({ value }) => value.kind === 'unknown');
     const joined = unknown === undefined ? this.fill(text, values) : text;
     if (unknown !== undefined || joined.length > longest)
