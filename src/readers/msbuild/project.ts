@@ -8,7 +8,7 @@ const programs = /^Microsoft\.NET\.Sdk\.(?:Web|Worker|BlazorWebAssembly|WindowsD
 
 /** What a project is: a package that others install, a program that is started, or only a part of one. */
 export function readProject(file: MsBuild): Fact[] {
-  const { source, root } = file;
+  const { source } = file;
   if (!/\.(?:cs|fs|vb)proj$/.test(source.path)) return [];
   const identity = property(file, 'PackageId') ?? property(file, 'AssemblyName');
   const named = identity === null ? null : file.properties.resolve(identity.text?.value ?? '');
