@@ -1,8 +1,9 @@
 import type { Source } from '../formats/source.ts';
 import type { Fact } from '../model.ts';
 import { builtApart } from './installs/built-apart.ts';
+import type { MappedText } from './installs/mapped-text.ts';
 import { inOrder, unreadable } from './manifest/places.ts';
-import { CellText } from './notebook/cell-text.ts';
+import { cellText } from './notebook/cell-text.ts';
 import { readMetadata } from './notebook/metadata.ts';
 import { type Notebook, readNotebook } from './notebook/outline.ts';
 import { scriptPackages } from './notebook/script-packages.ts';
@@ -31,14 +32,14 @@ function readCells(source: Source, { cells, metadata }: Notebook, end: number): 
   for (const [index, cell] of cells.entries()) {
     if (facts.length > maximumFacts) break;
     if (cell.code === null || cell.source.some((piece) => piece.end > end)) continue;
-    const text = new CellText(source.text, cell.source);
+    const text = cellText(source.text, cell.source);
     const found = /^(?:i?python|py)/i.test(language) ? session.facts(text, `cell ${index + 1}`) : packages(source, text);
     for (const fact of found) facts.push(fact);
   }
   return facts;
 }
 
-function packages(source: Source, cell: CellText): Fact[] {
+function packages(source: Source, cell: MappedText): Fact[] {
   const place = (start: number, end: number) => {
     const span = cell.locate(start, end);
     return source.place(span.start, span.end);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CellText } from '../../src/readers/notebook/cell-text.ts';
+import { cellText } from '../../src/readers/notebook/cell-text.ts';
 import { read } from '../../src/readers/notebook.ts';
 import { mismatches } from '../support/exact.ts';
 import { readAs, tell } from './installs/support.ts';
@@ -135,7 +135,7 @@ describe('the text of a cell', () => {
           const start = 2 + written.slice(0, index).reduce((sum, each) => sum + each.length + 2, 0);
           return { start, end: start + (written[index]?.length ?? 2) - 2 };
         });
-        const cell = new CellText(file, spans);
+        const cell = cellText(file, spans);
         expect(cell.text).toBe(lines.join(''));
         for (let at = 0; at < cell.text.length; at++) {
           const { start, end } = cell.locate(at, at + 1);

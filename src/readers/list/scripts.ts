@@ -18,6 +18,14 @@ export const scripts: readonly Reader[] = [
     load: () => import('../shell-script.ts'),
   },
   {
+    id: 'makefile',
+    reads: 'installs, builds of images and commands in recipes, with the variables of the file',
+    example: { path: 'Makefile', text: 'PIP ?= pip\ninstall:\n\t$(PIP) install torch==2.8.0\n' },
+    files: { names: ['Makefile', 'makefile', 'GNUmakefile'] },
+    beyond: scripted,
+    load: () => import('../makefile.ts'),
+  },
+  {
     id: 'notebook',
     reads: 'installs and commands of code cells (!pip, %pip, %conda, %%bash), variables, the accelerator of Colab and Kaggle',
     example: {

@@ -4,7 +4,7 @@ import type { Fact, Place } from '../../model.ts';
 import { folderOf } from '../containers/paths.ts';
 import { readCommands, settingFacts } from '../installs/index.ts';
 import type { CommandContext } from '../installs/run.ts';
-import type { CellText } from './cell-text.ts';
+import type { MappedText } from '../installs/mapped-text.ts';
 import { bodyOf, magicOf } from './magics.ts';
 import { type PythonLine, pythonLines } from './python-lines.ts';
 
@@ -44,7 +44,7 @@ export class Session {
   }
 
   /** @param id tells the cell from others */
-  facts(cell: CellText, id: string): Fact[] {
+  facts(cell: MappedText, id: string): Fact[] {
     const body = bodyOf(cell.text);
     if (body === null) return [];
     const text = cell.text.slice(body.from);
@@ -52,7 +52,7 @@ export class Session {
     return pythonLines(text).flatMap((line) => this.line(cell, id, { ...line, start: line.start + body.from }));
   }
 
-  private line(cell: CellText, id: string, { text, start, condition }: Pick<PythonLine, 'text' | 'start' | 'condition'>): Fact[] {
+  private line(cell: MappedText, id: string, { text, start, condition }: Pick<PythonLine, 'text' | 'start' | 'condition'>): Fact[] {
     const magic = magicOf(text);
     if (magic === null) return this.python(cell, id, { text, start, condition, hasBraceHoles: false });
     const part = { text: text.slice(magic.from), start: start + magic.from, condition, hasBraceHoles: true };
@@ -60,11 +60,11 @@ export class Session {
     return magic.kind === 'cd' ? this.changeDirectory(part) : this.environment(cell, id, part);
   }
 
-  private commands(cell: CellText, id: string, { text, start, condition, hasBraceHoles }: Part): Fact[] {
+  private commands(cell: MappedText, id: string, { text, start, condition, hasBraceHoles }: Part): Fact[] {
     return readCommands(text, { ...this.context(cell, id, start), condition, hasBraceHoles });
   }
 
-  private context(cell: CellText, id: string, start: number): CommandContext {
+  private context(cell: MappedText, id: string, start: number): CommandContext {
     const { source, directory, variables } = this;
     const place = (from: number, to: number): Place => {
       const span = cell.locate(start + from, start + to);
@@ -81,13 +81,13 @@ export class Session {
   }
 
   /** `NAME=value` and `NAME value`; `NAME` alone only asks. */
-  private environment(cell: CellText, id: string, part: Part): Fact[] {
+  private environment(cell: MappedText, id: string, part: Part): Fact[] {
     const [head, name = '', value = ''] = /^([A-Za-z_]\w*)(?:\s*=\s*|\s+)(\S.*)$/.exec(part.text) ?? [];
     if (head === undefined) return [];
     return this.assign(cell, id, part, { name, value, at: head.length - value.length, after: 0 });
   }
 
-  private python(cell: CellText, id: string, part: Part): Fact[] {
+  private python(cell: MappedText, id: string, part: Part): Fact[] {
     const [call, , command = ''] = system.exec(part.text) ?? [];
     if (call !== undefined) {
       const from = call.search(/['"]/) + 1;
@@ -98,7 +98,7 @@ export class Session {
     return this.assign(cell, id, part, { name, value, at: found.indexOf(quote, found.indexOf('=')) + 1, after: 1 });
   }
 
-  private assign(cell: CellText, id: string, part: Part, { name, value, at, after }: Assigned): Fact[] {
+  private assign(cell: MappedText, id: string, part: Part, { name, value, at, after }: Assigned): Fact[] {
     const known = !/[{$]/.test(value);
     const assignment: Assignment = { name, value: known ? literalWord(value, at) : null, start: 0, end: at + value.length + after };
     if (known && part.condition === null) this.variables.set(name, { value, weak: false });
