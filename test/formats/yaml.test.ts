@@ -161,6 +161,10 @@ describe('characters of a value found in the file', () => {
     ['single quotes', "a: 'it''s torch'"],
     ['double quotes', String.raw`a: "\x41\u0042\tpip \"install\" torch"`],
     ['double quotes on two lines', 'a: "pip \\\n   install\n   torch"'],
+    [
+      'double quotes whose next line begins with an escaped space',
+      'a: "x ||\\\n  \\ pip\\n\\\n  \\ install\\\n\\n \'torch\' && \\"\\\n  torch"',
+    ],
     ['literal', 'a: | # note\n\n    pip\n      install\n\n    torch\n\n'],
     ['literal with an indentation indicator', 'a: |2-\n     pip\n   install torch'],
     ['folded', 'a: >+\n  pip\n  install\n\n    deeper\n  torch\n\n'],

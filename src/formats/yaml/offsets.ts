@@ -24,6 +24,7 @@ function align(text: string, scalar: YamlScalar): { starts: Uint32Array; ends: U
   const ends = new Uint32Array(value.length);
   let at = contentStart(text, scalar);
   for (let index = 0; index < value.length; index++) {
+    if (style === 'double') at = skipContinuation(text, at, end);
     if (!isSpace(value.charAt(index))) at = skipSpace(text, at, end, style);
     const next = Math.min(end, at + widthAt(text, at, style));
     starts[index] = at;
@@ -46,6 +47,13 @@ function skipSpace(text: string, from: number, end: number, style: YamlScalar['s
     if (!isSpace(text.charAt(at)) && !(escapes && text.startsWith('\\\n', at))) return at;
   }
   return end;
+}
+
+/** A line that ends with a backslash goes on behind the white space of the next one, which the value does not hold. */
+function skipContinuation(text: string, from: number, end: number): number {
+  let at = from;
+  while (text.startsWith('\\\n', at)) for (at += 2; at < end && /[ \t\n]/.test(text.charAt(at));) at++;
+  return at;
 }
 
 /** How many characters of the file write the one at `at` (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
