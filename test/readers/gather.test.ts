@@ -19,7 +19,7 @@ test.each([
   ['docker/api.Dockerfile', '', 'dockerfile'],
   ['Dockerfile.gpu', '', 'dockerfile'],
   ['Dockerfile.j2', '', undefined],
-  ['.dockerignore', '', undefined],
+  ['.dockerignore', '', 'dockerignore'],
   ['pyproject.toml', '', 'pyproject'],
   ['app/build.gradle.kts', '', 'gradle-build'],
   ['settings.gradle', '', 'gradle-settings'],

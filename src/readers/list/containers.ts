@@ -23,6 +23,14 @@ export const containers: readonly Reader[] = [
     load: () => import('../dockerfile.ts'),
   },
   {
+    id: 'dockerignore',
+    reads: 'what is kept out of a build',
+    example: { path: '.dockerignore', text: 'data\n!data/labels.txt\n' },
+    files: { endings: ['dockerignore'] },
+    beyond: null,
+    load: () => import('../dockerignore.ts'),
+  },
+  {
     id: 'compose',
     reads: 'services, images, builds, GPU reservations, platforms, environment',
     example: { path: 'compose.yaml', text: 'services:\n  api:\n    image: pytorch/torchserve:0.12.0-gpu\n' },
