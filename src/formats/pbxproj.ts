@@ -2,7 +2,7 @@ import type { PlistNode } from './pbxproj/nodes.ts';
 import { Parser, type PlistError } from './pbxproj/parser.ts';
 
 export { entries, entry, get, items, text } from './pbxproj/nodes.ts';
-export type { PlistEntry, PlistNode, PlistSpan, PlistString } from './pbxproj/nodes.ts';
+export type { PlistEntry, PlistNode } from './pbxproj/nodes.ts';
 
 export interface Plist {
   /** After an error it holds what could still be understood; null when there is nothing. */

@@ -2,7 +2,7 @@ import type { Statement } from './swift/nodes.ts';
 import { Lexer } from './swift/tokens.ts';
 import { TreeBuilder } from './swift/tree.ts';
 
-export { argument, type Argument, asCall, type Call, callsIn, elementsOf, literal } from './swift/call.ts';
+export { argument, asCall, type Call, callsIn, elementsOf, literal } from './swift/call.ts';
 export type * from './swift/nodes.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { XmlElement } from './xml/nodes.ts';
 import { TooDeep, type XmlError, XmlTree } from './xml/tree.ts';
 
 export { attribute, element, elements } from './xml/nodes.ts';
-export type { XmlAttribute, XmlElement, XmlSpan, XmlText } from './xml/nodes.ts';
+export type { XmlAttribute, XmlElement, XmlText } from './xml/nodes.ts';
 
 export interface Xml {
   /** After an error it holds what could still be understood; null when there is nothing. */

@@ -1,4 +1,5 @@
 import type { Span, Text } from './nodes.ts';
+import { closingQuote, plain, wordsOf } from './strings.ts';
 
 type Simple<Kind extends string> = Span & { readonly kind: Kind; readonly text: string };
 export type WordToken = Simple<'word'>;
@@ -216,38 +217,4 @@ export class Lexer {
 function endsValue(token: Token): boolean {
   if (token.kind === 'word') return !/^(?:if|unless|and|or|not|when|return|puts|elsif|while|until)$/.test(token.text);
   return token.kind === 'text' || token.kind === 'number' || token.kind === 'symbol' || token.kind === 'list' || token.kind === 'close';
-}
-
-/** The offset of the quote that closes a string on its line; -1 when there is none. Quotes in `#{…}` do not count. */
-function closingQuote(text: string, from: number, quote: string): number {
-  let depth = 0;
-  let inner = '';
-  for (let at = from; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (character === '\n') return -1;
-    if (character === '\\') at += 1;
-    else if (depth > 0) {
-      if (inner !== '') inner = character === inner ? '' : inner;
-      else if (character === '"' || character === "'") inner = character;
-      else if (character === '{') depth += 1;
-      else if (character === '}') depth -= 1;
-    } else if (character === quote) return at;
-    else if (character === '#' && text[at + 1] === '{' && quote !== "'") {
-      depth = 1;
-      at += 1;
-    }
-  }
-  return -1;
-}
-
-/** What a string says as it stands there, or null. */
-function plain(inner: string, quote: string): string | null {
-  return inner.includes('\\') || (quote !== "'" && inner.includes('#{')) ? null : inner;
-}
-
-function wordsOf(inner: string, from: number): Text[] {
-  return [...inner.matchAll(/\S+/g)].map(({ 0: value, index }) => {
-    const span = { start: from + index, end: from + index + value.length };
-    return { kind: 'text', value: plain(value, '"'), inner: span, ...span };
-  });
 }

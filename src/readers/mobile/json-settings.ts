@@ -15,7 +15,7 @@ export function settingsIn(source: Source, root: JsonNode | null, table: Readonl
 }
 
 /** The value of one entry; of a list one setting for each of its items. */
-export function settingsOf(source: Source, { key: written, value }: JsonEntry, key: string, block: string): SettingFact[] {
+function settingsOf(source: Source, { key: written, value }: JsonEntry, key: string, block: string): SettingFact[] {
   if (value.kind !== 'array') return [{ kind: 'setting', key, value: valueOf(value), block, ...entryPlace(source, written, value) }];
   return items(value).map((item) => ({ kind: 'setting', key, value: valueOf(item), block, ...source.place(item.start, item.end) }));
 }
