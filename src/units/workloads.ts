@@ -1,14 +1,11 @@
-import type { FactOf, Member, Target } from '../model.ts';
+import type { FactOf, Member, Target, WorkloadPlatform } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { link, member, through, type Draft } from './draft.ts';
 import { isContainer } from './images/containers.ts';
 import { installedHere } from './installs/index.ts';
-import { join, parentOf, type Library } from './library.ts';
-import { manifestMembers } from './manifests.ts';
+import { parentOf, type Library } from './library.ts';
 import { workloadPlace } from './places.ts';
-
-/** Manifests that lie beside the code of a function or service, and are installed with it. */
-const besideCode = ['requirements.txt', 'pyproject.toml', 'package.json'];
+import { shippedMembers, startedScripts } from './shipped.ts';
 
 /**
  * What runs without an image of its own: jobs of workflows, functions, served models, notebooks, firmware. Each is a unit
@@ -23,9 +20,14 @@ export function workloadDrafts(library: Library): Draft[] {
 function workloadDraft(library: Library, workload: FactOf<'workload'>): Draft {
   const { path } = workload.location;
   const { kind, targets } = workloadPlace(workload);
-  const own = library.of(path).filter(({ block }) => block === workload.block || block.startsWith(`${workload.block}/`));
-  const certain = own.filter((fact) => fact.kind !== 'dependency' || fact.command === null || fact.marker === null);
-  const members = certain.flatMap((fact) => [member(fact), ...brought(library, fact)]);
+  const own = library.of(path).filter(({ block }) => isPart(workload, block));
+  const certain = own
+    .filter((fact) => fact.kind !== 'dependency' || fact.command === null || fact.marker === null)
+    .map((fact) => member(fact));
+  const members = [
+    ...certain.flatMap((one) => [one, ...brought(library, workload, one.fact)]),
+    ...shippedMembers(library, workload, certain),
+  ];
   const label = workload.name === '' ? workload.type : `${workload.type} ${workload.name}`;
   return {
     id: `${kind}:${path}#${workload.name || workload.type}`,
@@ -38,18 +40,26 @@ function workloadDraft(library: Library, workload: FactOf<'workload'>): Draft {
   };
 }
 
-function brought(library: Library, fact: Member['fact']): Member[] {
-  // Under a condition nobody can say on which entry of a matrix it runs.
-  if (fact.kind === 'install') return fact.condition === null ? installedHere(library, fact) : [];
-  return fact.kind === 'code' && fact.holds === 'code' && fact.path !== null ? shipped(library, fact, fact.path) : [];
+/** What a serverless.yml says of all its functions holds for each. */
+function isPart({ block, platform }: FactOf<'workload'>, other: string): boolean {
+  return other === block || other.startsWith(`${block}/`) || (platform === 'serverless' && other === '');
 }
 
-/** What lies beside the code that is shipped. */
-function shipped(library: Library, { location }: FactOf<'code'>, path: string): Member[] {
-  const folder = library.hasFolder(path) ? path : parentOf(path);
-  const manifests = besideCode.map((name) => join(folder, name)).filter((file) => library.facts.has(file));
-  return manifests.flatMap((manifest) => {
-    const because = link(`\`${manifest}\` is shipped`, location);
-    return manifestMembers(library, manifest, false).map((one) => through(because, one));
+/** Under a condition nobody can say on which entry of a matrix a step runs, so that is left out. */
+function brought(library: Library, workload: FactOf<'workload'>, fact: Member['fact']): Member[] {
+  if (fact.kind === 'install') return fact.condition === null ? installedHere(library, fact) : [];
+  return fact.kind === 'command' && clusters.has(workload.platform) ? started(library, fact) : [];
+}
+
+/** What runs scripts of the repository on machines of its own. */
+const clusters = new Set<WorkloadPlatform>(['slurm', 'skypilot']);
+
+function started(library: Library, command: FactOf<'command'>): Member[] {
+  return startedScripts(library, command).flatMap((script) => {
+    const because = link(`\`${script}\` is started`, command.location);
+    const facts = library.of(script).filter(({ kind }) => kind !== 'workload');
+    return facts
+      .flatMap((fact) => [member(fact), ...(fact.kind === 'install' && fact.condition === null ? installedHere(library, fact) : [])])
+      .map((one) => through(because, one));
   });
 }

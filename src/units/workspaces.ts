@@ -15,7 +15,6 @@ const kinds: Partial<Record<Ecosystem, { readonly manifest: string; readonly roo
 interface Listed {
   readonly exact: ReadonlySet<string>;
   readonly globs: readonly string[];
-  readonly not: readonly string[];
 }
 
 /** The workspaces of a repository: which manifests are members of which root, by their names. */
@@ -76,18 +75,15 @@ class Workspaces {
   private names(file: string, folder: string, root: string): boolean {
     const listed = this.listed.get(file);
     if (listed === undefined) return false;
-    if (folder === root || listed.exact.has(folder)) return true;
-    return matchesAny(listed.globs, folder) && !matchesAny(listed.not, folder);
+    return folder === root || listed.exact.has(folder) || matchesAny(listed.globs, folder);
   }
 }
 
 function listedBy(modules: readonly FactOf<'module'>[]): Listed {
-  const directories = modules.map(({ directory }) => directory.replace(/^\.\/|\/$/g, ''));
-  const isExact = (directory: string) => !/[*!]/.test(directory);
+  const directories = modules.map(({ directory }) => directory);
   return {
-    exact: new Set(directories.filter(isExact)),
-    globs: directories.filter((directory) => !isExact(directory) && !directory.includes('!')),
-    not: directories.filter((directory) => directory.includes('!')).map((directory) => directory.replace('!', '')),
+    exact: new Set(directories.filter((directory) => !directory.includes('*'))),
+    globs: directories.filter((directory) => directory.includes('*')),
   };
 }
 

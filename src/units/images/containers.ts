@@ -26,6 +26,7 @@ const mixedPlatforms = new Set<WorkloadPlatform>([
   'fly',
   'skypilot',
   'ray',
+  'hf-space',
 ]);
 
 /** Whether a workload runs an image, and is not a unit by itself. */

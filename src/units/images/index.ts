@@ -3,12 +3,13 @@ import type { Fact, FactOf, Member } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
+import { workloadPlace } from '../places.ts';
 import { buildings, type Building } from './contexts.ts';
 import { condaChoices } from './conda.ts';
 import { ImageFiles } from './copies.ts';
 import { givenBy } from './given.ts';
 import { ignoredBy } from './ignored.ts';
-import { installedManifests, type Surroundings } from '../installs/index.ts';
+import { installedHere, installedManifests, type Surroundings } from '../installs/index.ts';
 import { overridesOf } from './overrides.ts';
 import { type Built, builtWith } from './rebuild.ts';
 import { reachedStages, rootStages } from './stages.ts';
@@ -37,7 +38,7 @@ export function imageDrafts(library: Library): Images {
       ...run.flatMap((container) => deployedMembers(container, building, addedTo(container))),
     ]);
   });
-  return { drafts: [...built, ...(deployed.get(null) ?? []).map((container) => foreign(container, addedTo(container)))], claimed };
+  return { drafts: [...built, ...(deployed.get(null) ?? []).map((container) => foreign(library, container, addedTo(container)))], claimed };
 }
 
 /** Says what builds a container's image: its own `build`, or the one that tags an image of that name; null when none does. */
@@ -128,16 +129,19 @@ function deployedMembers(container: Container, { dockerfile }: Building, added: 
   return [...own, ...added].map((one) => through(because, one));
 }
 
-function foreign(container: Container, added: readonly Member[]): Draft {
+/** What a job of a cluster starts from an image is a job all the same. */
+function foreign(library: Library, container: Container, added: readonly Member[]): Draft {
   const { workload, facts } = container;
   const { path } = workload.location;
+  const kind = workloadPlace(workload).kind === 'job' ? 'job' : 'image';
+  const installed = facts.flatMap((fact) => (fact.kind === 'install' && fact.condition === null ? installedHere(library, fact) : []));
   return {
-    id: `image:${path}#${container.block}`,
-    kind: 'image',
+    id: `${kind}:${path}#${container.block}`,
+    kind,
     name: `${workload.type} ${container.block.split('/').slice(1).join('/') || workload.name}`,
     root: parentOf(path),
     links: [],
     targets: [],
-    members: [...facts.map((fact) => member(fact)), ...added],
+    members: [...facts.map((fact) => member(fact)), ...installed, ...added],
   };
 }

@@ -1,0 +1,2 @@
+def predict(event, context):
+    return 1

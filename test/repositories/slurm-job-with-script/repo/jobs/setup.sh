@@ -1,0 +1,2 @@
+#!/bin/bash
+pip install torch==2.6.0
