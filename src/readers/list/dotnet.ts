@@ -21,7 +21,7 @@ export const dotnet: readonly Reader[] = [
       names: ['Directory.Packages.props', 'Directory.Build.props', 'Directory.Build.targets'],
       endings: ['csproj', 'fsproj', 'vbproj'],
     },
-    beyond: /<ProjectReference\b/,
+    beyond: null,
     load: () => import('../msbuild.ts'),
   },
   {
