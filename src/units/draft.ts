@@ -65,6 +65,7 @@ function choicesOf(fact: Fact): Record<string, string> {
   if (fact.kind !== 'dependency') return {};
   if (fact.role.kind === 'optional') return { [`${fact.location.path}#extra`]: fact.role.name };
   if (fact.role.kind === 'group') return { [`${fact.location.path}#group`]: fact.role.name };
-  if (fact.ecosystem === 'maven' && fact.marker !== null) return { [`${fact.location.path}#variant`]: fact.marker };
+  if ((fact.ecosystem === 'maven' || fact.ecosystem === 'nuget') && fact.marker !== null)
+    return { [`${fact.location.path}#variant`]: fact.marker };
   return {};
 }

@@ -5,10 +5,10 @@ import { installedOf, markerPlace } from './derive/installed.ts';
 import { withLocks } from './derive/locked.ts';
 import { acceleratorsOf, hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
 import { withDeclared } from './declared.ts';
+import { appDrafts } from './apps/index.ts';
 import type { Draft } from './draft.ts';
 import { environmentDrafts } from './environments.ts';
 import { isExample } from './folders.ts';
-import { gradleDrafts } from './gradle/index.ts';
 import { imageDrafts } from './images/index.ts';
 import { Library } from './library.ts';
 import { Locks } from './locks.ts';
@@ -34,7 +34,9 @@ export function buildUnits(
   const catalog = new Catalog(technologies, library.all('project'));
   const locks = new Locks(library);
   const { drafts: images, claimed } = imageDrafts(library);
-  const drafts = [...images, ...gradleDrafts(library), ...environmentDrafts(library, claimed), ...workloadDrafts(library)];
+  const apps = appDrafts(library, claimed);
+  const workloads = workloadDrafts(library, claimed);
+  const drafts = [...images, ...apps, ...environmentDrafts(library, claimed), ...workloads];
   const units = withDeclared(
     uniqueBy(drafts, ({ id }) => id),
     declared,

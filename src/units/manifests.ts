@@ -47,9 +47,11 @@ export function manifestMembers(
   ).map((one) => (one.fact.kind === 'dependency' ? { ...one, choices: {} } : one));
 }
 
-/** Facts of a project as members, with the files that it includes and the parts of the repository that it links. */
-export function projectMembers(library: Library, manifest: string, facts: readonly Fact[]): Member[] {
-  const seen = new Set([manifest]);
+/**
+ * Facts of a project as members, with the files that it includes and the parts of the repository that it links.
+ * @param seen manifests that are linked already, to which more are added
+ */
+export function projectMembers(library: Library, manifest: string, facts: readonly Fact[], seen = new Set([manifest])): Member[] {
   return facts.flatMap((fact): Member[] => {
     if (fact.kind === 'include') return includedMembers(library, fact);
     if (fact.kind !== 'dependency') return [member(fact)];

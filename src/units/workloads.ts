@@ -1,23 +1,28 @@
 import type { FactOf, Member, Target, WorkloadPlatform } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
-import { link, member, through, type Draft } from './draft.ts';
+import { besideApps } from './apps/devices.ts';
+import { link, member, through, type Draft, unknownIndex } from './draft.ts';
 import { isContainer } from './images/containers.ts';
 import { installedHere } from './installs/index.ts';
 import { parentOf, type Library } from './library.ts';
 import { workloadPlace } from './places.ts';
 import { shippedMembers, startedScripts } from './shipped.ts';
 
+/** What apps are built from is joined with more than its own part of a file. */
+const elsewhere = new Set<WorkloadPlatform>(['android', 'xcode', 'expo', 'dotnet']);
+
 /**
  * What runs without an image of its own: jobs of workflows, functions, served models, notebooks, firmware. Each is a unit
  * with what its part of the file says, what it installs and what lies beside the code that it ships. Android apps are
  * units of their Gradle build.
  */
-export function workloadDrafts(library: Library): Draft[] {
-  const workloads = library.all('workload').filter((workload) => workload.platform !== 'android' && !isContainer(library, workload));
-  return workloads.map((workload) => workloadDraft(library, workload));
+export function workloadDrafts(library: Library, claimed: Set<string>): Draft[] {
+  const workloads = library.all('workload').filter((workload) => !elsewhere.has(workload.platform) && !isContainer(library, workload));
+  const beside = besideApps(library, claimed);
+  return workloads.map((workload) => workloadDraft(library, workload, beside(workload)));
 }
 
-function workloadDraft(library: Library, workload: FactOf<'workload'>): Draft {
+function workloadDraft(library: Library, workload: FactOf<'workload'>, beside: readonly Member[]): Draft {
   const { path } = workload.location;
   const { kind, targets } = workloadPlace(workload);
   const own = library.of(path).filter(({ block }) => isPart(workload, block));
@@ -27,6 +32,9 @@ function workloadDraft(library: Library, workload: FactOf<'workload'>): Draft {
   const members = [
     ...certain.flatMap((one) => [one, ...brought(library, workload, one.fact)]),
     ...shippedMembers(library, workload, certain),
+    ...beside,
+    // It builds packages by recipes of its own, and takes no wheels.
+    ...(workload.platform === 'buildozer' ? [member(unknownIndex(workload))] : []),
   ];
   const label = workload.name === '' ? workload.type : `${workload.type} ${workload.name}`;
   return {

@@ -117,6 +117,7 @@ export function workspaceMembers(library: Library, root: string): readonly strin
  */
 export function meant(library: Library, fact: DependencyFact): Member<DependencyFact> {
   const { ecosystem, constraint, location, name } = fact;
+  if (ecosystem === 'nuget') return centrally(library, fact);
   const isShared = ecosystem === 'cargo' && constraint.kind === 'unknown' && constraint.text === 'workspace';
   const workspaces = workspacesOf(library);
   const root = isShared ? (workspaces.root(location.path) ?? location.path) : null;
@@ -125,6 +126,17 @@ export function meant(library: Library, fact: DependencyFact): Member<Dependency
   const { role, marker } = fact;
   const extras = [...new Set([...shared.extras, ...fact.extras])];
   return member({ ...shared, role, marker, extras }, [link(`\`${name}\` of the workspace is used`, location)]);
+}
+
+/** Directory.Packages.props names the versions of packages that projects below it ask for without one. */
+function centrally(library: Library, fact: DependencyFact): Member<DependencyFact> {
+  const isOpen = fact.constraint.kind === 'any' || (fact.constraint.kind === 'unknown' && fact.constraint.text === '');
+  const path = isOpen ? library.nearest(parentOf(fact.location.path), ['Directory.Packages.props']) : null;
+  const said =
+    path === null ? undefined : library.kind(path, 'dependency').find(({ name }) => name.toLowerCase() === fact.name.toLowerCase());
+  if (said === undefined) return member(fact);
+  const { constraint, constraintAt, location } = said;
+  return member({ ...fact, constraint, constraintAt }, [link(`\`${fact.name}\` has its version`, location)]);
 }
 
 /** The manifests in the same repository that a package of a manifest stands for: a member of its workspace, or a folder. */
@@ -180,7 +192,7 @@ export function linkedMembers(library: Library, start: Member<DependencyFact>, s
 }
 
 /** What a part of the repository needs wherever it is linked: no settings, no extras, nothing for its own development. */
-function needsOf(library: Library, manifest: string, links: readonly Link[]): Member[] {
+export function needsOf(library: Library, manifest: string, links: readonly Link[]): Member[] {
   return library.of(manifest).flatMap((fact): Member[] => {
     if (fact.kind === 'index') return [member(fact, links)];
     if (fact.kind !== 'dependency' || fact.role.kind !== 'runtime') return [];

@@ -1,6 +1,7 @@
 import type { Constraint, DependencyFact, FactOf, Member } from '../../model.ts';
 import { link, member, through } from '../draft.ts';
 import type { Library } from '../library.ts';
+import { includedMembers } from '../requirements.ts';
 import { moduleNamed, type GradleModule } from './modules.ts';
 
 /**
@@ -16,7 +17,7 @@ export function moduleMembers(
   const own = library
     .of(module.path)
     .filter(({ kind }) => kind !== 'dependency')
-    .map((fact) => member(fact));
+    .flatMap((fact) => (fact.kind === 'include' ? includedMembers(library, fact) : [member(fact)]));
   const dependencies = library
     .kind(module.path, 'dependency')
     .filter(isOwn)

@@ -1,18 +1,19 @@
 import type { Member, Target } from '../../model.ts';
-import { link, member, through, type Draft } from '../draft.ts';
+import { outerMembers, outerOf } from '../apps/outer.ts';
+import { member, type Draft, unknownIndex } from '../draft.ts';
 import { join, type Library } from '../library.ts';
-import { mobileFrameworks } from '../names.ts';
 import { moduleMembers } from './dependencies.ts';
 import { gradleModules, pluginIds, type GradleModule } from './modules.ts';
 
 /**
  * Android apps, and libraries that no app of the repository links, from Gradle builds; a Flutter or React Native app
  * with what its own manifest adds.
+ * @param claimed manifests that an app ships, to which more are added
  */
-export function gradleDrafts(library: Library): Draft[] {
+export function gradleDrafts(library: Library, claimed: Set<string>): Draft[] {
   const all = gradleModules(library);
   const byFolder = new Map(all.map((module) => [module.folder, module]));
-  const found = all.flatMap((module) => moduleDraft(library, byFolder, module));
+  const found = all.flatMap((module) => moduleDraft(library, byFolder, module, claimed));
   const linked = new Set(found.filter(({ draft }) => draft.kind === 'app').flatMap((app) => app.linked));
   return found.filter(({ draft, path }) => draft.kind === 'app' || !linked.has(path)).map(({ draft }) => draft);
 }
@@ -24,7 +25,7 @@ interface Linked {
   readonly linked: readonly string[];
 }
 
-function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule>, module: GradleModule): Linked[] {
+function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule>, module: GradleModule, claimed: Set<string>): Linked[] {
   const plugins = pluginIds(library, module);
   const app = plugins.find(({ id }) => id === 'com.android.application');
   const isAndroidLibrary = plugins.some(({ id }) => id === 'com.android.library' || id === 'com.android.kotlin.multiplatform.library');
@@ -40,7 +41,8 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
         ? [{ name: 'android', strength: 'suggested', because: [] }]
         : []
       : [{ name: 'android', strength: 'proved', because: [member(app)] }];
-  const outer = app === undefined ? [] : outerManifest(library, module);
+  const outer = app === undefined ? null : outerOf(library, module.folder);
+  const brought = outer === null ? [] : outerMembers(library, outer, module.folder, 'android', claimed);
   const draft: Draft = {
     id: `${kind}:${module.folder === '' ? '.' : module.folder}`,
     kind,
@@ -48,7 +50,13 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
     root: module.folder,
     links: [],
     targets,
-    members: [...members, ...manifests, ...outer, ...files],
+    members: [
+      ...members,
+      ...plugins.filter(({ id }) => id === 'com.chaquo.python').map((plugin) => member(unknownIndex(plugin))),
+      ...manifests,
+      ...brought,
+      ...files,
+    ],
   };
   return [{ draft, path: module.path, linked: [...seen].filter((path) => path !== module.path) }];
 }
@@ -60,26 +68,4 @@ function manifestMembers(library: Library, { folder }: GradleModule): Member[] {
   );
   const path = paths.find((one) => library.facts.has(one));
   return path === undefined ? [] : library.of(path).map((fact) => member(fact));
-}
-
-/** The package.json or pubspec.yaml whose native Android folder this app is. */
-function outerManifest(library: Library, module: GradleModule): Member[] {
-  const paths = ['..', '../..']
-    .flatMap((up) => ['pubspec.yaml', 'package.json'].map((name) => join(module.folder, `${up}/${name}`)))
-    .filter((path) => !path.startsWith('..'));
-  return paths
-    .filter((path) => library.has(path) && isMobile(library, path))
-    .flatMap((path) => {
-      const first = library.of(path)[0];
-      if (first === undefined) return [];
-      const because = link(`\`${module.folder}\` is the Android side of \`${path}\``, first.location);
-      return library
-        .of(path)
-        .filter(({ kind }) => kind === 'dependency')
-        .map((fact) => through(because, member(fact)));
-    });
-}
-
-function isMobile(library: Library, path: string): boolean {
-  return library.kind(path, 'dependency').some(({ name }) => mobileFrameworks.includes(name));
 }

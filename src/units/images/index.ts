@@ -18,7 +18,7 @@ import { containersOf, type Container } from './containers.ts';
 /** Image units, and the manifests that they install. */
 export interface Images {
   readonly drafts: Draft[];
-  readonly claimed: ReadonlySet<string>;
+  readonly claimed: Set<string>;
 }
 
 /**

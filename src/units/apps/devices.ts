@@ -1,0 +1,71 @@
+import { groupBy } from '../../lists.ts';
+import type { FactOf, Member, WorkloadPlatform } from '../../model.ts';
+import { link, member, through } from '../draft.ts';
+import { foldersUp, join, parentOf, type Library } from '../library.ts';
+
+/** Folders of firmware that are built into it, relative to its own. */
+const built = ['src', 'main', 'lib', 'include', 'components', 'data', 'model', 'models'];
+
+const devices = new Set<WorkloadPlatform>(['platformio', 'esp-idf', 'arduino', 'zephyr']);
+
+/** What lies beside a firmware, an app in Python or a game, and is built into it. */
+export function besideApps(library: Library, claimed: Set<string>): (workload: FactOf<'workload'>) => Member[] {
+  const folders = new Set(
+    library.all('workload').flatMap(({ platform, location }) => (platform === 'esp-idf' ? [parentOf(location.path)] : [])),
+  );
+  const manifests = [...library.facts.keys()].filter((path) => /(^|\/)idf_component\.ya?ml$/.test(path));
+  const components = groupBy(manifests, (path) => foldersUp(parentOf(path)).find((folder) => folders.has(folder)) ?? null);
+  return (workload) => {
+    const folder = parentOf(workload.location.path);
+    const files = filesFor(library, workload, components.get(folder) ?? []);
+    for (const { path } of files) claimed.add(path);
+    return [
+      ...files.flatMap(({ path, facts }) =>
+        facts.map((fact) => through(link(`\`${path}\` is built with it`, workload.location), member(fact))),
+      ),
+      ...models(library, workload),
+    ];
+  };
+}
+
+interface Beside {
+  readonly path: string;
+  readonly facts: readonly Member['fact'][];
+}
+
+function filesFor(library: Library, { platform, location }: FactOf<'workload'>, components: readonly string[]): Beside[] {
+  const folder = parentOf(location.path);
+  switch (platform) {
+    case 'esp-idf':
+      return [...components, ...first(library, folder, ['sdkconfig', 'sdkconfig.defaults'])].map((path) => whole(library, path));
+    case 'zephyr': {
+      const west = library.nearest(folder, ['west.yml', 'west.yaml']);
+      return [...first(library, folder, ['prj.conf']), ...(west === null ? [] : [west])].map((path) => whole(library, path));
+    }
+    case 'unity':
+      return first(library, parentOf(folder), ['Packages/manifest.json']).map((path) => whole(library, path));
+    default:
+      return [];
+  }
+}
+
+function first(library: Library, folder: string, names: readonly string[]): string[] {
+  return names
+    .map((name) => join(folder, name))
+    .filter((path) => library.facts.has(path))
+    .slice(0, 1);
+}
+
+function whole(library: Library, path: string): Beside {
+  return { path, facts: library.of(path).filter(({ kind }) => kind !== 'project') };
+}
+
+function models(library: Library, { platform, location }: FactOf<'workload'>): Member[] {
+  const folder = parentOf(location.path);
+  const folders = devices.has(platform)
+    ? built.map((name) => join(folder, name))
+    : platform === 'unity'
+      ? [join(parentOf(folder), 'Assets')]
+      : [];
+  return folders.flatMap((each) => library.filesBelow(each)).map((fact) => member(fact));
+}
