@@ -169,6 +169,17 @@ describe('variables', () => {
   });
 });
 
+test.each([
+  ['of the job', '{P: 3.10}', '', '==3.10.*', '3.10'],
+  ['that a matrix gives', '{P: "${{ matrix.p }}"}', 'strategy: {matrix: {p: [3.9]}}', '==3.9.*', '3.9'],
+  ['that nothing sets', '{}', '', null, '${{ env.P }}'],
+  ['that a step sets', '{P: 3.10}', '', null, '${{ env.P }}', '- run: echo "P=3.12" >> $GITHUB_ENV'],
+])('a version in a variable %s', (_, env, strategy, range, words, step = '- run: echo') => {
+  const job = `env: ${env}\n${strategy}\nsteps:\n${step}\n- uses: actions/setup-python@v5\n  with: {python-version: "\${{ env.P }}"}\n`;
+  const [found] = inJob(job).flatMap((fact) => (fact.kind === 'runtime' ? [fact] : []));
+  expect([found?.constraint.kind === 'range' ? found.constraint.text : null, found?.text]).toEqual([range, words]);
+});
+
 describe('versions of a matrix', () => {
   const install = '- run: pip install "torch==${{ matrix.torch }}" x==1';
   const versions = (strategy: string, step = install, env = '{}') =>

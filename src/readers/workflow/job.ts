@@ -37,7 +37,7 @@ export function readJob(source: Source, workflow: YamlNode, { key, keyStart, key
     ...[workflow, ...own]
       .flatMap((each) => entries(get(each, 'env')))
       .flatMap(({ key: name, value }) => readIndexes(source, block, { name, value })),
-    ...readRuntimes(source, node, block),
+    ...readRuntimes(source, workflow, node, block),
     ...readBuilds(source, node, block),
     ...readScripts(source, { id: key, block, node, workflow, windows }),
   ];

@@ -4,6 +4,7 @@ import type { Constraint, RuntimeFact } from '../../model.ts';
 import { nodeVersion, pythonVersion } from '../runtime-files/versions.ts';
 import { actionOf, stepsOf } from './actions.ts';
 import { hasExpression } from './expressions.ts';
+import { inEnvironment } from './variables.ts';
 import { type Choice, choicesOf } from './matrix.ts';
 
 interface Setup {
@@ -30,8 +31,8 @@ interface Installation {
 }
 
 /** The interpreters that the steps of a job install. Where there are several, none is sure to meet another. */
-export function readRuntimes(source: Source, job: YamlNode, block: string): RuntimeFact[] {
-  const installations = stepsOf(job).flatMap(toInstallation);
+export function readRuntimes(source: Source, workflow: YamlNode, job: YamlNode, block: string): RuntimeFact[] {
+  const installations = stepsOf(job).flatMap((step) => toInstallation(step, [step, job, workflow]));
   // Steps that take their version from one matrix say the same.
   const distinct = [...new Map(installations.map((each) => [`${each.setup.name} ${identity(each.version)}`, each])).values()];
   return distinct.flatMap(({ setup, version, conditional }) => {
@@ -52,11 +53,11 @@ export function readRuntimes(source: Source, job: YamlNode, block: string): Runt
   });
 }
 
-function toInstallation(step: YamlNode): Installation[] {
+function toInstallation(step: YamlNode, around: readonly YamlNode[]): Installation[] {
   const setup = setups.get(actionOf(step));
   const version = setup === undefined ? undefined : get(step, 'with', setup.input);
   if (setup === undefined || version === undefined) return [];
-  return [{ setup, version, conditional: get(step, 'if') !== undefined }];
+  return [{ setup, version: inEnvironment(version, around), conditional: get(step, 'if') !== undefined }];
 }
 
 function identity(version: YamlNode): string {

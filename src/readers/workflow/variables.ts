@@ -11,6 +11,7 @@ import {
   type Word,
 } from '../../formats/shell.ts';
 import { entries, get, text, type YamlNode } from '../../formats/yaml.ts';
+import { stepsOf } from './actions.ts';
 import { hasExpression, literal } from './expressions.ts';
 
 interface Held {
@@ -50,6 +51,19 @@ function environmentOf(node: YamlNode): [name: string, held: Later][] {
 export function expressionsOf(nodes: readonly YamlNode[]): Map<string, string> {
   const written = nodes.flatMap((node) => entries(get(node, 'env'))).map(({ key, value }) => [key, text(value) ?? ''] as const);
   return new Map([...new Map(written)].filter(([, value]) => hasExpression(value)));
+}
+
+/**
+ * What a value stands for: of `${{ env.A }}` the value that the innermost of some nodes gives to the variable. Where a
+ * step sets it too, nobody knows which one is meant.
+ */
+export function inEnvironment(value: YamlNode, around: readonly YamlNode[]): YamlNode {
+  const name = /^\s*\$\{\{\s*env\.(\w+)\s*\}\}\s*$/.exec(text(value) ?? '')?.[1];
+  if (name === undefined) return value;
+  const isSet = around
+    .flatMap(stepsOf)
+    .some((step) => /GITHUB_ENV/.test(text(get(step, 'run')) ?? '') && text(get(step, 'run'))?.includes(`${name}=`));
+  return (isSet ? undefined : around.flatMap((node) => get(node, 'env', name) ?? [])[0]) ?? value;
 }
 
 /** A line that a command adds to the file whose variables all later steps have. */
