@@ -1,4 +1,4 @@
-import type { Fact, FactOf, Member } from '../model.ts';
+import type { Fact, Member } from '../model.ts';
 import { link, member, type Draft } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
 import { isManifest, isRequirements, projectMembers } from './manifests.ts';
@@ -72,13 +72,6 @@ function runtimeMembers(library: Library, folder: string, own: readonly Member[]
 function installerIndexes(library: Library, path: string): Member[] {
   return library.installsOf(path).flatMap((install) => {
     const because = link(`\`${path}\` is installed`, install.location);
-    return [member(install, [because]), ...indexesOf(library, install).map((fact) => member(fact, [because]))];
+    return [member(install, [because]), ...library.indexesFor(install).map((fact) => member(fact, [because]))];
   });
-}
-
-/** The indexes that one install command is given. */
-export function indexesOf(library: Library, install: FactOf<'install'>): FactOf<'index'>[] {
-  return library
-    .kind(install.location.path, 'index')
-    .filter((fact) => fact.command === install.command || (fact.command === null && fact.block === install.block));
 }

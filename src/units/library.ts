@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { compareText } from '../lists.ts';
+import { compareText, groupBy } from '../lists.ts';
 import type { Fact, FactKind, FactOf, Problem, Technology } from '../model.ts';
 
 /** What units are built from. */
@@ -24,6 +24,8 @@ export class Library {
   /** Model files and native libraries, by path. */
   private readonly files: readonly (FactOf<'file'> | FactOf<'model'>)[];
   private readonly installs = new Map<string, FactOf<'install'>[]>();
+  private readonly parts = new Map<string, ReadonlyMap<string, readonly Fact[]>>();
+  private readonly indexes = new Map<string, ReadonlyMap<string, readonly FactOf<'index'>[]>>();
   private room = mostLinks;
 
   constructor({ facts, paths, technologies }: Gathered) {
@@ -55,6 +57,21 @@ export class Library {
   /** The facts of one kind in one file. */
   kind<K extends FactKind>(path: string, kind: K): FactOf<K>[] {
     return this.of(path).filter((fact): fact is FactOf<K> => fact.kind === kind);
+  }
+
+  /** The facts of one part of a file and of the parts within it, in the order of the file. */
+  part(path: string, block: string): readonly Fact[] {
+    const known = this.parts.get(path) ?? partsOf(this.of(path));
+    this.parts.set(path, known);
+    return known.get(block) ?? [];
+  }
+
+  /** The indexes that a file gives to one of its commands, or to all commands of a part. */
+  indexesFor({ location, command, block }: FactOf<'install'>): readonly FactOf<'index'>[] {
+    const { path } = location;
+    const known = this.indexes.get(path) ?? groupBy(this.kind(path, 'index'), indexKey);
+    this.indexes.set(path, known);
+    return [...(known.get(`command ${command}`) ?? []), ...(known.get(`block ${block}`) ?? [])];
   }
 
   /** Every fact of one kind. */
@@ -121,6 +138,28 @@ export class Library {
     this.folders.set(folder, [path]);
     for (let at = folder; at !== '' && !this.folders.has(parentOf(at)); at = parentOf(at)) this.folders.set(parentOf(at), []);
   }
+}
+
+/** Names of parts hold slashes themselves: only so many are taken for parts within parts. */
+const deepestPart = 8;
+
+/** Facts by their part, and by all that hold it: `Deployment/api/main` lies in `Deployment/api`. */
+function partsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const parts = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const names = fact.block.split('/');
+    const outer = names.slice(1, deepestPart).map((_name, index) => names.slice(0, index + 1).join('/'));
+    for (const part of new Set([...outer, fact.block])) {
+      const list = parts.get(part);
+      if (list === undefined) parts.set(part, [fact]);
+      else list.push(fact);
+    }
+  }
+  return parts;
+}
+
+function indexKey({ command, block }: FactOf<'index'>): string {
+  return command === null ? `block ${block}` : `command ${command}`;
 }
 
 /** The folder of a path relative to the root; '' for the root's own files. */

@@ -25,7 +25,7 @@ export function workloadDrafts(library: Library, claimed: Set<string>): Draft[] 
 function workloadDraft(library: Library, workload: FactOf<'workload'>, beside: readonly Member[]): Draft {
   const { path } = workload.location;
   const { kind, targets } = workloadPlace(workload);
-  const own = library.of(path).filter(({ block }) => isPart(workload, block));
+  const own = [...shared(library, workload), ...library.part(path, workload.block)];
   const certain = own
     .filter((fact) => fact.kind !== 'dependency' || fact.command === null || fact.marker === null)
     .map((fact) => member(fact));
@@ -49,8 +49,8 @@ function workloadDraft(library: Library, workload: FactOf<'workload'>, beside: r
 }
 
 /** What a serverless.yml says of all its functions holds for each. */
-function isPart({ block, platform }: FactOf<'workload'>, other: string): boolean {
-  return other === block || other.startsWith(`${block}/`) || (platform === 'serverless' && other === '');
+function shared(library: Library, { platform, location }: FactOf<'workload'>): readonly Member['fact'][] {
+  return platform === 'serverless' ? library.part(location.path, '') : [];
 }
 
 /** Under a condition nobody can say on which entry of a matrix a step runs, so that is left out. */

@@ -14,7 +14,13 @@ export function besideApps(library: Library, claimed: Set<string>): (workload: F
     library.all('workload').flatMap(({ platform, location }) => (platform === 'esp-idf' ? [parentOf(location.path)] : [])),
   );
   const manifests = [...library.facts.keys()].filter((path) => /(^|\/)idf_component\.ya?ml$/.test(path));
-  const components = groupBy(manifests, (path) => foldersUp(parentOf(path)).find((folder) => folders.has(folder)) ?? null);
+  const components = groupBy(
+    manifests,
+    (path) =>
+      [1, 2]
+        .map((up) => foldersUp(parentOf(path))[up])
+        .find((folder, index) => folder !== undefined && folders.has(folder) && isComponent(path, folder, index)) ?? null,
+  );
   return (workload) => {
     const folder = parentOf(workload.location.path);
     const files = filesFor(library, workload, components.get(folder) ?? []);
@@ -26,6 +32,12 @@ export function besideApps(library: Library, claimed: Set<string>): (workload: F
       ...models(library, workload),
     ];
   };
+}
+
+/** `main`, and each folder directly below `components`: https://docs.espressif.com/projects/esp-idf/en/stable/esp32/api-guides/build-system.html */
+function isComponent(path: string, folder: string, depth: number): boolean {
+  const inside = folder === '' ? path : path.slice(folder.length + 1);
+  return inside.startsWith(depth === 0 ? 'main/' : 'components/');
 }
 
 interface Beside {

@@ -21,10 +21,10 @@ export function outerOf(library: Library, folder: string): string | null {
   return paths.find((path) => library.facts.has(path) && isOuter(library, path)) ?? null;
 }
 
-/** A plugin holds native code for apps of others, and is none. */
+/** A plugin holds native code for apps of others, and is none; it has the framework for its own development alone. */
 function isOuter(library: Library, path: string): boolean {
   const isPlugin = library.kind(path, 'setting').some(({ key }) => key === 'flutter.plugin.platform');
-  return !isPlugin && library.kind(path, 'dependency').some(({ name, role }) => role.kind !== 'peer' && mobileFrameworks.includes(name));
+  return !isPlugin && library.kind(path, 'dependency').some(({ name, role }) => role.kind === 'runtime' && mobileFrameworks.includes(name));
 }
 
 /**

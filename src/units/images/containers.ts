@@ -1,3 +1,4 @@
+import { groupBy } from '../../lists.ts';
 import type { Fact, FactOf, WorkloadPlatform } from '../../model.ts';
 import type { Library } from '../library.ts';
 
@@ -32,9 +33,10 @@ const mixedPlatforms = new Set<WorkloadPlatform>([
 /** Whether a workload runs an image, and is not a unit by itself. */
 export function isContainer(library: Library, workload: FactOf<'workload'>): boolean {
   if (containerPlatforms.has(workload.platform)) return true;
-  const hasImage = ({ kind, block }: Fact) =>
-    (kind === 'image' || kind === 'build') && (block === workload.block || block.startsWith(`${workload.block}/`));
-  return mixedPlatforms.has(workload.platform) && library.of(workload.location.path).some(hasImage);
+  return (
+    mixedPlatforms.has(workload.platform) &&
+    library.part(workload.location.path, workload.block).some(({ kind }) => kind === 'image' || kind === 'build')
+  );
 }
 
 /** Every container that the repository deploys. Jobs of workflows are units of their own kind and not among them. */
@@ -50,16 +52,16 @@ export function patchesOf(library: Library): Container[] {
 function allContainers(library: Library): Container[] {
   return [...library.facts.keys()].flatMap((path) => {
     const workloads = library.kind(path, 'workload').filter((workload) => isContainer(library, workload));
-    return workloads.flatMap((workload) => inWorkload(library.of(path), workload));
+    return workloads.flatMap((workload) => inWorkload(library.part(path, workload.block), workload));
   });
 }
 
-function inWorkload(facts: readonly Fact[], workload: FactOf<'workload'>): Container[] {
-  const own = facts.filter(({ block }) => block === workload.block || block.startsWith(`${workload.block}/`));
-  const pod = own.filter(({ block }) => block === workload.block);
-  const inner = new Set(own.flatMap(({ block }) => (block === workload.block ? [] : [block])));
-  if (inner.size === 0) return [container(workload.block, workload, own)];
-  return [...inner].map((block) => container(block, workload, [...pod, ...own.filter((fact) => fact.block === block)]));
+function inWorkload(own: readonly Fact[], workload: FactOf<'workload'>): Container[] {
+  const blocks = groupBy(own, ({ block }) => block);
+  const pod = blocks.get(workload.block) ?? [];
+  const inner = [...blocks].filter(([block]) => block !== workload.block);
+  if (inner.length === 0) return [container(workload.block, workload, own)];
+  return inner.map(([block, facts]) => container(block, workload, [...pod, ...facts]));
 }
 
 function container(block: string, workload: FactOf<'workload'>, facts: readonly Fact[]): Container {

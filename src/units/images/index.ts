@@ -10,9 +10,10 @@ import { ImageFiles } from './copies.ts';
 import { givenBy } from './given.ts';
 import { ignoredBy } from './ignored.ts';
 import { installedHere, installedManifests, type Surroundings } from '../installs/index.ts';
-import { overridesOf } from './overrides.ts';
+import { additionsTo } from './overrides.ts';
 import { type Built, builtWith } from './rebuild.ts';
 import { reachedStages, rootStages } from './stages.ts';
+import { isChartValue, isInChart } from './charts.ts';
 import { containersOf, type Container } from './containers.ts';
 
 /** Image units, and the manifests that they install. */
@@ -29,8 +30,11 @@ export function imageDrafts(library: Library): Images {
   const claimed = new Set<string>();
   const ways = buildings(library);
   const builderOf = builders(ways);
-  const deployed = groupBy(containersOf(library), builderOf);
-  const addedTo = overridesOf(library);
+  const deployed = groupBy(
+    containersOf(library).filter((container) => !isInChart(library, container)),
+    builderOf,
+  );
+  const addedTo = additionsTo(library);
   const built = ways.map((building) => {
     const run = deployed.get(building) ?? [];
     return draft(building, [
@@ -125,7 +129,7 @@ function nameOf(reference: string): string {
 function deployedMembers(container: Container, { dockerfile }: Building, added: readonly Member[]): Member[] {
   const { workload } = container;
   const because = link(`\`${dockerfile}\` is run as ${workload.type} \`${workload.name}\``, workload.location);
-  const own = container.facts.filter(({ kind }) => kind !== 'image').map((fact) => member(fact));
+  const own = container.facts.filter(({ kind }) => kind !== 'image').map((fact) => ownMember(container, fact, added));
   return [...own, ...added].map((one) => through(because, one));
 }
 
@@ -142,6 +146,14 @@ function foreign(library: Library, container: Container, added: readonly Member[
     root: parentOf(path),
     links: [],
     targets: [],
-    members: [...facts.map((fact) => member(fact)), ...installed, ...added],
+    members: [...facts.map((fact) => ownMember(container, fact, added)), ...installed, ...added],
   };
+}
+
+/** What the values of a chart say is a default; an image that overlays replace is an alternative to those. */
+function ownMember({ workload }: Container, fact: Fact, added: readonly Member[]): Member {
+  const weak = isChartValue(workload) && fact.kind !== 'image' ? ['it is a default of the chart'] : [];
+  const other = fact.kind === 'image' ? added.find((one) => one.fact.kind === 'image') : undefined;
+  const choices = Object.fromEntries(Object.keys(other?.choices ?? {}).map((group) => [group, '']));
+  return member(fact, [], { weak, choices });
 }

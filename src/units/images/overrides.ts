@@ -3,7 +3,18 @@ import { groupBy } from '../../lists.ts';
 import type { Member } from '../../model.ts';
 import { link, member } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
+import { chartsOf } from './charts.ts';
 import { patchesOf, type Container } from './containers.ts';
+import { overlaysOf } from './overlays.ts';
+
+/**
+ * Says what other files add to a container: compose files of its folder, values of its chart, overlays of Kustomize.
+ * Whoever deploys chooses which of them hold: they are uncertain, and never meet each other.
+ */
+export function additionsTo(library: Library): (container: Container) => Member[] {
+  const ways = [overridesOf(library), chartsOf(library), overlaysOf(library)];
+  return (container) => ways.flatMap((addedTo) => addedTo(container));
+}
 
 /** Services of one name in one folder. */
 function serviceKey({ workload }: Container): string {
@@ -14,11 +25,8 @@ function serviceKey({ workload }: Container): string {
 const projectFile = /^(?:docker-)?compose\.ya?ml$/;
 const overrideFile = /^(?:docker-)?compose[.-].+\.ya?ml$/;
 
-/**
- * Says what other compose files of its folder add to a service (https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/).
- * Whoever starts the project chooses which of them hold: they are uncertain, and never meet each other.
- */
-export function overridesOf(library: Library): (container: Container) => Member[] {
+/** What other compose files of its folder add to a service: https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/ */
+function overridesOf(library: Library): (container: Container) => Member[] {
   const patches = groupBy(patchesOf(library).filter(isOverride), serviceKey);
   return (container) =>
     isService(container) ? (patches.get(serviceKey(container)) ?? []).flatMap((patch) => added(patch, container)) : [];

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { FactOf, Member } from '../../model.ts';
 import { link, member, through } from '../draft.ts';
-import { indexesOf } from '../environments.ts';
 import type { Library } from '../library.ts';
 import { manifestMembers } from '../manifests.ts';
 import { askedBy } from './asked.ts';
@@ -17,26 +16,34 @@ export interface Surroundings {
   readonly isProduction: boolean;
 }
 
+/** A manifest, and how sure it is that the command installs it. */
+interface Found extends Project {
+  readonly role: string;
+  readonly weak: readonly string[];
+}
+
 /** What the manifests that a command installs bring, each through the link that says so. */
 export function installedManifests(
   library: Library,
   install: Install,
   { fileAt, isProduction }: Surroundings,
 ): { readonly members: Member[]; readonly paths: string[] } {
-  const found = install.manifests.flatMap(({ role, path }): (Project & { readonly role: string })[] => {
+  const found = install.manifests.flatMap(({ role, path, place }): Found[] => {
     if (role === 'lock') return [];
-    if (role === 'project') return projectsAt(library, install, path, fileAt).map((project) => ({ role, ...project }));
+    const weak = place.text.includes('$') ? ['what is installed is the default of a variable'] : [];
+    if (role === 'project') return projectsAt(library, install, path, fileAt).map((project) => ({ role, weak, ...project }));
     const manifest = fileAt(path);
-    return manifest === null || !library.facts.has(manifest) ? [] : [{ role, manifest, choices: {} }];
+    return manifest === null || !library.facts.has(manifest) ? [] : [{ role, weak, manifest, choices: {} }];
   });
-  const indexes = indexesOf(library, install).map((fact) => member(fact));
+  const indexes = library.indexesFor(install).map((fact) => member(fact));
   return {
     paths: found.map(({ manifest }) => manifest),
-    members: found.flatMap(({ role, manifest, choices }) => {
+    members: found.flatMap(({ role, manifest, choices, weak }) => {
       const because = link(`\`${manifest}\` is installed`, install.location);
       const asked = askedBy(library, install, manifest, isProduction);
       return [...manifestMembers(library, manifest, role === 'constraints', asked), ...indexes].map((one) => ({
         ...through(because, one),
+        weak: [...one.weak, ...weak],
         choices: { ...one.choices, ...choices },
       }));
     }),

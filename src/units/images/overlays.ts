@@ -1,0 +1,79 @@
+import { groupBy } from '../../lists.ts';
+import type { Fact, Member } from '../../model.ts';
+import { link, member } from '../draft.ts';
+import { join, type Library } from '../library.ts';
+import { patchesOf, type Container } from './containers.ts';
+
+const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** Overlays that build on each other deeper than this are made to take long. */
+const deepest = 20;
+
+/**
+ * Says what overlays of Kustomize add to a container: other images for its name, and patches of its object
+ * (https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/).
+ */
+export function overlaysOf(library: Library): (container: Container) => Member[] {
+  const overlays = [...library.facts.keys()].filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
+  if (overlays.length === 0) return () => [];
+  const patches = groupBy(
+    patchesOf(library).filter(({ workload }) => workload.platform === 'kubernetes'),
+    ({ workload }) => workload.location.path,
+  );
+  const byFile = new Map<string, string[]>();
+  for (const overlay of overlays.filter((path) => changes(library, path))) {
+    for (const file of filesOf(library, overlay)) byFile.set(file, [...(byFile.get(file) ?? []), overlay]);
+  }
+  return (container) =>
+    container.workload.platform === 'kubernetes'
+      ? (byFile.get(container.workload.location.path) ?? []).flatMap((overlay) => added(library, overlay, patches, container))
+      : [];
+}
+
+function changes(library: Library, overlay: string): boolean {
+  return library.of(overlay).some((fact) => fact.kind === 'image' || (fact.kind === 'setting' && fact.key === 'kustomize.patch'));
+}
+
+/** The manifests that an overlay builds on, through others. A circle is a problem. */
+function filesOf(library: Library, overlay: string): ReadonlySet<string> {
+  const files = new Set<string>();
+  const waiting = [[overlay]];
+  for (let trail = waiting.pop(); trail !== undefined; trail = waiting.pop()) {
+    const last = trail.at(-1) ?? '';
+    for (const setting of library.kind(last, 'setting')) {
+      if ((setting.key !== 'kustomize.resource' && setting.key !== 'kustomize.component') || setting.value === null) continue;
+      const next = library.has(setting.value) ? setting.value : overlayIn(library, setting.value);
+      if (next !== null && trail.includes(next))
+        library.problems.push({ message: `overlays build on each other: ${[...trail, next].join(' → ')}`, location: setting.location });
+      if (next === null || files.has(next) || trail.includes(next) || trail.length > deepest || !library.hasRoom()) continue;
+      files.add(next);
+      waiting.push([...trail, next]);
+    }
+  }
+  return files;
+}
+
+function overlayIn(library: Library, folder: string): string | null {
+  return names.map((name) => join(folder, name)).find((path) => library.facts.has(path)) ?? null;
+}
+
+function added(library: Library, overlay: string, patches: ReadonlyMap<string, readonly Container[]>, container: Container): Member[] {
+  const more = { weak: [`only \`${overlay}\` says so`], choices: { [`${container.workload.location.path}#overlay`]: overlay } };
+  const uncertain = (fact: Fact, text: string) => member(fact, [link(text, fact.location)], more);
+  const named = container.image === null ? '' : `image:${container.image.name}`;
+  const images = library.kind(overlay, 'image').filter(({ block }) => block === named);
+  const patched = library
+    .kind(overlay, 'setting')
+    .flatMap(({ key, value }) => (key === 'kustomize.patch' && value !== null ? (patches.get(value) ?? []) : []))
+    .filter((patch) => patch.block === container.block && patch.workload.name === container.workload.name)
+    .flatMap(({ facts }) => facts.filter(isAdded));
+  return [
+    ...images.map((fact) => uncertain(fact, `image \`${container.image?.name ?? ''}\` is replaced`)),
+    ...patched.map((fact) => uncertain(fact, `${container.workload.type} \`${container.workload.name}\` is patched`)),
+  ];
+}
+
+/** What a patch requests belongs to limits that may stand in what it patches, so nothing is said of it alone. */
+function isAdded(fact: Fact): boolean {
+  return fact.kind !== 'workload' && !(fact.kind === 'resource' && fact.field === 'requests');
+}
