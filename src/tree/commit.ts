@@ -26,8 +26,8 @@ export function commitTree(root: string, revision: string, within = ''): Tree {
       if (!texts.has(name)) fetch([name]);
       return texts.get(name) ?? missing;
     },
-    holding: async (texts, endings) => {
-      const found = await gitGrep(root, texts, endings, revision);
+    holding: async (words, endings) => {
+      const found = await gitGrep(root, words, endings, revision);
       return found.map((name) => name.slice(revision.length + 1)).filter((name) => blobs.has(name));
     },
     peek: (names) => peekBlobs(root, blobs, names),
