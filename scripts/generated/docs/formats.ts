@@ -3,6 +3,7 @@ import { Source } from '../../../src/formats/source.ts';
 import { readerOf } from '../../../src/readers/assign.ts';
 import { readers } from '../../../src/readers/index.ts';
 import { modelNames } from '../../../src/readers/models.ts';
+import { sourceEndings } from '../../../src/readers/sources/index.ts';
 import type { Reader } from '../../../src/readers/reader.ts';
 import { skippedByDefault } from '../../../src/units/index.ts';
 import { capitalised, code, escape, page, table } from './markdown.ts';
@@ -25,6 +26,7 @@ export async function formatsPage(): Promise<string> {
     'What is read, and what is taken from it. Names stand for files of their kind in any folder.',
     table(['format', 'what is read', 'files', 'for example', 'gives'], rows),
     `Models are known by their names, their first bytes and their size, and are never loaded: ${modelNames.map(code).join(', ')}. Git LFS pointers count with the size that they state. Of native libraries (${code('*.so')}, ${code('*.aar')}) the name is enough.`,
+    `Source files (${sourceEndings.map((ending) => code(`*.${ending}`)).join(', ')}) are read second, and only in units for which a rule asks: what they import, call and mention, by their words alone, without comments and texts.`,
     '`framework-fit facts PATH` shows every fact with its place.',
     `## What is left out\n\nThe working directory is what git lists, without what it ignores. Skipped and counted, unless the configuration says otherwise:\n${skippedByDefault.map(code).join(', ')}.`,
     'Files above 5 MB and binary files are not read, and no link is followed.',

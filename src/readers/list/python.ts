@@ -43,7 +43,7 @@ export const python: readonly Reader[] = [
   },
   {
     id: 'setup-py',
-    reads: 'install_requires, extras, setup and test requirements, python_requires, as far as they are written down',
+    reads: 'packages of install_requires, extras, setup and tests, python_requires, as far as they are written down',
     example: {
       path: 'setup.py',
       text: "from setuptools import setup\n\nsetup(name='app', python_requires='>=3.10', install_requires=['torch>=2.8'])\n",
@@ -98,6 +98,7 @@ export const python: readonly Reader[] = [
     reads: 'packages, channels and platforms of conda environments, and what they install with pip',
     example: { path: 'environment.yml', text: 'channels: [pytorch]\ndependencies:\n  - python=3.11\n  - pytorch::pytorch=2.5\n' },
     files: { endings: yaml, where: (path, base) => !isDocumentation(path) && base !== 'python_env.yaml' && base !== 'meta.yaml' },
+    words: ['dependencies'],
     holds: condaEnvironment,
     beyond: /^[ \t]*-[ \t]*(?:pip[ \t]*:|-[a-z-])/m,
     load: () => import('../conda-environment.ts'),
