@@ -101,7 +101,7 @@ const cases: [string, string, string[]][] = [
       '13:15 job:gpu | env TORCH 2.4.1 | TORCH: 2.4.1',
       '17:3 job:build | workload workflow job build | build',
       '19:14 job:build | platform ubuntu-24.04-arm linux aarch64 null | ubuntu-24.04-arm',
-      '24:11 job:build:build:0 | build context=serve dockerfile=docker/serve.Dockerfile target=run tags=[me/app:1, me/app:latest] | file: docker/serve.Dockerfile',
+      '24:11 job:build:build:0 | build context=serve dockerfile=docker/serve.Dockerfile target=run tags=[me/app:1, me/app, me/app:latest] | file: docker/serve.Dockerfile',
       '26:22 job:build:build:0 | platform linux/amd64 linux x86_64 build:platforms | linux/amd64',
       '26:34 job:build:build:0 | platform linux/arm64 linux aarch64 build:platforms | linux/arm64',
       "31:14 job:build | install pip in '' from [] | pip install",

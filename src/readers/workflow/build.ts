@@ -34,7 +34,6 @@ function readBuild(source: Source, step: YamlNode, block: string): BuildFact {
   const target = get(inputs, 'target');
   // Without the stage that is meant, the last one would stand for another.
   const dockerfile = text(target) !== null && literal(target) === null ? null : file;
-  const tags = (text(get(inputs, 'tags')) ?? '').split(/[\n,]/).flatMap((tag) => (hasExpression(tag) ? [] : tag.trim() || []));
   return {
     kind: 'build',
     ...place,
@@ -43,8 +42,14 @@ function readBuild(source: Source, step: YamlNode, block: string): BuildFact {
     dockerfile,
     target: literal(target),
     args: argumentsOf(get(inputs, 'build-args')),
-    tags,
+    tags: (text(get(inputs, 'tags')) ?? '').split(/[\n,]/).flatMap(reference),
   };
+}
+
+/** An image reference; one whose tag only the run knows, without it. */
+function reference(written: string): string[] {
+  const known = hasExpression(written) ? written.replace(/:[^/:]*$/, '') : written;
+  return hasExpression(known) || known.trim() === '' ? [] : [known.trim()];
 }
 
 /** One `NAME=value` a line; a line in quotes is one as well. */
