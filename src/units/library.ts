@@ -11,8 +11,8 @@ export interface Gathered {
   readonly technologies: readonly Technology[];
 }
 
-/** Nobody links more parts of one repository with each other: what does is made to take long. */
-const mostLinks = 50_000;
+/** Nobody links more facts of one repository with each other: what does is made to take long. */
+const mostLinks = 300_000;
 
 /** The gathered facts with the look-ups that joining needs, each linear in what it returns. */
 export class Library {
@@ -106,9 +106,10 @@ export class Library {
     return low;
   }
 
-  /** Whether one more part of the repository may be linked to another. */
-  hasRoom(): boolean {
-    return this.room-- > 0;
+  /** Whether one more part of the repository, of so many facts, may be linked to another. */
+  hasRoom(facts: number): boolean {
+    this.room -= facts + 1;
+    return this.room > 0;
   }
 
   /** Every command that may install a file: one that names its path, or its name from the same folder or one above. */

@@ -61,8 +61,16 @@ const byType: readonly (readonly [type: RegExp, place: WorkloadPlace])[] = [
   [/^azurerm_machine_learning/, { kind: 'image', targets: ['azure-ml'] }],
 ];
 
+/** Of a service that runs jobs and serves models, what stays after a job is done. */
+const served = new Set<WorkloadPlatform>(['azure-ml', 'vertex-ai', 'sagemaker']);
+const serving = /deployment|endpoint|model/i;
+
 /** What a workload is, and where it runs. */
 export function workloadPlace({ platform, type }: FactOf<'workload'>): WorkloadPlace {
+  if (served.has(platform)) {
+    if (serving.test(type)) return { ...byPlatform[platform], kind: 'image' };
+    if (type === 'environment') return { kind: 'environment', targets: [] };
+  }
   const many = platform === 'terraform' || platform === 'cloudformation';
   return (many ? byType.find(([pattern]) => pattern.test(type))?.[1] : undefined) ?? byPlatform[platform];
 }

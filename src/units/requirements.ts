@@ -3,7 +3,7 @@ import { link, member, through, unknownIndex } from './draft.ts';
 import type { Library } from './library.ts';
 
 /** Files that are named deeper than this are made to take long. */
-const deepest = 100;
+const deepest = 20;
 
 /** The files on the way to a line, and all that are read already. */
 interface Trail {
@@ -40,7 +40,11 @@ function followed(library: Library, include: FactOf<'include'>, { files, read }:
     library.problems.push({ message: `\`${target}\` is included here, and there is no such file`, location });
     return [];
   }
-  if (read.has(`${role} ${target}`) || files.length > deepest) return [];
+  if (read.has(`${role} ${target}`)) return [];
+  if (files.length > deepest) {
+    library.problems.push({ message: `\`${target}\` is included through more than ${deepest} files, so it is left out`, location });
+    return [];
+  }
   read.add(`${role} ${target}`);
   const because = link(`\`${target}\` is included`, location);
   // It is there, and not by a name that is read: it may hold packages and indexes.

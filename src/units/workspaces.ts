@@ -168,7 +168,7 @@ function manifestsIn(library: Library, ecosystem: Ecosystem, folder: string, nam
 }
 
 /** Longer ways from one manifest to the next are made to take long. */
-const longestWay = 50;
+const longestWay = 30;
 
 /**
  * What the parts of the repository that a package stands for need at run time, and what they in turn stand for.
@@ -181,7 +181,7 @@ export function linkedMembers(library: Library, start: Member<DependencyFact>, s
     const { fact, links } = next;
     const manifests = links.length > longestWay ? [] : localManifests(library, fact);
     for (const manifest of manifests) {
-      if (seen.has(manifest) || !library.hasRoom()) continue;
+      if (seen.has(manifest) || !library.hasRoom(library.of(manifest).length)) continue;
       seen.add(manifest);
       const brought = needsOf(library, manifest, [...links, link(`\`${manifest}\` is linked`, fact.location)]);
       found.push(...brought);

@@ -45,11 +45,27 @@ export function imageDrafts(library: Library): Images {
   return { drafts: [...built, ...(deployed.get(null) ?? []).map((container) => foreign(library, container, addedTo(container)))], claimed };
 }
 
-/** Says what builds a container's image: its own `build`, or the one that tags an image of that name; null when none does. */
+/**
+ * Says what builds a container's image: its own `build`, or the one that tags an image of that name; null when none does.
+ * Where several build images of one name, only the tag tells which is meant.
+ */
 function builders(ways: readonly Building[]): (container: Container) => Building | null {
   const byBuild = new Map(ways.flatMap((building) => building.builds.map((build) => [build, building])));
-  const byName = new Map(ways.flatMap((building) => building.builds.flatMap(({ tags }) => tags.map((tag) => [nameOf(tag), building]))));
-  return ({ build, image }) => (build === null ? image && byName.get(image.name) : byBuild.get(build)) ?? null;
+  const tagged = ways.flatMap((building) => building.builds.flatMap(({ tags }) => tags.map((tag) => ({ tag, building }))));
+  const byTag = groupBy(tagged, ({ tag }) => tag);
+  const byName = groupBy(tagged, ({ tag }) => nameOf(tag));
+  return ({ build, image }) => {
+    if (build !== null) return byBuild.get(build) ?? null;
+    if (image === null) return null;
+    return only(byTag.get(`${image.name}:${image.tag ?? 'latest'}`)) ?? only(byName.get(image.name));
+  };
+}
+
+/** The one way of all that are found; null when there are several. */
+function only(found: readonly { readonly building: Building }[] | undefined): Building | null {
+  const ways = new Set(found?.map(({ building }) => building));
+  const [first] = ways;
+  return ways.size === 1 && first !== undefined ? first : null;
 }
 
 function draft(building: Building, members: readonly Member[]): Draft {
@@ -137,7 +153,8 @@ function deployedMembers(container: Container, { dockerfile }: Building, added: 
 function foreign(library: Library, container: Container, added: readonly Member[]): Draft {
   const { workload, facts } = container;
   const { path } = workload.location;
-  const kind = workloadPlace(workload).kind === 'job' ? 'job' : 'image';
+  const place = workloadPlace(workload).kind;
+  const kind = place === 'job' || place === 'environment' ? place : 'image';
   const installed = facts.flatMap((fact) => (fact.kind === 'install' && fact.condition === null ? installedHere(library, fact) : []));
   return {
     id: `${kind}:${path}#${container.block}`,

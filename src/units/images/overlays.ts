@@ -45,7 +45,7 @@ function filesOf(library: Library, overlay: string): ReadonlySet<string> {
       const next = library.has(setting.value) ? setting.value : overlayIn(library, setting.value);
       if (next !== null && trail.includes(next))
         library.problems.push({ message: `overlays build on each other: ${[...trail, next].join(' → ')}`, location: setting.location });
-      if (next === null || files.has(next) || trail.includes(next) || trail.length > deepest || !library.hasRoom()) continue;
+      if (next === null || files.has(next) || trail.includes(next) || trail.length > deepest || !library.hasRoom(1)) continue;
       files.add(next);
       waiting.push([...trail, next]);
     }

@@ -1,0 +1,5 @@
+import onnxruntime
+from fastapi import FastAPI
+
+app = FastAPI()
+session = onnxruntime.InferenceSession("reader/model.onnx")

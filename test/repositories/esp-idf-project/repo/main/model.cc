@@ -1,0 +1,1 @@
+const unsigned char g_model[] = {0x1c};

@@ -1,0 +1,1 @@
+require('onnxruntime-node')

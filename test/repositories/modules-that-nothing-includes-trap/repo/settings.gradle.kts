@@ -1,0 +1,3 @@
+rootProject.name = "notes"
+include(":app")
+// include(":ocr") comes back with the next release
