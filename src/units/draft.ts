@@ -63,7 +63,7 @@ function choicesOf(fact: Fact): Record<string, string> {
   if ((fact.kind === 'runtime' || fact.kind === 'platform') && fact.alternative !== null)
     return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
   if (fact.kind !== 'dependency') return {};
-  if (fact.role.kind === 'optional') return { [`${fact.location.path}#extra`]: fact.role.name };
+  if (fact.role.kind === 'optional') return { [`${fact.location.path}#${fact.command === null ? 'extra' : 'branch'}`]: fact.role.name };
   if (fact.role.kind === 'group') return { [`${fact.location.path}#group`]: fact.role.name };
   if ((fact.ecosystem === 'maven' || fact.ecosystem === 'nuget') && fact.marker !== null)
     return { [`${fact.location.path}#variant`]: fact.marker };

@@ -1,5 +1,6 @@
 import type { DeclaredUnit, Fact, Member, Problem, Technology, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
+import { doubtBranches } from './derive/branches.ts';
 import { Catalog } from './derive/catalog.ts';
 import { installedOf, markerPlace } from './derive/installed.ts';
 import { withLocks } from './derive/locked.ts';
@@ -62,7 +63,7 @@ function unit(bare: Draft, catalog: Catalog, locks: Locks, within: string): Unit
     runtimes,
     accelerators,
     targets: targetsOf(draft, accelerators),
-    installed: installedOf(withLocks(draft, locks, markerPlace({ hosts, runtimes })), catalog, { images, hosts, runtimes }),
+    installed: doubtBranches(installedOf(withLocks(draft, locks, markerPlace({ hosts, runtimes })), catalog, { images, hosts, runtimes })),
   };
 }
 
