@@ -1,11 +1,13 @@
 import { groupBy } from '../../lists.ts';
 import type { Installed } from '../../model.ts';
 
+type Built = Pick<Installed, 'fact' | 'build'>;
+
 /**
  * What the branches of a script install is there or not, as the script decides when it runs: where they bring different
  * builds of a package, nobody can say which one it is.
  */
-export function doubtBranches(installed: readonly Installed[]): Installed[] {
+export function doubtBranches<T extends Built>(installed: readonly T[]): T[] {
   const branches = groupBy(installed.filter(isOfBranch), nameOf);
   return installed.map((one) => {
     const builds = isOfBranch(one) ? new Set(branches.get(nameOf(one))?.map(({ build }) => build)) : null;
@@ -14,10 +16,10 @@ export function doubtBranches(installed: readonly Installed[]): Installed[] {
 }
 
 /** Only a command can stand in a branch, and what it installs is then optional. */
-function isOfBranch({ fact }: Installed): boolean {
+function isOfBranch({ fact }: Built): boolean {
   return fact.command !== null && fact.role.kind === 'optional';
 }
 
-function nameOf({ fact }: Installed): string {
+function nameOf({ fact }: Built): string {
   return `${fact.ecosystem}/${fact.name}`;
 }
