@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { Source } from '../../src/formats/source.ts';
-import { assign } from '../../src/readers/assign.ts';
+import { assign, fits } from '../../src/readers/assign.ts';
 import { locks } from '../../src/readers/list/locks.ts';
 import type { Reader } from '../../src/readers/reader.ts';
 import { commitTree, diskTree, gitRoot, type Tree } from '../../src/tree/index.ts';
@@ -25,9 +25,9 @@ async function manifests(tree: Tree): Promise<{ readonly reader: Reader; readonl
   return files.flatMap(({ path, readers }) => {
     const content = tree.read(path);
     if (content.kind === 'unreadable') return [];
-    const reader = readers.find(({ holds }) => holds === undefined || holds.test(content.text));
-    const fits = reader !== undefined && !aside.has(reader.id) && content.text.length <= (reader.longest ?? 1_000_000);
-    return fits ? [{ reader, path, text: content.text }] : [];
+    const reader = readers.find((each) => fits(each, content.text));
+    const counts = reader !== undefined && !aside.has(reader.id) && content.text.length <= (reader.longest ?? 1_000_000);
+    return counts ? [{ reader, path, text: content.text }] : [];
   });
 }
 

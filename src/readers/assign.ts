@@ -23,6 +23,7 @@ interface Hidden {
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
+const none: readonly number[] = [];
 const byName = indexOf(({ names }) => names);
 const byStem = indexOf(({ stems }) => stems);
 const byEnding = indexOf(({ endings }) => endings);
@@ -30,8 +31,8 @@ const byEnding = indexOf(({ endings }) => endings);
 /** The readers that may take a file, by its path alone: those that know its name first, each in the order of the list. */
 export function readersOf(path: string): readonly Reader[] {
   const base = path.slice(path.lastIndexOf('/') + 1);
-  const named = byName.get(base) ?? [];
-  const others = [byStem.get(stemOf(base)), ...endingsOf(base).map((ending) => byEnding.get(ending))].flatMap((some) => some ?? []);
+  const named = byName.get(base) ?? none;
+  const others = byParts(base);
   if (named.length + others.length === 0) return [];
   return [...new Set([...named, ...others.toSorted((a, b) => a - b)])]
     .flatMap((place) => readers[place] ?? [])
@@ -40,7 +41,13 @@ export function readersOf(path: string): readonly Reader[] {
 
 /** The reader that takes a file, by its path and what it holds. */
 export function readerOf(path: string, text: string): Reader | undefined {
-  return [...readersOf(path), ...markedReadersOf(path, text)].find(({ holds }) => holds === undefined || holds.test(text));
+  return [...readersOf(path), ...markedReadersOf(path, text)].find((reader) => fits(reader, text));
+}
+
+/** Whether a text is of a reader's format, by what it holds. */
+export function fits({ words, holds }: Reader, text: string): boolean {
+  if (words !== undefined && !words.some((word) => text.includes(word))) return false;
+  return holds === undefined || holds.test(text);
 }
 
 function markedReadersOf(path: string, text: string): Reader[] {
@@ -115,12 +122,16 @@ function stemOf(base: string): string {
   return end < 0 ? base : base.slice(0, end);
 }
 
-/** `gradle.kts` and `kts` of `build.gradle.kts`. */
-function endingsOf(base: string): string[] {
+/** The readers that know the stem of a name, or its ending: `gradle.kts` and `kts` of `build.gradle.kts`. */
+function byParts(base: string): readonly number[] {
   const last = base.lastIndexOf('.');
-  if (last < 0) return [];
-  const before = base.lastIndexOf('.', last - 1);
-  return before < 0 || last === 0 ? [base.slice(last + 1)] : [base.slice(before + 1), base.slice(last + 1)];
+  const before = last < 1 ? -1 : base.lastIndexOf('.', last - 1);
+  const stem = byStem.get(stemOf(base));
+  const short = last < 0 ? undefined : byEnding.get(base.slice(last + 1));
+  const long = before < 0 ? undefined : byEnding.get(base.slice(before + 1));
+  // So it is for nearly all of a hundred thousand files.
+  if (stem === undefined && short === undefined && long === undefined) return none;
+  return [stem, long, short].flatMap((some) => some ?? none).toSorted((a, b) => a - b);
 }
 
 /** A glob that names a folder at any depth needs no library, and no other comes by default. */

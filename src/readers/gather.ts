@@ -1,6 +1,6 @@
 import { Source } from '../formats/source.ts';
 import type { Fact, Problem } from '../model.ts';
-import { assign, assignMarked, readerOf, type Assignment } from './assign.ts';
+import { assign, assignMarked, fits, readerOf, type Assignment } from './assign.ts';
 import { fileFacts } from './files.ts';
 import { modelFacts } from './models.ts';
 import type { Interest, Read, Reader, Reading } from './reader.ts';
@@ -64,15 +64,23 @@ async function readFile(files: Files, path: string, readersFor: (text: string) =
   const content = files.read(path);
   if (content.kind === 'unreadable') return { facts: [], problems: unreadable(path, content.why) };
   const { text } = content;
-  const reader = readersFor(text).find(({ holds }) => holds === undefined || holds.test(text));
+  const reader = readersFor(text).find((each) => fits(each, text));
   if (reader === undefined || !matters(reader, text, interest)) return { facts: [], problems: [] };
   if (text.length > (reader.longest ?? usualLongest)) return { facts: [], problems: unreadable(path, tooLong(text.length, reader)) };
-  const { read } = await reader.load();
-  const { facts, problems } = readOne(read, path, text, interest);
+  const { facts, problems } = readOne(await loaded(reader), path, text, interest);
   const kept = facts.filter(
     (fact) => (fact.kind !== 'dependency' && fact.kind !== 'lock') || interest.knows(`${fact.ecosystem}/${fact.name}`),
   );
   return { facts: kept, problems };
+}
+
+const loadedBefore = new Map<Reader, Read>();
+
+/** Asking for the module again for each file takes longer than reading a small one. */
+async function loaded(reader: Reader): Promise<Read> {
+  const read = loadedBefore.get(reader) ?? (await reader.load()).read;
+  loadedBefore.set(reader, read);
+  return read;
 }
 
 function matters({ beyond }: Reader, text: string, interest: Interest): boolean {

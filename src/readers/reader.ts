@@ -56,6 +56,11 @@ export interface Reader {
    */
   readonly holds?: RegExp;
   /**
+   * Words of which each text that fits `holds` has one. A search for a few words is many times faster than a pattern, and
+   * most files with the ending are of other formats.
+   */
+  readonly words?: readonly string[];
+  /**
    * Words that make a file matter though it names nothing known: it installs, builds, deploys or gives hardware. A file
    * without either is not parsed. Null where every file matters.
    */

@@ -101,6 +101,7 @@ export const cloud: readonly Reader[] = [
       text: 'Transform: AWS::Serverless-2016-10-31\nResources:\n  Api:\n    Type: AWS::Serverless::Function\n    Properties:\n      CodeUri: src/\n      Runtime: python3.12\n',
     },
     files: { endings: [...yaml, 'template'], marked: { endings: ['json'], texts: ['AWS::'] } },
+    words: ['AWS::'],
     holds:
       /["']?Type["']?[ \t]*:[ \t]*["']?AWS::(?:Lambda::Function|Serverless::Function|SageMaker::(?:Model|EndpointConfig|NotebookInstance)|ECS::TaskDefinition|EC2::(?:Instance|LaunchTemplate)|AutoScaling::LaunchConfiguration|EKS::Nodegroup|Batch::(?:JobDefinition|ComputeEnvironment))\b/,
     beyond: null,
@@ -115,6 +116,7 @@ export const cloud: readonly Reader[] = [
       text: '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\ncommand: python train.py\nenvironment: azureml:acpt-pytorch-2.8-cuda12.6@latest\n',
     },
     files: { endings: yaml },
+    words: ['/azureml'],
     holds: /^["']?\$schema["']?[ \t]*:[ \t]*["']?https?:\/\/azureml/m,
     beyond: null,
     longest,
@@ -128,6 +130,7 @@ export const cloud: readonly Reader[] = [
       text: 'workerPoolSpecs:\n  - machineSpec: { machineType: n1-standard-8, acceleratorType: NVIDIA_TESLA_T4, acceleratorCount: 1 }\n',
     },
     files: { endings: yaml, marked: { endings: ['json'], texts: ['workerPoolSpecs'] } },
+    words: ['workerPoolSpecs'],
     // Deeper it is a part of something else, as in compiled pipelines and in objects of Kubernetes.
     holds:
       /^(?![^]*?(?:pipelineInfo|pipelineSpec|deploymentSpec|apiVersion)["']?[ \t]*:)(?=[^]*?(?:^|\n|[{,] ?) {0,8}["']?workerPoolSpecs["']?[ \t]*:)/,
@@ -140,6 +143,7 @@ export const cloud: readonly Reader[] = [
     reads: 'machines, images and versions of jobs and models of AI Platform',
     example: { path: 'config.yaml', text: 'trainingInput:\n  scaleTier: CUSTOM\n  masterType: n1-standard-8\n  runtimeVersion: "2.11"\n' },
     files: { endings: yaml },
+    words: ['trainingInput', 'deploymentUri'],
     holds: /^(?:trainingInput[ \t]*:[ \t]*(?:#[^\n]*)?\r?$|deploymentUri[ \t]*:)/m,
     beyond: null,
     longest,
@@ -153,6 +157,7 @@ export const cloud: readonly Reader[] = [
       text: '{ "EndpointConfigName": "api", "ProductionVariants": [{ "VariantName": "a", "InstanceType": "ml.g5.xlarge" }] }\n',
     },
     files: { endings: yaml, marked: { endings: ['json'], texts: ['JobName', 'ModelName', 'EndpointConfigName'] } },
+    words: ['AlgorithmSpecification', 'AppSpecification', 'TransformResources', 'PrimaryContainer', 'ProductionVariants'],
     holds:
       /^(?=[^]*?\b(?:TrainingJob|ProcessingJob|TransformJob|Model|EndpointConfig)Name["']?[ \t]*:)(?=[^]*?\b(?:AlgorithmSpecification|AppSpecification|TransformResources|PrimaryContainer|ProductionVariants)["']?[ \t]*:)/,
     beyond: null,

@@ -111,6 +111,7 @@ export const containers: readonly Reader[] = [
       text: 'name: train\nimplementation:\n  container:\n    image: pytorch/pytorch:2.8.0-cuda12.6-cudnn9-runtime\n    command: [python, train.py]\n',
     },
     files: { endings: yaml },
+    words: ['deploymentSpec', 'implementation'],
     holds: /^(?:deploymentSpec[ \t]*:\s{1,40}executors|implementation[ \t]*:\s{1,40}container)[ \t]*:/m,
     beyond: matters,
     // Compiled pipelines are longer than what people write.

@@ -102,6 +102,7 @@ export const serving: readonly Reader[] = [
       text: 'applications:\n  - name: chat\n    import_path: chat:app\n    runtime_env:\n      pip: [vllm==0.6.3]\n',
     },
     files: { endings: yaml },
+    words: ['import_path'],
     holds: /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=[^]*?import_path["']?[ \t]*:[ \t]*["']?[\w.]+:\w)/,
     beyond: null,
     longest,
@@ -112,6 +113,7 @@ export const serving: readonly Reader[] = [
     reads: 'accelerators, machine, image, environment, set-up and run scripts of a SkyPilot task',
     example: { path: 'sky.yaml', text: 'resources:\n  accelerators: A100:8\nrun: torchrun train.py\n' },
     files: { endings: yaml },
+    words: ['accelerators', 'cloud', 'infra', 'instance_type', 'use_spot', 'image_id'],
     holds:
       /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=(?:[^]*\n)?resources[ \t]*:)(?=(?:[^]*\n)?(?:setup|run)[ \t]*:)(?=[^]*\n[ \t]+(?:- )?(?:accelerators|cloud|infra|instance_type|use_spot|image_id)[ \t]*:)/,
     beyond: null,
