@@ -17,6 +17,7 @@ export interface Building {
 export function buildings(library: Library): Building[] {
   const dockerfiles = [...library.facts.keys()].filter((path) => library.kind(path, 'stage').length > 0);
   const named = groupBy(library.all('build'), (build) => dockerfileOf(library, build));
+  for (const build of library.all('build')) reportMissing(library, build);
   return dockerfiles.flatMap((dockerfile) => {
     const builds = named.get(dockerfile) ?? [];
     const ways = groupBy(builds, ({ target }) => target ?? '');
@@ -28,6 +29,19 @@ export function buildings(library: Library): Building[] {
       builds: same,
     }));
   });
+}
+
+const composeFile = /(^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;
+
+/** What a compose file builds lies in the repository; steps and scripts may fetch or write it first. */
+function reportMissing(library: Library, build: FactOf<'build'>): void {
+  const { location, context, text } = build;
+  if (!composeFile.test(location.path)) return;
+  const dockerfile = dockerfileOf(library, build);
+  if (context === null && /(^|[\s:"'])\.\.\//.test(text))
+    library.problems.push({ message: 'the folder that is built here lies outside of the repository', location });
+  else if (dockerfile !== '' && !library.has(dockerfile))
+    library.problems.push({ message: `\`${dockerfile}\` is built here, and there is no such file`, location });
 }
 
 /** '' for one that cannot be known; podman also builds a file of its own name. */
