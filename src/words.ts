@@ -1,4 +1,4 @@
-import type { Ecosystem, RuntimeName, TargetName, UnitKind } from './model.ts';
+import type { Ecosystem, Installer, RuntimeName, SignName, TargetName, UnitKind } from './model.ts';
 
 // The closed sets of words that rules, tables and configurations are written with, as values of the types of the model.
 
@@ -92,3 +92,21 @@ export const unitKinds = [
   'ci',
   'notebook',
 ] as const satisfies readonly UnitKind[];
+
+/** The tools that the word `installer` may name. */
+export const installers = [
+  'pip',
+  'uv',
+  'conda',
+  'poetry',
+  'pixi',
+  'pdm',
+  'npm',
+  'apt',
+  'apk',
+  'yum',
+  'brew',
+] as const satisfies readonly Installer[];
+
+/** What the word `evidence` may ask for. */
+export const signNames = ['play-publishing'] as const satisfies readonly SignName[];

@@ -1,10 +1,13 @@
 import type { Condition } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { bind, membersOf, together, type Binding, type Match, type Scene } from './scene.ts';
+import { placeholdersIn } from './text.ts';
 import { dependency } from './words/dependency.ts';
 import { image } from './words/image.ts';
-import { command, env, file, index, model, plugin, resource, setting, source } from './words/member.ts';
-import { accelerator, platform, runtime, target, unitKind } from './words/place.ts';
+import { evidence, packaging } from './words/app.ts';
+import { command, env, file, model, plugin, resource, setting, source } from './words/member.ts';
+import { index } from './words/package-index.ts';
+import { accelerator, installer, platform, runtime, target, unitKind } from './words/place.ts';
 import { date, pair, path, route } from './words/table.ts';
 
 /** Every way in which a condition holds, each as the match so far with what it bound. */
@@ -60,9 +63,14 @@ export function refers(condition: Condition): boolean {
     case 'route':
     case 'path':
     case 'unit':
+    case 'installer':
       return true;
+    case 'date':
+      return condition.end !== null;
     case 'accelerator':
-      return condition.container !== null;
+      return condition.container !== null || placeholdersIn(condition.arch).length > 0;
+    case 'dependency':
+      return condition.in !== null || condition.index !== null || placeholdersIn(condition.version).length > 0;
     default:
       return 'in' in condition && condition.in !== null;
   }
@@ -109,6 +117,12 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
     case 'path':
       return path(condition, scene, match);
     case 'date':
-      return date(condition, scene);
+      return date(condition, scene, match);
+    case 'installer':
+      return installer(condition, scene, match);
+    case 'evidence':
+      return evidence(condition, scene, match);
+    case 'packaging':
+      return packaging(condition, scene, match);
   }
 }

@@ -16,6 +16,18 @@ export function fill(template: string, named: Readonly<Record<string, Binding>>,
   });
 }
 
+/** The names of bindings that a text quotes. */
+export function placeholdersIn(text: string | null): string[] {
+  return [...(text ?? '').matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map(([, name = '']) => name);
+}
+
+/** A range with the fields that it names; null when one of them is not known, for then nothing can be compared with it. */
+export function rangeOf(template: string, named: Readonly<Record<string, Binding>>): string | null {
+  const places = [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)];
+  const isKnown = places.every(([, name = '', field = 'text']) => (named[name]?.fields[field] ?? '') !== '');
+  return isKnown ? fill(template, named, '') : null;
+}
+
 /** Whether everything that a template names was bound: a row that does not state one version offers no exact edit. */
 export function isFillable(template: string, named: Readonly<Record<string, Binding>>): boolean {
   return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(

@@ -92,14 +92,13 @@ function flatten(condition: Condition): Condition[] {
 /** Every name that a rule uses, in conditions, cases, fix and placeholders. */
 function namesUsed(rule: Rule, conditions: readonly Condition[]): string[] {
   const texts = [rule.title, rule.why, rule.advice, ...rule.cases.flatMap((one) => [one.title, one.why, one.advice])];
-  const placeholders = texts.flatMap((text) =>
-    [...(text ?? '').matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? ''),
-  );
+  const placeholders = texts.flatMap(quoted);
   const inConditions = conditions.flatMap((condition) => {
     if (condition.word === 'pair') return Object.values(condition.columns);
     if (condition.word === 'route') return [condition.from, condition.to];
-    if (condition.word === 'path') return [condition.of];
-    return 'in' in condition && condition.in !== null ? [condition.in] : [];
+    if (condition.word === 'path' || condition.word === 'installer') return [condition.of];
+    if (condition.word === 'date') return condition.end === null ? [] : [condition.end.of.split('.')[0] ?? ''];
+    return [...('in' in condition && condition.in !== null ? [condition.in] : []), ...inRanges(condition)];
   });
   const inCases = rule.cases.flatMap(({ if: test }) => [
     ...Object.keys(test.relation),
@@ -116,6 +115,17 @@ function namesUsed(rule: Rule, conditions: readonly Condition[]): string[] {
       rule.anchor,
     ]),
   ];
+}
+
+/** The names that a range quotes, and the index that a dependency comes through. */
+function inRanges(condition: Condition): string[] {
+  if (condition.word === 'accelerator') return quoted(condition.arch);
+  if (condition.word !== 'dependency') return [];
+  return [...quoted(condition.version), ...(condition.index === null ? [] : [condition.index])];
+}
+
+function quoted(text: string | null): string[] {
+  return [...(text ?? '').matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? '');
 }
 
 function unknownIds(condition: Condition, all: Statements): string[] {

@@ -25,6 +25,19 @@ export interface TechnologyPackage {
   readonly extras: Readonly<Record<string, 'cpu' | 'cuda' | 'rocm'>>;
   /** For images: the build when the tag contains the text; the first that matches decides. */
   readonly tags: readonly { readonly contains: string; readonly build: 'cpu' | 'cuda' | 'rocm' }[];
+  /** Releases whose native Android libraries do not fit memory pages of 16 KB. */
+  readonly unaligned: readonly Unaligned[];
+}
+
+export interface Unaligned {
+  /** The releases that do not fit, as a range of the ecosystem. */
+  readonly versions: string;
+  /** The first release that fits; null when there is none. */
+  readonly first: string | null;
+  /** What to use when none fits, for people. */
+  readonly instead: string | null;
+  /** Whether every 64-bit ABI is known not to fit; otherwise only some are. */
+  readonly sure: boolean;
 }
 
 /** Where a technology stands in its life. What is not `active` is spoken of by the rule named in `rule`. */
@@ -37,6 +50,31 @@ export interface Life {
   readonly rule: string | null;
 }
 
+/** Which builds for CUDA a release has, where they are published, and what they run on. */
+export interface CudaBuilds {
+  /** The addresses of the indexes that hold one build each; `*` is its CUDA, without the dot. */
+  readonly index: string;
+  /** From the oldest release to the newest known. */
+  readonly rows: readonly CudaBuildRow[];
+}
+
+export interface CudaBuildRow {
+  readonly version: string;
+  /** The interpreters with wheels of it. */
+  readonly python: string;
+  /** The CUDA of the default index's wheel for Linux. */
+  readonly default: string;
+  /** Each CUDA with a build, and the oldest compute capability of an NVIDIA GPU that it runs on. */
+  readonly gpus: Readonly<Record<string, string>>;
+}
+
+/** Until when a release is cared for. */
+export interface Release {
+  readonly version: string;
+  /** The day after which it gets no fixes. */
+  readonly ends: string;
+}
+
 export interface Technology {
   readonly id: string;
   readonly name: string;
@@ -47,6 +85,10 @@ export interface Technology {
   readonly life: Life;
   /** The newest release known, per ecosystem. */
   readonly newest: Readonly<Partial<Record<Ecosystem, string>>>;
+  /** Null when it has no builds for CUDA, or none whose releases are known. */
+  readonly builds: CudaBuilds | null;
+  /** Releases with an end of their own. */
+  readonly releases: readonly Release[];
   /** Texts that rules quote, such as how to install the GPU build. */
   readonly notes: Readonly<Record<string, string>>;
   readonly sources: readonly Citation[];

@@ -1,6 +1,6 @@
-import type { Role } from './facts.ts';
+import type { Installer, Role } from './facts.ts';
 import type { Citation, Severity } from './findings.ts';
-import type { Build, TargetName, UnitKind } from './units.ts';
+import type { Build, SignName, TargetName, UnitKind } from './units.ts';
 
 /**
  * How the versions that a constraint admits relate to those that a rule speaks of: all of them are meant, some, or
@@ -18,7 +18,14 @@ export interface DependencyWords {
   readonly kind: Names | null;
   /** Packages as `type/name`: `pypi/torch`, `maven/org.tensorflow:*`. */
   readonly package: Names | null;
+  /** The name of a bound index: only what is certain to come through it is meant. */
+  readonly index: string | null;
+  /** A range; it may name a field of something bound: `>={index.next}`. */
   readonly version: string | null;
+  /** Releases whose native libraries do not fit memory pages of 16 KB. */
+  readonly unaligned: boolean | null;
+  /** The CUDA that its build is made for; a range. */
+  readonly cuda: string | null;
   /** Which relations of `version` to the wanted range count; `always` alone when not given. */
   readonly relation: readonly Relation[] | null;
   readonly build: readonly Build[] | null;
@@ -48,6 +55,8 @@ export type Condition =
       readonly technology: Names | null;
       readonly name: Names | null;
       readonly tag: Names | null;
+      /** The release that the tag starts with; a range. */
+      readonly version: string | null;
       readonly kind: Names | null;
       readonly build: readonly Build[] | null;
       readonly use: 'base' | 'run' | null;
@@ -67,18 +76,31 @@ export type Condition =
       readonly arch: string | null;
       readonly libc: 'glibc' | 'musl' | null;
     }
-  | { readonly word: 'accelerator'; readonly as: string | null; readonly kind: Names; readonly container: 'same' | 'other' | null }
+  | {
+      readonly word: 'accelerator';
+      readonly as: string | null;
+      readonly kind: Names;
+      readonly container: 'same' | 'other' | null;
+      readonly by: readonly ('device' | 'machine')[];
+      /** The compute capability of a GPU; a range, as of a dependency's version. */
+      readonly arch: string | null;
+      /** How sure it is that there is none. */
+      readonly strength: readonly ('proved' | 'supported' | 'suggested')[];
+    }
   | {
       readonly word: 'runtime';
       readonly as: string | null;
       readonly name: string;
       readonly use: 'selects' | 'admits' | null;
       readonly version: string | null;
+      readonly relation: readonly Relation[] | null;
     }
   | {
       readonly word: 'index';
       readonly as: string | null;
-      readonly url: Names;
+      readonly url: Names | null;
+      /** Whether newer releases do not come to it any more. */
+      readonly frozen: boolean | null;
       readonly role: readonly ('primary' | 'extra' | 'find-links' | 'channel')[] | null;
     }
   | {
@@ -129,7 +151,29 @@ export type Condition =
     }
   | { readonly word: 'route'; readonly as: string; readonly from: string; readonly to: string; readonly is: 'absent' | 'living' }
   | { readonly word: 'path'; readonly of: string; readonly matches: Names }
-  | { readonly word: 'date'; readonly before: string | null; readonly from: string | null };
+  | {
+      readonly word: 'date';
+      readonly before: string | null;
+      readonly from: string | null;
+      /** `name.field` of something bound that is a day, and how many days it may still be away. */
+      readonly end: { readonly of: string; readonly daysLeft: number } | null;
+    }
+  | { readonly word: 'installer'; readonly of: string; readonly name: readonly Installer[] }
+  | {
+      readonly word: 'evidence';
+      readonly as: string | null;
+      readonly in: string | null;
+      readonly of: readonly SignName[];
+      readonly strength: readonly ('proved' | 'supported')[];
+    }
+  | {
+      readonly word: 'packaging';
+      readonly as: string | null;
+      readonly in: string | null;
+      readonly abi: Names;
+      /** Whether no other ABI may be packed. */
+      readonly only: boolean;
+    };
 
 export type Word = Condition['word'];
 

@@ -1,10 +1,16 @@
-import type { DeclaredUnit, Fact, Member, Problem, Technology, Unit } from '../model.ts';
+import type { DeclaredUnit, Fact, Member, Problem, Sign, Technology, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { doubtBranches } from './derive/branches.ts';
 import { Catalog } from './derive/catalog.ts';
 import { installedOf, markerPlace } from './derive/installed.ts';
 import { withLocks } from './derive/locked.ts';
-import { acceleratorsOf, hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
+import { acceleratorsOf } from './derive/accelerators.ts';
+import { packageIndexesOf } from './derive/indexes.ts';
+import { builtPackages } from './derive/packages.ts';
+import { packagingOf } from './derive/packaging.ts';
+import { signsOf } from './derive/signs.ts';
+import { hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
+import { asksForDevices, withoutAcceleratorOf } from './derive/without-accelerator.ts';
 import { withDeclared } from './declared.ts';
 import { appDrafts } from './apps/index.ts';
 import type { Draft } from './draft.ts';
@@ -38,15 +44,28 @@ export function buildUnits(
   const apps = appDrafts(library, claimed);
   const workloads = workloadDrafts(library, claimed);
   const drafts = [...images, ...apps, ...environmentDrafts(library, claimed), ...workloads];
-  const units = withDeclared(
+  const whole = withDeclared(
     uniqueBy(drafts, ({ id }) => id),
     declared,
-  ).map((draft) => unit(draft, catalog, locks, within));
+  );
+  const around = { catalog, locks, within, technologies, signs: signsOf(whole, library), asksForDevices: asksForDevices(library) };
+  const units = whole.map((draft) => unit(draft, around));
   return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
 }
 
+/** What all units are derived with. */
+interface Around {
+  readonly catalog: Catalog;
+  readonly locks: Locks;
+  readonly within: string;
+  readonly technologies: readonly Technology[];
+  readonly signs: ReadonlyMap<string, readonly Sign[]>;
+  /** Whether anything in the repository asks for an accelerator. */
+  readonly asksForDevices: boolean;
+}
+
 /** What a unit really gets, derived from its members. */
-function unit(bare: Draft, catalog: Catalog, locks: Locks, within: string): Unit {
+function unit(bare: Draft, { catalog, locks, within, technologies, signs, asksForDevices: elsewhere }: Around): Unit {
   const draft = {
     ...bare,
     members: bare.members.map((one) => weighed(one, within)),
@@ -55,15 +74,23 @@ function unit(bare: Draft, catalog: Catalog, locks: Locks, within: string): Unit
   const images = imagesOf(draft, catalog);
   const hosts = hostsOf(draft, images);
   const runtimes = runtimesOf(draft, images);
+  const place = markerPlace({ hosts, runtimes });
   const accelerators = acceleratorsOf(draft);
+  const targets = targetsOf(draft, accelerators);
+  const locked = withLocks(draft, locks, place);
+  const installed = builtPackages(locked, doubtBranches(installedOf(locked, catalog, { images, hosts, runtimes })), catalog, place);
   return {
     ...draft,
     images,
     hosts,
     runtimes,
     accelerators,
-    targets: targetsOf(draft, accelerators),
-    installed: doubtBranches(installedOf(withLocks(draft, locks, markerPlace({ hosts, runtimes })), catalog, { images, hosts, runtimes })),
+    targets,
+    installed,
+    withoutAccelerator: withoutAcceleratorOf(draft, { targets, accelerators, images, asksElsewhere: elsewhere }),
+    indexes: packageIndexesOf(locked, installed, technologies),
+    signs: (signs.get(draft.id) ?? []).map((sign) => ({ ...sign, because: sign.because.map((one) => weighed(one, within)) })),
+    packaging: packagingOf(draft),
   };
 }
 

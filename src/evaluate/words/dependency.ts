@@ -2,6 +2,7 @@ import type { Condition, DependencyWords, Installed, Relation, Role, Unit } from
 import { pinned, relate } from '../../versions/index.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { installsOf, knownInstalls } from '../shelf.ts';
+import { rangeOf } from '../text.ts';
 import { matchesAny } from '../../lists.ts';
 
 /** What is present where the unit runs. Development, build, test and peer packages count only when a rule names them. */
@@ -11,11 +12,19 @@ const presentInMaven: readonly Role['kind'][] = ['runtime'];
 
 /** `dependency`: a package that a unit installs. */
 export function dependency(words: Extract<Condition, { word: 'dependency' }>, scene: Scene, match: Match): Binding[] {
+  const version = words.version === null ? null : rangeOf(words.version, match.named);
+  if (words.version !== null && version === null) return [];
   return unitsIn(words.in, scene, match).flatMap((unit) =>
     candidates(words, unit)
-      .filter((item) => isMeant(words, item))
-      .flatMap((item) => byVersion(words, item, unit)),
+      .filter((item) => isMeant(words, item) && (words.index === null || comesThrough(words.index, item, unit, match)))
+      .flatMap((item) => byVersion(words, words.unaligned === null ? version : (item.unaligned?.versions ?? null), item, unit)),
   );
+}
+
+/** Whether a bound index is certain to serve the package. */
+function comesThrough(name: string, item: Installed, unit: Unit, { named }: Match): boolean {
+  const fact = named[name]?.members[0]?.fact;
+  return unit.indexes.some((index) => index.fact === fact && index.serves.includes(item));
 }
 
 /** What a condition can mean at all: rules ask every unit, so the look-up has to be short. */
@@ -44,14 +53,20 @@ function hasTraits(words: DependencyWords, item: Installed): boolean {
     (words.local === null || (pin?.includes('+') ?? false) === words.local) &&
     (words.indexed === null || item.indexes.length > 0 === words.indexed) &&
     (words.installRead === null || item.installRead === words.installRead) &&
+    (words.unaligned === null || item.unaligned !== null) &&
+    (words.cuda === null || isMadeFor(words.cuda, item)) &&
     (words.excludes === null || item.fact.excludes.some((pattern) => matchesAny([pattern], words.excludes ?? '')))
   );
 }
 
-function byVersion(words: DependencyWords, item: Installed, unit: Unit): Binding[] {
-  if (words.version === null) return [bindingOf(item, unit, null)];
+function isMadeFor(range: string, { cuda }: Installed): boolean {
+  return cuda !== null && relate('pypi', { kind: 'range', text: `==${cuda.version}` }, range, null) === 'always';
+}
+
+function byVersion(words: DependencyWords, version: string | null, item: Installed, unit: Unit): Binding[] {
+  if (version === null) return [bindingOf(item, unit, null)];
   const { ecosystem } = item.fact;
-  const relation = relate(ecosystem, item.constraint, words.version, item.technology?.newest[ecosystem] ?? null);
+  const relation = relate(ecosystem, item.constraint, version, item.technology?.newest[ecosystem] ?? null);
   return (words.relation ?? ['always']).includes(relation) ? [bindingOf(item, unit, relation)] : [];
 }
 
@@ -73,10 +88,23 @@ function bindingOf(item: Installed, unit: Unit, relation: Relation | null): Bind
       local: pin?.includes('+') === true ? `+${pin.split('+')[1]}` : '',
       build: item.build,
       install: item.installRead ? 'read' : 'unknown',
+      installer: item.installer ?? 'unknown',
+      release: pin ?? item.cuda?.chosen ?? '',
+      cuda: item.cuda?.version ?? '',
+      'oldest-gpu': item.cuda?.oldestGpu ?? '',
+      aligned: item.unaligned?.first ?? '',
+      fitting: fittingOf(item),
+      sure: item.unaligned === null ? '' : item.unaligned.sure ? 'yes' : 'no',
       successor: technology?.life.successor ?? '',
       since: technology?.life.since ?? '',
       file: fact.location.path,
       ...technology?.notes,
     },
   };
+}
+
+/** What to use instead of a release whose libraries do not fit. */
+function fittingOf({ fact, unaligned }: Installed): string {
+  if (unaligned === null) return '';
+  return unaligned.first === null ? (unaligned.instead ?? '') : `\`${fact.name}\` ${unaligned.first} or newer`;
 }

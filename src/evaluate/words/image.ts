@@ -1,4 +1,5 @@
 import type { Condition, UsedImage, Unit } from '../../model.ts';
+import { relate } from '../../versions/index.ts';
 import type { Binding, Scene } from '../scene.ts';
 import { matchesAny } from '../../lists.ts';
 
@@ -9,16 +10,21 @@ export function image(words: Words, scene: Scene): Binding[] {
   return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant(words, item)).map((item) => bindingOf(item, unit)));
 }
 
-function isMeant(words: Words, { fact, technology, build, own }: UsedImage): boolean {
+function isMeant(words: Words, { fact, technology, build, own, version }: UsedImage): boolean {
   return (
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.name === null || matchesAny(words.name, fact.name)) &&
     (words.tag === null || (fact.tag !== null && matchesAny(words.tag, fact.tag))) &&
+    (words.version === null || (version !== null && isWithin(version, words.version))) &&
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
     (words.build === null || words.build.includes(build)) &&
     (words.use === null || fact.use === words.use) &&
     (words.advisedBy === null || (technology?.life.rule === words.advisedBy && !own))
   );
+}
+
+function isWithin(version: string, range: string): boolean {
+  return relate('pypi', { kind: 'range', text: `==${version}` }, range, null) === 'always';
 }
 
 function bindingOf(item: UsedImage, unit: Unit): Binding {
@@ -36,6 +42,10 @@ function bindingOf(item: UsedImage, unit: Unit): Binding {
       tag: fact.tag ?? '',
       version: fact.tag ?? '',
       label: '',
+      release: item.version ?? '',
+      cuda: item.cuda?.version ?? '',
+      'oldest-gpu': item.cuda?.oldestGpu ?? '',
+      ends: item.ends ?? '',
       successor: technology?.life.successor ?? '',
       since: technology?.life.since ?? '',
       file: fact.location.path,

@@ -3,7 +3,7 @@ import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
 
-/** Words about single facts of a unit: index, setting, resource, command, env, model, source, plugin, file. */
+/** Words about single facts of a unit: setting, resource, command, env, model, source, plugin, file. */
 
 function found<K extends FactKind>(
   scene: Scene,
@@ -24,18 +24,6 @@ function found<K extends FactKind>(
 
 function isKind<K extends FactKind>(member: Member, kind: K): member is Member<FactOf<K>> {
   return member.fact.kind === kind;
-}
-
-/** `index`: a package index other than, or beside, the default one. */
-export function index(words: Extract<Condition, { word: 'index' }>, scene: Scene): Binding[] {
-  return found(
-    scene,
-    'index',
-    (fact) =>
-      (matchesAny(words.url, fact.url) || (scene.doubt && fact.resolved === 'unknown')) &&
-      (words.role === null || words.role.includes(fact.role)),
-    ({ url }) => ({ url }),
-  );
 }
 
 /** `setting`: a key whose value is one of some texts, or a number within bounds. An unknown value matches nothing. */

@@ -95,8 +95,20 @@ export function path(words: Extract<Condition, { word: 'path' }>, _scene: Scene,
   return binding !== undefined && file !== undefined && matchesAny(words.matches, file) ? [{ ...binding, members: [] }] : [];
 }
 
-/** `date`: whether today lies before a day, or on or after it. */
-export function date(words: Extract<Condition, { word: 'date' }>, scene: Scene): Binding[] {
-  const holds = (words.before === null || scene.today < words.before) && (words.from === null || scene.today >= words.from);
-  return holds ? [{ unit: null, members: [], versions: null, relation: null, fields: {} }] : [];
+/** `date`: whether today lies before a day, or on or after it; or how near the day is that something bound names. */
+export function date(words: Extract<Condition, { word: 'date' }>, scene: Scene, match: Match): Binding[] {
+  const spans = (words.before === null || scene.today < words.before) && (words.from === null || scene.today >= words.from);
+  if (words.end === null) return spans ? [{ unit: null, members: [], versions: null, relation: null, fields: {} }] : [];
+  const [name = '', field = ''] = words.end.of.split('.');
+  const bound = match.named[name];
+  const day = bound?.fields[field] ?? '';
+  const left = daysBetween(scene.today, day);
+  if (bound === undefined || !spans || left === null || left > words.end.daysLeft) return [];
+  return [{ ...bound, members: [] }];
+}
+
+/** Both YYYY-MM-DD; null when one of them is no day. */
+function daysBetween(from: string, to: string): number | null {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return Number.isNaN(days) ? null : Math.round(days);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ecosystem, Technology, TechnologyPackage } from '../../model.ts';
+import type { Ecosystem, Technology, TechnologyPackage, Unaligned } from '../../model.ts';
 import { id, ruleId, sentence, sources } from './common.ts';
 import { ecosystems, targetNames } from '../../words.ts';
 
@@ -8,6 +8,21 @@ const build = z.enum(['cpu', 'cuda', 'rocm']);
 const purl = z
   .string()
   .regex(new RegExp(`^pkg:(${ecosystems.join('|')})/\\S+$`), `a purl: pkg: then one of ${ecosystems.join(', ')}, then /name`);
+
+const unaligned = z
+  .strictObject({
+    versions: z.string().min(1).describe("Releases that do not fit, as a range in the ecosystem's own words."),
+    first: z.string().min(1).optional().describe('The first release that fits.'),
+    instead: sentence.optional().describe('What to use when none fits, for people.'),
+    sure: z.boolean().optional().describe('Whether every 64-bit ABI is known not to fit; true when not given.'),
+  })
+  .refine((value) => (value.first === undefined) !== (value.instead === undefined), 'one of `first` and `instead`')
+  .transform((value): Unaligned => ({
+    versions: value.versions,
+    first: value.first ?? null,
+    instead: value.instead ?? null,
+    sure: value.sure ?? true,
+  }));
 
 const packageEntry = z
   .union([
@@ -20,11 +35,18 @@ const packageEntry = z
         .describe('Which build the name alone stands for; by-index: the local label or the package index decides.'),
       extras: z.record(z.string(), build).optional(),
       tags: z.array(z.strictObject({ contains: z.string(), build })).optional(),
+      unaligned: z.array(unaligned).optional().describe('Releases whose native Android libraries do not fit memory pages of 16 KB.'),
     }),
   ])
   .transform((value): TechnologyPackage => {
     const entry = typeof value === 'string' ? { purl: value } : value;
-    return { ...splitPurl(entry.purl), build: entry.build ?? null, extras: entry.extras ?? {}, tags: entry.tags ?? [] };
+    return {
+      ...splitPurl(entry.purl),
+      build: entry.build ?? null,
+      extras: entry.extras ?? {},
+      tags: entry.tags ?? [],
+      unaligned: entry.unaligned ?? [],
+    };
   });
 
 /** Ecosystem and name of a purl in this product's spelling: `pkg:maven/org.pytorch/executorch-android` → `org.pytorch:executorch-android`. */
@@ -49,6 +71,37 @@ const life = z
   })
   .refine((value) => value.state === 'active' || value.since !== undefined, 'what is not active says since when');
 
+const release = /^\d+(\.\d+)*$/;
+const capability = /^\d+\.\d$/;
+
+const builds = z
+  .strictObject({
+    index: z.string().startsWith('https://').describe('The address of the indexes with one build each; * is its CUDA without the dot.'),
+    rows: z
+      .array(
+        z.strictObject({
+          version: z.string().min(1).describe('The releases that it speaks of.'),
+          python: z.string().min(1).describe('The interpreters with wheels of them.'),
+          default: z.string().regex(release).describe("The CUDA of the default index's wheel for Linux."),
+          gpus: z
+            .record(z.string().regex(release, 'a version of CUDA'), z.string().regex(capability, 'a compute capability'))
+            .describe('Each CUDA with a build, and the oldest GPU of NVIDIA that it runs on.'),
+        }),
+      )
+      .min(1)
+      .describe('From the oldest release to the newest known.'),
+  })
+  .describe('Builds for CUDA: what the default index has, what an index of its own, and what they run on.');
+
+const releases = z
+  .array(
+    z.strictObject({
+      version: z.string().min(1).describe('The releases that it speaks of.'),
+      ends: z.iso.date().describe('The day after which they get no fixes.'),
+    }),
+  )
+  .describe('Releases with an end of their own.');
+
 /** One technology file. */
 export const technologySchema = z
   .strictObject({
@@ -70,6 +123,8 @@ export const technologySchema = z
     targets: targets.optional(),
     life: life.optional(),
     newest: z.partialRecord(z.enum(ecosystems), z.string()).optional(),
+    builds: builds.optional(),
+    releases: releases.optional(),
     notes: z.record(z.string(), sentence).optional(),
     sources: sources.optional(),
   })
@@ -90,6 +145,8 @@ export const technologySchema = z
       rule: value.life?.rule ?? null,
     },
     newest: value.newest ?? {},
+    builds: value.builds ?? null,
+    releases: value.releases ?? [],
     notes: value.notes ?? {},
     sources: value.sources ?? [],
   }));

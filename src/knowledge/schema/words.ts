@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../model.ts';
+import { appWords } from './words/apps.ts';
 import { memberWords } from './words/members.ts';
 import { packageWords } from './words/packages.ts';
 import { placeWords } from './words/places.ts';
@@ -8,7 +9,7 @@ import { tableWords } from './words/tables.ts';
 /** Zod declarations of the vocabulary: how a condition is written in YAML, and the closed type that it becomes. */
 
 /** The words that hold no other condition. */
-const leaves = { ...packageWords, ...placeWords, ...memberWords, ...tableWords };
+const leaves = { ...packageWords, ...placeWords, ...memberWords, ...appWords, ...tableWords };
 
 /** The words of the vocabulary, in the order of the generated page. */
 export const vocabulary: readonly string[] = ['all', 'any', 'not', 'lacks', ...Object.keys(leaves)];

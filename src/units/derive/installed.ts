@@ -1,10 +1,12 @@
-import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Installed, Interpreter, Member, UsedImage } from '../../model.ts';
+import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Interpreter, Member, UsedImage } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import type { Draft } from '../draft.ts';
 import { buildOf } from './build.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
+import { isLinux } from './linux.ts';
 import { markerChoices, markerHolds, type MarkerPlace } from './markers.ts';
+import type { Resolved } from './packages.ts';
 
 type Dependency = Member<DependencyFact>;
 
@@ -16,7 +18,7 @@ export interface Setting {
 }
 
 /** The packages that a unit really gets: replaced, removed and excluded ones are gone, markers and bounds applied. */
-export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Installed[] {
+export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Resolved[] {
   const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== 'constraint');
   const place = markerPlace(around);
   const isElsewhere = forElsewhere(draft);
@@ -53,7 +55,7 @@ function contextOf(draft: Draft, catalog: Catalog, around: Setting, dependencies
     draft,
     catalog,
     cuda: systemCuda(around, dependencies, installs),
-    linux: draft.kind === 'image' || place.os === 'linux',
+    linux: isLinux(draft, place),
     indexes: draft.members.filter(isIndex),
     installs,
     bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
@@ -71,7 +73,7 @@ function splitForced(coordinate: string): [module: string, version: string] {
   return [coordinate.slice(0, at), coordinate.slice(at + 1)];
 }
 
-function installed(one: Dependency, context: Context): Installed {
+function installed(one: Dependency, context: Context): Resolved {
   const { fact } = one;
   const { draft, linux, cuda } = context;
   const known = context.catalog.find(fact.ecosystem, fact.name);

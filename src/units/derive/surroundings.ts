@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { workloadPlace } from '../places.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
+import { catalogName, taggedImage } from './image-tags.ts';
 
 function isKind<K extends Member['fact']['kind']>(one: Member, kind: K): one is Member<FactOf<K>> {
   return one.fact.kind === kind;
@@ -14,7 +15,7 @@ function isKind<K extends Member['fact']['kind']>(one: Member, kind: K): one is 
 export function imagesOf({ members }: Draft, catalog: Catalog): UsedImage[] {
   return members.flatMap((one) => {
     if (!isKind(one, 'image')) return [];
-    const known = catalog.find('docker', one.fact.name.replace(/^docker\.io\//, ''));
+    const known = catalog.find('docker', catalogName(one.fact.name));
     const tag = one.fact.tag ?? '';
     const build = known?.package.tags.find(({ contains }) => tag.includes(contains))?.build ?? known?.package.build ?? 'unknown';
     return [
@@ -23,6 +24,7 @@ export function imagesOf({ members }: Draft, catalog: Catalog): UsedImage[] {
         technology: known?.technology ?? null,
         own: known?.own ?? false,
         build: build === 'by-index' || one.fact.resolved === 'unknown' ? 'unknown' : build,
+        ...taggedImage(one.fact, known?.technology ?? null),
       },
     ];
   });
@@ -106,24 +108,6 @@ function archOf(platform: string | null): Host['arch'] {
   if (platform.startsWith('linux/amd64')) return 'x86_64';
   if (platform.startsWith('linux/arm64')) return 'aarch64';
   return platform.startsWith('linux/arm/v7') ? 'armv7' : null;
-}
-
-const accelerators: readonly (readonly [RegExp, Accelerator['kind']])[] = [
-  [/^nvidia\.com\/(gpu|mig-)/, 'nvidia-gpu'],
-  [/^amd\.com\/gpu/, 'amd-gpu'],
-  [/^gpu\.intel\.com\//, 'intel-gpu'],
-  [/^google\.com\/tpu/, 'tpu'],
-  [/^aws\.amazon\.com\/neuron/, 'neuron'],
-  [/^habana\.ai\/gaudi/, 'gaudi'],
-];
-
-/** Accelerators that a deployment really asks for: above zero, under limits or as devices. */
-export function acceleratorsOf({ members }: Draft): Accelerator[] {
-  return members.flatMap((one): Accelerator[] => {
-    if (!isKind(one, 'resource') || one.fact.field === 'requests' || !/^([1-9]\d*|all)$/.test(one.fact.value)) return [];
-    const kind = accelerators.find(([pattern]) => pattern.test(one.fact.name))?.[1];
-    return kind === undefined ? [] : [{ ...one, kind, container: `${one.fact.location.path}#${one.fact.block}` }];
-  });
 }
 
 function isCertain(found: readonly Accelerator[]): boolean {

@@ -3,6 +3,7 @@ import { link, member, through } from '../draft.ts';
 import type { Library } from '../library.ts';
 import { includedMembers } from '../requirements.ts';
 import { moduleNamed, type GradleModule } from './modules.ts';
+import { settingMember } from './settings.ts';
 
 /**
  * What a module gets: its own dependencies, those behind catalog aliases, and those of the modules it is linked to.
@@ -17,7 +18,10 @@ export function moduleMembers(
   const own = library
     .of(module.path)
     .filter(({ kind }) => kind !== 'dependency')
-    .flatMap((fact) => (fact.kind === 'include' ? includedMembers(library, fact) : [member(fact)]));
+    .flatMap((fact) => {
+      if (fact.kind === 'include') return includedMembers(library, fact);
+      return [fact.kind === 'setting' ? settingMember(library, module, fact) : member(fact)];
+    });
   const dependencies = library
     .kind(module.path, 'dependency')
     .filter(isOwn)

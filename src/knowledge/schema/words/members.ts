@@ -24,15 +24,25 @@ export const memberWords = {
     .strictObject({
       index: z
         .strictObject({
-          url: names.describe('Its address.'),
+          url: names.optional().describe('Its address.'),
           role: some(['primary', 'extra', 'find-links', 'channel'])
             .optional()
             .describe('Whether it replaces the default index or stands beside it.'),
+          frozen: z
+            .boolean()
+            .optional()
+            .describe('Whether newer releases of what it serves do not come to it any more, as the technology that it is made for says.'),
         })
         .describe('A package index other than, or beside, the default one.'),
       as,
     })
-    .transform(({ index: i, as: name }): Condition => ({ word: 'index', as: name ?? null, url: i.url, role: i.role ?? null })),
+    .transform(({ index: i, as: name }): Condition => ({
+      word: 'index',
+      as: name ?? null,
+      url: i.url ?? null,
+      role: i.role ?? null,
+      frozen: i.frozen ?? null,
+    })),
   setting: z
     .strictObject({
       setting: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
-import { as, build, inUnit, names, relation, some } from './common.ts';
+import { as, binding, build, inUnit, names, relation, some } from './common.ts';
 
 const dependency = z
   .strictObject({
@@ -8,7 +8,17 @@ const dependency = z
     technology: names.optional().describe('Ids of technologies.'),
     kind: names.optional().describe('The kind of technology: training-framework, runtime, server …'),
     package: names.optional().describe('type/name as in a purl: pypi/torch, maven/org.tensorflow:*'),
-    version: z.string().min(1).optional().describe("A range in the ecosystem's own words."),
+    index: binding.optional().describe('The name of a bound index: only what is certain to come through it is meant.'),
+    version: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("A range in the ecosystem's own words. {name.field} stands for a field of something bound before: `>={index.next}`."),
+    unaligned: z
+      .literal(true)
+      .optional()
+      .describe('Releases whose native Android libraries do not fit memory pages of 16 KB; `relation` speaks of them.'),
+    cuda: z.string().min(1).optional().describe('The CUDA that its build is made for, as a range: ">=13". Other builds match nothing.'),
     relation: relation
       .optional()
       .describe(
@@ -33,6 +43,7 @@ const image = z
     technology: names.optional().describe('Ids of technologies.'),
     name: names.optional().describe('With its registry, and without tag: nvcr.io/nvidia/*'),
     tag: names.optional().describe('The tag; an image without one matches nothing.'),
+    version: z.string().min(1).optional().describe('The release that the tag starts with, as a range: ">=25.3".'),
     kind: names.optional().describe('The kind of technology: training-framework, server …'),
     build: build.optional().describe('Which build the tag names.'),
     use: z.enum(['base', 'run']).optional().describe('base: a stage starts from it; run: a workload, service or job names it.'),
@@ -49,7 +60,10 @@ export const packageWords = {
     technology: d.technology ?? null,
     kind: d.kind ?? null,
     package: d.package ?? null,
+    index: d.index ?? null,
     version: d.version ?? null,
+    unaligned: d.unaligned ?? null,
+    cuda: d.cuda ?? null,
     relation: d.relation ?? null,
     build: d.build ?? null,
     role: d.role ?? null,
@@ -67,6 +81,7 @@ export const packageWords = {
     technology: i.technology ?? null,
     name: i.name ?? null,
     tag: i.tag ?? null,
+    version: i.version ?? null,
     kind: i.kind ?? null,
     build: i.build ?? null,
     use: i.use ?? null,

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
 
-import { as, names, some } from './common.ts';
+import { as, names, relation, some } from './common.ts';
 import { targetNames, runtimeNames } from '../../../words.ts';
+
+const strengths = some(['proved', 'supported', 'suggested']);
 
 const target = z
   .strictObject({
     name: some(targetNames).describe('Any of these.'),
-    strength: some(['proved', 'supported', 'suggested']).optional().describe('How sure it is; proved or supported when not given.'),
+    strength: strengths.optional().describe('How sure it is; proved or supported when not given.'),
   })
   .describe('Where the unit runs.');
 
@@ -50,11 +52,22 @@ export const placeWords = {
     .strictObject({
       accelerator: z
         .strictObject({
-          kind: names.describe('nvidia-gpu, amd-gpu, intel-gpu, tpu, neuron, gaudi'),
+          kind: names.describe('nvidia-gpu, amd-gpu, intel-gpu, tpu, neuron, gaudi; none: it is certain that there is not any.'),
           container: z
             .enum(['same', 'other'])
             .optional()
             .describe('Whether it is given to the container of what is bound, or to another one.'),
+          by: some(['device', 'machine'])
+            .optional()
+            .describe('device: a container asks for it; machine: the machine that is asked for has it. device when not given.'),
+          arch: z
+            .string()
+            .min(1)
+            .optional()
+            .describe(
+              'The compute capability of an NVIDIA GPU, as a range: "<7.5". {name.field} stands for a field of something bound before.',
+            ),
+          strength: strengths.optional().describe('Of `kind: none`: how sure it is; proved or supported when not given.'),
         })
         .describe('An accelerator that a deployment of the unit asks for.'),
       as,
@@ -64,6 +77,9 @@ export const placeWords = {
       as: name ?? null,
       kind: a.kind,
       container: a.container ?? null,
+      by: a.by ?? ['device'],
+      arch: a.arch ?? null,
+      strength: a.strength ?? ['proved', 'supported'],
     })),
   runtime: z
     .strictObject({
@@ -74,7 +90,8 @@ export const placeWords = {
             .enum(['selects', 'admits'])
             .optional()
             .describe('selects: this version runs; admits: the project only bounds it. selects when not given.'),
-          version: z.string().optional().describe('A range that holds every version that is meant.'),
+          version: z.string().optional().describe('A range of versions.'),
+          relation: relation.optional().describe('How the versions that are admitted relate to that range; `always` when not given.'),
         })
         .describe('The version of an interpreter or engine.'),
       as,
@@ -85,5 +102,6 @@ export const placeWords = {
       name: r.name,
       use: r.use ?? null,
       version: r.version ?? null,
+      relation: r.relation ?? null,
     })),
 };

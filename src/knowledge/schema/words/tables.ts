@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
-import { binding, names } from './common.ts';
+import { installers } from '../../../words.ts';
+import { binding, names, some } from './common.ts';
+
+const field = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, 'name.field');
 
 /** Words that compare what is bound with what is known. */
 export const tableWords = {
@@ -48,8 +51,30 @@ export const tableWords = {
         .strictObject({
           before: z.iso.date().optional().describe('The first day on which it does not hold.'),
           from: z.iso.date().optional().describe('The first day on which it holds.'),
+          of: field.optional().describe('`name.field` of something bound that is a day: the last of something.'),
+          'days-left': z
+            .number()
+            .int()
+            .optional()
+            .describe('How many days after today the day of `of` may lie; -1: it has passed. One that is not known matches nothing.'),
         })
-        .describe('Whether today lies in a span of days.'),
+        .refine((d) => (d.of === undefined) === (d['days-left'] === undefined), '`of` and `days-left` stand together')
+        .describe('Whether today lies in a span of days, or a day that something names is near.'),
     })
-    .transform(({ date: d }): Condition => ({ word: 'date', before: d.before ?? null, from: d.from ?? null })),
+    .transform(({ date: d }): Condition => ({
+      word: 'date',
+      before: d.before ?? null,
+      from: d.from ?? null,
+      end: d.of === undefined || d['days-left'] === undefined ? null : { of: d.of, daysLeft: d['days-left'] },
+    })),
+  installer: z
+    .strictObject({
+      installer: z
+        .strictObject({
+          of: binding.describe('The name of a bound dependency.'),
+          name: some(installers).describe('Any of these.'),
+        })
+        .describe('The one tool that installs something bound, as far as commands say; it binds nothing.'),
+    })
+    .transform(({ installer: i }): Condition => ({ word: 'installer', of: i.of, name: i.name })),
 };
