@@ -9,6 +9,8 @@ export interface Building {
   /** The build context, relative to the tree's root. */
   readonly context: string;
   readonly target: string | null;
+  /** Whether the same is also built from another context: then the context tells them apart. */
+  readonly shared: boolean;
   /** What says so: compose services, workflow steps, scripts; empty when nothing in the repository does. */
   readonly builds: readonly FactOf<'build'>[];
 }
@@ -20,14 +22,12 @@ export function buildings(library: Library): Building[] {
   for (const build of library.all('build')) reportMissing(library, build);
   return dockerfiles.flatMap((dockerfile) => {
     const builds = named.get(dockerfile) ?? [];
-    const ways = groupBy(builds, ({ target }) => target ?? '');
-    if (ways.size === 0) return [{ dockerfile, context: likeliestContext(library, dockerfile), target: null, builds: [] }];
-    return [...ways.values()].map((same) => ({
-      dockerfile,
-      context: same[0]?.context ?? parentOf(dockerfile),
-      target: same[0]?.target ?? null,
-      builds: same,
-    }));
+    if (builds.length === 0) return [{ dockerfile, context: likeliestContext(library, dockerfile), target: null, shared: false, builds }];
+    return [...groupBy(builds, ({ target }) => target).values()].flatMap((same) => {
+      const contexts = groupBy(same, ({ context }) => context ?? parentOf(dockerfile));
+      const target = same[0]?.target ?? null;
+      return [...contexts].map(([context, ways]) => ({ dockerfile, context, target, shared: contexts.size > 1, builds: ways }));
+    });
   });
 }
 

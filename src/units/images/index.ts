@@ -69,9 +69,9 @@ function only(found: readonly { readonly building: Building }[] | undefined): Bu
 }
 
 function draft(building: Building, members: readonly Member[]): Draft {
-  const { dockerfile, target, builds } = building;
+  const { dockerfile, target, builds, context, shared } = building;
   const links = builds.map((build) => link(`\`${dockerfile}\` is built`, build.location));
-  const suffix = target === null ? '' : `#${target}`;
+  const suffix = `${target === null ? '' : `#${target}`}${shared ? `@${context || '.'}` : ''}`;
   return {
     id: `image:${dockerfile}${suffix}`,
     kind: 'image',
