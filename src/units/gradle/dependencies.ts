@@ -1,4 +1,5 @@
 import type { Constraint, DependencyFact, FactOf, Member } from '../../model.ts';
+import { matchesAny } from '../../lists.ts';
 import { link, member, through } from '../draft.ts';
 import type { Library } from '../library.ts';
 import { includedMembers } from '../requirements.ts';
@@ -104,7 +105,16 @@ function linkedModule(
   const because = link(`module \`${reference.name}\` is linked`, reference.location);
   return moduleMembers(library, modules, module, seen)
     .filter(isBrought)
+    .flatMap((one) => without(reference.excludes, one))
     .map((one) => through(because, one));
+}
+
+/** What the reference keeps out is gone, and nothing else that it brings may bring it. */
+function without(excludes: readonly string[], one: Member): Member[] {
+  const { fact } = one;
+  if (excludes.length === 0 || fact.kind !== 'dependency') return [one];
+  if (matchesAny(excludes, fact.name)) return [];
+  return [{ ...one, fact: { ...fact, excludes: [...fact.excludes, ...excludes] } }];
 }
 
 /** A linked module's plugins and settings are its own affair. */
