@@ -140,7 +140,7 @@ function centrally(library: Library, fact: DependencyFact): Member<DependencyFac
 }
 
 /** The manifests in the same repository that a package of a manifest stands for: a member of its workspace, or a folder. */
-export function localManifests(library: Library, fact: DependencyFact): readonly string[] {
+function localManifests(library: Library, fact: DependencyFact): readonly string[] {
   const { ecosystem, origin, name, location } = fact;
   if (origin.kind !== 'path' && !(origin.kind === 'registry' && ecosystem === 'npm')) return [];
   const reference = origin.kind === 'path' ? origin.reference : '';

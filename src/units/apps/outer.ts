@@ -5,7 +5,7 @@ import { projectMembers } from '../manifests.ts';
 import { mobileFrameworks } from '../names.ts';
 import { needsOf } from '../workspaces.ts';
 
-export type Side = 'android' | 'apple';
+type Side = 'android' | 'apple';
 
 const sideNames: Readonly<Record<Side, string>> = { android: 'Android', apple: 'Apple' };
 

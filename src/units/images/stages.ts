@@ -3,7 +3,7 @@ import type { Fact, FactKind, FactOf } from '../../model.ts';
 
 /** Folders in which installed packages live: a COPY of one of them from another stage brings its packages along. */
 const packageFolders =
-  /(site-packages|dist-packages|virtualenv|\bv?env\b|\/opt(\/|$)|\/usr\/local(\/lib[^/]*)?\/?$|\/\.local|conda|wheels?|\/install|node_modules|\/app\/?$|\/usr\/?$|^\/\*?$)/;
+  /(site-packages|dist-packages|virtualenv|(?:\b|_)v?env\b|\/opt(\/|$)|\/usr\/local(\/lib[^/]*)?\/?$|\/\.local|conda|wheels?|\/install|node_modules|\/app\/?$|\/usr\/?$|^\/\*?$)/;
 
 /** What reaches an image. */
 export interface Reached {
