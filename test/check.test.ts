@@ -145,14 +145,15 @@ describe('the cost grows with the repository, and not with its square', () => {
     ) as Files;
   }
 
-  /** The best of several runs: what the machine does besides only ever adds. */
+  /** Processor time of the best of several runs: what the machine does besides only ever adds. */
   async function best(files: Files): Promise<number> {
     const tree = memoryTree(files);
     const { facts } = await gather(tree, skippedByDefault, interest);
     const times = Array.from({ length: 4 }, () => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       expect(judged(facts, tree.paths).length).toBeGreaterThan(0);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
     });
     return Math.min(...times);
   }
@@ -160,6 +161,7 @@ describe('the cost grows with the repository, and not with its square', () => {
   test('ten times the units take at most about ten times as long', async () => {
     await best(monorepo(100));
     const [small, large] = [await best(monorepo(40)), await best(monorepo(400))];
-    expect(large / small).toBeLessThan(15);
+    // A square would make it a hundred times.
+    expect(large / small).toBeLessThan(30);
   });
 });
