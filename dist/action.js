@@ -1,7 +1,8 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as annotations } from "./chunks/reporters-annotations.js";
-import { d as count, i as withoutCommands, l as split } from "./chunks/reporters-neutral.js";
+import { a as split, s as count } from "./chunks/reporters-findings.js";
 import { a as problemSection, c as fitted, i as fixedSection, n as commitSentence, o as linksFor, r as findingSections, s as outside, t as summary$1 } from "./chunks/reporters-summary.js";
+import { i as withoutCommands } from "./chunks/reporters-neutral.js";
 import { t as verdict } from "./chunks/reporters-verdict.js";
 import { r as failing, t as check } from "./chunks/check.js";
 import { t as UsageError } from "./chunks/check-open.js";

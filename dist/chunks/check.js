@@ -1,6 +1,6 @@
-import { a as overlap, i as buildUnits, n as changesOf, o as pinned, r as openRun, s as relate } from "./check-open.js";
+import { a as foldersUp, c as overlap, i as buildUnits, l as pinned, n as changesOf, o as parentOf, r as openRun, s as member, u as relate } from "./check-open.js";
 import { i as uniqueBy, n as groupBy, r as matchesAny, t as compareText } from "./lists.js";
-import { n as reportUnit, r as gather } from "./units-report.js";
+import { i as assignable, n as reportUnit, r as gather } from "./units-report.js";
 import { createHash } from "node:crypto";
 
 // src/compare/index.ts
@@ -91,6 +91,35 @@ function together(a, b) {
 	return Object.entries(a.choices).every(([group, choice]) => (b.choices[group] ?? choice) === choice);
 }
 
+// src/evaluate/text.ts
+function fill(template, named, unitName) {
+	return template.replace(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g, (whole, name, field) => {
+		if (name === "unit") return unitName;
+		const value = named[name]?.fields[field ?? "text"];
+		if (value === void 0) throw new Error(`the placeholder ${whole} stands for nothing; "${name}" has ${Object.keys(named[name]?.fields ?? {}).join(", ") || "no fields"}`);
+		return value;
+	});
+}
+function placeholdersIn(text) {
+	return [...(text ?? "").matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map(([, name = ""]) => name);
+}
+function rangeOf(template, named) {
+	return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(([, name = "", field = "text"]) => (named[name]?.fields[field] ?? "") !== "") ? fill(template, named, "") : null;
+}
+function isFillable(template, named) {
+	return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(([, name = "", field = "text"]) => named[name]?.fields[field] !== void 0);
+}
+function spoken(range) {
+	const text = range.replaceAll(" ", "");
+	const bounded = /^>=(\d+)\.(\d+),<(\d+)\.(\d+)$/.exec(text);
+	if (bounded !== null && bounded[1] === bounded[3]) {
+		const last = `${bounded[3]}.${Number(bounded[4]) - 1}`;
+		const first = `${bounded[1]}.${bounded[2]}`;
+		return first === last ? first : `${first} to ${last}`;
+	}
+	return text.replace(/^={2,3}/, "").replace(/\.\*$/, "").replaceAll(",", ", ");
+}
+
 // src/evaluate/shelf.ts
 const shelves = /* @__PURE__ */ new WeakMap();
 function shelfOf(unit) {
@@ -125,27 +154,39 @@ const present = [
 ];
 const presentInMaven = ["runtime"];
 function dependency(words, scene, match) {
-	return unitsIn(words.in, scene, match).flatMap((unit) => candidates(words, unit).filter((item) => isMeant$1(words, item)).flatMap((item) => byVersion(words, item, unit)));
+	const version = words.version === null ? null : rangeOf(words.version, match.named);
+	if (words.version !== null && version === null) return [];
+	return unitsIn(words.in, scene, match).flatMap((unit) => candidates(words, unit).filter((item) => isMeant$2(words, item) && (words.index === null || comesThrough(words.index, item, unit, match))).flatMap((item) => byVersion(words, words.unaligned === null ? version : item.unaligned?.versions ?? null, item, unit)));
+}
+function comesThrough(name, item, unit, { named }) {
+	const fact = named[name]?.members[0]?.fact;
+	return unit.indexes.some((index) => index.fact === fact && index.serves.includes(item));
 }
 function candidates(words, unit) {
 	if (words.package !== null) return installsOf(unit, words.package);
 	return words.technology !== null || words.kind !== null || words.advisedBy !== null ? knownInstalls(unit) : unit.installed;
 }
-function isMeant$1(words, item) {
+function isMeant$2(words, item) {
 	const { fact, technology } = item;
-	return (words.role ?? (fact.ecosystem === "maven" ? presentInMaven : present)).includes(fact.role.kind) && (words.technology === null || technology !== null && matchesAny(words.technology, technology.id)) && (words.kind === null || technology !== null && words.kind.includes(technology.kind)) && (words.advisedBy === null || technology?.life.rule === words.advisedBy) && (words.build === null || words.build.includes(item.build)) && (words.origin ?? ["registry"]).includes(fact.origin.kind) && hasTraits(words, item);
+	return (words.role ?? (fact.ecosystem === "maven" ? presentInMaven : present)).includes(fact.role.kind) && (words.technology === null || technology !== null && matchesAny(words.technology, technology.id)) && (words.kind === null || technology !== null && words.kind.includes(technology.kind)) && (words.advisedBy === null || technology?.life.rule === words.advisedBy && !item.own) && (words.build === null || words.build.includes(item.build)) && (words.origin ?? ["registry"]).includes(fact.origin.kind) && hasTraits(words, item);
 }
 function hasTraits(words, item) {
 	const pin = words.pinned === null && words.local === null ? null : pinned(item.fact.ecosystem, item.constraint);
-	return (words.pinned === null || pin !== null === words.pinned) && (words.local === null || (pin?.includes("+") ?? false) === words.local) && (words.indexed === null || item.indexes.length > 0 === words.indexed) && (words.installRead === null || item.installRead === words.installRead) && (words.excludes === null || item.fact.excludes.some((pattern) => matchesAny([pattern], words.excludes ?? "")));
+	return (words.pinned === null || pin !== null === words.pinned) && (words.local === null || (pin?.includes("+") ?? false) === words.local) && (words.indexed === null || item.indexes.length > 0 === words.indexed) && (words.installRead === null || item.installRead === words.installRead) && (words.unaligned === null || item.unaligned !== null) && (words.cuda === null || isMadeFor(words.cuda, item)) && (words.excludes === null || item.fact.excludes.some((pattern) => matchesAny([pattern], words.excludes ?? "")));
 }
-function byVersion(words, item, unit) {
-	if (words.version === null) return [bindingOf$1(item, unit, null)];
+function isMadeFor(range, { cuda }) {
+	return cuda !== null && relate("pypi", {
+		kind: "range",
+		text: `==${cuda.version}`
+	}, range, null) === "always";
+}
+function byVersion(words, version, item, unit) {
+	if (version === null) return [bindingOf$2(item, unit, null)];
 	const { ecosystem } = item.fact;
-	const relation = relate(ecosystem, item.constraint, words.version, item.technology?.newest[ecosystem] ?? null);
-	return (words.relation ?? ["always"]).includes(relation) ? [bindingOf$1(item, unit, relation)] : [];
+	const relation = relate(ecosystem, item.constraint, version, item.technology?.newest[ecosystem] ?? null);
+	return (words.relation ?? ["always"]).includes(relation) ? [bindingOf$2(item, unit, relation)] : [];
 }
-function bindingOf$1(item, unit, relation) {
+function bindingOf$2(item, unit, relation) {
 	const { fact, technology, constraint } = item;
 	const pin = pinned(fact.ecosystem, constraint);
 	return {
@@ -161,11 +202,18 @@ function bindingOf$1(item, unit, relation) {
 			technology: technology?.id ?? "",
 			name: technology?.name ?? fact.name,
 			package: fact.name,
-			version: pin ?? (constraint.kind === "any" ? "any version" : constraint.text),
+			version: pin ?? (constraint.kind === "any" || constraint.text === "" ? "any version" : constraint.text),
 			label: pin?.split("+")[1] ?? "",
 			local: pin?.includes("+") === true ? `+${pin.split("+")[1]}` : "",
 			build: item.build,
 			install: item.installRead ? "read" : "unknown",
+			installer: item.installer ?? "unknown",
+			release: pin ?? item.cuda?.chosen ?? "",
+			cuda: item.cuda?.version ?? "",
+			"oldest-gpu": item.cuda?.oldestGpu ?? "",
+			aligned: item.unaligned?.first ?? "",
+			fitting: fittingOf(item),
+			sure: item.unaligned === null ? "" : item.unaligned.sure ? "yes" : "no",
 			successor: technology?.life.successor ?? "",
 			since: technology?.life.since ?? "",
 			file: fact.location.path,
@@ -173,15 +221,25 @@ function bindingOf$1(item, unit, relation) {
 		}
 	};
 }
+function fittingOf({ fact, unaligned }) {
+	if (unaligned === null) return "";
+	return unaligned.first === null ? unaligned.instead ?? "" : `\`${fact.name}\` ${unaligned.first} or newer`;
+}
 
 // src/evaluate/words/image.ts
 function image(words, scene) {
-	return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant(words, item)).map((item) => bindingOf(item, unit)));
+	return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant$1(words, item)).map((item) => bindingOf$1(item, unit)));
 }
-function isMeant(words, { fact, technology, build }) {
-	return (words.technology === null || technology !== null && matchesAny(words.technology, technology.id)) && (words.name === null || matchesAny(words.name, fact.name)) && (words.tag === null || fact.tag !== null && matchesAny(words.tag, fact.tag)) && (words.kind === null || technology !== null && words.kind.includes(technology.kind)) && (words.build === null || words.build.includes(build)) && (words.use === null || fact.use === words.use) && (words.advisedBy === null || technology?.life.rule === words.advisedBy);
+function isMeant$1(words, { fact, technology, build, own, version }) {
+	return (words.technology === null || technology !== null && matchesAny(words.technology, technology.id)) && (words.name === null || matchesAny(words.name, fact.name)) && (words.tag === null || fact.tag !== null && matchesAny(words.tag, fact.tag)) && (words.version === null || version !== null && isWithin$1(version, words.version)) && (words.kind === null || technology !== null && words.kind.includes(technology.kind)) && (words.build === null || words.build.includes(build)) && (words.use === null || fact.use === words.use) && (words.advisedBy === null || technology?.life.rule === words.advisedBy && !own);
 }
-function bindingOf(item, unit) {
+function isWithin$1(version, range) {
+	return relate("pypi", {
+		kind: "range",
+		text: `==${version}`
+	}, range, null) === "always";
+}
+function bindingOf$1(item, unit) {
 	const { fact, technology } = item;
 	return {
 		unit,
@@ -196,12 +254,52 @@ function bindingOf(item, unit) {
 			tag: fact.tag ?? "",
 			version: fact.tag ?? "",
 			label: "",
+			release: item.version ?? "",
+			cuda: item.cuda?.version ?? "",
+			"oldest-gpu": item.cuda?.oldestGpu ?? "",
+			ends: item.ends ?? "",
 			successor: technology?.life.successor ?? "",
 			since: technology?.life.since ?? "",
 			file: fact.location.path,
 			...technology?.notes
 		}
 	};
+}
+
+// src/evaluate/words/app.ts
+function evidence(words, scene, match) {
+	return unitsIn(words.in, scene, match).flatMap((unit) => unit.signs.filter(({ name, strength }) => words.of.includes(name) && words.strength.includes(strength)).map(({ name, strength, because }) => ({
+		unit,
+		members: because,
+		versions: null,
+		relation: null,
+		fields: {
+			text: because[0]?.fact.text ?? "",
+			name,
+			strength
+		}
+	})));
+}
+function packaging(words, scene, match) {
+	return unitsIn(words.in, scene, match).flatMap((unit) => {
+		const { abis, because } = unit.packaging ?? {
+			abis: [],
+			because: []
+		};
+		const isMeant = (abi) => matchesAny(words.abi, abi);
+		if (abis.length === 0 || !(words.only ? abis.every(isMeant) : abis.some(isMeant))) return [];
+		const list = abis.join(", ");
+		return [{
+			unit,
+			members: because,
+			versions: null,
+			relation: null,
+			fields: {
+				text: list,
+				abis: list
+			}
+		}];
+	});
 }
 
 // src/evaluate/words/member.ts
@@ -224,9 +322,6 @@ function found(scene, kind, isMeant, fields) {
 }
 function isKind(member, kind) {
 	return member.fact.kind === kind;
-}
-function index(words, scene) {
-	return found(scene, "index", (fact) => matchesAny(words.url, fact.url) && (words.role === null || words.role.includes(fact.role)), ({ url }) => ({ url }));
 }
 function setting(words, scene, match) {
 	return found({
@@ -278,11 +373,63 @@ function env(words, scene) {
 		value: value ?? ""
 	}));
 }
+function model(words, scene, match) {
+	return found({
+		...scene,
+		units: unitsIn(words.in, scene, match)
+	}, "model", ({ format, pointer, bytes }) => matchesAny(words.format, format) && (words.pointer === null || pointer === words.pointer) && (words.bytes === null || bytes !== null && bytes >= words.bytes), ({ format, bytes }) => ({
+		format,
+		bytes: bytes === null ? "unknown" : String(bytes)
+	}));
+}
+function source(words, scene, match) {
+	return found({
+		...scene,
+		units: unitsIn(words.in, scene, match)
+	}, "source", ({ how, name }) => how === words.how && matchesAny(words.name, name), ({ name }) => ({ name }));
+}
+function plugin(words, scene, match) {
+	return found({
+		...scene,
+		units: unitsIn(words.in, scene, match)
+	}, "plugin", ({ id, applied }) => applied && id !== null && matchesAny(words.id, id), ({ id }) => ({ id: id ?? "" }));
+}
 function file(words, scene, match) {
 	return found({
 		...scene,
 		units: unitsIn(words.in, scene, match)
 	}, "file", ({ format }) => matchesAny(words.format, format), ({ format }) => ({ format }));
+}
+
+// src/evaluate/words/package-index.ts
+function index(words, scene) {
+	return scene.units.flatMap((unit) => membersOfKind(unit, "index").filter((one) => one.fact.kind === "index").map((one) => ({
+		one,
+		known: unit.indexes.find(({ fact }) => fact === one.fact) ?? null
+	})).filter(({ one, known }) => isMeant(words, scene, one.fact, known)).map(({ one, known }) => bindingOf(unit, one, known)));
+}
+function isMeant(words, { doubt }, fact, known) {
+	return (words.url === null || matchesAny(words.url, fact.url) || doubt && fact.resolved === "unknown") && (words.role === null || words.role.includes(fact.role)) && (words.frozen === null || known?.cuda !== null && known?.cuda !== void 0 && known.frozen !== null === words.frozen);
+}
+function bindingOf(unit, one, known) {
+	const { fact } = one;
+	return {
+		unit,
+		members: [one],
+		versions: null,
+		relation: null,
+		fields: {
+			text: fact.text,
+			file: fact.location.path,
+			url: fact.url,
+			role: fact.role,
+			cuda: known?.cuda ?? "",
+			last: known?.frozen?.last ?? "",
+			next: known?.frozen?.next ?? "",
+			python: known?.frozen?.python ?? "",
+			reach: known?.reach ?? "unknown"
+		}
+	};
 }
 
 // src/evaluate/words/place.ts
@@ -324,41 +471,70 @@ function platform(words, scene) {
 	})));
 }
 function accelerator(words, scene, match) {
+	const arch = words.arch === null ? null : rangeOf(words.arch, match.named);
+	if (words.arch !== null && arch === null) return [];
 	const containers = new Set(membersOf(match).map(({ fact }) => `${fact.location.path}#${fact.block}`));
-	return scene.units.flatMap((unit) => unit.accelerators.filter((item) => matchesAny(words.kind, item.kind) && (words.container === null || containers.has(item.container) === (words.container === "same"))).map((item) => binding(unit, [item], { kind: item.kind })));
+	return scene.units.flatMap((unit) => [...unit.accelerators.filter((item) => matchesAny(words.kind, item.kind) && words.by.includes(item.by) && (words.container === null || containers.has(item.container) === (words.container === "same")) && (arch === null || isWithin(item.arch, arch))).map((item) => binding(unit, [item, ...item.because], {
+		kind: item.kind,
+		by: item.by,
+		model: item.model ?? "",
+		arch: item.arch ?? ""
+	})), ...matchesAny(words.kind, "none") ? none(words, unit) : []]);
+}
+function isWithin(arch, range) {
+	return arch !== null && relate("pypi", {
+		kind: "range",
+		text: `==${arch}`
+	}, range, null) === "always";
+}
+function none(words, unit) {
+	return unit.withoutAccelerator.filter(({ strength }) => words.strength.includes(strength)).map(({ strength, text, because }) => binding(unit, because, {
+		kind: "none",
+		by: "",
+		model: "",
+		arch: "",
+		strength,
+		reason: text
+	}));
+}
+function installer(words, _scene, match) {
+	const bound = match.named[words.of];
+	const tool = bound?.fields["installer"];
+	return bound !== void 0 && words.name.some((name) => name === tool) ? [{
+		...bound,
+		members: []
+	}] : [];
 }
 function runtime(words, scene) {
 	const ecosystem = words.name === "node" ? "npm" : "pypi";
-	return scene.units.flatMap((unit) => unit.runtimes.filter((item) => item.name === words.name && item.use === (words.use ?? "selects")).filter((item) => words.version === null || relate(ecosystem, item.constraint, words.version, null) === "always").map((item) => ({
-		...binding(unit, [item], { version: item.constraint.kind === "any" ? "any version" : item.constraint.text.replace(/^==/, "").replace(/\.\*$/, "") }),
+	return scene.units.flatMap((unit) => unit.runtimes.filter((item) => item.name === words.name && item.use === (words.use ?? "selects")).map((item) => ({
+		item,
+		relation: words.version === null ? null : relate(ecosystem, item.constraint, words.version, null)
+	})).filter(({ relation }) => relation === null || (words.relation ?? ["always"]).includes(relation)).map(({ item, relation }) => ({
+		...binding(unit, [item], {
+			use: item.use,
+			...versionIn(item.fact.text, item.constraint)
+		}),
 		versions: {
 			ecosystem,
 			constraint: item.constraint
-		}
+		},
+		relation
 	})));
 }
-
-// src/evaluate/text.ts
-function fill(template, named, unitName) {
-	return template.replace(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g, (whole, name, field) => {
-		if (name === "unit") return unitName;
-		const value = named[name]?.fields[field ?? "text"];
-		if (value === void 0) throw new Error(`the placeholder ${whole} stands for nothing; "${name}" has ${Object.keys(named[name]?.fields ?? {}).join(", ") || "no fields"}`);
-		return value;
-	});
-}
-function isFillable(template, named) {
-	return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(([, name = "", field = "text"]) => named[name]?.fields[field] !== void 0);
-}
-function spoken(range) {
-	const text = range.replaceAll(" ", "");
-	const bounded = /^>=(\d+)\.(\d+),<(\d+)\.(\d+)$/.exec(text);
-	if (bounded !== null && bounded[1] === bounded[3]) {
-		const last = `${bounded[3]}.${Number(bounded[4]) - 1}`;
-		const first = `${bounded[1]}.${bounded[2]}`;
-		return first === last ? first : `${first} to ${last}`;
-	}
-	return text.replace(/^={2,3}/, "").replace(/\.\*$/, "").replaceAll(",", ", ");
+function versionIn(text, constraint) {
+	if (constraint.kind === "any") return {
+		version: "any version",
+		before: text,
+		after: ""
+	};
+	const version = constraint.text.replace(/^==/, "").replace(/\.\*$/, "");
+	const [, before = text, after = ""] = /^([^]*?)v?\d[\w.]*([^]*)$/.exec(text) ?? [];
+	return {
+		version,
+		before,
+		after
+	};
 }
 
 // src/evaluate/words/table.ts
@@ -378,12 +554,14 @@ function pair(words, scene, match) {
 	return (words.is === "incompatible" ? incompatible : compatible) ? [rowBinding(table, rows)] : [];
 }
 function rowsOf(table, column, { ecosystem, constraint }) {
-	const touched = table.rows.filter(({ cells }) => cells[column] !== void 0).filter(({ cells }) => overlap(ecosystem, constraint, cells[column] ?? "") !== "no");
+	const stated = table.rows.filter(({ cells }) => cells[column] !== void 0);
+	const touched = stated.filter(({ cells }) => overlap(ecosystem, constraint, cells[column] ?? "") !== "no");
 	if (touched.length === 0) return null;
-	return isCovered(ecosystem, constraint, touched.map(({ cells }) => cells[column] ?? "")) ? touched : null;
+	return touched.some(({ cells }) => relate(ecosystem, constraint, cells[column] ?? "", null) === "always") || isBetween(ecosystem, constraint, stated[0]?.cells[column], stated.at(-1)?.cells[column]) ? touched : null;
 }
-function isCovered(ecosystem, constraint, ranges) {
-	return ranges.some((range) => relate(ecosystem, constraint, range, null) === "always");
+function isBetween(ecosystem, constraint, first, newest) {
+	const [from, to] = [first, newest].map((cell) => /^==([^*,]+)$/.exec(cell ?? "")?.[1]);
+	return from !== void 0 && to !== void 0 && relate(ecosystem, constraint, `>=${from},<${to}`, null) === "always";
 }
 function fits(cell, versions) {
 	if (cell === void 0 || versions === null) return "unknown";
@@ -443,14 +621,28 @@ function path(words, _scene, match) {
 		members: []
 	}] : [];
 }
-function date(words, scene) {
-	return (words.before === null || scene.today < words.before) && (words.from === null || scene.today >= words.from) ? [{
+function date(words, scene, match) {
+	const spans = (words.before === null || scene.today < words.before) && (words.from === null || scene.today >= words.from);
+	if (words.end === null) return spans ? [{
 		unit: null,
 		members: [],
 		versions: null,
 		relation: null,
 		fields: {}
 	}] : [];
+	const [name = "", field = ""] = words.end.of.split(".");
+	const bound = match.named[name];
+	const day = bound?.fields[field] ?? "";
+	const left = daysBetween(scene.today, day);
+	if (bound === void 0 || !spans || left === null || left > words.end.daysLeft) return [];
+	return [{
+		...bound,
+		members: []
+	}];
+}
+function daysBetween(from, to) {
+	const days = (Date.parse(to) - Date.parse(from)) / 864e5;
+	return Number.isNaN(days) ? null : Math.round(days);
 }
 
 // src/evaluate/conditions.ts
@@ -458,13 +650,19 @@ function holds(condition, scene, match) {
 	switch (condition.word) {
 		case "all": return condition.of.reduce((matches, part) => matches.flatMap((one) => holds(part, scene, one)), [match]);
 		case "any": return condition.of.flatMap((part) => holds(part, scene, match));
-		case "not": return holds(condition.of, scene, match).length === 0 ? [match] : [];
-		case "lacks": return holds(condition.of, scene, {
+		case "not": return holds(condition.of, doubting(scene), match).length === 0 ? [match] : [];
+		case "lacks": return holds(condition.of, doubting(scene), {
 			named: {},
 			unnamed: []
 		}).length === 0 ? [match] : [];
 		default: return leaf(condition, scene, match);
 	}
+}
+function doubting(scene) {
+	return {
+		...scene,
+		doubt: !scene.doubt
+	};
 }
 function leaf(condition, scene, match) {
 	const found = seen(look(condition, scene, match), scene);
@@ -486,8 +684,11 @@ function refers(condition) {
 		case "pair":
 		case "route":
 		case "path":
-		case "unit": return true;
-		case "accelerator": return condition.container !== null;
+		case "unit":
+		case "installer": return true;
+		case "date": return condition.end !== null;
+		case "accelerator": return condition.container !== null || placeholdersIn(condition.arch).length > 0;
+		case "dependency": return condition.in !== null || condition.index !== null || placeholdersIn(condition.version).length > 0;
 		default: return "in" in condition && condition.in !== null;
 	}
 }
@@ -505,11 +706,17 @@ function look(condition, scene, match) {
 		case "resource": return resource(condition, scene);
 		case "command": return command(condition, scene);
 		case "env": return env(condition, scene);
+		case "model": return model(condition, scene, match);
+		case "source": return source(condition, scene, match);
+		case "plugin": return plugin(condition, scene, match);
 		case "file": return file(condition, scene, match);
 		case "pair": return pair(condition, scene, match);
 		case "route": return route(condition, scene, match);
 		case "path": return path(condition, scene, match);
-		case "date": return date(condition, scene);
+		case "date": return date(condition, scene, match);
+		case "installer": return installer(condition, scene, match);
+		case "evidence": return evidence(condition, scene, match);
+		case "packaging": return packaging(condition, scene, match);
 	}
 }
 
@@ -619,13 +826,19 @@ function findings(rule, units, judging) {
 		units: shown,
 		knowledge: judging.knowledge,
 		today: judging.today,
-		overview: rule.scope === "repository"
+		overview: rule.scope === "repository",
+		doubt: false
 	}))).map((group) => finding(group, judging));
 }
 function brokenIn(rule, scene) {
 	const matches = holds(rule.when, scene, nothing);
-	if (matches.length === 0 || isSilencedWholly(rule, scene)) return [];
-	return matches.filter((match) => !rule.unless.some((condition) => holds(condition, scene, match).length > 0)).flatMap((match) => {
+	if (matches.length === 0) return [];
+	const doubtful = {
+		...scene,
+		doubt: true
+	};
+	if (isSilencedWholly(rule, doubtful)) return [];
+	return matches.filter((match) => !rule.unless.some((condition) => holds(condition, doubtful, match).length > 0)).flatMap((match) => {
 		const anchor = match.named[rule.anchor]?.members[0];
 		const verdict = anchor === void 0 ? null : judge$1(rule, match, scene);
 		if (anchor === void 0 || verdict === null) return [];
@@ -738,12 +951,109 @@ function comparePlaces(a, b) {
 const version = "0.1.0";
 const docsOf = (rule) => `https://github.com/framework-fit/framework-fit/blob/main/docs/rules/${rule}.md`;
 
+// src/evaluate/asks.ts
+function askedSources(units, knowledge, today) {
+	const asking = knowledge.rules.map((rule) => ({
+		rule,
+		names: namesIn(rule)
+	})).filter(({ names }) => names.length > 0);
+	return units.flatMap((unit) => {
+		const names = asking.filter(({ rule }) => mayHold(rule, unit, units, knowledge, today)).flatMap((one) => one.names);
+		return names.length === 0 ? [] : [{
+			unit,
+			names: [...new Set(names)]
+		}];
+	});
+}
+function mayHold(rule, unit, units, knowledge, today) {
+	const overview = rule.scope === "repository";
+	return holds(withoutSources(rule.when), {
+		units: overview ? units : [unit],
+		knowledge,
+		today,
+		overview,
+		doubt: false
+	}, nothing).length > 0;
+}
+function namesIn(rule) {
+	return [rule.when, ...rule.unless].flatMap(namesOf);
+}
+function namesOf(condition) {
+	switch (condition.word) {
+		case "all":
+		case "any": return condition.of.flatMap(namesOf);
+		case "not":
+		case "lacks": return namesOf(condition.of);
+		case "source": return condition.name;
+		default: return [];
+	}
+}
+function withoutSources(condition) {
+	switch (condition.word) {
+		case "all":
+		case "any": return {
+			...condition,
+			of: condition.of.map(withoutSources)
+		};
+		case "not":
+		case "lacks": return namesOf(condition).length > 0 ? yes : condition;
+		case "source": return yes;
+		default: return condition;
+	}
+}
+const yes = {
+	word: "all",
+	of: []
+};
+
+// src/units/sources.ts
+function filesOf(unit, paths) {
+	return paths.get(unit.root) ?? [];
+}
+function byOwner(units, paths) {
+	const roots = new Set(units.map(({ root }) => root));
+	const owned = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const owner = foldersUp(parentOf(path)).find((folder) => roots.has(folder));
+		if (owner === void 0) continue;
+		const list = owned.get(owner) ?? [];
+		list.push(path);
+		owned.set(owner, list);
+	}
+	return owned;
+}
+function withSources(unit, facts) {
+	return facts.length === 0 ? unit : {
+		...unit,
+		members: [...unit.members, ...facts.map((fact) => member(fact))]
+	};
+}
+
+// src/check/sources.ts
+async function readAskedSources(units, files, { knowledge, today, ignore, within }) {
+	const asked = askedSources(units, knowledge, today);
+	if (asked.length === 0) return {
+		units,
+		problems: []
+	};
+	const owned = byOwner(units, await assignable(files.paths, ignore, within));
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { unit, names } of asked) for (const path of filesOf(unit, owned)) wanted.set(path, [.../* @__PURE__ */ new Set([...wanted.get(path) ?? [], ...names])]);
+	const { gatherSources } = await import("./readers-gather-sources.js");
+	const { facts, problems } = await gatherSources(files, wanted);
+	const ids = new Set(asked.map(({ unit }) => unit.id));
+	return {
+		units: units.map((unit) => ids.has(unit.id) ? withSources(unit, filesOf(unit, owned).flatMap((path) => facts.get(path) ?? [])) : unit),
+		problems
+	};
+}
+
 // src/check.ts
 async function check(request) {
 	const started = performance.now();
 	const run = await openRun(request);
 	const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
-	const head = judge(run, request, run.tree, gathered.facts);
+	const head = await judge(run, request, run.tree, gathered.facts);
 	const findings = run.base === null ? head.findings : compareFindings(head.findings, await judgeBase(run, request, run.base, gathered));
 	const { config, repository } = run;
 	const stats = {
@@ -772,32 +1082,40 @@ async function check(request) {
 		failOn: config.failOn
 	};
 }
-function judge(run, request, tree, facts) {
-	const { units, problems } = buildUnits(facts, tree.paths, run.knowledge.technologies, run.within);
+async function judge(run, request, tree, facts) {
+	const { ignore, within } = run;
+	const { today } = request;
 	const knowledge = {
 		...run.knowledge,
 		rules: activeRules(run.knowledge.rules, run.config, request.rules)
 	};
+	const built = buildUnits(facts, tree.paths, knowledge.technologies, within, run.config.units);
+	const { units, problems } = await readAskedSources(built.units, tree, {
+		knowledge,
+		today,
+		ignore,
+		within
+	});
 	const findings = evaluate(units, {
 		knowledge,
-		today: request.today,
+		today,
 		lineOf: run.linesOf(tree),
 		docsOf
 	});
 	return {
 		units,
-		problems,
+		problems: [...built.problems, ...problems],
 		findings: applySettings(findings, run.config, request.minSeverity ?? run.config.minSeverity)
 	};
 }
 async function judgeBase(run, request, base, head) {
 	const changed = changesOf(run, request);
-	if (changed.size === 0) return judge(run, request, run.tree, head.facts).findings;
+	if (changed.size === 0) return (await judge(run, request, run.tree, head.facts)).findings;
 	const before = await gather({
 		...base,
 		paths: base.paths.filter((path) => changed.has(path))
 	}, run.ignore, run.interest, run.within);
-	return judge(run, request, base, new Map([...[...head.facts].filter(([path]) => !changed.has(path)), ...before.facts])).findings;
+	return (await judge(run, request, base, new Map([...[...head.facts].filter(([path]) => !changed.has(path)), ...before.facts]))).findings;
 }
 
 export { version as n, failing as r, check as t };

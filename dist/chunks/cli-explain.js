@@ -1,4 +1,4 @@
-import { c as loadKnowledge, t as UsageError } from "./check-open.js";
+import { d as loadKnowledge, t as UsageError } from "./check-open.js";
 import { t as nearest } from "./config-nearest.js";
 
 // src/cli/explain.ts

@@ -84,12 +84,17 @@ const formats = [
 	"terminal",
 	"json",
 	"markdown",
-	"annotations"
+	"annotations",
+	"mermaid"
 ];
 const offered = {
 	check: formats,
 	facts: ["terminal", "json"],
-	units: ["terminal", "json"],
+	units: [
+		"terminal",
+		"json",
+		"mermaid"
+	],
 	explain: ["terminal"],
 	rules: ["terminal"]
 };
@@ -135,7 +140,7 @@ const help = `framework-fit: does each machine-learning framework fit the place 
 
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
   framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
-  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json)
+  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
   framework-fit rules            every rule in one line
   framework-fit explain RULE     a rule whole: why, what to do, examples, sources
 
@@ -183,6 +188,7 @@ const reporters = {
 	terminal: async () => (await import("./reporters-terminal.js")).terminal,
 	json: async () => (await import("./reporters-json.late.js")).json,
 	markdown: async () => (await import("./reporters-summary.late.js")).summary,
+	mermaid: async () => (await import("./reporters-mermaid.js")).mermaid,
 	annotations: async () => {
 		const { annotations } = await import("./reporters-annotations.late.js");
 		return (report) => annotations(report);
@@ -234,7 +240,7 @@ async function checked(options) {
 async function look(options) {
 	const { command, operands, format } = options;
 	if (command === "facts") return (await import("./cli-look.js")).facts(requestOf(options), format === "json");
-	if (command === "units") return (await import("./cli-look.js")).units(requestOf(options), format === "json");
+	if (command === "units") return (await import("./cli-look.js")).units(requestOf(options), format);
 	const { explain, rules } = await import("./cli-explain.js");
 	return command === "rules" ? rules() : explain(operands[0]);
 }

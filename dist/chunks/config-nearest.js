@@ -18,17 +18,21 @@ const defaults = {
 	origin: null,
 	rules: [],
 	ignore: [],
+	units: [],
 	minSeverity: "notice",
 	failOn: "never"
 };
-async function loadConfig(root, has, read, named, rules) {
+async function loadConfig(root, has, read, named, { rules, paths }) {
 	const found = places.find(has);
 	if (named === null && found === void 0) return defaults;
 	const origin = named === null ? found ?? "" : path.relative(root, path.resolve(named)).replaceAll("\\", "/");
 	const text = named === null ? read(origin) : readNamed(named);
 	if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
 	const { parseConfig } = await import("./config-parse.js");
-	return parseConfig(origin, text, defaults, rules);
+	return parseConfig(origin, text, defaults, {
+		rules,
+		paths
+	});
 }
 function readNamed(file) {
 	try {

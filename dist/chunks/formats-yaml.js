@@ -75,6 +75,7 @@ function convertMap(map, conversion, depth) {
 	return {
 		kind: "map",
 		entries: merged.length > 0 ? withMerged(written, merged) : written,
+		tag: tagOf(map),
 		...collectionSpan(map, end, conversion)
 	};
 }
@@ -104,6 +105,7 @@ function convertList(list, conversion, depth) {
 	return {
 		kind: "list",
 		items,
+		tag: tagOf(list),
 		...collectionSpan(list, items.at(-1)?.end, conversion)
 	};
 }
@@ -125,6 +127,7 @@ function convertScalar(node, conversion) {
 		value,
 		type: typeOf(node),
 		style,
+		tag: tagOf(node),
 		inner: innerSpan(span, style, value, conversion),
 		...span
 	};
@@ -136,6 +139,9 @@ const styles = {
 	BLOCK_LITERAL: "literal",
 	BLOCK_FOLDED: "folded"
 };
+function tagOf({ tag }) {
+	return tag?.startsWith("!") === true ? tag : null;
+}
 function typeOf({ value, tag, source, type }) {
 	if (value === null || tag?.startsWith("!") && type === "PLAIN" && /^(?:|~|null)$/.test(source)) return "null";
 	if (typeof value === "boolean") return "boolean";
@@ -164,6 +170,7 @@ function nothing(node, conversion) {
 		value: "",
 		type: "null",
 		style: "plain",
+		tag: null,
 		inner: {
 			start,
 			end: start
@@ -182,29 +189,139 @@ function spanOf(node, { base }) {
 
 // src/formats/yaml/depth.ts
 const maximumDepth = 1e3;
-function nestsTooDeeply(text) {
+const maximumBrackets = 5e4;
+function excessOf(text) {
+	let opened = 0;
 	let brackets = 0;
 	let indicators = 0;
-	for (let at = 0; at < text.length && brackets <= maximumDepth && indicators <= maximumDepth; at++) {
+	for (let at = 0; at < text.length; at++) {
 		const character = text.charAt(at);
-		if (character === "[" || character === "{") brackets++;
+		if (character === "[" || character === "{") {
+			brackets++;
+			opened++;
+		}
 		if ((character === "]" || character === "}") && brackets > 0) brackets--;
 		if ((character === "-" || character === "?") && text.charAt(at + 1) === " ") indicators++;
 		else if (character !== " ") indicators = 0;
+		if (brackets > maximumDepth || indicators > maximumDepth) return "nested too deeply";
+		if (opened > maximumBrackets) return "too many brackets";
 	}
-	return brackets > maximumDepth || indicators > maximumDepth;
+	return null;
+}
+
+// src/formats/yaml/offsets.ts
+function locateIn(text, scalar) {
+	const { inner } = scalar;
+	if (inner !== null) return (start, end) => ({
+		start: inner.start + start,
+		end: inner.start + end
+	});
+	const { starts, ends } = align(text, scalar);
+	return (start, end) => {
+		const from = starts[start] ?? scalar.end;
+		return {
+			start: from,
+			end: end > start ? ends[end - 1] ?? scalar.end : from
+		};
+	};
+}
+function align(text, scalar) {
+	const { value, style, end } = scalar;
+	const starts = new Uint32Array(value.length);
+	const ends = new Uint32Array(value.length);
+	let at = contentStart(text, scalar);
+	for (let index = 0; index < value.length; index++) {
+		if (style === "double") at = skipContinuation(text, at, end);
+		if (!isSpace(value.charAt(index))) at = skipSpace(text, at, end, style);
+		const next = Math.min(end, at + widthAt(text, at, style));
+		starts[index] = at;
+		ends[index] = next;
+		if (!isSpace(value.charAt(index)) || isSpace(text.charAt(at)) || text.charAt(at) === "\\") at = next;
+	}
+	return {
+		starts,
+		ends
+	};
+}
+function contentStart(text, { style, start, end }) {
+	if (style === "plain") return start;
+	if (style === "single" || style === "double") return start + 1;
+	const header = text.indexOf("\n", start);
+	return header < 0 ? end : Math.min(header + 1, end);
+}
+function skipSpace(text, from, end, style) {
+	const escapes = style === "double";
+	for (let at = from; at < end; at++) if (!isSpace(text.charAt(at)) && !(escapes && text.startsWith("\\\n", at))) return at;
+	return end;
+}
+function skipContinuation(text, from, end) {
+	let at = from;
+	while (text.startsWith("\\\n", at)) for (at += 2; at < end && /[ \t\n]/.test(text.charAt(at));) at++;
+	return at;
+}
+function widthAt(text, at, style) {
+	if (style === "single") return text.startsWith("''", at) ? 2 : 1;
+	if (style !== "double" || text.charAt(at) !== "\\") return 1;
+	return {
+		x: 4,
+		u: 6,
+		U: 10
+	}[text.charAt(at + 1)] ?? 2;
+}
+function isSpace(character) {
+	return character === " " || character === "\n" || character === "	" || character === "\r";
+}
+
+// src/formats/yaml/embedded.ts
+function relocated(text, scalar, node) {
+	return move(node, locateIn(text, scalar));
+}
+function move(node, locate) {
+	const span = locate(node.start, node.end);
+	if (node.kind === "list") return {
+		...node,
+		...span,
+		items: node.items.map((item) => move(item, locate))
+	};
+	if (node.kind === "scalar") return {
+		...node,
+		...span,
+		inner: movedInner(node, locate)
+	};
+	const entries = node.entries.map((each) => {
+		const { start, end } = locate(each.keyStart, each.keyEnd);
+		return {
+			key: each.key,
+			keyStart: start,
+			keyEnd: end,
+			value: move(each.value, locate)
+		};
+	});
+	return {
+		...node,
+		...span,
+		entries
+	};
+}
+function movedInner({ value, inner }, locate) {
+	const moved = inner === null ? null : locate(inner.start, inner.end);
+	return moved !== null && moved.end - moved.start === value.length ? moved : null;
 }
 
 // src/formats/yaml.ts
 const maximumLength = 1e6;
 function parseYaml(text, base = 0) {
 	if (text.length > maximumLength) return unread(`longer than ${maximumLength} characters`, base);
-	if (nestsTooDeeply(text)) return unread("nested too deeply", base);
+	const excess = excessOf(text);
+	if (excess !== null) return unread(excess, base);
 	try {
-		return parse(text, base);
+		return withoutTraces(() => parse(text, base));
 	} catch (error) {
 		return unread(error instanceof Error ? error.message : String(error), base);
 	}
+}
+function parseEmbeddedYaml(text, scalar) {
+	return parseYaml(scalar.value).documents.map((document) => relocated(text, scalar, document));
 }
 function unread(message, offset) {
 	return {
@@ -214,6 +331,15 @@ function unread(message, offset) {
 			offset
 		}]
 	};
+}
+function withoutTraces(call) {
+	const usual = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return call();
+	} finally {
+		Error.stackTraceLimit = usual;
+	}
 }
 function parse(text, base) {
 	const parsed = (0, import_dist.parseAllDocuments)(withMark(text), {
@@ -241,4 +367,4 @@ function withMark(text) {
 	return /^ [^\s#]/.test(text) && /\n[^\s#%.-]|\n-(?!--)/.test(text) ? `\uFEFF${text.slice(1)}` : text;
 }
 
-export { items as a, get as i, entries as n, text as o, entry as r, parseYaml as t };
+export { entry as a, items as c, entries as i, text as l, parseYaml as n, entrySpan as o, locateIn as r, get as s, parseEmbeddedYaml as t };

@@ -1,5 +1,5 @@
 import { t as compareText } from "./lists.js";
-import { a as boolean, c as number, d as strictObject, f as string, h as _isoDate, i as array, l as partialRecord, n as ZodISODate, o as lazy, p as union, r as _enum, s as literal, t as parseYamlFile, u as record } from "./formats-declared-yaml.js";
+import { _ as strictObject, a as targetNames, c as ZodISODate, d as boolean, f as lazy, g as record, h as partialRecord, i as signNames, l as _enum, m as number, n as installers, p as literal, r as runtimeNames, s as parseYamlFile, t as ecosystems, u as array, v as string, x as _isoDate, y as union } from "./words.js";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
@@ -85,12 +85,13 @@ function namesUsed(rule, conditions) {
 			one.why,
 			one.advice
 		])
-	].flatMap((text) => [...(text ?? "").matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? ""));
+	].flatMap(quoted);
 	const inConditions = conditions.flatMap((condition) => {
 		if (condition.word === "pair") return Object.values(condition.columns);
 		if (condition.word === "route") return [condition.from, condition.to];
-		if (condition.word === "path") return [condition.of];
-		return "in" in condition && condition.in !== null ? [condition.in] : [];
+		if (condition.word === "path" || condition.word === "installer") return [condition.of];
+		if (condition.word === "date") return condition.end === null ? [] : [condition.end.of.split(".")[0] ?? ""];
+		return [..."in" in condition && condition.in !== null ? [condition.in] : [], ...inRanges(condition)];
 	});
 	const inCases = rule.cases.flatMap(({ if: test }) => [
 		...Object.keys(test.relation),
@@ -105,6 +106,14 @@ function namesUsed(rule, conditions) {
 		...rule.fix === null ? [] : [rule.fix.of],
 		rule.anchor
 	])];
+}
+function inRanges(condition) {
+	if (condition.word === "accelerator") return quoted(condition.arch);
+	if (condition.word !== "dependency") return [];
+	return [...quoted(condition.version), ...condition.index === null ? [] : [condition.index]];
+}
+function quoted(text) {
+	return [...(text ?? "").matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? "");
 }
 function unknownIds(condition, all) {
 	if (condition.word === "dependency" || condition.word === "image") {
@@ -155,13 +164,46 @@ const build$1 = some([
 ]);
 const inUnit = binding.optional().describe("The name of something bound: only its unit is meant.");
 
+// src/knowledge/schema/words/apps.ts
+const appWords = {
+	evidence: strictObject({
+		evidence: strictObject({
+			in: inUnit,
+			of: some(signNames).describe("play-publishing: it is published through Google Play."),
+			strength: some(["proved", "supported"]).optional().describe("proved: something uploads it there; supported: it is built for that. Either when not given.")
+		}).describe("What the repository shows about the unit beside its own build."),
+		as
+	}).transform(({ evidence: e, as: name }) => ({
+		word: "evidence",
+		as: name ?? null,
+		in: e.in ?? null,
+		of: e.of,
+		strength: e.strength ?? ["proved", "supported"]
+	})),
+	packaging: strictObject({
+		packaging: strictObject({
+			in: inUnit,
+			abi: names.describe("arm64-v8a, armeabi-v7a, x86_64, x86"),
+			only: boolean().optional().describe("Whether every ABI that is packed has to be one of these; false when not given.")
+		}).describe("The native ABIs that an Android app is packed for. One that names none, or has several lists, matches nothing."),
+		as
+	}).transform(({ packaging: p, as: name }) => ({
+		word: "packaging",
+		as: name ?? null,
+		in: p.in ?? null,
+		abi: p.abi,
+		only: p.only ?? false
+	}))
+};
+
 // src/knowledge/schema/words/members.ts
 const resource = strictObject({
 	name: names.describe("nvidia.com/gpu, memory …"),
 	field: some([
 		"limits",
 		"requests",
-		"devices"
+		"devices",
+		"asked"
 	]).optional().describe("Under which key it stands."),
 	beside: strictObject({
 		field: _enum(["limits", "requests"]),
@@ -172,20 +214,22 @@ const resource = strictObject({
 const memberWords = {
 	index: strictObject({
 		index: strictObject({
-			url: names.describe("Its address."),
+			url: names.optional().describe("Its address."),
 			role: some([
 				"primary",
 				"extra",
 				"find-links",
 				"channel"
-			]).optional().describe("Whether it replaces the default index or stands beside it.")
+			]).optional().describe("Whether it replaces the default index or stands beside it."),
+			frozen: boolean().optional().describe("Whether newer releases of what it serves do not come to it any more, as the technology that it is made for says.")
 		}).describe("A package index other than, or beside, the default one."),
 		as
 	}).transform(({ index: i, as: name }) => ({
 		word: "index",
 		as: name ?? null,
-		url: i.url,
-		role: i.role ?? null
+		url: i.url ?? null,
+		role: i.role ?? null,
+		frozen: i.frozen ?? null
 	})),
 	setting: strictObject({
 		setting: strictObject({
@@ -243,14 +287,75 @@ const memberWords = {
 	file: strictObject({
 		file: strictObject({
 			in: inUnit,
-			format: names.describe("tflite, onnx, pte, gguf, so, aar …")
-		}).describe("A file that matters by its name alone."),
+			format: names.describe("so or aar.")
+		}).describe("A native library, by its name alone."),
 		as
 	}).transform(({ file: f, as: name }) => ({
 		word: "file",
 		as: name ?? null,
 		in: f.in ?? null,
 		format: f.format
+	})),
+	model: strictObject({
+		model: strictObject({
+			in: inUnit,
+			format: names.describe("tflite, onnx, pte, gguf …"),
+			pointer: boolean().optional().describe("Whether a Git LFS pointer stands in its place."),
+			"at-least-bytes": number().int().positive().optional().describe("It has that many bytes or more.")
+		}).describe("A model file, by its name and first bytes. Its size is unknown where it was not looked at, and then matches nothing."),
+		as
+	}).transform(({ model: m, as: name }) => ({
+		word: "model",
+		as: name ?? null,
+		in: m.in ?? null,
+		format: m.format,
+		pointer: m.pointer ?? null,
+		bytes: m["at-least-bytes"] ?? null
+	})),
+	source: strictObject({
+		source: strictObject({
+			in: inUnit,
+			import: names.optional().describe("What is imported, dotted and with the module first: torch, @tensorflow/tfjs.loadGraphModel …"),
+			call: names.optional().describe("What is called, by the name that it was imported from: torch.load …"),
+			mention: names.optional().describe("What is used in any other way.")
+		}).refine((s) => [
+			s.import,
+			s.call,
+			s.mention
+		].filter((one) => one !== void 0).length === 1, "one of import, call and mention").describe("What a source file does with a name. Sources are read only in units for which the rest of the rule holds."),
+		as
+	}).transform(({ source: s, as: name }) => {
+		const told = {
+			word: "source",
+			as: name ?? null,
+			in: s.in ?? null
+		};
+		if (s.import !== void 0) return {
+			...told,
+			how: "import",
+			name: s.import
+		};
+		return s.call === void 0 ? {
+			...told,
+			how: "mention",
+			name: s.mention ?? []
+		} : {
+			...told,
+			how: "call",
+			name: s.call
+		};
+	}),
+	plugin: strictObject({
+		plugin: strictObject({
+			in: inUnit,
+			id: names.describe("com.chaquo.python …")
+		}).describe("A Gradle plugin that a build applies."),
+		as
+	}).transform(({ plugin: p, as: name }) => ({
+		word: "plugin",
+		as: name ?? null,
+		in: p.in ?? null,
+		id: p.id
 	}))
 };
 
@@ -260,7 +365,10 @@ const dependency = strictObject({
 	technology: names.optional().describe("Ids of technologies."),
 	kind: names.optional().describe("The kind of technology: training-framework, runtime, server …"),
 	package: names.optional().describe("type/name as in a purl: pypi/torch, maven/org.tensorflow:*"),
-	version: string().min(1).optional().describe("A range in the ecosystem's own words."),
+	index: binding.optional().describe("The name of a bound index: only what is certain to come through it is meant."),
+	version: string().min(1).optional().describe("A range in the ecosystem's own words. {name.field} stands for a field of something bound before: `>={index.next}`."),
+	unaligned: literal(true).optional().describe("Releases whose native Android libraries do not fit memory pages of 16 KB; `relation` speaks of them."),
+	cuda: string().min(1).optional().describe("The CUDA that its build is made for, as a range: \">=13\". Other builds match nothing."),
 	relation: relation.optional().describe("How the versions that are admitted relate to that range: all, some or none of them are in it, it cannot be known, or the newest one is what an open constraint installs. `always` when not given."),
 	build: build$1.optional().describe("Which build is installed, by its name, label, extra or index."),
 	role: some([
@@ -290,6 +398,7 @@ const image = strictObject({
 	technology: names.optional().describe("Ids of technologies."),
 	name: names.optional().describe("With its registry, and without tag: nvcr.io/nvidia/*"),
 	tag: names.optional().describe("The tag; an image without one matches nothing."),
+	version: string().min(1).optional().describe("The release that the tag starts with, as a range: \">=25.3\"."),
 	kind: names.optional().describe("The kind of technology: training-framework, server …"),
 	build: build$1.optional().describe("Which build the tag names."),
 	use: _enum(["base", "run"]).optional().describe("base: a stage starts from it; run: a workload, service or job names it."),
@@ -306,7 +415,10 @@ const packageWords = {
 		technology: d.technology ?? null,
 		kind: d.kind ?? null,
 		package: d.package ?? null,
+		index: d.index ?? null,
 		version: d.version ?? null,
+		unaligned: d.unaligned ?? null,
+		cuda: d.cuda ?? null,
 		relation: d.relation ?? null,
 		build: d.build ?? null,
 		role: d.role ?? null,
@@ -327,6 +439,7 @@ const packageWords = {
 		technology: i.technology ?? null,
 		name: i.name ?? null,
 		tag: i.tag ?? null,
+		version: i.version ?? null,
 		kind: i.kind ?? null,
 		build: i.build ?? null,
 		use: i.use ?? null,
@@ -335,24 +448,14 @@ const packageWords = {
 };
 
 // src/knowledge/schema/words/places.ts
+const strengths = some([
+	"proved",
+	"supported",
+	"suggested"
+]);
 const target = strictObject({
-	name: some([
-		"android",
-		"ios",
-		"browser",
-		"node",
-		"linux",
-		"windows",
-		"macos",
-		"server",
-		"kubernetes",
-		"gpu"
-	]).describe("Any of these."),
-	strength: some([
-		"proved",
-		"supported",
-		"suggested"
-	]).optional().describe("How sure it is; proved or supported when not given.")
+	name: some(targetNames).describe("Any of these."),
+	strength: strengths.optional().describe("How sure it is; proved or supported when not given.")
 }).describe("Where the unit runs.");
 const unitKind = [
 	"image",
@@ -404,26 +507,28 @@ const placeWords = {
 	})),
 	accelerator: strictObject({
 		accelerator: strictObject({
-			kind: names.describe("nvidia-gpu, amd-gpu, intel-gpu, tpu, neuron, gaudi"),
-			container: _enum(["same", "other"]).optional().describe("Whether it is given to the container of what is bound, or to another one.")
+			kind: names.describe("nvidia-gpu, amd-gpu, intel-gpu, tpu, neuron, gaudi; none: it is certain that there is not any."),
+			container: _enum(["same", "other"]).optional().describe("Whether it is given to the container of what is bound, or to another one."),
+			by: some(["device", "machine"]).optional().describe("device: a container asks for it; machine: the machine that is asked for has it. device when not given."),
+			arch: string().min(1).optional().describe("The compute capability of an NVIDIA GPU, as a range: \"<7.5\". {name.field} stands for a field of something bound before."),
+			strength: strengths.optional().describe("Of `kind: none`: how sure it is; proved or supported when not given.")
 		}).describe("An accelerator that a deployment of the unit asks for."),
 		as
 	}).transform(({ accelerator: a, as: name }) => ({
 		word: "accelerator",
 		as: name ?? null,
 		kind: a.kind,
-		container: a.container ?? null
+		container: a.container ?? null,
+		by: a.by ?? ["device"],
+		arch: a.arch ?? null,
+		strength: a.strength ?? ["proved", "supported"]
 	})),
 	runtime: strictObject({
 		runtime: strictObject({
-			name: _enum([
-				"python",
-				"node",
-				"java",
-				"flutter"
-			]).describe("Which one."),
+			name: _enum(runtimeNames).describe("Which one."),
 			use: _enum(["selects", "admits"]).optional().describe("selects: this version runs; admits: the project only bounds it. selects when not given."),
-			version: string().optional().describe("A range that holds every version that is meant.")
+			version: string().optional().describe("A range of versions."),
+			relation: relation.optional().describe("How the versions that are admitted relate to that range; `always` when not given.")
 		}).describe("The version of an interpreter or engine."),
 		as
 	}).transform(({ runtime: r, as: name }) => ({
@@ -431,11 +536,13 @@ const placeWords = {
 		as: name ?? null,
 		name: r.name,
 		use: r.use ?? null,
-		version: r.version ?? null
+		version: r.version ?? null,
+		relation: r.relation ?? null
 	}))
 };
 
 // src/knowledge/schema/words/tables.ts
+const field = string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, "name.field");
 const tableWords = {
 	pair: strictObject({
 		pair: strictObject({
@@ -475,11 +582,25 @@ const tableWords = {
 	})),
 	date: strictObject({ date: strictObject({
 		before: date().optional().describe("The first day on which it does not hold."),
-		from: date().optional().describe("The first day on which it holds.")
-	}).describe("Whether today lies in a span of days.") }).transform(({ date: d }) => ({
+		from: date().optional().describe("The first day on which it holds."),
+		of: field.optional().describe("`name.field` of something bound that is a day: the last of something."),
+		"days-left": number().int().optional().describe("How many days after today the day of `of` may lie; -1: it has passed. One that is not known matches nothing.")
+	}).refine((d) => d.of === void 0 === (d["days-left"] === void 0), "`of` and `days-left` stand together").describe("Whether today lies in a span of days, or a day that something names is near.") }).transform(({ date: d }) => ({
 		word: "date",
 		before: d.before ?? null,
-		from: d.from ?? null
+		from: d.from ?? null,
+		end: d.of === void 0 || d["days-left"] === void 0 ? null : {
+			of: d.of,
+			daysLeft: d["days-left"]
+		}
+	})),
+	installer: strictObject({ installer: strictObject({
+		of: binding.describe("The name of a bound dependency."),
+		name: some(installers).describe("Any of these.")
+	}).describe("The one tool that installs something bound, as far as commands say; it binds nothing.") }).transform(({ installer: i }) => ({
+		word: "installer",
+		of: i.of,
+		name: i.name
 	}))
 };
 
@@ -488,6 +609,7 @@ const leaves = {
 	...packageWords,
 	...placeWords,
 	...memberWords,
+	...appWords,
 	...tableWords
 };
 const vocabulary = [
@@ -647,15 +769,18 @@ const build = _enum([
 	"cuda",
 	"rocm"
 ]);
-const ecosystems = [
-	"pypi",
-	"conda",
-	"npm",
-	"maven",
-	"docker",
-	"pub"
-];
-const purl = string().regex(/^pkg:(pypi|conda|npm|maven|docker|pub)\/\S+$/, `a purl: pkg: then one of ${ecosystems.join(", ")}, then /name`);
+const purl = string().regex(new RegExp(`^pkg:(${ecosystems.join("|")})/\\S+$`), `a purl: pkg: then one of ${ecosystems.join(", ")}, then /name`);
+const unaligned = strictObject({
+	versions: string().min(1).describe("Releases that do not fit, as a range in the ecosystem's own words."),
+	first: string().min(1).optional().describe("The first release that fits."),
+	instead: sentence.optional().describe("What to use when none fits, for people."),
+	sure: boolean().optional().describe("Whether every 64-bit ABI is known not to fit; true when not given.")
+}).refine((value) => value.first === void 0 !== (value.instead === void 0), "one of `first` and `instead`").transform((value) => ({
+	versions: value.versions,
+	first: value.first ?? null,
+	instead: value.instead ?? null,
+	sure: value.sure ?? true
+}));
 const packageEntry = union([purl, strictObject({
 	purl,
 	build: union([build, literal("by-index")]).optional().describe("Which build the name alone stands for; by-index: the local label or the package index decides."),
@@ -663,14 +788,16 @@ const packageEntry = union([purl, strictObject({
 	tags: array(strictObject({
 		contains: string(),
 		build
-	})).optional()
+	})).optional(),
+	unaligned: array(unaligned).optional().describe("Releases whose native Android libraries do not fit memory pages of 16 KB.")
 })]).transform((value) => {
 	const entry = typeof value === "string" ? { purl: value } : value;
 	return {
 		...splitPurl(entry.purl),
 		build: entry.build ?? null,
 		extras: entry.extras ?? {},
-		tags: entry.tags ?? []
+		tags: entry.tags ?? [],
+		unaligned: entry.unaligned ?? []
 	};
 });
 function splitPurl(text) {
@@ -682,18 +809,7 @@ function splitPurl(text) {
 		name: ecosystem === "maven" ? name.replace("/", ":") : name
 	};
 }
-const targets$1 = array(_enum([
-	"android",
-	"ios",
-	"browser",
-	"node",
-	"linux",
-	"windows",
-	"macos",
-	"server",
-	"kubernetes",
-	"gpu"
-]));
+const targets$1 = array(_enum(targetNames));
 const life = strictObject({
 	state: _enum([
 		"active",
@@ -706,6 +822,20 @@ const life = strictObject({
 	successor: sentence.optional().describe("What to use instead, for people."),
 	rule: ruleId.optional().describe("The rule that speaks of it.")
 }).refine((value) => value.state === "active" || value.since !== void 0, "what is not active says since when");
+const release = /^\d+(\.\d+)*$/;
+const builds = strictObject({
+	index: string().startsWith("https://").describe("The address of the indexes with one build each; * is its CUDA without the dot."),
+	rows: array(strictObject({
+		version: string().min(1).describe("The releases that it speaks of."),
+		python: string().min(1).describe("The interpreters with wheels of them."),
+		default: string().regex(release).describe("The CUDA of the default index's wheel for Linux."),
+		gpus: record(string().regex(release, "a version of CUDA"), string().regex(/^\d+\.\d$/, "a compute capability")).describe("Each CUDA with a build, and the oldest GPU of NVIDIA that it runs on.")
+	})).min(1).describe("From the oldest release to the newest known.")
+}).describe("Builds for CUDA: what the default index has, what an index of its own, and what they run on.");
+const releases = array(strictObject({
+	version: string().min(1).describe("The releases that it speaks of."),
+	ends: date().describe("The day after which they get no fixes.")
+})).describe("Releases with an end of their own.");
 const technologySchema = strictObject({
 	id,
 	name: sentence,
@@ -725,6 +855,8 @@ const technologySchema = strictObject({
 	targets: targets$1.optional(),
 	life: life.optional(),
 	newest: partialRecord(_enum(ecosystems), string()).optional(),
+	builds: builds.optional(),
+	releases: releases.optional(),
 	notes: record(string(), sentence).optional(),
 	sources: sources.optional()
 }).refine((value) => (value.life?.state ?? "active") === "active" || value.sources !== void 0, "a life that is not active needs a source").transform((value) => ({
@@ -740,6 +872,8 @@ const technologySchema = strictObject({
 		rule: value.life?.rule ?? null
 	},
 	newest: value.newest ?? {},
+	builds: value.builds ?? null,
+	releases: value.releases ?? [],
 	notes: value.notes ?? {},
 	sources: value.sources ?? []
 }));
@@ -783,18 +917,7 @@ const tableSchema = strictObject({
 		}))
 	};
 });
-const targets = array(_enum([
-	"android",
-	"ios",
-	"browser",
-	"node",
-	"linux",
-	"windows",
-	"macos",
-	"server",
-	"kubernetes",
-	"gpu"
-])).min(1);
+const targets = array(_enum(targetNames)).min(1);
 const route = strictObject({
 	from: id,
 	tool: sentence,

@@ -1,8 +1,11 @@
-import { a as items, i as get, n as entries, o as text, r as entry, t as parseYaml } from "./formats-yaml.js";
+import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
+import { n as settingAt, r as settingOf, t as placeOf } from "./readers-containers-setting.js";
+import { a as buildArguments, i as buildArgument } from "./readers-installs-index.js";
+import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
 import { a as unreadable, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { n as folderOf, r as inTree, t as imagePlatform } from "./readers-containers-platform.js";
-import { n as readIndexes, t as readImage } from "./readers-containers-image.js";
+import { r as readImage, t as readIndexes } from "./readers-containers-indexes.js";
 import { t as readCommand } from "./readers-containers-command.js";
+import { t as imagePlatform } from "./readers-containers-platform.js";
 
 // src/readers/compose/interpolate.ts
 function interpolate(text) {
@@ -24,17 +27,27 @@ function literal(text) {
 
 // src/readers/compose/accelerators.ts
 function readAccelerators(source, service, block) {
+	const reservations = get(service, "deploy", "resources", "reservations");
 	return [
-		...readReserved(source, service, block),
+		...items(get(reservations, "devices")).flatMap((device) => readReserved(source, device, block)),
+		...items(get(reservations, "generic_resources")).flatMap((each) => readGeneric(source, each, block)),
 		...readGpus(source, service, block),
-		...readDevices(source, service, block)
+		...items(get(service, "devices")).flatMap((device) => readDevice(source, device, block))
 	];
 }
-function readReserved(source, service, block) {
-	return items(get(service, "deploy", "resources", "reservations", "devices")).flatMap((device) => {
-		const gpu = items(get(device, "capabilities")).find((each) => text(each) === "gpu");
-		return gpu === void 0 || !isNvidia(device) ? [] : [resource(source, gpu, block, "nvidia.com/gpu", amountOf(device))];
-	});
+function readReserved(source, device, block) {
+	const [first, ...more] = items(get(device, "device_ids"));
+	if (text(get(device, "driver")) === "cdi") {
+		const named = first === void 0 ? null : cdiDevice(text(first) ?? "");
+		return named === null || first === void 0 ? [] : [resource(source, inside(first), block, named.name, named.all ? "all" : String(more.length + 1))];
+	}
+	const gpu = items(get(device, "capabilities")).find((each) => text(each) === "gpu");
+	return gpu === void 0 || !isNvidia(device) ? [] : [resource(source, gpu, block, "nvidia.com/gpu", amountOf(device))];
+}
+function readGeneric(source, each, block) {
+	const spec = get(each, "discrete_resource_spec");
+	const name = text(get(spec, "kind"));
+	return spec === void 0 || name === null ? [] : [resource(source, spec, block, name, text(get(spec, "value")) ?? "")];
 }
 function readGpus(source, service, block) {
 	const gpus = entry(service, "gpus");
@@ -44,27 +57,30 @@ function readGpus(source, service, block) {
 	if (value === null) return [];
 	return [{
 		kind: "resource",
-		...entryPlace(source, {
-			start: gpus.keyStart,
-			end: gpus.keyEnd
-		}, gpus.value),
+		...placeOf(source, gpus),
 		block,
 		name: "nvidia.com/gpu",
 		field: "devices",
 		value: interpolate(value).value
 	}];
 }
-const deviceNames = [
-	[/^\/dev\/kfd(?::|$)/, "amd.com/gpu"],
-	[/^nvidia\.com\/gpu=/, "nvidia.com/gpu"],
-	[/^amd\.com\/gpu=/, "amd.com/gpu"]
-];
-function readDevices(source, service, block) {
-	return items(get(service, "devices")).flatMap((device) => {
-		const at = device.kind === "map" ? get(device, "source") : device;
-		const name = deviceNames.find(([pattern]) => pattern.test(text(at) ?? ""))?.[1];
-		return at?.kind !== "scalar" || name === void 0 ? [] : [resource(source, at.inner ?? at, block, name, "all")];
-	});
+const deviceFiles = [[/^\/dev\/kfd$/, "amd.com/gpu"], [/^\/dev\/neuron\d+$/, "aws.amazon.com/neuron"]];
+function readDevice(source, device, block) {
+	const at = device.kind === "map" ? get(device, "source") : device;
+	const { value, resolved } = interpolate(text(at) ?? "");
+	const cdi = cdiDevice(value);
+	const path = value.split(":")[0] ?? "";
+	if (at?.kind !== "scalar" || resolved === "unknown" || cdi === null && !path.startsWith("/dev/")) return [];
+	if (cdi !== null) return [resource(source, inside(at), block, cdi.name, cdi.all ? "all" : "1")];
+	const vendor = deviceFiles.find(([pattern]) => pattern.test(path))?.[1];
+	return [resource(source, inside(at), block, vendor ?? path, path === "/dev/kfd" ? "all" : "1")];
+}
+function cdiDevice(written) {
+	const [, name, id] = /^([\w-]+(?:\.[\w-]+)+\/[\w.-]+)=([\w.:-]+)$/.exec(written) ?? [];
+	return name === void 0 ? null : {
+		name,
+		all: id === "all"
+	};
 }
 function isNvidia(device) {
 	const driver = text(get(device, "driver"));
@@ -75,6 +91,9 @@ function amountOf(device) {
 	const ids = items(get(device, "device_ids"));
 	if (count !== null) return interpolate(count).value;
 	return ids.length > 0 ? String(ids.length) : "all";
+}
+function inside(node) {
+	return node.kind === "scalar" ? node.inner ?? node : node;
 }
 function resource(source, at, block, name, value) {
 	return {
@@ -98,16 +117,30 @@ function readBuild(source, service, block) {
 	}, deciding.value);
 	const context = contextOf(source, build.value);
 	const tags = [get(service, "image"), ...items(get(build.value, "tags"))].flatMap(known);
-	const [target = null] = known(get(build.value, "target"));
+	const target = get(build.value, "target");
+	const [stage = null] = known(target);
+	const dockerfile = text(target) !== null && stage === null ? null : dockerfileOf(build.value, context);
 	return [{
 		kind: "build",
 		...place,
 		block,
 		context,
-		dockerfile: dockerfileOf(build.value, context),
-		target,
+		dockerfile,
+		target: stage,
+		args: argumentsOf(build.value),
 		tags
 	}];
+}
+function argumentsOf(build) {
+	const args = get(build, "args");
+	if (args?.kind === "scalar") return buildArguments(args.type === "null" ? [] : null);
+	const named = entries(args).map(({ key, value }) => [key, valueOf(value)]);
+	return buildArguments([...named, ...items(args).map((item) => buildArgument(text(item) ?? "", literal))]);
+}
+function valueOf(node) {
+	const written = text(node);
+	if (written === null || node.kind !== "scalar") return null;
+	return node.type === "number" && String(Number(written)) !== written ? null : literal(written);
 }
 function contextOf(source, build) {
 	const written = build.kind === "map" ? get(build, "context") : build;
@@ -128,6 +161,9 @@ function known(node) {
 
 // src/readers/compose/environment.ts
 function readEnvironment(source, environment, block) {
+	return [...new Map(readVariables(source, environment, block).map((each) => [each.name, each])).values()];
+}
+function readVariables(source, environment, block) {
 	return [...entries(environment).flatMap(({ key, keyStart, keyEnd, value }) => {
 		if (value.kind !== "scalar") return [];
 		return [{
@@ -171,17 +207,146 @@ function readEnvironmentIndexes(source, environment, block) {
 	return [...inMap, ...inList];
 }
 
+// src/readers/compose/extends.ts
+const replaced = /* @__PURE__ */ new Set(["command", "entrypoint"]);
+function extended(service, services, seen = []) {
+	const base = baseOf(service, services);
+	if (base?.kind !== "map" || base === service || seen.includes(base)) return withoutReset(service);
+	return withoutReset(merged(extended(base, services, [...seen, service]), service, ""));
+}
+function baseOf(service, services) {
+	const written = get(service, "extends");
+	const name = written?.kind === "map" ? text(get(written, "service")) : text(written);
+	return name === null || get(written, "file") !== void 0 ? void 0 : get(services, name);
+}
+function withoutReset(service) {
+	return service.kind === "map" ? {
+		...service,
+		entries: service.entries.filter(({ value }) => value.tag !== "!reset")
+	} : service;
+}
+function merged(base, own, key) {
+	if (own.tag === "!override") return own;
+	if (base.kind === "list" && own.kind === "list" && !replaced.has(key)) return {
+		...own,
+		items: [...base.items, ...own.items]
+	};
+	if (base.kind !== "map" || own.kind !== "map") return own;
+	const inBase = new Map(base.entries.map((each) => [each.key, each]));
+	const known = new Set(entries(own).map((each) => each.key));
+	const kept = base.entries.filter((each) => !known.has(each.key) && each.key !== "extends");
+	return {
+		...own,
+		entries: [...kept, ...own.entries.map((each) => over(inBase.get(each.key), each))]
+	};
+}
+function over(base, own) {
+	return base === void 0 ? own : {
+		...own,
+		value: merged(base.value, own.value, own.key)
+	};
+}
+
+// src/readers/compose/resources.ts
+function readResources(source, service, block) {
+	const resources = get(service, "deploy", "resources");
+	const limits = get(resources, "limits");
+	const reservations = get(resources, "reservations");
+	return [
+		[
+			entry(limits, "memory") ?? entry(service, "mem_limit"),
+			"memory",
+			"limits"
+		],
+		[
+			entry(reservations, "memory") ?? entry(service, "mem_reservation"),
+			"memory",
+			"requests"
+		],
+		[
+			entry(limits, "cpus") ?? entry(service, "cpus"),
+			"cpu",
+			"limits"
+		],
+		[
+			entry(reservations, "cpus"),
+			"cpu",
+			"requests"
+		],
+		[
+			entry(service, "shm_size"),
+			"shm",
+			"limits"
+		]
+	].flatMap(([written, name, field]) => {
+		const amount = text(written?.value);
+		if (written === void 0 || amount === null) return [];
+		return [{
+			kind: "resource",
+			...placeOf(source, written),
+			block,
+			name,
+			field,
+			value: interpolate(amount).value
+		}];
+	});
+}
+
+// src/readers/compose/settings.ts
+function readSettings(source, service, models, block) {
+	const runtime = entry(service, "runtime");
+	const extended = get(service, "extends");
+	const each = (key, nodes, valueOf) => nodes.map((node) => settingAt(source, block, `compose.${key}`, node, valueOf(node)));
+	return [
+		...text(runtime?.value) === null ? [] : settingOf(source, block, "compose.runtime", runtime, literalOf),
+		...settingOf(source, block, "compose.extends", entry(extended, "file"), () => otherService(source, extended)),
+		...each("profile", several(get(service, "profiles")), literalOf),
+		...each("env_file", envFiles(service), (node) => pathOf(source, node)),
+		...each("placement", several(get(service, "deploy", "placement", "constraints")), literalOf),
+		...modelNames(service).flatMap((name) => settingOf(source, block, "compose.model", entry(get(models, name), "model"), literalOf))
+	];
+}
+function readIncludes(source, root) {
+	return several(get(root, "include")).flatMap((node) => node.kind === "map" ? several(get(node, "path")) : [node]).map((node) => settingAt(source, "", "compose.include", node, pathOf(source, node)));
+}
+function envFiles(service) {
+	return several(get(service, "env_file")).flatMap((node) => node.kind === "map" ? get(node, "path") ?? [] : [node]);
+}
+function modelNames(service) {
+	const models = get(service, "models");
+	return [...entries(models).map(({ key }) => key), ...items(models).flatMap((node) => text(node) ?? [])];
+}
+function several(node) {
+	if (node === void 0 || node.kind === "list") return items(node);
+	return node.kind === "map" || node.type !== "null" ? [node] : [];
+}
+function otherService(source, node) {
+	const file = pathOf(source, get(node, "file"));
+	const service = literalOf(get(node, "service"));
+	return file === null || service === null ? null : `${file}#${service}`;
+}
+function pathOf(source, node) {
+	const written = literalOf(node);
+	return written === null ? null : inTree(folderOf(source.path), written);
+}
+function literalOf(node) {
+	const written = text(node);
+	return written === null ? null : literal(written);
+}
+
 // src/readers/compose.ts
 const read = (source) => {
 	const { documents, errors } = parseYaml(source.text);
+	const [root] = documents;
 	return {
-		facts: inOrder(entries(get(documents[0], "services")).flatMap((service) => readService(source, service))),
+		facts: inOrder([...readIncludes(source, root), ...entries(get(root, "services")).flatMap((service) => readService(source, service, root))]),
 		problems: errors.slice(0, 1).map((error) => unreadable(source, "YAML", error))
 	};
 };
-function readService(source, { key, keyStart, keyEnd, value: service }) {
-	if (service.kind !== "map") return [];
+function readService(source, { key, keyStart, keyEnd, value }, root) {
+	if (value.kind !== "map") return [];
 	const block = `service:${key}`;
+	const service = extended(value, get(root, "services"));
 	const builds = readBuild(source, service, block);
 	const environment = readEnvironment(source, get(service, "environment"), block);
 	const parts = [get(service, "entrypoint"), get(service, "command")];
@@ -197,7 +362,8 @@ function readService(source, { key, keyStart, keyEnd, value: service }) {
 		...builds,
 		...builds.length > 0 ? [] : readImage(source, get(service, "image"), block, interpolate),
 		...readAccelerators(source, service, block),
-		...readRuntime(source, service, block),
+		...readResources(source, service, block),
+		...readSettings(source, service, get(root, "models"), block),
 		...readPlatforms(source, service, block),
 		...environment,
 		...readEnvironmentIndexes(source, get(service, "environment"), block),
@@ -208,21 +374,6 @@ function readService(source, { key, keyStart, keyEnd, value: service }) {
 			environment
 		})
 	];
-}
-function readRuntime(source, service, block) {
-	const runtime = entry(service, "runtime");
-	const value = text(runtime?.value);
-	if (runtime === void 0 || value === null) return [];
-	return [{
-		kind: "setting",
-		...entryPlace(source, {
-			start: runtime.keyStart,
-			end: runtime.keyEnd
-		}, runtime.value),
-		block,
-		key: "compose.runtime",
-		value: literal(value)
-	}];
 }
 function readPlatforms(source, service, block) {
 	const platform = get(service, "platform");

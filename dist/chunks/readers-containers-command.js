@@ -1,14 +1,14 @@
-import { a as items, o as text } from "./formats-yaml.js";
+import { c as items, l as text } from "./formats-yaml.js";
 import { t as readCommands } from "./readers-installs-index.js";
-import { r as placesIn } from "./readers-containers-image.js";
+import { t as placesIn } from "./readers-containers-script.js";
 
 // src/readers/containers/command.ts
 function readCommand(source, started) {
 	const script = scriptOf(started.parts);
 	if (script !== null) return readScript(source, script, started);
-	const [first = "", ...rest] = started.parts.flatMap(wordsOf);
+	const [first, ...rest] = started.parts.flatMap(wordsOf).map((word) => word.text);
 	const at = started.parts.find((part) => wordsOf(part).length > 0);
-	if (at === void 0) return [];
+	if (at === void 0 || first === void 0 || first.startsWith("{{")) return [];
 	return [{
 		kind: "command",
 		...source.place(at.start, at.end),
@@ -17,22 +17,30 @@ function readCommand(source, started) {
 	}];
 }
 function wordsOf(node) {
-	if (node?.kind === "list") return items(node).flatMap((item) => text(item) ?? []);
-	return splitWords(text(node) ?? "");
+	if (node?.kind === "list") return items(node).flatMap((item) => {
+		const word = text(item);
+		return item.kind === "scalar" && word !== null ? [{
+			text: word,
+			alone: item
+		}] : [];
+	});
+	return splitWords(text(node) ?? "").map((word) => ({
+		text: word,
+		alone: null
+	}));
 }
 function scriptOf(parts) {
-	const written = parts.flatMap((part) => part !== void 0 && wordsOf(part).length > 0 ? [part] : []);
-	const [only, ...more] = written;
-	if (only?.kind === "scalar") return more.length === 0 && startsShell(splitWords(only.value)) ? only : null;
-	const nodes = written.flatMap(items);
-	const at = startsShell(nodes.map((node) => text(node) ?? "")) ? nodes.findIndex((node) => isScriptOption(text(node) ?? "")) : -1;
-	const script = at < 0 ? void 0 : nodes[at + 1];
-	return script?.kind === "scalar" ? script : null;
+	const words = parts.flatMap(wordsOf);
+	if (!startsShell(words)) return null;
+	const script = words[words.findIndex(isScriptOption) + 1];
+	if (script === void 0 || script.alone !== null) return script?.alone ?? null;
+	const [only, ...more] = parts.filter((part) => wordsOf(part).length > 0);
+	return more.length === 0 && only?.kind === "scalar" ? only : null;
 }
-function startsShell([program = "", ...args]) {
-	return /^(?:ba|da|a|z|k)?sh$/.test(baseName(program)) && args.some(isScriptOption);
+function startsShell([program, ...args]) {
+	return program !== void 0 && /^(?:ba|da|a|z|k)?sh$/.test(baseName(program.text)) && args.some(isScriptOption);
 }
-function isScriptOption(word) {
+function isScriptOption({ text: word }) {
 	return /^-[a-z]*c$/.test(word);
 }
 function readScript(source, script, { block, directory, environment }) {
@@ -48,7 +56,7 @@ function readScript(source, script, { block, directory, environment }) {
 	});
 }
 function baseName(program) {
-	return program.slice(program.lastIndexOf("/") + 1);
+	return program.startsWith("-") ? program : program.slice(program.lastIndexOf("/") + 1);
 }
 function splitWords(line) {
 	return (line.match(/(?:[^\s"'\\]|\\[^]|'[^']*'|"(?:[^"\\]|\\[^])*")+/g) ?? []).map((word) => word.replaceAll(/\\\n|\\([^])|'([^']*)'|"((?:[^"\\]|\\[^])*)"/g, unquoted)).filter((word) => word !== "");

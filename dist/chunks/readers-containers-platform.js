@@ -1,16 +1,3 @@
-import path from "node:path/posix";
-
-// src/readers/containers/paths.ts
-function inTree(folder, written) {
-	if (written === "" || /^[/~\\]|^[A-Za-z]:[\\/]|:\/\/|^git@|^github\.com\/|[$*]/.test(written)) return null;
-	const joined = path.normalize(path.join(folder, written)).replace(/\/$/, "");
-	if (joined === ".." || joined.startsWith("../")) return null;
-	return joined === "." ? "" : joined;
-}
-function folderOf(file) {
-	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-
 // src/readers/containers/platform.ts
 const architectures = /* @__PURE__ */ new Map([
 	["amd64", "x86_64"],
@@ -34,4 +21,4 @@ function imagePlatform(source, at, label, block, alternative) {
 	};
 }
 
-export { folderOf as n, inTree as r, imagePlatform as t };
+export { imagePlatform as t };

@@ -1,4 +1,9 @@
 import { a as asCall, c as literal, i as argumentsOf, n as walk, o as isGroup, r as parseGradle, s as isWord, t as isConditional } from "./readers-gradle-scope.js";
+import { l as literalWord } from "./formats-shell.js";
+import { t as readRequested } from "./readers-installs-dependency.js";
+import { t as fromRoot } from "./readers-manifest-members.js";
+import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { t as coordinateOf } from "./readers-gradle-coordinate.js";
 import { t as richConstraint } from "./readers-gradle-rich-version.js";
 import { n as inOrder } from "./readers-manifest-places.js";
 
@@ -116,6 +121,12 @@ function operandChunks(items, lookup) {
 	const [item, ...more] = items;
 	if (item !== void 0 && more.length === 0) {
 		if (item.kind === "text") return item.parts.map((part) => partChunk(part, lookup));
+		if (isWord(item, "true") || isWord(item, "false")) return [{
+			kind: "written",
+			text: written(item),
+			start: item.start,
+			end: item.end
+		}];
 		if (item.kind === "number") return [{
 			kind: "written",
 			text: item.text,
@@ -124,6 +135,9 @@ function operandChunks(items, lookup) {
 		}];
 	}
 	return [nameChunk(items, wholeSpan(items), lookup)];
+}
+function written(item) {
+	return item.kind === "word" ? item.path.join(".") : "";
 }
 function partChunk(part, lookup) {
 	if (part.kind === "literal") return {
@@ -157,8 +171,12 @@ const keys = /* @__PURE__ */ new Map([
 	["compileSdk", "android.compileSdk"],
 	["compileSdkVersion", "android.compileSdk"],
 	["applicationId", "android.applicationId"],
-	["namespace", "android.namespace"]
+	["namespace", "android.namespace"],
+	["ndkVersion", "android.ndkVersion"],
+	["packaging.jniLibs.useLegacyPackaging", "android.useLegacyPackaging"],
+	["packagingOptions.jniLibs.useLegacyPackaging", "android.useLegacyPackaging"]
 ]);
+const lists = [[/^ndk\.abiFilters?(?:\.add(?:All)?)?$/, "android.abiFilters"], [/^(?:androidResources|aaptOptions)\.noCompress(?:\.add(?:All)?)?$/, "android.noCompress"]];
 const readAndroid = (statements, scope, script) => {
 	if (scope.path.length > 0 && androidPath(scope.path) === null) return [];
 	const block = {
@@ -175,7 +193,8 @@ function readStatement(items, block) {
 	const name = path.join(".").replace(/\.set$/, "");
 	const key = keys.get(name);
 	if (key !== void 0) return readValue(key, items, block);
-	if (/^ndk\.abiFilters(?:\.add(?:All)?)?$/.test(name)) return readList("android.abiFilters", items, block);
+	const list = lists.find(([names]) => names.test(name));
+	if (list !== void 0) return readList(list[1], items, block);
 	if (name === "splits.abi.include") return readSplits(items, block);
 	const native = /^externalNativeBuild\.(cmake|ndkBuild)(?:\.path)?$/.exec(name)?.[1];
 	return native === void 0 || !declaresBuild(native, block) ? [] : [setting(block.script, block.scope.block, "android.externalNativeBuild", native, head)];
@@ -235,6 +254,94 @@ function switchOf(statements) {
 	return value?.kind === "word" ? value.path.join(".") : "unknown";
 }
 
+// src/readers/gradle/chaquopy.ts
+const readChaquopy = (statements, scope, script) => {
+	if (!isChaquopy(scope.path)) return [];
+	return statements.flatMap(({ items }) => {
+		const name = items[0]?.kind === "word" ? items[0].path.join(".") : "";
+		if (name === "version") return readVersion(items, scope, script);
+		const call = name === "install" || name === "options" ? asCall(items) : null;
+		return call === null || scope.path.at(-1) !== "pip" ? [] : readArguments$1(call.args, scope, script);
+	});
+};
+function isChaquopy(path) {
+	return path.includes("chaquopy") || path.includes("android") && path.includes("python");
+}
+function readVersion(items, { block }, script) {
+	const value = items[1]?.kind === "operator" ? items.slice(2) : asCall(items)?.args[0]?.items ?? [];
+	if (value.length === 0) return [];
+	const version = valueOf(value, script.variables);
+	const place = placeOf(script, spanOf(value));
+	return [{
+		kind: "runtime",
+		name: "python",
+		constraint: (version === null ? null : pythonVersion(version)) ?? {
+			kind: "unknown",
+			text: place.text,
+			variable: null
+		},
+		use: "selects",
+		alternative: null,
+		block,
+		...place
+	}];
+}
+function readArguments$1(args, { block }, script) {
+	const literals = args.map(literalOf);
+	return literals.flatMap((one, index) => {
+		const option = literals[index - 1]?.value ?? "";
+		if (one === null || one.value.startsWith("-")) return [];
+		if (option.startsWith("-")) return readOption(option, one, block, script);
+		const frame = {
+			block,
+			command: null,
+			role: { kind: "runtime" },
+			place: (start, end) => script.source.place(start, end)
+		};
+		const requested = readRequested(literalWord(one.value, one.text.inner.start), frame);
+		return requested?.kind === "package" ? [requested.fact] : [];
+	});
+}
+function literalOf({ items }) {
+	const [text] = items;
+	const value = literal(items);
+	return text?.kind === "text" && value !== null ? {
+		text,
+		value
+	} : null;
+}
+function readOption(option, { text, value }, block, script) {
+	const place = placeOf(script, text.inner);
+	const target = fromRoot(script.source.path, value);
+	if ((option === "-r" || option === "--requirement") && target !== null) return [{
+		kind: "include",
+		role: "requirements",
+		target,
+		block,
+		...place
+	}];
+	const role = indexRoles.get(option);
+	if (role === void 0) return [];
+	return [{
+		kind: "index",
+		ecosystem: "pypi",
+		role,
+		url: value,
+		resolved: "written",
+		command: null,
+		only: null,
+		block,
+		...place
+	}];
+}
+const indexRoles = /* @__PURE__ */ new Map([
+	["-i", "primary"],
+	["--index-url", "primary"],
+	["--extra-index-url", "extra"],
+	["-f", "find-links"],
+	["--find-links", "find-links"]
+]);
+
 // src/readers/gradle/configuration.ts
 const shipped = [
 	"implementation",
@@ -292,64 +399,6 @@ function lowerFirst(name) {
 }
 function upperFirst(name) {
 	return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-// src/readers/gradle/coordinate.ts
-const hole = "\0";
-function coordinateOf(chunks, text) {
-	const joined = chunks.map((chunk) => chunk.kind === "unknown" ? hole : chunk.text).join("");
-	const [, name, version = ""] = /^([\w.-]+:[\w.-]+)(?::([^:@]*))?(?::[^:@]*)?(?:@[\w.-]*)?$/.exec(joined) ?? [];
-	if (name === void 0) return null;
-	const from = name.length + 1;
-	return {
-		name,
-		constraint: constraintOf(chunks, from, version, text),
-		nameAt: writtenSpan(chunks, 0, name.length),
-		constraintAt: version === "" ? null : writtenSpan(chunks, from, from + version.length)
-	};
-}
-function constraintOf(chunks, from, version, text) {
-	if (version.trim() === "") return { kind: "any" };
-	if (!version.includes(hole)) return {
-		kind: "range",
-		text: version.trim()
-	};
-	return unknownConstraint(piecesBetween(chunks, from, from + version.length), text);
-}
-function unknownConstraint(chunks, text) {
-	const [only] = chunks;
-	return {
-		kind: "unknown",
-		text: chunks.map((chunk) => chunk.kind === "unknown" ? text.slice(chunk.start, chunk.end) : chunk.text).join(""),
-		variable: chunks.length === 1 && only?.kind === "unknown" ? only.variable : null
-	};
-}
-function piecesBetween(chunks, from, to) {
-	let at = 0;
-	return chunks.flatMap((chunk) => {
-		const start = at;
-		at += lengthOf(chunk);
-		if (at <= from || start >= to) return [];
-		return [chunk.kind === "written" ? {
-			...chunk,
-			text: chunk.text.slice(Math.max(0, from - start), to - start)
-		} : chunk];
-	});
-}
-function lengthOf(chunk) {
-	return chunk.kind === "unknown" ? 1 : chunk.text.length;
-}
-function writtenSpan(chunks, from, to) {
-	let at = 0;
-	for (const chunk of chunks) {
-		const end = at + lengthOf(chunk);
-		if (chunk.kind === "written" && at <= from && to <= end) return {
-			start: chunk.start + from - at,
-			end: chunk.start + to - at
-		};
-		at = end;
-	}
-	return null;
 }
 
 // src/readers/gradle/version-block.ts
@@ -916,6 +965,7 @@ const parts = [
 	readPlugins,
 	readDependencies,
 	readAndroid,
+	readChaquopy,
 	readResolution
 ];
 const read = (source) => {

@@ -1285,7 +1285,7 @@ var TreeBuilder = class {
 		return this.root.statements;
 	}
 	add(token) {
-		if (token.kind === "broken") this.forgetText(token.start);
+		if (token.kind === "broken") this.forgetStatement(token.start);
 		else this.addTo(this.stack.at(-1) ?? this.root, token);
 	}
 	addTo(frame, token) {
@@ -1363,6 +1363,11 @@ var TreeBuilder = class {
 		this.stack.length = outermost;
 		this.texts.length = 0;
 		this.closeOpenParentheses(end);
+	}
+	forgetStatement(end) {
+		this.forgetText(end);
+		const frame = this.stack.at(-1);
+		if (frame?.kind === "block") frame.items = [];
 	}
 	closeTemplate(end) {
 		while (!this.topIs("${") && this.stack.length > 1) this.closeBlock(end);

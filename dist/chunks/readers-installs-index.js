@@ -1,4 +1,10 @@
-import { A as unknownVariable, E as coveredSpan, T as join, _ as indexesIn, a as uvPipGrammar, b as readExec, c as literalPlace, d as parseArguments, f as splitSubcommand, g as indexOptions, h as indexFact, i as uvGrammar, j as valueOf, k as sliceWord, l as has, m as written, n as pipOptions, o as readRequested, p as valuesOf, r as pipenvGrammar, s as dependencyFact, t as pipGrammar, u as operandsOf, v as indexesOf, w as programName, x as readShell, y as namesIndex } from "./readers-installs-pip-options.js";
+import { a as join, d as sliceWord, f as unknownVariable, i as programName, n as readShell, o as coveredSpan, p as valueOf, s as isDefault, t as readExec, u as makeWord } from "./formats-shell.js";
+import { i as indexesOf, n as indexOptions, r as indexesIn, t as indexFact } from "./readers-installs-indexes.js";
+import { a as uvPipGrammar, c as parseArguments, d as written, i as uvGrammar, l as splitSubcommand, n as pipOptions, o as has, r as pipenvGrammar, s as operandsOf, t as pipGrammar, u as valuesOf } from "./readers-installs-pip-options.js";
+import { t as readMatchSpec } from "./readers-installs-conda-spec.js";
+import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { n as rangeOf, t as readRequested } from "./readers-installs-dependency.js";
+import { n as literalPlace, t as dependencyFact } from "./readers-installs-frame.js";
 import { n as parseRequirement, t as normalise } from "./formats-requirement.js";
 import { t as poetryToPep440 } from "./versions-poetry.js";
 
@@ -31,102 +37,125 @@ function installFact(run, subcommand, rest) {
 		options: [],
 		...rest,
 		...placeOf(run, {
-			start: run.command.words[0]?.start ?? run.program.start,
+			start: run.start,
 			end: subcommand.end
 		})
 	};
 }
 
-// src/readers/installs/system.ts
-const aptGrammar = {
-	aliases: { "-t": "--target-release" },
-	values: [
-		"--target-release",
-		"--option",
-		"-o",
-		"--config-file",
-		"-c",
-		"-a",
-		"--host-architecture"
-	]
+// src/readers/installs/environment.ts
+const pip$1 = {
+	PIP_CONSTRAINT: { constraints: true },
+	PIP_NO_INDEX: { flag: "--no-index" },
+	PIP_PRE: { flag: "--pre" },
+	PIP_NO_DEPS: { flag: "--no-deps" },
+	PIP_NO_DEPENDENCIES: { flag: "--no-deps" },
+	PIP_USER: { flag: "--user" },
+	PIP_TARGET: { value: "--target" },
+	PIP_PREFIX: { value: "--prefix" },
+	PIP_ONLY_BINARY: { value: "--only-binary" },
+	PIP_NO_BINARY: { value: "--no-binary" }
 };
-const apkGrammar = {
-	aliases: {
-		"-t": "--virtual",
-		"-X": "--repository",
-		"-p": "--root"
+const uv$1 = {
+	UV_CONSTRAINT: {
+		of: "pip",
+		constraints: true
 	},
-	values: [
-		"--virtual",
-		"--repository",
-		"--root",
-		"--arch",
-		"--keys-dir"
-	]
+	UV_TORCH_BACKEND: {
+		of: "pip",
+		value: "--torch-backend"
+	},
+	UV_PRERELEASE: { value: "--prerelease" },
+	UV_RESOLUTION: { value: "--resolution" },
+	UV_EXCLUDE_NEWER: { value: "--exclude-newer" },
+	UV_SYSTEM_PYTHON: {
+		of: "pip",
+		flag: "--system"
+	},
+	UV_FROZEN: {
+		of: "project",
+		flag: "--frozen"
+	},
+	UV_LOCKED: {
+		of: "project",
+		flag: "--locked"
+	},
+	UV_NO_DEV: {
+		of: "project",
+		flag: "--no-dev"
+	}
 };
-function apt(run) {
-	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, aptGrammar));
-	const [verb] = subcommand;
-	return verb?.text === "install" ? [installFact(run, verb, {
-		installer: "apt",
-		options: written(rest, ["--target-release"])
-	})] : [];
+function isInstallerVariable(name) {
+	return /^(?:PIP|UV)_/.test(name);
 }
-function apk(run) {
-	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, apkGrammar));
-	const [verb] = subcommand;
-	return verb?.text === "add" ? [installFact(run, verb, {
-		installer: "apk",
-		options: written(rest, ["--virtual", "--repository"])
-	})] : [];
+function inEnvironment(run, install, set) {
+	const own = set.filter(({ name }) => name.startsWith(install.installer === "uv" ? "UV_" : "PIP_"));
+	const frame = {
+		block: run.context.block,
+		place: run.context.place,
+		command: run.id
+	};
+	const told = meant(run, install, own);
+	const backends = told.flatMap(({ meaning, word }) => meaning.value === "--torch-backend" ? indexesIn([{
+		kind: "option",
+		name: meaning.value,
+		value: word
+	}], frame) : []);
+	return [
+		{
+			...install,
+			manifests: [...install.manifests, ...told.flatMap((each) => constraints(run, each))],
+			options: [...install.options, ...told.flatMap(option).filter((text) => !install.options.includes(text))]
+		},
+		...own.flatMap((assignment) => indexesOf(frame, assignment)),
+		...backends
+	];
 }
-
-// src/readers/installs/conda-spec.ts
-const pattern = /^\s*(?:([\w./:-]+)::)?([A-Za-z0-9_][\w.-]*)(?=[\s=<>!~[]|$)\s*(.*)$/s;
-function readMatchSpec(word, frame) {
-	const [whole, channel, name, rest] = pattern.exec(word.text) ?? [];
-	if (whole === void 0 || name === void 0 || rest === void 0 || /\.(?:conda|tar\.bz2)$/.test(whole)) return [];
-	const start = channel === void 0 ? word.text.indexOf(name) : word.text.indexOf("::") + 2;
-	const nameAt = {
-		start,
-		end: start + name.length
-	};
-	const constraintAt = {
-		start: word.text.length - rest.length,
-		end: word.text.trimEnd().length
-	};
-	const normalised = name.toLowerCase();
-	const dependency = dependencyFact(frame, coveredSpan(word, {
-		start: nameAt.start,
-		end: word.text.trimEnd().length
-	}), {
-		ecosystem: "conda",
-		name: normalised,
-		constraint: constraintOf$2(word, constraintAt),
-		nameAt: literalPlace(frame, word, nameAt),
-		constraintAt: constraintAt.end > constraintAt.start ? literalPlace(frame, word, constraintAt) : null
+function meant(run, { installer }, own) {
+	const part = run.args.some(({ text }) => text === "pip") ? "pip" : "project";
+	return Object.entries(installer === "uv" ? uv$1 : pip$1).flatMap(([name, meaning]) => {
+		if (meaning.of !== void 0 && meaning.of !== part) return [];
+		const assignment = own.findLast((each) => each.name === name);
+		const around = run.context.variables.get(name);
+		if (assignment) return toldBy(meaning, assignment.value);
+		return around === void 0 ? [] : toldBy(meaning, elsewhere(run, name, around));
 	});
-	return channel === void 0 ? [dependency] : [indexFact(frame, channelOf(word, channel), "channel", "conda", [normalised]), dependency];
 }
-function channelOf(word, channel) {
-	const start = word.text.indexOf(channel);
-	return sliceWord(word, start, start + channel.length);
+function elsewhere({ program: { start, end } }, variable, { value, weak }) {
+	return makeWord({
+		start,
+		end
+	}, [{
+		start,
+		end,
+		origin: weak ? "default" : "variable",
+		text: value,
+		variable
+	}]);
 }
-function constraintOf$2(word, { start, end }) {
-	const text = word.text.slice(start, end);
-	if (text === "") return { kind: "any" };
-	return word.known && !text.startsWith("[") ? {
-		kind: "range",
-		text
-	} : {
-		kind: "unknown",
-		text,
-		variable: unknownVariable(word)
-	};
+function toldBy(meaning, word) {
+	const value = word && valueOf(word);
+	return word === null || value === null || value === "" ? [] : [{
+		meaning,
+		value,
+		word
+	}];
+}
+function constraints(run, { meaning, value, word }) {
+	if (meaning.constraints !== true) return [];
+	return value.split(/\s+/).flatMap((path) => path === "" ? [] : {
+		role: "constraints",
+		path,
+		place: placeOf(run, word)
+	});
+}
+function option({ meaning, value }) {
+	if (meaning.value !== void 0) return [`${meaning.value}=${value}`];
+	return meaning.flag !== void 0 && /^(?:1|true|yes|on|y|t)$/i.test(value) ? [meaning.flag] : [];
 }
 
 // src/readers/installs/conda.ts
-const grammar$3 = {
+const grammar$6 = {
 	aliases: {
 		"-n": "--name",
 		"-p": "--prefix",
@@ -151,13 +180,13 @@ const grammar$3 = {
 	]
 };
 const fileGrammar = {
-	...grammar$3,
+	...grammar$6,
 	aliases: {
-		...grammar$3.aliases,
+		...grammar$6.aliases,
 		"-f": "--file"
 	}
 };
-const options$2 = [
+const options$4 = [
 	"--name",
 	"--prefix",
 	"--platform",
@@ -170,7 +199,7 @@ const options$2 = [
 	"--prune"
 ];
 function conda(run) {
-	const args = parseArguments(run.args, run.program.text.endsWith("mamba") || run.args.some(({ text }) => text === "env") ? fileGrammar : grammar$3);
+	const args = parseArguments(run.args, run.program.text.endsWith("mamba") || run.args.some(({ text }) => text === "env") ? fileGrammar : grammar$6);
 	const { subcommand, rest } = splitSubcommand(args);
 	const [verb] = subcommand;
 	if (verb === void 0) return [];
@@ -184,7 +213,7 @@ function conda(run) {
 		case "uninstall": return [installFact(run, verb, {
 			installer: "conda",
 			removes: operandsOf(rest).map((word) => word.text),
-			options: written(rest, options$2)
+			options: written(rest, options$4)
 		})];
 		case "config": return valuesOfPair(run).map((word) => indexFact({
 			...run.context,
@@ -201,7 +230,7 @@ function installed$1(run, verb, args) {
 		installFact(run, verb, {
 			installer: "conda",
 			manifests: files(run, args),
-			options: written(args, options$2)
+			options: written(args, options$4)
 		}),
 		...channels,
 		...packages
@@ -224,7 +253,7 @@ function environment(run, args) {
 	return [installFact(run, verb, {
 		installer: "conda",
 		manifests,
-		options: written(rest, options$2)
+		options: written(rest, options$4)
 	})];
 }
 function files(run, args) {
@@ -240,9 +269,49 @@ function file(run, word) {
 function valuesOfPair({ args }) {
 	return args.filter((_, index) => args[index - 1]?.text === "channels" && /^--(?:add|append|prepend)$/.test(args[index - 2]?.text ?? ""));
 }
+function condaLock(run) {
+	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, {
+		...grammar$6,
+		values: [
+			...grammar$6.values,
+			"--extras",
+			"-E"
+		]
+	}));
+	const [verb] = subcommand;
+	if (verb?.text !== "install") return [];
+	const [lock] = operandsOf(rest);
+	const path = lock?.text ?? "conda-lock.yml";
+	const place = placeOf(run, lock ?? {
+		start: run.program.start,
+		end: verb.end
+	});
+	return [installFact(run, verb, {
+		installer: "conda",
+		manifests: [{
+			role: "lock",
+			path,
+			place
+		}],
+		options: written(rest, options$4)
+	})];
+}
+
+// src/readers/containers/build-arguments.ts
+const any = ["*", null];
+function namedArgument(name, value) {
+	return name === null || name === "" ? any : [name, value];
+}
+function buildArgument(written, known) {
+	const equals = written.indexOf("=");
+	return equals < 0 ? namedArgument(known(written), null) : namedArgument(known(written.slice(0, equals)), known(written.slice(equals + 1)));
+}
+function buildArguments(given) {
+	return Object.fromEntries(given ?? [any]);
+}
 
 // src/readers/installs/docker.ts
-const grammar$2 = {
+const grammar$5 = {
 	aliases: {
 		"-f": "--file",
 		"-t": "--tag"
@@ -289,7 +358,7 @@ const grammar$2 = {
 	]
 };
 function dockerBuild(run) {
-	const args = parseArguments(run.args, grammar$2);
+	const args = parseArguments(run.args, grammar$5);
 	const [first] = splitSubcommand(args).subcommand;
 	const depth = [
 		"buildx",
@@ -303,12 +372,15 @@ function dockerBuild(run) {
 	const dockerfile = file && inTree(run, file);
 	const context = dockerfile === null ? null : inTree(run, operandsOf(rest)[0]);
 	const [target] = valuesOf(rest, "--target");
+	const stage = target ? valueOf(target) : null;
+	const isOpen = target !== void 0 && stage === null;
 	return {
 		kind: "build",
 		block: run.context.block,
 		context,
-		dockerfile: dockerfile ?? (context === null ? null : join(context, "Dockerfile")),
-		target: target ? valueOf(target) : null,
+		dockerfile: isOpen ? null : dockerfile ?? (context === null ? null : join(context, "Dockerfile")),
+		target: stage,
+		args: buildArguments(valuesOf(rest, "--build-arg").map(argumentOf)),
 		tags: valuesOf(rest, "--tag").map(({ text }) => text),
 		...placeOf(run, {
 			start: run.program.start,
@@ -316,11 +388,58 @@ function dockerBuild(run) {
 		})
 	};
 }
+function argumentOf(word) {
+	const equals = word.text.indexOf("=");
+	if (equals < 0) return namedArgument(literalOf(word), null);
+	return namedArgument(literalOf(sliceWord(word, 0, equals)), literalOf(sliceWord(word, equals + 1)));
+}
+function literalOf(word) {
+	return isDefault(word) ? null : valueOf(word);
+}
 function inTree({ command }, word) {
 	const written = word ? valueOf(word) : null;
 	if (written === null || written === "-" || /^[a-z]+:\/\/|^git@|^github\.com\//.test(written)) return null;
 	const path = join(command.directory, written);
 	return /^(?:[~/]|\.\.(?:\/|$))|\$/.test(path) ? null : path;
+}
+
+// src/readers/installs/modules.ts
+const versioned = /(?:^|\/)(python|cuda|cudatoolkit)\/v?(\d+\.\d+(?:\.\d+)?)(?:$|[-_+/])/i;
+function modules$1(name) {
+	return (run) => {
+		const words = operandsOf(parseArguments(run.args, { values: [] }));
+		const verb = words[0]?.text ?? "";
+		const loads = [
+			"load",
+			"add",
+			"try-load",
+			"switch",
+			"swap"
+		].includes(verb);
+		if (!loads && (name === "module" || [
+			"unload",
+			"purge",
+			"list",
+			"avail",
+			"spider",
+			"show"
+		].includes(verb))) return [];
+		const { condition } = run.command;
+		return words.slice(loads ? 1 : 0).flatMap((word) => {
+			const [, software = "", version = ""] = word.known && versioned.exec(word.text) || [];
+			const constraint = pythonVersion(version);
+			if (constraint === null) return [];
+			return [{
+				kind: "runtime",
+				...placeOf(run, word),
+				block: run.context.block,
+				name: software.toLowerCase() === "python" ? "python" : "cuda",
+				constraint,
+				use: "selects",
+				alternative: condition === null ? null : `branch:${software.toLowerCase()}`
+			}];
+		});
+	};
 }
 
 // src/readers/installs/project.ts
@@ -344,12 +463,14 @@ function projectManifests(run, verb, folder, lock) {
 }
 
 // src/readers/installs/node.ts
-const grammar$1 = {
+const grammar$4 = {
 	aliases: {
 		"-C": "--prefix",
 		"--dir": "--prefix",
 		"--cwd": "--prefix",
 		"-D": "--save-dev",
+		"-O": "--save-optional",
+		"--optional": "--save-optional",
 		"--dev": "--save-dev",
 		"-g": "--global",
 		"-F": "--filter",
@@ -383,14 +504,14 @@ const grammar$1 = {
 	]
 };
 const workspaceRootGrammar = {
-	...grammar$1,
+	...grammar$4,
 	aliases: {
-		...grammar$1.aliases,
+		...grammar$4.aliases,
 		"-w": "--workspace-root",
 		"-W": "--workspace-root"
 	}
 };
-const options$1 = [
+const options$3 = [
 	"--global",
 	"--omit",
 	"--include",
@@ -405,16 +526,30 @@ const options$1 = [
 	"--libc",
 	"--registry"
 ];
+const grammars = {
+	npm: grammar$4,
+	yarn: workspaceRootGrammar,
+	pnpm: workspaceRootGrammar,
+	bun: {
+		...grammar$4,
+		aliases: {
+			...grammar$4.aliases,
+			"-d": "--save-dev"
+		}
+	}
+};
 const locks = {
 	npm: "package-lock.json",
 	yarn: "yarn.lock",
-	pnpm: "pnpm-lock.yaml"
+	pnpm: "pnpm-lock.yaml",
+	bun: "bun.lock"
 };
 const installs = /* @__PURE__ */ new Set([
 	"install",
 	"i",
 	"ci",
 	"add",
+	"a",
 	"clean-install"
 ]);
 const removals = /* @__PURE__ */ new Set([
@@ -425,36 +560,43 @@ const removals = /* @__PURE__ */ new Set([
 ]);
 function node(tool) {
 	return (run) => {
-		const { subcommand, rest } = splitSubcommand(parseArguments(run.args, tool === "npm" ? grammar$1 : workspaceRootGrammar));
+		const { subcommand, rest } = splitSubcommand(parseArguments(run.args, grammars[tool]));
 		const [verb] = subcommand;
 		if (verb === void 0) return tool === "yarn" && !has(rest, "--version", "--help", "-v") ? all(run, run.program, rest, tool) : [];
 		if (verb.text === "global" && tool === "yarn") {
 			const global = splitSubcommand(rest);
-			return global.subcommand[0]?.text === "add" ? named(run, global.subcommand[0], global.rest) : [];
+			return global.subcommand[0]?.text === "add" ? named$1(run, global.subcommand[0], global.rest) : [];
 		}
 		if (removals.has(verb.text)) return [installFact(run, verb, {
 			installer: "npm",
 			removes: operandsOf(rest).map(({ text }) => text)
 		})];
 		if (!installs.has(verb.text)) return [];
-		return operandsOf(rest).length > 0 ? named(run, verb, rest) : all(run, verb, rest, tool);
+		return operandsOf(rest).length > 0 ? named$1(run, verb, rest) : all(run, verb, rest, tool);
 	};
 }
-function named(run, verb, args) {
-	const role = { kind: has(args, "--save-dev") ? "development" : "runtime" };
-	const packages = operandsOf(args).flatMap((word) => readPackage(word, frameOf(run, role)) ?? []);
+function named$1(run, verb, args) {
+	const packages = operandsOf(args).flatMap((word) => readPackage(word, frameOf(run, roleOf(args))) ?? []);
 	return [installFact(run, verb, {
 		installer: "npm",
-		options: written(args, options$1)
+		options: written(args, options$3)
 	}), ...packages];
+}
+function roleOf(args) {
+	if (has(args, "--save-dev")) return { kind: "development" };
+	if (has(args, "--save-optional")) return {
+		kind: "optional",
+		name: ""
+	};
+	return { kind: has(args, "--save-peer") ? "peer" : "runtime" };
 }
 function all(run, verb, args, tool) {
 	const locked = verb.text === "ci" || verb.text === "clean-install" || has(args, "--frozen-lockfile", "--immutable");
-	const manifests = projectManifests(run, verb, valuesOf(args, "--prefix")[0], locked ? locks[tool] ?? null : null);
+	const manifests = projectManifests(run, verb, valuesOf(args, "--prefix")[0], locked ? locks[tool] : null);
 	return [installFact(run, verb, {
 		installer: "npm",
 		manifests,
-		options: written(args, options$1)
+		options: written(args, options$3)
 	})];
 }
 function readPackage(word, frame) {
@@ -498,10 +640,7 @@ function originOf(range) {
 }
 function constraintOf$1(word, range, origin) {
 	if (range === "" || range === "latest") return { kind: "any" };
-	return word.known && origin.kind === "registry" && /[\d*xX]/.test(range) && !/^[a-z]/i.test(range.replace(/^v(?=\d)/, "")) ? {
-		kind: "range",
-		text: range
-	} : {
+	return origin.kind === "registry" && /[\d*xX]/.test(range) && !/^[a-z]/i.test(range.replace(/^v(?=\d)/, "")) ? rangeOf(word, range) : {
 		kind: "unknown",
 		text: range,
 		variable: unknownVariable(word)
@@ -572,6 +711,73 @@ function configured(run, [verb, key, value]) {
 	}, value, role)] : [];
 }
 
+// src/readers/installs/pdm.ts
+const grammar$3 = {
+	aliases: {
+		"-G": "--group",
+		"-d": "--dev",
+		"-p": "--project",
+		"-L": "--lockfile",
+		"-e": "--editable",
+		"--with": "--group"
+	},
+	values: [
+		"--group",
+		"--project",
+		"--lockfile",
+		"--editable",
+		"--without",
+		"--venv",
+		"--python",
+		"--platform",
+		"--implementation",
+		"--override",
+		"--skip",
+		"-k",
+		"-c",
+		"--config"
+	]
+};
+const options$2 = [
+	"--group",
+	"--without",
+	"--dev",
+	"--prod",
+	"--no-default",
+	"--no-self",
+	"--no-lock",
+	"--frozen-lockfile",
+	"--python"
+];
+function pdm(run) {
+	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, grammar$3));
+	const [verb] = subcommand;
+	if (verb === void 0) return [];
+	switch (verb.text) {
+		case "add": return installed(run, verb, rest, "pdm", addedRole$3(rest));
+		case "remove": return [uninstalled(run, verb, rest, "pdm")];
+		case "install":
+		case "sync": return [installFact(run, verb, {
+			installer: "pdm",
+			manifests: project$1(run, verb, rest),
+			options: written(rest, options$2)
+		})];
+		default: return [];
+	}
+}
+function project$1(run, verb, args) {
+	const lock = has(args, "--no-lock") ? null : valuesOf(args, "--lockfile")[0]?.text ?? "pdm.lock";
+	return projectManifests(run, verb, valuesOf(args, "--project")[0], lock);
+}
+function addedRole$3(args) {
+	const [group] = valuesOf(args, "--group");
+	if (group) return {
+		kind: "group",
+		name: group.text
+	};
+	return { kind: has(args, "--dev") ? "development" : "runtime" };
+}
+
 // src/readers/installs/pipenv.ts
 function pipenv(run) {
 	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, pipenvGrammar));
@@ -586,6 +792,151 @@ function pipenv(run) {
 		manifests,
 		options: written(rest, pipOptions)
 	})];
+}
+
+// src/readers/installs/isolated.ts
+function isolated(facts, environment = null) {
+	return facts.map((fact) => {
+		if (fact.kind !== "dependency" || fact.role.kind === "optional") return fact;
+		return {
+			...fact,
+			role: {
+				kind: "group",
+				name: `tool:${environment ?? fact.name}`
+			}
+		};
+	});
+}
+
+// src/readers/installs/pipx.ts
+const grammar$2 = {
+	aliases: {
+		"-i": "--index-url",
+		"-r": "--requirement"
+	},
+	values: [
+		"--spec",
+		"--python",
+		"--pip-args",
+		"--index-url",
+		"--suffix",
+		"--preinstall",
+		"--backend",
+		"--requirement"
+	]
+};
+function pipx(run) {
+	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, grammar$2));
+	const [verb] = subcommand;
+	switch (verb?.text) {
+		case "install": return isolated(installed(run, verb, rest, "pip"));
+		case "inject": return injected(run, verb, rest);
+		case "uninstall": return [uninstalled(run, verb, rest, "pip")];
+		default: return [];
+	}
+}
+function injected(run, verb, args) {
+	const { subcommand, rest } = splitSubcommand(args);
+	return isolated(installed(run, verb, rest, "pip"), subcommand[0]?.text);
+}
+
+// src/readers/installs/pixi.ts
+const grammar$1 = {
+	aliases: {
+		"-f": "--feature",
+		"-e": "--environment",
+		"-p": "--platform",
+		"-c": "--channel",
+		"-w": "--with"
+	},
+	values: [
+		"--feature",
+		"--environment",
+		"--platform",
+		"--channel",
+		"--manifest-path",
+		"--with",
+		"--expose",
+		"--git",
+		"--branch",
+		"--tag",
+		"--rev",
+		"--subdir",
+		"--color",
+		"--pypi-keyring-provider",
+		"--auth-file"
+	]
+};
+const options$1 = [
+	"--feature",
+	"--environment",
+	"--platform",
+	"--frozen",
+	"--locked",
+	"--all"
+];
+function pixi(run) {
+	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, grammar$1));
+	const [verb] = subcommand;
+	if (verb === void 0) return [];
+	switch (verb.text) {
+		case "add": return named(run, verb, rest);
+		case "remove":
+		case "rm": return [installFact(run, verb, {
+			installer: "pixi",
+			removes: operandsOf(rest).map(({ text }) => text),
+			options: written(rest, options$1)
+		})];
+		case "install":
+		case "i": return [installFact(run, verb, {
+			installer: "pixi",
+			manifests: project(run, verb, rest),
+			options: written(rest, options$1)
+		})];
+		case "global": return globally(run, rest);
+		default: return [];
+	}
+}
+function named(run, verb, args) {
+	const frame = frameOf(run, addedRole$2(args));
+	const packages = operandsOf(args).flatMap((word) => {
+		if (!has(args, "--pypi")) return readMatchSpec(word, frame);
+		const requested = readRequested(word, frame);
+		return requested?.kind === "package" ? [requested.fact] : [];
+	});
+	return [installFact(run, verb, {
+		installer: "pixi",
+		options: written(args, options$1)
+	}), ...packages];
+}
+function addedRole$2(args) {
+	const [feature] = valuesOf(args, "--feature");
+	if (feature && feature.text !== "default") return {
+		kind: "group",
+		name: feature.text
+	};
+	return { kind: has(args, "--build", "--host") ? "build" : "runtime" };
+}
+function project(run, verb, args) {
+	const [manifest] = valuesOf(args, "--manifest-path");
+	return projectManifests(run, verb, manifest, manifest === void 0 && has(args, "--frozen", "--locked") ? "pixi.lock" : null);
+}
+function globally(run, args) {
+	const { subcommand, rest } = splitSubcommand(args);
+	const [verb] = subcommand;
+	if (verb?.text !== "install" && verb?.text !== "i") return [];
+	const [environment] = valuesOf(rest, "--environment");
+	const frame = frameOf(run);
+	const channels = valuesOf(rest, "--channel").map((word) => indexFact(frame, word, "channel", "conda"));
+	const packages = [...operandsOf(rest), ...valuesOf(rest, "--with")].flatMap((word) => readMatchSpec(word, frame));
+	return [
+		installFact(run, verb, {
+			installer: "pixi",
+			options: written(rest, options$1)
+		}),
+		...channels,
+		...isolated(packages, environment?.text)
+	];
 }
 
 // src/readers/installs/poetry.ts
@@ -684,11 +1035,8 @@ function constraintOf(word) {
 	return text === null ? {
 		kind: "unknown",
 		text: word.text,
-		variable: null
-	} : {
-		kind: "range",
-		text
-	};
+		variable: unknownVariable(word)
+	} : rangeOf(word, text);
 }
 function addedRole$1(args) {
 	const [group] = valuesOf(args, "--group");
@@ -699,6 +1047,383 @@ function addedRole$1(args) {
 	return { kind: has(args, "--dev") || group?.text === "dev" ? "development" : "runtime" };
 }
 
+// src/readers/installs/started.ts
+const byPurpose = {
+	"run a script, a module or a web application": [
+		"fastapi",
+		"flask",
+		"gradio",
+		"gunicorn",
+		"hypercorn",
+		"litserve",
+		"python",
+		"streamlit",
+		"uvicorn"
+	],
+	"serve models": [
+		"bentoml",
+		"llama-server",
+		"lmdeploy",
+		"mlserver",
+		"ollama",
+		"ovms",
+		"serve",
+		"sglang",
+		"tensorflow_model_server",
+		"text-embeddings-router",
+		"text-generation-launcher",
+		"torch-model-archiver",
+		"torch-workflow-archiver",
+		"torchserve",
+		"tritonserver",
+		"vllm"
+	],
+	"train and evaluate": [
+		"accelerate",
+		"composer",
+		"deepspeed",
+		"horovodrun",
+		"lightning",
+		"mlflow",
+		"mpirun",
+		"ray",
+		"tensorboard",
+		"torchrun",
+		"tune"
+	],
+	"convert and compile models": [
+		"coremlc",
+		"coremlcompiler",
+		"edgetpu_compiler",
+		"iree-compile",
+		"mlc_llm",
+		"mo",
+		"neuron-cc",
+		"neuronx-cc",
+		"olive",
+		"onnx2tf",
+		"optimum-cli",
+		"ovc",
+		"pnnx",
+		"qnn-onnx-converter",
+		"saved_model_cli",
+		"snpe-onnx-to-dlc",
+		"stedgeai",
+		"tensorflowjs_converter",
+		"tensorflowjs_wizard",
+		"tflite_convert",
+		"toco",
+		"trtexec",
+		"trtllm-build",
+		"tvmc",
+		"vela",
+		"xcrun"
+	],
+	"take models and data sets from a hub": [
+		"hf",
+		"huggingface-cli",
+		"kaggle",
+		"modelscope"
+	],
+	"deploy to clouds": [
+		"amplify",
+		"aws",
+		"az",
+		"azd",
+		"cdk",
+		"chalice",
+		"cog",
+		"copilot",
+		"eb",
+		"eas",
+		"fastlane",
+		"firebase",
+		"fly",
+		"flyctl",
+		"func",
+		"gcloud",
+		"heroku",
+		"modal",
+		"netlify",
+		"pulumi",
+		"railway",
+		"sam",
+		"serverless",
+		"sky",
+		"sls",
+		"terraform",
+		"tofu",
+		"vercel",
+		"wrangler",
+		"zappa"
+	],
+	"run containers and jobs on clusters": [
+		"apptainer",
+		"docker",
+		"docker-compose",
+		"helm",
+		"helmfile",
+		"kubectl",
+		"kustomize",
+		"nerdctl",
+		"oc",
+		"podman",
+		"qsub",
+		"sbatch",
+		"singularity",
+		"skaffold",
+		"srun",
+		"salloc",
+		"enroot",
+		"xm"
+	],
+	"build and flash for devices": [
+		"adb",
+		"arduino-cli",
+		"esptool",
+		"esptool.py",
+		"gradle",
+		"gradlew",
+		"idf.py",
+		"pio",
+		"platformio",
+		"west"
+	]
+};
+const started = new Set(Object.values(byPurpose).flat());
+
+// src/readers/installs/system.ts
+const apt = readSystem({
+	installer: "apt",
+	grammar: {
+		aliases: {
+			"-t": "--target-release",
+			"--default-release": "--target-release"
+		},
+		values: [
+			"--target-release",
+			"--option",
+			"-o",
+			"--config-file",
+			"-c",
+			"-a",
+			"--host-architecture",
+			"--solver"
+		]
+	},
+	options: [
+		"--target-release",
+		"--download-only",
+		"-d"
+	],
+	installs: [
+		"install",
+		"satisfy",
+		"reinstall"
+	],
+	removes: [
+		"remove",
+		"purge",
+		"autoremove",
+		"autopurge"
+	],
+	packages: debianPackage
+});
+const apk = readSystem({
+	installer: "apk",
+	grammar: {
+		aliases: {
+			"-t": "--virtual",
+			"-X": "--repository",
+			"-p": "--root"
+		},
+		values: [
+			"--virtual",
+			"--repository",
+			"--root",
+			"--arch",
+			"--keys-dir"
+		]
+	},
+	options: ["--virtual", "--repository"],
+	installs: ["add"],
+	removes: ["del"]
+});
+const yum = readSystem({
+	installer: "yum",
+	grammar: {
+		aliases: { "-c": "--config" },
+		values: [
+			"--enablerepo",
+			"--disablerepo",
+			"--repo",
+			"--setopt",
+			"--releasever",
+			"--installroot",
+			"--exclude",
+			"--config"
+		]
+	},
+	options: ["--enablerepo", "--releasever"],
+	installs: [
+		"install",
+		"localinstall",
+		"groupinstall",
+		"reinstall"
+	],
+	removes: ["remove", "erase"]
+});
+const brew = readSystem({
+	installer: "brew",
+	grammar: { values: [
+		"--appdir",
+		"--env",
+		"--cc",
+		"--bottle-arch"
+	] },
+	options: ["--cask", "--HEAD"],
+	installs: ["install", "reinstall"],
+	removes: [
+		"uninstall",
+		"remove",
+		"rm"
+	],
+	packages: formula
+});
+function readSystem(system) {
+	return (run) => {
+		const { subcommand, rest } = splitSubcommand(parseArguments(run.args, system.grammar));
+		const [verb] = subcommand;
+		if (verb === void 0) return [];
+		const words = operandsOf(rest);
+		if (system.removes.includes(verb.text)) return [changed(run, verb, system, { removes: words.map(({ text }) => text) })];
+		if (!system.installs.includes(verb.text)) return [];
+		const frame = frameOf(run);
+		return [changed(run, verb, system, {
+			options: written(rest, system.options),
+			removes: words.flatMap(removedByName)
+		}), ...words.flatMap((word) => system.packages?.(word, frame) ?? [])];
+	};
+}
+function changed(run, verb, { installer }, told) {
+	return installFact(run, verb, {
+		installer,
+		...told
+	});
+}
+function removedByName({ text }) {
+	return /^[a-z0-9][a-z0-9+.-]*-$/.test(text) ? [text.slice(0, -1)] : [];
+}
+const debian = /^([a-z0-9][a-z0-9+.-]*[a-z0-9+.])(?::[a-z0-9-]+)?(=[^\s=]+|\/[\w.-]+)?$/;
+function debianPackage(word, frame) {
+	const [whole, name, version = ""] = debian.exec(word.text) ?? [];
+	if (whole === void 0 || name === void 0 || whole.endsWith(".deb") || isDefault(sliceWord(word, 0, name.length))) return [];
+	const constraintAt = {
+		start: whole.length - version.length,
+		end: whole.length
+	};
+	return [dependencyFact(frame, coveredSpan(word, {
+		start: 0,
+		end: whole.length
+	}), {
+		ecosystem: "deb",
+		name,
+		constraint: debianConstraint(sliceWord(word, constraintAt.start)),
+		nameAt: literalPlace(frame, word, {
+			start: 0,
+			end: name.length
+		}),
+		constraintAt: version.startsWith("=") ? literalPlace(frame, word, constraintAt) : null
+	})];
+}
+function debianConstraint(version) {
+	if (version.text === "") return { kind: "any" };
+	return version.text.startsWith("/") ? {
+		kind: "unknown",
+		text: version.text,
+		variable: null
+	} : rangeOf(version);
+}
+function formula(word, frame) {
+	if (!word.known || isDefault(word) || !/^(?:[\w-]+\/[\w-]+\/)?[a-z0-9][\w.+-]*(?:@[\w.]+)?$/i.test(word.text)) return [];
+	const span = {
+		start: 0,
+		end: word.text.length
+	};
+	return [dependencyFact(frame, coveredSpan(word, span), {
+		ecosystem: "brew",
+		name: word.text.toLowerCase(),
+		constraint: { kind: "any" },
+		nameAt: literalPlace(frame, word, span)
+	})];
+}
+
+// src/readers/installs/uv-tool.ts
+function uvTool(run, verb, args) {
+	if (verb.text === "uninstall") return [uninstalled(run, verb, args, "uv")];
+	if (verb.text !== "install") return [];
+	const [tool] = operandsOf(args);
+	const others = args.filter((each) => each.kind !== "operand" || each.word !== tool);
+	return tool === void 0 ? [] : inOwnEnvironment(run, verb, others, tool);
+}
+function uvToolRun(run) {
+	const [tool] = run.command.words;
+	const verb = run.args.find(({ text }) => text === "run") ?? run.program;
+	const args = parseArguments(run.args, uvGrammar).filter(({ kind }) => kind === "option");
+	return tool === void 0 ? [] : inOwnEnvironment(run, verb, args, tool);
+}
+function inOwnEnvironment(run, verb, args, tool) {
+	const [install, ...beside] = installed(run, verb, args.map(asOperand), "uv");
+	if (install === void 0) return [];
+	const main = toolPackage(valuesOf(args, "--from")[0] ?? tool, frameOf(run));
+	return isolated([
+		install,
+		...main === null ? [] : [main],
+		...beside
+	], main?.name ?? normalise(tool.text));
+}
+function asOperand(each) {
+	if (each.kind === "operand" || each.value === null) return each;
+	if (each.name === "--with") return {
+		kind: "operand",
+		word: each.value
+	};
+	return {
+		...each,
+		name: {
+			"--with-requirements": "--requirement",
+			"--with-editable": "--editable"
+		}[each.name] ?? each.name
+	};
+}
+function toolPackage(word, frame) {
+	const [, name, version] = /^([A-Za-z0-9][\w.-]*)@([\w.!+-]+)$/.exec(word.text) ?? [];
+	if (name === void 0 || version === void 0) {
+		const requested = readRequested(word, frame);
+		return requested?.kind === "package" ? requested.fact : null;
+	}
+	const versionAt = {
+		start: name.length + 1,
+		end: word.text.length
+	};
+	return dependencyFact(frame, coveredSpan(word, {
+		start: 0,
+		end: word.text.length
+	}), {
+		ecosystem: "pypi",
+		name: normalise(name),
+		constraint: versionConstraint(sliceWord(word, versionAt.start)),
+		nameAt: literalPlace(frame, word, {
+			start: 0,
+			end: name.length
+		}),
+		constraintAt: literalPlace(frame, word, versionAt)
+	});
+}
+function versionConstraint(version) {
+	return version.text === "latest" ? { kind: "any" } : rangeOf(version, `==${version.text}`);
+}
+
 // src/readers/installs/uv.ts
 function uv(run) {
 	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, uvGrammar));
@@ -706,6 +1431,7 @@ function uv(run) {
 	if (verb === void 0) return [];
 	switch (verb.text) {
 		case "pip": return uvPip(run);
+		case "tool": return uvTools(run);
 		case "add": return installed(run, verb, rest, "uv", addedRole(rest));
 		case "remove": return [uninstalled(run, verb, rest, "uv")];
 		case "sync": return synced(run, verb, rest);
@@ -718,6 +1444,17 @@ function uvPip(run) {
 	if (verb?.text === "install") return installed(run, verb, rest, "uv");
 	if (verb?.text === "uninstall") return [uninstalled(run, verb, rest, "uv")];
 	return verb?.text === "sync" ? installed(run, verb, rest.map(asRequirements), "uv") : [];
+}
+function uvTools(run) {
+	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, uvGrammar), 2);
+	const verb = subcommand[1];
+	return verb === void 0 ? [] : uvTool(run, verb, rest);
+}
+function uvRun(run) {
+	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, uvGrammar));
+	const [verb] = subcommand;
+	if (verb?.text !== "run" || !has(rest, "--with", "--with-requirements", "--with-editable")) return [];
+	return installed(run, verb, rest.map(asOperand), "uv");
 }
 function asRequirements(each) {
 	return each.kind === "operand" ? {
@@ -752,73 +1489,50 @@ function addedRole(args) {
 // src/readers/installs/programs.ts
 const installers = {
 	pip,
+	pipx,
 	uv,
 	poetry,
 	pipenv,
+	pdm,
 	conda,
 	mamba: conda,
 	micromamba: conda,
+	"conda-lock": condaLock,
+	pixi,
 	npm: node("npm"),
 	yarn: node("yarn"),
 	pnpm: node("pnpm"),
+	bun: node("bun"),
 	apt,
 	"apt-get": apt,
-	apk
+	aptitude: apt,
+	apk,
+	yum,
+	dnf: yum,
+	microdnf: yum,
+	tdnf: yum,
+	brew,
+	module: modules$1("module"),
+	ml: modules$1("ml")
 };
-const started = /* @__PURE__ */ new Set([
-	"accelerate",
-	"aws",
-	"az",
-	"bentoml",
-	"cog",
-	"deepspeed",
-	"docker",
-	"fastapi",
-	"flask",
-	"fly",
-	"flyctl",
-	"gcloud",
-	"gradio",
-	"gunicorn",
-	"helm",
-	"heroku",
-	"horovodrun",
-	"hypercorn",
-	"kubectl",
-	"litserve",
-	"mlflow",
-	"mlserver",
-	"modal",
-	"mpirun",
-	"ollama",
-	"optimum-cli",
-	"podman",
-	"python",
-	"ray",
-	"sam",
-	"saved_model_cli",
-	"serve",
-	"serverless",
-	"sglang",
-	"sky",
-	"streamlit",
-	"tensorboard",
-	"tensorflow_model_server",
-	"tensorflowjs_converter",
-	"text-embeddings-router",
-	"text-generation-launcher",
-	"tflite_convert",
-	"torch-model-archiver",
-	"torch-workflow-archiver",
-	"torchrun",
-	"torchserve",
-	"trtexec",
-	"tritonserver",
-	"uvicorn",
-	"vercel",
-	"vllm",
-	"zappa"
-]);
+const wrappers = {
+	"uv run": uvRun,
+	uvx: uvToolRun,
+	"uv tool": uvToolRun
+};
+const builtins = [
+	"export",
+	"declare",
+	"typeset"
+];
+const anyProgram = new RegExp(`(?<![\\w-])(?:${[
+	...Object.keys(installers),
+	...started,
+	...builtins
+].map((name) => name.replaceAll(".", "\\.")).join("|")})`);
+function namesProgram(text) {
+	return anyProgram.test(text);
+}
 function readProgram(name, run) {
 	const family = familyOf(name);
 	const install = Object.hasOwn(installers, family) ? installers[family] : void 0;
@@ -827,8 +1541,12 @@ function readProgram(name, run) {
 	if (family === "docker" || family === "podman") return [dockerBuild(run) ?? commandFact(name, run)];
 	return family === "python" && !startsSomething(run) ? [] : [commandFact(name, run)];
 }
+function readWrapper(name, run) {
+	const spelled = [name, `${name} ${run.args[0]?.text ?? ""}`].find((each) => Object.hasOwn(wrappers, each));
+	return spelled === void 0 ? [] : wrappers[spelled]?.(run) ?? [];
+}
 function familyOf(name) {
-	return name.replace(/^(pip|python)[\d.]+$/, "$1");
+	return name.replace(/^(pip|python)[\d.]+$/, "$1").replace(/(?<=.)@[\w.^~-]+$/, "");
 }
 function startsSomething({ args }) {
 	const first = args.find(({ text }) => !/^-[^cm]/.test(text));
@@ -852,10 +1570,15 @@ const modules = /* @__PURE__ */ new Set([
 	"uv",
 	"poetry",
 	"pipenv",
+	"pipx",
+	"pdm",
 	"conda"
 ]);
 function readCommands(shellText, context) {
-	return factsOf(readShell(shellText, context), context);
+	return mayStart(shellText, context) ? factsOf(readShell(shellText, context), context) : [];
+}
+function mayStart(text, { variables }) {
+	return namesProgram(text) || text.includes("$") && [...variables.values()].some(({ value }) => namesProgram(value));
 }
 function readExecCommand(words, text, context) {
 	return factsOf(readExec(words, text, context), context);
@@ -866,50 +1589,49 @@ function factsOf(commands, context) {
 	let installs = 0;
 	for (const command of commands) {
 		if (exports(command)) {
-			for (const assignment of command.assignments) if (namesIndex(assignment.name)) exported.set(assignment.name, assignment);
+			for (const assignment of command.assignments) if (isInstallerVariable(assignment.name)) exported.set(assignment.name, assignment);
 			facts.push(command.assignments.flatMap((assignment) => envFact(assignment, context)));
 		}
-		const run = runOf(command, context, `${context.commandPrefix}#${installs + 1}`);
-		const own = run === null ? [] : readRun(run, [...exported.values()]);
-		if (own.some(({ kind }) => kind === "install")) installs++;
-		facts.push(own);
+		for (const start of startsOf(command, context)) {
+			const own = start(`${context.commandPrefix}#${installs + 1}`, [...exported.values()]);
+			if (own.some(({ kind }) => kind === "install")) installs++;
+			facts.push(own);
+		}
 	}
 	return facts.flat();
 }
-function readRun({ name, run }, exported) {
-	const [first, ...rest] = readProgram(name, run);
-	if (first === void 0) return [];
-	const { command, context, id } = run;
-	const env = command.assignments.flatMap((assignment) => envFact(assignment, context));
-	if (first.kind !== "install" || !["pip", "uv"].includes(first.installer)) return [
-		...env,
-		first,
-		...rest
-	];
-	const frame = {
-		block: context.block,
-		place: context.place,
-		command: id
+function startsOf(command, context) {
+	const wrappers = command.wrappers.map((words) => (id, exported) => {
+		const named = runOf(command, words, context, id);
+		return named === null ? [] : around(readWrapper(named.name, named.run), named.run, exported);
+	});
+	const program = (id, exported) => {
+		const named = runOf(command, command.words, context, id);
+		if (named === null) return [];
+		const own = readProgram(named.name, named.run);
+		return [...own.length === 0 ? [] : command.assignments.flatMap((assignment) => envFact(assignment, context)), ...around(own, named.run, exported)];
 	};
-	const indexes = [...exported, ...command.assignments].flatMap((assignment) => indexesOf(frame, assignment));
-	return [
-		...env,
-		first,
-		...indexes,
-		...rest
-	];
+	return [...wrappers, program];
 }
-function runOf(command, context, id) {
-	const [program, ...args] = command.words;
+function around([first, ...rest], run, exported) {
+	if (first === void 0) return [];
+	if (first.kind !== "install" || !["pip", "uv"].includes(first.installer)) return [first, ...rest];
+	return [...inEnvironment(run, first, [...exported, ...run.command.assignments]), ...rest];
+}
+function runOf(command, [program, ...args], context, id) {
 	if (program === void 0) return null;
 	const name = programName(program);
 	const module = name === null || /^(?:py|python[\d.]*|pypy[\d.]*)$/.test(name) ? moduleIn(args) : null;
+	const common = {
+		context,
+		command,
+		id,
+		start: program.start
+	};
 	if (module) return {
 		name: module.word.text,
 		run: {
-			context,
-			command,
-			id,
+			...common,
 			program: module.word,
 			args: args.slice(module.index + 1)
 		}
@@ -917,9 +1639,7 @@ function runOf(command, context, id) {
 	return name === null ? null : {
 		name,
 		run: {
-			context,
-			command,
-			id,
+			...common,
 			program,
 			args
 		}
@@ -943,9 +1663,17 @@ function envFact({ name, value, start, end }, { block, place }) {
 		kind: "env",
 		block,
 		name,
-		value: value && valueOf(value),
+		value: value && !isDefault(value) ? valueOf(value) : null,
 		...place(start, end)
 	}];
 }
+function settingFacts(assignments, context) {
+	const frame = {
+		block: context.block,
+		place: context.place,
+		command: null
+	};
+	return assignments.flatMap((assignment) => [...envFact(assignment, context), ...indexesOf(frame, assignment)]);
+}
 
-export { readExecCommand as n, readCommands as t };
+export { buildArguments as a, buildArgument as i, readExecCommand as n, settingFacts as r, readCommands as t };

@@ -1,5 +1,39 @@
-import { i as get, n as entries, o as text, r as entry, t as parseYaml } from "./formats-yaml.js";
+import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
 import { a as unreadable, i as placeOf, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
+import { t as fromRoot } from "./readers-manifest-members.js";
+import { t as isModel } from "./readers-mobile-models.js";
+
+// src/readers/pubspec/flutter.ts
+function readFlutter(source, root) {
+	const section = get(root, "flutter");
+	return [...entries(get(section, "plugin", "platforms")).map((each) => readPlatform(source, each)), ...items(entry(section, "assets")?.value).flatMap((asset) => readAsset(source, asset))];
+}
+function readPlatform(source, each) {
+	const { start, end } = keySpan(each);
+	return {
+		kind: "setting",
+		key: "flutter.plugin.platform",
+		value: each.key,
+		block: "",
+		...source.place(start, end)
+	};
+}
+function readAsset(source, asset) {
+	const scalar = asset.kind === "map" ? get(asset, "path") : asset;
+	const path = text(scalar);
+	if (scalar?.kind !== "scalar" || path === null || !(isModel(path) || path.endsWith("/"))) return [];
+	const inside = path.startsWith("packages/") ? null : fromRoot(source.path, path);
+	return [{
+		kind: "code",
+		holds: isModel(path) ? "model" : "code",
+		path: inside,
+		block: "",
+		...source.place(...spanOf(scalar))
+	}];
+}
+function spanOf({ inner, start, end }) {
+	return inner === null ? [start, end] : [inner.start, inner.end];
+}
 
 // src/readers/pubspec.ts
 const roles = {
@@ -12,8 +46,10 @@ const read = (source) => {
 	const root = documents[0];
 	const facts = [
 		...readProject(source, root),
-		...readRuntime(source, entry(get(root, "environment"), "flutter")),
-		...Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role))
+		...readRuntime(source, entry(get(root, "environment"), "sdk"), "dart"),
+		...readRuntime(source, entry(get(root, "environment"), "flutter"), "flutter"),
+		...Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
+		...readFlutter(source, root)
 	];
 	return {
 		facts: inOrder(facts),
@@ -93,18 +129,19 @@ function readHost(source, { key, value }) {
 		ecosystem: "pub",
 		role: "extra",
 		url,
+		resolved: "written",
 		command: null,
 		only
 	}];
 }
-function readRuntime(source, flutter) {
-	if (flutter?.value.kind !== "scalar") return [];
-	const constraint = constraintOf(flutter.value, { kind: "registry" });
+function readRuntime(source, version, name) {
+	if (version?.value.kind !== "scalar") return [];
+	const constraint = constraintOf(version.value, { kind: "registry" });
 	return [{
 		kind: "runtime",
-		...entryPlace(source, keySpan(flutter), flutter.value),
+		...entryPlace(source, keySpan(version), version.value),
 		block: "",
-		name: "flutter",
+		name,
 		constraint,
 		use: "admits",
 		alternative: null

@@ -13,7 +13,7 @@ const nodeLines = {
 	krypton: "24"
 };
 function pythonVersion(text) {
-	if (/^[<>=!~][<>=!~\d.*,]*$/.exec(text)) return {
+	if (/^(?:(?:===?|[!~<>]=|[<>])\d[\d.*]*,?)+$/.exec(text)) return {
 		kind: "range",
 		text
 	};
@@ -37,5 +37,27 @@ function nodeVersion(text) {
 		text: known
 	};
 }
+function javaVersion(text) {
+	const feature = /java(\d+)/.exec(text)?.[1] ?? /^(?:[a-z][a-z\d]*-){0,3}(?:1\.)?(\d+)(?![a-z\d])/.exec(text)?.[1];
+	return feature === void 0 ? {
+		kind: "unknown",
+		text,
+		variable: null
+	} : {
+		kind: "range",
+		text: feature
+	};
+}
+function releaseVersion(text) {
+	const version = /^v?(\d+(?:\.\d+){0,2})(?:-stable|-release)?$/.exec(text)?.[1];
+	return version === void 0 ? {
+		kind: "unknown",
+		text,
+		variable: null
+	} : {
+		kind: "range",
+		text: version
+	};
+}
 
-export { pythonVersion as n, nodeVersion as t };
+export { releaseVersion as i, nodeVersion as n, pythonVersion as r, javaVersion as t };

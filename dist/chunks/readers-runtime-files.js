@@ -1,9 +1,11 @@
-import { n as pythonVersion, t as nodeVersion } from "./readers-runtime-files-versions.js";
+import { t as toolOf } from "./readers-runtime-files-tools.js";
+import { n as nodeVersion, r as pythonVersion, t as javaVersion } from "./readers-runtime-files-versions.js";
 
 // src/readers/runtime-files.ts
 const formats = {
 	".python-version": (source) => select(source, "python", words(source.text)[0]?.[0], pythonVersion),
-	"runtime.txt": (source) => select(source, "python", words(source.text)[0]?.[0], runtimeVersion),
+	"runtime.txt": readRuntime,
+	".java-version": (source) => select(source, "java", words(source.text)[0]?.[0], javaVersion),
 	".nvmrc": (source) => select(source, "node", words(source.text)[0]?.[0], nodeVersion),
 	".node-version": (source) => select(source, "node", words(source.text)[0]?.[0], nodeVersion),
 	".tool-versions": readToolVersions
@@ -16,13 +18,17 @@ const read = (source) => {
 	};
 };
 function readToolVersions(source) {
-	return words(source.text).flatMap(([tool, version]) => {
-		if (tool?.text === "python") return select(source, "python", version, pythonVersion);
-		return tool?.text === "nodejs" || tool?.text === "node" ? select(source, "node", version, nodeVersion) : [];
+	return words(source.text).flatMap(([name, version]) => {
+		const tool = name === void 0 ? null : toolOf(name.text);
+		return tool === null ? [] : select(source, tool.name, version, tool.toConstraint);
 	});
 }
+function readRuntime(source) {
+	const [first = [], ...others] = words(source.text);
+	return first.length === 1 && others.length === 0 ? select(source, "python", first[0], runtimeVersion) : [];
+}
 function runtimeVersion(text) {
-	return text.startsWith("python-") ? pythonVersion(text) : null;
+	return /^(?:python-)?\d/.test(text) ? pythonVersion(text) : null;
 }
 function select(source, name, word, toConstraint) {
 	const constraint = word === void 0 ? null : toConstraint(word.text);

@@ -1,9 +1,12 @@
-import { a as items, i as get, n as entries, o as text, r as entry, t as parseYaml } from "./formats-yaml.js";
+import { a as entry, c as items, i as entries, l as text, n as parseYaml, r as locateIn, s as get } from "./formats-yaml.js";
 import { a as unreadable, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { i as locateIn, n as readIndexes, r as placesIn, t as readImage } from "./readers-containers-image.js";
-import { r as inTree, t as imagePlatform } from "./readers-containers-platform.js";
-import { t as readCommands } from "./readers-installs-index.js";
-import { n as pythonVersion, t as nodeVersion } from "./readers-runtime-files-versions.js";
+import { r as readImage, t as readIndexes } from "./readers-containers-indexes.js";
+import { a as buildArguments, i as buildArgument, r as settingFacts, t as readCommands } from "./readers-installs-index.js";
+import { n as inTree } from "./readers-containers-paths.js";
+import { t as imagePlatform } from "./readers-containers-platform.js";
+import { t as placesIn } from "./readers-containers-script.js";
+import { d as sliceWord, l as literalWord, n as readShell, p as valueOf, s as isDefault, u as makeWord } from "./formats-shell.js";
+import { n as nodeVersion, r as pythonVersion } from "./readers-runtime-files-versions.js";
 
 // src/readers/workflow/actions.ts
 function actionOf(step) {
@@ -56,6 +59,15 @@ function valuesOf(matrix, path) {
 	const distinct = new Map(choices.toReversed().map((choice) => [choice.value, choice]));
 	return distinct.size > maximumChoices ? null : [...distinct.values()].toReversed();
 }
+function listOf(matrix, dimension) {
+	const list = get(matrix, dimension);
+	if (list?.kind !== "list" || get(matrix, "include") !== void 0 || get(matrix, "exclude") !== void 0) return null;
+	const choices = list.items.flatMap((node) => isRewritten(node) ? [] : toChoice(node, `matrix:${dimension}`));
+	return choices.length < list.items.length || choices.length > maximumChoices ? null : choices;
+}
+function isRewritten(node) {
+	return node.kind === "scalar" && node.type === "number" && /\.\d*0$/.test(node.value);
+}
 function toChoice(node, alternative) {
 	const value = text(node);
 	return node.kind !== "scalar" || value === null || hasExpression(value) ? [] : [{
@@ -81,17 +93,29 @@ function readBuild(source, step, block) {
 		end: deciding.keyEnd
 	}, deciding.value);
 	const context = pathOf(get(inputs, "context"), ".");
-	const dockerfile = text(get(inputs, "file")) === null ? inContext(context) : pathOf(get(inputs, "file"), "");
-	const tags = (text(get(inputs, "tags")) ?? "").split(/[\n,]/).flatMap((tag) => hasExpression(tag) ? [] : tag.trim() || []);
+	const file = text(get(inputs, "file")) === null ? inContext(context) : pathOf(get(inputs, "file"), "");
+	const target = get(inputs, "target");
+	const dockerfile = text(target) !== null && literal(target) === null ? null : file;
 	return {
 		kind: "build",
 		...place,
 		block,
 		context,
 		dockerfile,
-		target: literal(get(inputs, "target")),
-		tags
+		target: literal(target),
+		args: argumentsOf(get(inputs, "build-args")),
+		tags: (text(get(inputs, "tags")) ?? "").split(/[\n,]/).flatMap(reference)
 	};
+}
+function reference(written) {
+	const known = hasExpression(written) ? written.replace(/:[^/:]*$/, "") : written;
+	return hasExpression(known) || known.trim() === "" ? [] : [known.trim()];
+}
+function argumentsOf(node) {
+	if (node !== void 0 && node.kind !== "scalar") return buildArguments(null);
+	const lines = (text(node) ?? "").split("\n").map((line) => line.trim().replace(/^"(.*)"$/, "$1"));
+	const known = (part) => hasExpression(part) ? null : part;
+	return buildArguments(lines.flatMap((line) => line === "" ? [] : [buildArgument(line, known)]));
 }
 function pathOf(node, fallback) {
 	const written = text(node);
@@ -118,25 +142,157 @@ function listed(source, node) {
 	}));
 }
 
-// src/readers/workflow/run.ts
-function readScripts(source, job) {
-	return stepsOf(job.node).flatMap((step, index) => {
-		if (conditionOf(get(step, "if")) === "false" || mayFail(step)) return [];
-		const facts = readScript(source, job, step, index);
-		const condition = conditionOf(get(step, "if"));
-		return condition === null ? facts : facts.map((fact) => underCondition(fact, condition));
+// src/readers/workflow/matrix-versions.ts
+function withVersions(source, matrix, environment, facts) {
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "dependency" || fact.constraint.kind !== "unknown" || fact.constraint.variable === null) return [fact];
+		const { variable } = fact.constraint;
+		const dimension = /^(?:\$\{\{\s*)?matrix\.([\w-]+)(?:\s*\}\})?$/.exec(environment.get(variable.replace(/^env\./, "")) ?? variable)?.[1];
+		const choices = dimension === void 0 ? null : listOf(matrix, dimension);
+		if (dimension === void 0 || choices === null) return [fact];
+		const chosen = choices.flatMap((choice) => chosenOf(source, fact, variable, dimension, choice));
+		return chosen.length < choices.length ? [fact] : chosen;
 	});
 }
-function readScript(source, job, step, index) {
+function chosenOf(source, fact, variable, dimension, { value, at }) {
+	const text = fact.constraint.kind === "unknown" ? fact.constraint.text.replaceAll(`\${${variable}}`, value) : "";
+	if (text === "" || text.includes("$")) return [];
+	const role = alternative(fact.role, `matrix.${dimension} ${value}`);
+	return [{
+		...fact,
+		...source.place(at.start, at.end),
+		constraint: {
+			kind: "range",
+			text
+		},
+		role,
+		constraintAt: null
+	}];
+}
+function alternative(role, choice) {
+	return {
+		kind: "optional",
+		name: role.kind === "optional" ? `${role.name} && ${choice}` : choice
+	};
+}
+
+// src/readers/workflow/variables.ts
+function variablesOf(workflow, job, later, step) {
+	const held = new Map([
+		...environmentOf(workflow),
+		...environmentOf(job),
+		...later,
+		...environmentOf(step)
+	]);
+	return new Map([...held].flatMap(([name, value]) => value === null ? [] : [[name, value], [`env.${name}`, value]]));
+}
+function environmentOf(node) {
+	return entries(get(node, "env")).map(({ key, value }) => {
+		const written = literal(value);
+		return [key, written === null ? null : {
+			value: written,
+			weak: false
+		}];
+	});
+}
+function expressionsOf(nodes) {
+	const written = nodes.flatMap((node) => entries(get(node, "env"))).map(({ key, value }) => [key, text(value) ?? ""]);
+	return new Map([...new Map(written)].filter(([, value]) => hasExpression(value)));
+}
+function inEnvironment(value, around) {
+	const name = /^\s*\$\{\{\s*env\.(\w+)\s*\}\}\s*$/.exec(text(value) ?? "")?.[1];
+	if (name === void 0) return value;
+	return (around.flatMap(stepsOf).some((step) => /GITHUB_ENV/.test(text(get(step, "run")) ?? "") && text(get(step, "run"))?.includes(`${name}=`)) ? void 0 : around.flatMap((node) => get(node, "env", name) ?? [])[0]) ?? value;
+}
+function leftBy(written, certain) {
+	return written.map(({ condition, assignment: { name, value } }) => {
+		const known = value === null || condition !== null || !certain ? null : valueOf(value);
+		return [name, value === null || known === null ? null : {
+			value: known,
+			weak: isDefault(value)
+		}];
+	});
+}
+const environmentFile = /^\$\{(?:GITHUB_ENV|github\.env)\}$/;
+function writtenFor(script, context) {
+	if (!/GITHUB_ENV|github\.env/.test(script)) return [];
+	return readShell(script, context).filter(({ outputs }) => outputs.some((file) => environmentFile.test(file.text))).flatMap((command) => linesOf(command).flatMap(assignmentIn).map((assignment) => ({
+		assignment,
+		condition: command.condition
+	})));
+}
+function linesOf({ words: [program, ...args], heredoc }) {
+	const name = program?.text;
+	if (name === "cat" && heredoc !== null) return linesIn(heredoc);
+	if (name !== "echo" && name !== "printf") return [];
+	const said = args.filter((arg, index) => index > 0 || !/^-[neE]+$/.test(arg.text));
+	return linesIn(name === "echo" ? spaced(said) : said[0] ?? literalWord("", 0));
+}
+function spaced(words) {
+	const pieces = words.flatMap((word, index) => {
+		const start = words[index - 1]?.end ?? word.start;
+		return index === 0 ? word.pieces : [{
+			origin: "variable",
+			variable: null,
+			text: " ",
+			start,
+			end: word.start
+		}, ...word.pieces];
+	});
+	return makeWord({
+		start: words[0]?.start ?? 0,
+		end: words.at(-1)?.end ?? 0
+	}, pieces);
+}
+function linesIn(word) {
+	return Array.from(word.text.matchAll(/[^\n]+/g), ({ index, 0: line }) => sliceWord(word, index, index + line.length));
+}
+function assignmentIn(line) {
+	const written = line.text.trimEnd().replace(/(?:\\n)+$/, "");
+	const [head = "", name, sign] = /^([A-Za-z_]\w*)(=|<<)/.exec(written) ?? [];
+	if (name === void 0) return [];
+	return [{
+		name,
+		value: sign === "=" && !/%[sdq]|\\/.test(written) ? sliceWord(line, head.length, written.length) : null,
+		start: line.start,
+		end: line.end
+	}];
+}
+
+// src/readers/workflow/run.ts
+function readScripts(source, job) {
+	const later = /* @__PURE__ */ new Map();
+	return stepsOf(job.node).flatMap((step, index) => {
+		const condition = conditionOf(get(step, "if"));
+		const script = condition === "false" ? null : readScript(source, job, step, index, later);
+		if (script === null) return [];
+		const written = writtenFor(script.text, script.context);
+		for (const [name, held] of leftBy(written, condition === null && !mayFail(step))) later.set(name, held);
+		if (mayFail(step)) return [];
+		const facts = [...readCommands(script.text, script.context), ...settingFacts(written.map(({ assignment }) => assignment), script.context)];
+		const matrix = get(job.node, "strategy", "matrix");
+		const whole = withVersions(source, matrix, expressionsOf([
+			job.workflow,
+			job.node,
+			step
+		]), facts);
+		return condition === null ? whole : whole.map((fact) => underCondition(fact, condition));
+	});
+}
+function readScript(source, job, step, index, later) {
 	const script = get(step, "run");
-	if (script?.kind !== "scalar" || !isShell(job, step, script.value)) return [];
-	return readCommands(script.value, {
+	if (script?.kind !== "scalar" || !isShell(job, step, script.value)) return null;
+	const context = {
 		block: job.block,
 		directory: directoryOf(job, step),
-		variables: variablesOf(job, step),
+		variables: variablesOf(job.workflow, job.node, later, step),
 		commandPrefix: `${source.path}:${job.id}:${index}`,
 		place: placesIn(source, script)
-	});
+	};
+	return {
+		text: script.value,
+		context
+	};
 }
 function isShell(job, step, script) {
 	const shell = literal(settingOf(job, step, "shell"));
@@ -151,22 +307,6 @@ function directoryOf(job, step) {
 }
 function settingOf(job, step, key) {
 	return get(step, key) ?? get(job.node, "defaults", "run", key) ?? get(job.workflow, "defaults", "run", key);
-}
-function variablesOf(job, step) {
-	const known = /* @__PURE__ */ new Map();
-	for (const { key, value } of [
-		job.workflow,
-		job.node,
-		step
-	].flatMap((node) => entries(get(node, "env")))) {
-		const written = literal(value);
-		if (written === null) known.delete(key);
-		else known.set(key, {
-			value: written,
-			weak: false
-		});
-	}
-	return known;
 }
 function underCondition(fact, condition) {
 	if (fact.kind === "install") return {
@@ -257,8 +397,12 @@ const setups = /* @__PURE__ */ new Map([
 		toConstraint: nodeConstraint
 	}]
 ]);
-function readRuntimes(source, job, block) {
-	const installations = stepsOf(job).flatMap(toInstallation);
+function readRuntimes(source, workflow, job, block) {
+	const installations = stepsOf(job).flatMap((step) => toInstallation(step, [
+		step,
+		job,
+		workflow
+	]));
 	const distinct = [...new Map(installations.map((each) => [`${each.setup.name} ${identity(each.version)}`, each])).values()];
 	return distinct.flatMap(({ setup, version, conditional }) => {
 		const uncertain = conditional || distinct.filter((other) => other.setup.name === setup.name).length > 1;
@@ -277,13 +421,13 @@ function readRuntimes(source, job, block) {
 		});
 	});
 }
-function toInstallation(step) {
+function toInstallation(step, around) {
 	const setup = setups.get(actionOf(step));
 	const version = setup === void 0 ? void 0 : get(step, "with", setup.input);
 	if (setup === void 0 || version === void 0) return [];
 	return [{
 		setup,
-		version,
+		version: inEnvironment(version, around),
 		conditional: get(step, "if") !== void 0
 	}];
 }
@@ -358,7 +502,7 @@ function readJob(source, workflow, { key, keyStart, keyEnd, value: node }) {
 			name,
 			value
 		})),
-		...readRuntimes(source, node, block),
+		...readRuntimes(source, workflow, node, block),
 		...readBuilds(source, node, block),
 		...readScripts(source, {
 			id: key,

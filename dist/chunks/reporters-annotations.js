@@ -1,4 +1,5 @@
-import { a as byWeight, c as lastLine, d as count, m as joined, n as shortened, r as visible, t as oneLine } from "./reporters-neutral.js";
+import { i as lastLine, s as count, t as byWeight, u as joined } from "./reporters-findings.js";
+import { n as shortened, r as visible, t as oneLine } from "./reporters-neutral.js";
 
 // src/reporters/annotations/ranked.ts
 function ranked(findings, changed) {

@@ -1,5 +1,6 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as targetName, c as lastLine, d as count, g as skippedFiles, h as knowledgeAge, i as withoutCommands, l as split, m as joined, n as shortened, o as grouped, p as effort, r as visible, s as hasNoTechnology, t as oneLine, u as capitalised, v as technologyName, y as unitName } from "./reporters-neutral.js";
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as split, d as knowledgeAge, f as skippedFiles, h as unitName, i as lastLine, l as effort, m as technologyName, n as grouped, o as capitalised, p as targetName, r as hasNoTechnology, s as count, u as joined } from "./reporters-findings.js";
+import { i as withoutCommands, n as shortened, r as visible, t as oneLine } from "./reporters-neutral.js";
 import { n as patch, t as verdict } from "./reporters-verdict.js";
 
 // node_modules/picocolors/picocolors.js

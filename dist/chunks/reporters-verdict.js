@@ -1,4 +1,4 @@
-import { d as count, f as counted } from "./reporters-neutral.js";
+import { c as counted, s as count } from "./reporters-findings.js";
 
 // src/reporters/patch.ts
 const LONGEST_LINE = 200;

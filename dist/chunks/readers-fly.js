@@ -1,0 +1,82 @@
+import { n as tomlAsYaml } from "./formats-as-yaml.js";
+import { n as parseToml } from "./formats-toml.js";
+import { a as entry, i as entries, l as text } from "./formats-yaml.js";
+import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
+import { n as certain, t as asWritten } from "./readers-deployment-known.js";
+import { g as readTable, i as environment, l as resource, o as image, p as workload, r as dockerfileBeside } from "./readers-deployment-takes.js";
+import { r as shell } from "./readers-deployment-shell.js";
+import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
+
+// src/readers/fly.ts
+const machine = {
+	size: resource("instance-type"),
+	memory: resource("memory", "MB"),
+	memory_mb: resource("memory", "MB"),
+	cpus: resource("cpu"),
+	gpu_kind: resource("accelerator"),
+	"gpu-kind": resource("accelerator"),
+	gpus: resource("accelerator-count")
+};
+const table = {
+	"build.image": image(),
+	env: environment,
+	vm: (part, at) => readTable(part, at.value, machine),
+	processes: (part, at) => entries(at.value).flatMap((each) => shell("/")(part, each)),
+	"deploy.release_command": shell("/")
+};
+const read = (source) => {
+	const { root, error } = parseToml(source.text);
+	if (root === null) return {
+		facts: [],
+		problems: [unreadable(source, "TOML", error)]
+	};
+	const part = {
+		source,
+		block: "",
+		know: asWritten
+	};
+	const config = tomlAsYaml(root);
+	return {
+		facts: inOrder([...readApp(part, config), ...readTable(part, config, {
+			...table,
+			build: readBuild
+		})]),
+		problems: []
+	};
+};
+function readApp(part, config) {
+	const at = [
+		"app",
+		"vm",
+		"build",
+		"services",
+		"http_service"
+	].flatMap((key) => entry(config, key) ?? [])[0];
+	if (at === void 0) return [];
+	return [workload(part, keySpan(at), "fly", "app", at.key === "app" ? text(at.value) ?? "" : "")];
+}
+const readBuild = (part, at) => {
+	const dockerfile = entry(at.value, "dockerfile");
+	if (dockerfile === void 0) return [
+		"image",
+		"builder",
+		"buildpacks",
+		"builtin"
+	].some((key) => entry(at.value, key) !== void 0) ? [] : [dockerfileBeside(part, at)];
+	const folder = folderOf(part.source.path);
+	const written = certain(asWritten(dockerfile.value));
+	const target = entry(at.value, "build-target")?.value;
+	const args = entries(entry(at.value, "args")?.value).map(({ key, value }) => [key, certain(asWritten(value))]);
+	return [{
+		kind: "build",
+		...entryPlace(part.source, keySpan(dockerfile), dockerfile.value),
+		block: part.block,
+		context: folder,
+		dockerfile: written === null ? null : inTree(folder, written),
+		target: text(target),
+		args: Object.fromEntries(args),
+		tags: []
+	}];
+};
+
+export { read };

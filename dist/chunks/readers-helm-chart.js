@@ -1,0 +1,43 @@
+import { a as entry, c as items, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
+import { t as asWritten } from "./readers-deployment-known.js";
+import { d as setting, g as readTable } from "./readers-deployment-takes.js";
+import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+
+// src/readers/helm-chart.ts
+const chart = {
+	name: setting("helm.chart"),
+	type: setting("helm.type"),
+	version: setting("helm.version"),
+	appVersion: setting("helm.appVersion"),
+	kubeVersion: setting("helm.kubeVersion")
+};
+const dependency = {
+	name: setting("helm.dependency"),
+	version: setting("helm.dependencyVersion"),
+	repository: setting("helm.dependencyRepository"),
+	condition: setting("helm.dependencyCondition")
+};
+const read = (source) => {
+	const { documents, errors } = parseYaml(source.text);
+	return {
+		facts: inOrder(documents.flatMap((root) => readChart(source, root))),
+		problems: source.text.includes("{{") ? [] : errors.slice(0, 1).map((error) => unreadable(source, "YAML", error))
+	};
+};
+function readChart(source, root) {
+	const know = asWritten;
+	return [...entry(root, "apiVersion") === void 0 ? [] : readTable({
+		source,
+		block: "",
+		know
+	}, root, chart), ...items(get(root, "dependencies")).flatMap((each, index) => {
+		const name = text(get(each, "alias")) ?? text(get(each, "name")) ?? String(index);
+		return readTable({
+			source,
+			block: `dependency:${name}`,
+			know
+		}, each, dependency);
+	})];
+}
+
+export { read };

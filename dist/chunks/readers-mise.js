@@ -1,0 +1,40 @@
+import { n as parseToml, t as get } from "./formats-toml.js";
+import { a as unreadable, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
+import { p as stringPlace } from "./readers-pyproject-facts.js";
+import { t as toolOf } from "./readers-runtime-files-tools.js";
+
+// src/readers/mise.ts
+const read = (source) => {
+	const { root, error } = parseToml(source.text);
+	if (error !== null) return {
+		facts: [],
+		problems: [unreadable(source, "TOML", error)]
+	};
+	const tools = get(root, "tools");
+	return {
+		facts: tools?.kind === "table" ? tools.entries.flatMap((entry) => readTool(source, entry)) : [],
+		problems: []
+	};
+};
+function readTool(source, entry) {
+	const tool = toolOf(entry.key);
+	const version = versionOf(entry);
+	const constraint = version === null ? null : tool?.toConstraint(version.value.replace(/^prefix:/, "")) ?? null;
+	if (tool === null || version === null || version.value === "" || constraint === null) return [];
+	return [{
+		kind: "runtime",
+		...version === entry.value ? entryPlace(source, keySpan(entry), version) : stringPlace(source, version),
+		block: "",
+		name: tool.name,
+		constraint,
+		use: "selects",
+		alternative: null
+	}];
+}
+function versionOf({ value }) {
+	const first = value.kind === "array" ? value.items[0] ?? null : value;
+	const version = first?.kind === "table" ? get(first, "version") : first;
+	return version?.kind === "string" || version?.kind === "number" ? version : null;
+}
+
+export { read };

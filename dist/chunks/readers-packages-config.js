@@ -1,0 +1,42 @@
+import { i as elements, n as attribute, t as parseXml } from "./formats-xml.js";
+import { t as dependencyFact } from "./readers-installs-frame.js";
+import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+
+// src/readers/packages-config.ts
+const read = (source) => {
+	const { root, error } = parseXml(source.text);
+	const problems = error === null ? [] : [unreadable(source, "XML", error)];
+	const packages = root?.name === "packages" ? elements(root, "package") : [];
+	return {
+		facts: inOrder(packages.flatMap((each) => readPackage(source, each))),
+		problems
+	};
+};
+function readPackage(source, each) {
+	const id = attribute(each, "id");
+	const version = attribute(each, "version");
+	if (!id?.inner || !/^[\w.-]+$/.test(id.value)) return [];
+	const place = (start, end) => source.place(start, end);
+	const isDevelopment = attribute(each, "developmentDependency")?.value === "true";
+	return [dependencyFact({
+		block: "",
+		command: null,
+		role: { kind: isDevelopment ? "development" : "runtime" },
+		place
+	}, id.inner, {
+		ecosystem: "nuget",
+		name: id.value,
+		constraint: version?.value ? {
+			kind: "range",
+			text: `[${version.value}]`
+		} : {
+			kind: "unknown",
+			text: "",
+			variable: null
+		},
+		nameAt: place(id.inner.start, id.inner.end),
+		constraintAt: version?.inner && version.value !== "" ? place(version.inner.start, version.inner.end) : null
+	})];
+}
+
+export { read };

@@ -1,0 +1,32 @@
+import { t as skimToml } from "./formats-skim-toml.js";
+import { t as LockFacts } from "./readers-locks-lock-facts.js";
+import { t as pythonPackage } from "./readers-locks-python.js";
+import { n as under, t as eachRecord } from "./readers-locks-records.js";
+
+// src/readers/pdm-lock.ts
+const packages = {
+	isUnder: under("package"),
+	depth: 2,
+	fields: [
+		"name",
+		"version",
+		"marker",
+		"path"
+	]
+};
+const read = (source, interest) => {
+	const facts = new LockFacts(source, interest);
+	const error = eachRecord(source.text, skimToml, packages, (record) => readPackage(record, facts));
+	return facts.reading("TOML", error);
+};
+function readPackage(record, facts) {
+	const at = record.span("version");
+	const path = record.text("path");
+	if (at === null || path !== null && !/\.(?:whl|tar\.\w+|zip)$/.test(path)) return;
+	facts.lock({
+		...pythonPackage(record),
+		marker: record.text("marker")
+	}, at);
+}
+
+export { read };

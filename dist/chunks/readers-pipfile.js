@@ -1,0 +1,101 @@
+import { t as normalise } from "./formats-requirement.js";
+import { n as parseToml, t as get } from "./formats-toml.js";
+import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
+import { a as itemsOf, f as stringAt, l as pypiIndex, m as stringsOf, r as entriesOf, s as pypiConstraint, t as addTo } from "./readers-pyproject-facts.js";
+import { t as allMarkers } from "./readers-python-marker.js";
+import { i as variantsOf, t as tableDependency } from "./readers-python-table-dependency.js";
+import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+
+// src/readers/pipfile.ts
+const others = [
+	"source",
+	"requires",
+	"pipenv",
+	"scripts",
+	"build-system",
+	"pipfile"
+];
+const variables = [
+	"os_name",
+	"sys_platform",
+	"platform_machine",
+	"platform_python_implementation",
+	"platform_release",
+	"platform_system",
+	"platform_version",
+	"python_version",
+	"python_full_version",
+	"implementation_name",
+	"implementation_version"
+];
+const dialect = {
+	constraint: (version) => {
+		const text = version?.value.trim() ?? "*";
+		return pypiConstraint(text === "*" ? null : /^\d/.test(text) ? `==${text}` : text);
+	},
+	marker: (variant) => allMarkers(stringAt(variant, "markers")?.value ?? null, ...variables.flatMap((name) => {
+		const condition = stringAt(variant, name)?.value;
+		return condition === void 0 ? [] : [`${name} ${condition}`];
+	}))
+};
+const read = (source) => {
+	const { root, error } = parseToml(source.text);
+	if (error !== null) return {
+		facts: [],
+		problems: [unreadable(source, "TOML", error)]
+	};
+	const packages = root.entries.filter(({ key, value }) => value.kind === "table" && !others.includes(key));
+	return {
+		facts: inOrder([
+			...readSources(source, root, packages),
+			...packages.flatMap((category) => readPackages(source, category)),
+			...readPython(source, root)
+		]),
+		problems: []
+	};
+};
+function readPackages(source, category) {
+	const role = roleOf(category.key);
+	return entriesOf(category.value).flatMap((entry) => variantsOf(entry).map((variant) => tableDependency(source, entry, variant, role, dialect)));
+}
+function roleOf(category) {
+	if (category === "packages") return { kind: "runtime" };
+	return category === "dev-packages" ? { kind: "development" } : {
+		kind: "group",
+		name: category
+	};
+}
+function readSources(source, root, categories) {
+	const packages = packagesByIndex(categories);
+	return itemsOf(get(root, "source")).flatMap((each, position) => {
+		const url = stringAt(each, "url");
+		const only = position === 0 ? null : packages.get(stringAt(each, "name")?.value ?? "") ?? [];
+		return url === null ? [] : [pypiIndex(source, url, position === 0 ? "primary" : "extra", only)];
+	});
+}
+function packagesByIndex(categories) {
+	const packages = /* @__PURE__ */ new Map();
+	for (const entry of categories.flatMap(({ value }) => entriesOf(value))) {
+		const indexes = new Set(variantsOf(entry).flatMap((variant) => stringAt(variant, "index")?.value ?? []));
+		for (const index of indexes) addTo(packages, index, normalise(entry.key));
+	}
+	return packages;
+}
+function readPython(source, root) {
+	return entriesOf(get(root, "requires")).flatMap((entry) => {
+		const [version] = stringsOf(entry.value);
+		const constraint = version === void 0 || !/^python_(?:full_)?version$/.test(entry.key) ? null : pythonVersion(version.value);
+		if (constraint === null) return [];
+		return [{
+			kind: "runtime",
+			...entryPlace(source, keySpan(entry), entry.value),
+			block: "",
+			name: "python",
+			constraint,
+			use: "selects",
+			alternative: null
+		}];
+	});
+}
+
+export { read };

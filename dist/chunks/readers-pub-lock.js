@@ -1,0 +1,35 @@
+import { t as skimYaml } from "./formats-skim-yaml.js";
+import { t as LockFacts } from "./readers-locks-lock-facts.js";
+import { n as under, t as eachRecord } from "./readers-locks-records.js";
+
+// src/readers/pub-lock.ts
+const packages = {
+	isUnder: under("packages"),
+	depth: 2,
+	fields: [
+		"version",
+		"source",
+		"description"
+	]
+};
+const read = (source, interest) => {
+	const facts = new LockFacts(source, interest);
+	const error = eachRecord(source.text, skimYaml, packages, (record) => readPackage(record, facts));
+	return facts.reading("YAML", error);
+};
+function readPackage(record, facts) {
+	const at = record.span("version");
+	const source = record.text("source");
+	if (at === null || source !== "hosted" && source !== "git") return;
+	const told = {
+		ecosystem: "pub",
+		name: String(record.keys[1]),
+		version: record.text("version") ?? ""
+	};
+	facts.lock({
+		...told,
+		index: source === "hosted" ? record.text("description.url") : null
+	}, at);
+}
+
+export { read };

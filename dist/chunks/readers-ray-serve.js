@@ -1,0 +1,80 @@
+import { a as entry, c as items, l as text, s as get } from "./formats-yaml.js";
+import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
+import { n as readDocuments } from "./readers-deployment-documents.js";
+import { n as certain, t as asWritten } from "./readers-deployment-known.js";
+import { a as manifest, o as requirements } from "./readers-deployment-packages.js";
+import { _ as valuesOf, g as readTable, i as environment, l as resource, n as code, o as image, p as workload } from "./readers-deployment-takes.js";
+import { r as keySpan } from "./readers-manifest-places.js";
+
+// src/readers/ray-serve.ts
+const ofEnvironment = {
+	working_dir: code(),
+	pip: pipPackages,
+	"pip.packages": pipPackages,
+	uv: pipPackages,
+	"uv.packages": pipPackages,
+	conda: (part, at) => at.value.kind === "scalar" ? manifest("conda")(part, at) : [],
+	"conda.dependencies.pip": requirements(),
+	env_vars: environment,
+	image_uri: image(),
+	"container.image": image()
+};
+const ofActor = {
+	num_gpus: resource("gpu"),
+	num_cpus: resource("cpu"),
+	memory: resource("memory", "B"),
+	accelerator_type: resource("accelerator")
+};
+const read = (source) => readDocuments(source, (root) => {
+	const config = get(root, "ray_serve_config") ?? root;
+	const listed = items(get(config, "applications"));
+	return (listed.length > 0 ? listed : [config]).flatMap((application, index) => readApplication({
+		source,
+		block: "",
+		know: asWritten
+	}, application, index));
+});
+function readApplication(whole, application, index) {
+	const at = entry(application, "import_path");
+	if (at === void 0) return [];
+	const name = text(get(application, "name")) ?? "";
+	const part = {
+		...whole,
+		block: `application:${name === "" ? index : name}`
+	};
+	return [
+		workload(part, keySpan(at), "ray", "application", name),
+		...importedFrom(get(application, "runtime_env", "working_dir"))(part, at),
+		...readTable(part, get(application, "runtime_env"), ofEnvironment),
+		...items(get(application, "deployments")).flatMap((deployment) => readDeployment(part, deployment))
+	];
+}
+function readDeployment(part, deployment) {
+	const own = {
+		...part,
+		block: `${part.block}/${text(get(deployment, "name")) ?? ""}`
+	};
+	const options = get(deployment, "ray_actor_options");
+	return [...readTable(own, options, ofActor), ...readTable(own, get(options, "runtime_env"), ofEnvironment)];
+}
+function importedFrom(workingDirectory) {
+	const written = workingDirectory === void 0 ? "." : certain(asWritten(workingDirectory));
+	return (part, at) => valuesOf(part, at).map(({ place, known }) => {
+		const module = /^(\w+):/.exec(certain(known) ?? "")?.[1];
+		const folder = written === null ? null : inTree(folderOf(part.source.path), written);
+		const path = module === void 0 || folder === null ? null : inTree(folder, `${module}.py`);
+		return {
+			kind: "code",
+			...place,
+			block: part.block,
+			holds: "code",
+			path
+		};
+	});
+}
+function pipPackages(part, at) {
+	if (at.value.kind === "scalar") return manifest("pip")(part, at);
+	return at.value.kind === "list" ? requirements()(part, at) : [];
+}
+
+export { read };

@@ -1,0 +1,42 @@
+import { t as skimJson } from "./formats-skim-json.js";
+import { t as LockFacts } from "./readers-locks-lock-facts.js";
+import { t as swiftName } from "./readers-locks-swift-name.js";
+import { n as under, t as eachRecord } from "./readers-locks-records.js";
+
+// src/readers/swift-lock.ts
+const fields = [
+	"identity",
+	"location",
+	"repositoryURL",
+	"package",
+	"state"
+];
+const pins = {
+	isUnder: under("pins"),
+	depth: 2,
+	fields
+};
+const olderPins = {
+	isUnder: under("object"),
+	depth: 3,
+	fields
+};
+const read = (source, interest) => {
+	const facts = new LockFacts(source, interest);
+	const each = (record) => readPin(record, facts);
+	const isOld = /"object"\s*:/.test(source.text.slice(0, 200));
+	return facts.reading("JSON", eachRecord(source.text, skimJson, isOld ? olderPins : pins, each));
+};
+function readPin(record, facts) {
+	const at = record.span("state.version");
+	if (at === null) return;
+	const location = record.text("location") ?? record.text("repositoryURL") ?? "";
+	const name = swiftName(location === "" ? record.text("identity") ?? "" : location);
+	facts.lock({
+		ecosystem: "swift",
+		name,
+		version: record.text("state.version") ?? ""
+	}, at);
+}
+
+export { read };

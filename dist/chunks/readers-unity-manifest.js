@@ -1,0 +1,72 @@
+import { t as parseJson } from "./formats-json.js";
+import { a as text, i as items, n as entry, r as get, t as entries } from "./formats-json-nodes.js";
+import { t as dependencyFact } from "./readers-installs-frame.js";
+import { a as unreadable, i as placeOf, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
+
+// src/readers/unity-manifest.ts
+const read = (source) => {
+	const { root, error } = parseJson(source.text);
+	const facts = [...[...new Map(entries(get(root, "dependencies")).map((each) => [each.key.value, each])).values()].flatMap((each) => readPackage(source, each)), ...items(get(root, "scopedRegistries")).flatMap((each) => readRegistry(source, each))];
+	return {
+		facts: inOrder(facts),
+		problems: error === null ? [] : [unreadable(source, "JSON", error)]
+	};
+};
+function readPackage(source, { key, value }) {
+	if (value.kind !== "string" || key.value === "") return [];
+	const origin = originOf(value.value);
+	const { location, text: words } = entryPlace(source, key, value);
+	const isVersion = origin.kind === "registry" && /^[\w.+-]+$/.test(value.value);
+	return [dependencyFact({
+		block: "",
+		command: null,
+		role: { kind: "runtime" },
+		place: () => ({
+			location,
+			text: words
+		})
+	}, value, {
+		ecosystem: "unity",
+		name: key.value,
+		constraint: isVersion ? {
+			kind: "range",
+			text: value.value
+		} : {
+			kind: "unknown",
+			text: value.value,
+			variable: null
+		},
+		origin,
+		nameAt: placeOf(source, key.inner),
+		constraintAt: isVersion ? placeOf(source, value.inner) : null
+	})];
+}
+function originOf(written) {
+	if (written.startsWith("file:")) return {
+		kind: "path",
+		reference: written.slice(5)
+	};
+	return /[/@]|\.git\b/.test(written) ? {
+		kind: "git",
+		reference: written
+	} : { kind: "registry" };
+}
+function readRegistry(source, registry) {
+	const url = entry(registry, "url");
+	if (url?.value.kind !== "string") return [];
+	const only = items(get(registry, "scopes")).flatMap((scope) => text(scope) ?? []);
+	const place = entryPlace(source, url.key, url.value);
+	return [{
+		kind: "index",
+		ecosystem: "unity",
+		role: "extra",
+		url: url.value.value,
+		resolved: "written",
+		command: null,
+		only,
+		block: "",
+		...place
+	}];
+}
+
+export { read };

@@ -1,0 +1,72 @@
+import { a as entry, c as items, i as entries, l as text, s as get } from "./formats-yaml.js";
+import { n as readDocuments } from "./readers-deployment-documents.js";
+import { t as asWritten } from "./readers-deployment-known.js";
+import { d as setting, g as readTable, l as resource, n as code, p as workload } from "./readers-deployment-takes.js";
+import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
+import { r as keySpan } from "./readers-manifest-places.js";
+
+// src/readers/vercel.ts
+const ofFunction = {
+	memory: resource("memory", "MB"),
+	maxDuration: resource("timeout", "s"),
+	runtime: setting("vercel.runtime"),
+	includeFiles: setting("vercel.includeFiles"),
+	excludeFiles: setting("vercel.excludeFiles")
+};
+const ofBuild = {
+	use: setting("vercel.builder"),
+	"config.maxLambdaSize": setting("vercel.maxLambdaSize"),
+	"config.runtime": setting("vercel.runtime")
+};
+const read = (source) => readDocuments(source, (config) => {
+	const part = {
+		source,
+		block: "",
+		know: asWritten
+	};
+	return [
+		...readTable(part, config, { framework: setting("vercel.framework") }),
+		...entries(get(config, "functions")).flatMap((each) => readFunction(part, each)),
+		...items(get(config, "builds")).flatMap((each) => readBuild(part, each))
+	];
+});
+function readFunction({ source, know }, at) {
+	const part = {
+		source,
+		know,
+		block: `function:${at.key}`
+	};
+	const path = inTree(folderOf(source.path), at.key);
+	const place = source.place(at.keyStart, at.keyEnd);
+	return [
+		workload(part, keySpan(at), "vercel", "function", at.key),
+		{
+			kind: "code",
+			...place,
+			block: part.block,
+			holds: "code",
+			path
+		},
+		...readTable(part, at.value, ofFunction)
+	];
+}
+function readBuild({ source, know }, build) {
+	const at = entry(build, "src");
+	const name = text(at?.value);
+	if (at === void 0 || name === null) return [];
+	const part = {
+		source,
+		know,
+		block: `build:${name}`
+	};
+	return [
+		workload(part, {
+			start: at.keyStart,
+			end: at.value.end
+		}, "vercel", "build", name),
+		...code()(part, at),
+		...readTable(part, build, ofBuild)
+	];
+}
+
+export { read };
