@@ -49,10 +49,11 @@ export function drawing(units: readonly ReportedUnit[]): string {
     '  end',
   ]);
   const targets = [...new Set(shown.flatMap((unit) => unit.targets.map(({ name }) => name)))];
+  const targetId = (name: ReportedUnit['targets'][number]['name']) => `t${targets.indexOf(name) + 1}`;
   return [
     'flowchart LR',
     ...boxes,
-    ...targets.map((name) => `  ${targetId(name)}(["${name}"])`),
+    ...targets.map((name) => `  ${targetId(name)}(["${escaped(name)}"])`),
     ...shown.flatMap((unit) =>
       unit.targets.map(({ name, strength }) => `  ${idOf(unit)} ${strength === 'proved' ? '-->' : '-.->'} ${targetId(name)}`),
     ),
@@ -74,8 +75,4 @@ function label({ id, technologies }: ReportedUnit): string {
 /** Everything that Markdown, HTML or Mermaid could take for its own becomes an entity code of Mermaid. */
 function escaped(text: string): string {
   return oneLine(text, 60).replace(/[^\p{L}\p{N} ./_,+:=()-]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);
-}
-
-function targetId(name: string): string {
-  return `t_${name.replaceAll('-', '_')}`;
 }

@@ -25,10 +25,10 @@ test('units stand with their like, and arrows lead to where they run', () => {
   subgraph environments["environments"]
     rest_environment["1 without a framework"]
   end
-  t_kubernetes(["kubernetes"])
-  t_android(["android"])
-  u1 --> t_kubernetes
-  u2 -.-> t_android
+  t1(["kubernetes"])
+  t2(["android"])
+  u1 --> t1
+  u2 -.-> t2
 `);
 });
 
