@@ -31,10 +31,11 @@ function drawing(units) {
 		"  end"
 	]);
 	const targets = [...new Set(shown.flatMap((unit) => unit.targets.map(({ name }) => name)))];
+	const targetId = (name) => `t${targets.indexOf(name) + 1}`;
 	return [
 		"flowchart LR",
 		...boxes,
-		...targets.map((name) => `  ${targetId(name)}(["${name}"])`),
+		...targets.map((name) => `  ${targetId(name)}(["${escaped(name)}"])`),
 		...shown.flatMap((unit) => unit.targets.map(({ name, strength }) => `  ${idOf(unit)} ${strength === "proved" ? "-->" : "-.->"} ${targetId(name)}`)),
 		""
 	].join("\n");
@@ -53,9 +54,6 @@ function label({ id, technologies }) {
 }
 function escaped(text) {
 	return oneLine(text, 60).replace(/[^\p{L}\p{N} ./_,+:=()-]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);
-}
-function targetId(name) {
-	return `t_${name.replaceAll("-", "_")}`;
 }
 
 export { drawing, mermaid };
