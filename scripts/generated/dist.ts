@@ -2,6 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PreRenderedChunk, type RolldownOutput, rolldown } from 'rolldown';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
+import { sharedChunks } from './chunks.ts';
 import { licences } from './licences.ts';
 
 /**
@@ -35,6 +36,10 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
     minify: false,
     comments: false,
     chunkFileNames: (chunk) => chunkName(root, chunk),
+    codeSplitting: {
+      groups: [{ name: sharedChunks(root), debugName: 'shared', minShareCount: 2 }],
+      includeDependenciesRecursively: false,
+    },
   });
   await bundle.close();
   await chmod(path.join(dist, 'cli.js'), 0o755);
@@ -46,6 +51,7 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
 
 /** Names a chunk after the module that it was made for, so that names are unique and do not change with the contents. */
 function chunkName(root: string, { facadeModuleId, moduleIds, name }: PreRenderedChunk): string {
+  if (/^shared\b/.test(name)) return `chunks/${name}.js`;
   const module = facadeModuleId ?? moduleIds.at(-1);
   if (module === undefined || !path.isAbsolute(module)) return `chunks/${name}.js`;
   const words = path
