@@ -42,9 +42,12 @@ export async function openRun(request: CheckRequest): Promise<Run> {
   const folder = existingFolder(request.root);
   const root = gitRoot(folder) ?? folder;
   const revisions = { head: revision(root, request.head, '--head'), base: revision(root, request.base, '--base') };
-  const tree = revisions.head === null ? await diskTree(folder) : commitTree(root, revisions.head, within(root, folder));
+  const [tree, { knowledge, interest }] = await Promise.all([
+    revisions.head === null ? diskTree(folder) : commitTree(root, revisions.head, within(root, folder)),
+    // While git lists the files.
+    openKnowledge(),
+  ]);
   const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
-  const knowledge = await loadKnowledge();
   refuseUnmatched(request.rules, knowledge.rules);
   const ids = knowledge.rules.map(({ id }) => id);
   const config = await openConfig({ request, root, folder, tree, head: revisions.head, rules: ids });
@@ -55,11 +58,16 @@ export async function openRun(request: CheckRequest): Promise<Run> {
     base,
     config,
     knowledge,
-    interest: interestOf(knowledge, joinedBy),
+    interest,
     ignore: [...skippedByDefault, ...config.ignore],
     repository: { root: within(root, folder) || '.', name: basename(root), head: revisions.head, base: revisions.base },
     linesOf,
   };
+}
+
+async function openKnowledge(): Promise<Pick<Run, 'knowledge' | 'interest'>> {
+  const knowledge = await loadKnowledge();
+  return { knowledge, interest: interestOf(knowledge, joinedBy) };
 }
 
 /** The files that differ between the base and what is judged. */

@@ -49,8 +49,12 @@ function written(name: string): string {
 
 /** Without those that hold a shorter one: where it stands, that one stands too. */
 function shortest(patterns: readonly string[]): string[] {
-  const sorted = [...new Set(patterns)].filter((pattern) => pattern !== '').toSorted((a, b) => a.length - b.length);
-  return sorted.filter((pattern, index) => !sorted.slice(0, index).some((shorter) => pattern.startsWith(shorter)));
+  const all = new Set(patterns.filter((pattern) => pattern !== ''));
+  const startsWithAnother = (pattern: string) => {
+    for (let length = 1; length < pattern.length; length++) if (all.has(pattern.slice(0, length))) return true;
+    return false;
+  };
+  return [...all].filter((pattern) => !startsWithAnother(pattern)).toSorted((one, other) => one.length - other.length);
 }
 
 /** Of our own rules and technologies only, and linear: a star stands between fixed texts. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { git, GitError, gitGrep } from './git.ts';
+import { git, GitError, gitGrep, gitMeanwhile } from './git.ts';
 import { breathe, decode, maxBytes, peekBytes, tooLarge, type FileText, type Peek, type Tree } from './tree.ts';
 
 /** The working directory, and the git root that its paths are relative to (itself outside git). */
@@ -20,9 +20,12 @@ export async function diskTree(folder: string): Promise<DiskTree> {
   const root = gitRoot(start);
   if (root === null) return tree(start, false, await walk(start), new Set());
   try {
-    const { present, absent } = listed(
-      git(start, ['ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard', '--full-name']).toString(),
-    );
+    // Two walks over the files: of those that git tracks, and of the folders for those that it does not.
+    const [tracked, others] = await Promise.all([
+      gitMeanwhile(start, ['ls-files', '-z', '-t', '-c', '-d', '--full-name']),
+      gitMeanwhile(start, ['ls-files', '-z', '-t', '-o', '--exclude-standard', '--full-name']),
+    ]);
+    const { present, absent } = listed(tracked + others);
     return tree(root, true, present, absent);
   } catch (error) {
     if (error instanceof GitError) return tree(start, false, await walk(start), new Set());

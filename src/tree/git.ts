@@ -33,6 +33,19 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
 }
 
 /**
+ * What git says, while other work goes on.
+ * @throws GitError as `git` does
+ */
+export function gitMeanwhile(folder: string, args: readonly string[]): Promise<string> {
+  return new Promise((resume, fail) => {
+    execFile('git', args, { cwd: folder, env: neutral(), maxBuffer: largest, timeout: 60 * seconds }, (error, output, stderr) => {
+      if (error === null) resume(output);
+      else fail(new GitError(firstLine(Object.assign(error, { stderr }))));
+    });
+  });
+}
+
+/**
  * The files of some endings that `git grep` finds one of some texts in, relative to the folder.
  * @param where further arguments: a revision, or `--untracked`
  * @returns nothing when git fails, because what it would find is of little weight
