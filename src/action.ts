@@ -12,8 +12,8 @@ import { keepComment } from './github/comment.ts';
 import type { Remote } from './github/commits.ts';
 import type { Event } from './github/event.ts';
 import { type Git, gitIn } from './github/git.ts';
+import { headPlaces } from './github/head-places.ts';
 import { InputError, type Inputs, readInputs } from './github/inputs.ts';
-import { linkCommit } from './github/link-commit.ts';
 import { fail, print, refuse, sayOutcome, writeOutputs, writeReport } from './github/publish.ts';
 import { currentEvent, readRunner, type Runner } from './github/runner.ts';
 import type { Change, Report } from './model.ts';
@@ -98,7 +98,7 @@ function named(report: Report, { owner, repo }: Runner): Report {
 
 async function show(report: Report, run: Run): Promise<void> {
   const { inputs, runner } = run;
-  const texts = feedback(report, { ...inputs, ...runner, changed: await changedIn(report, run), linkShas: await linkShasOf(report, run) });
+  const texts = feedback(report, { ...inputs, ...runner, changed: await changedIn(report, run), inHead: await inHeadOf(report, run) });
   await print(texts);
   const file = await writeReport(json(report), inputs.jsonFile, runner);
   writeOutputs({ ...figures(report), report: file, 'comment-url': await commented(report.change, texts.comment, run) });
@@ -111,11 +111,9 @@ async function changedIn({ findings, repository, change }: Report, { git }: Run)
   return changedLines(git, base, 'HEAD', filesOf(findings)).catch(() => null);
 }
 
-async function linkShasOf(report: Report, { git, remote }: Run): Promise<Showing['linkShas']> {
-  if (report.change === null) return null;
-  const { headSha } = report.change;
-  const { comment, summary } = filesShown(report);
-  return { comment: await linkCommit(git, headSha, comment, remote), summary: await linkCommit(git, headSha, summary, remote) };
+async function inHeadOf(report: Report, { git, remote }: Run): Promise<Showing['inHead']> {
+  if (report.change === null) return (location) => location;
+  return headPlaces(git, report.change.headSha, filesShown(report), remote);
 }
 
 async function commented(change: Change | null, text: Feedback['comment'], { client, runner }: Run): Promise<string> {

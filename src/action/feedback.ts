@@ -1,4 +1,4 @@
-import type { Finding, Report, ReportedUnit, Severity } from '../model.ts';
+import type { Finding, Location, Report, ReportedUnit, Severity } from '../model.ts';
 import { annotations, type ChangedLines } from '../reporters/annotations.ts';
 import { comment, commentMarker } from '../reporters/comment.ts';
 import { summary } from '../reporters/summary.ts';
@@ -12,8 +12,8 @@ export interface Showing {
   readonly comment: 'changes' | 'always' | 'never';
   readonly serverUrl: string;
   readonly runUrl: string | null;
-  /** The commits whose lines the links of each text lead to; null for the report's own. */
-  readonly linkShas: Readonly<Record<'comment' | 'summary', string>> | null;
+  /** Gives the place that a place of the report has in the head of the pull request, or null when it is not there. */
+  readonly inHead: (location: Location) => Location | null;
 }
 
 /** The texts that GitHub is to show. The comment is null when there is no pull request to speak of, or no wish to. */
@@ -25,34 +25,24 @@ export interface Feedback {
 
 /** Makes all texts of one report. */
 export function feedback(report: Report, showing: Showing): Feedback {
-  const { linkShas: shas } = showing;
+  const { inHead } = showing;
   const changed = showing.annotations === 'changed-lines' ? showing.changed : null;
   return {
-    annotations: showing.annotations === 'none' ? '' : annotations(report, { changed }),
-    summary: summary(withLinksTo(report, shas?.summary), showing),
-    comment: report.change === null || showing.comment === 'never' ? null : commentOn(withLinksTo(report, shas?.comment), showing),
+    annotations: showing.annotations === 'none' ? '' : annotations(report, { changed, inHead }),
+    summary: summary(report, showing),
+    comment: report.change === null || showing.comment === 'never' ? null : commentOn(report, showing),
   };
 }
 
 /** When the change has nothing to tell, an older comment is still brought up to date. */
-function commentOn(report: Report, { comment: mode, commentKey: key, serverUrl, runUrl }: Showing): Feedback['comment'] {
+function commentOn(report: Report, { comment: mode, commentKey: key, serverUrl, runUrl, inHead }: Showing): Feedback['comment'] {
   const create = mode === 'always' || report.findings.some(({ status }) => status === 'new' || status === 'fixed');
-  return { marker: commentMarker(key), body: comment(report, { key, serverUrl, runUrl, resolved: !create }), create };
+  return { marker: commentMarker(key), body: comment(report, { key, serverUrl, inHead, runUrl, resolved: !create }), create };
 }
 
-function withLinksTo(report: Report, sha: string | undefined): Report {
-  return report.change === null || sha === undefined ? report : { ...report, change: { ...report.change, headSha: sha } };
-}
-
-/** The files of the head whose lines the texts name: the comment those of what is new, the summary all. */
-export function filesShown({ findings, units, problems }: Report): Readonly<Record<'comment' | 'summary', readonly string[]>> {
-  const fresh = findings.filter(({ status }) => status === 'new');
-  const touched = new Set(fresh.flatMap((finding) => finding.units));
-  const always = problems.flatMap(({ location }) => location?.path ?? []);
-  return {
-    comment: [...always, ...filesOf(fresh), ...units.filter(({ id }) => touched.has(id)).flatMap(filesOfUnit)],
-    summary: [...always, ...filesOf(findings), ...units.flatMap(filesOfUnit)],
-  };
+/** The files whose lines the texts name. */
+export function filesShown({ findings, units, problems }: Report): readonly string[] {
+  return [...new Set([...problems.flatMap(({ location }) => location?.path ?? []), ...filesOf(findings), ...units.flatMap(filesOfUnit)])];
 }
 
 /** The files that findings stand in or rest on. */

@@ -12,6 +12,8 @@ export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>;
 export interface AnnotationOptions {
   /** Annotates these lines only; null for every line. */
   readonly changed?: ChangedLines | null;
+  /** Gives the place in the commit that GitHub shows, or null when it is not there: then nothing can be annotated. */
+  readonly inHead?: (location: Location) => Location | null;
   /** GitHub shows ten annotations of each level a step, and drops the others without a word. */
   readonly budget?: number;
 }
@@ -22,8 +24,11 @@ const LONGEST_TITLE = 200;
 const LONGEST_PATH = 1000;
 
 /** Gives workflow commands that annotate the gravest findings where they stand; the last one tells of the others. */
-export function annotations(report: Report, { changed = null, budget = 8 }: AnnotationOptions = {}): string {
-  const all = ranked(report.findings, changed);
+export function annotations(
+  report: Report,
+  { changed = null, budget = 8, inHead = (location) => location }: AnnotationOptions = {},
+): string {
+  const all = ranked(report.findings, changed, inHead);
   const shown = all.slice(0, Math.max(0, budget));
   const hidden = all.slice(shown.length).reduce((sum, { alike }) => sum + 1 + alike.length, 0);
   return shown.map((annotated, index) => `${annotation(annotated, index === shown.length - 1 ? hidden : 0)}\n`).join('');

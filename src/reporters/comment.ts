@@ -1,17 +1,16 @@
 import type { Report } from '../model.ts';
 import { split } from './findings.ts';
 import { fitted } from './markdown/budget.ts';
-import type { Links } from './markdown/links.ts';
+import type { Links, Whereabouts } from './markdown/links.ts';
 import { linksFor, outside } from './markdown/links.ts';
 import { commitSentence, findingSections, fixedSection, problemSection } from './markdown/sections.ts';
 import { withoutCommands } from './neutral.ts';
 import { verdict } from './verdict.ts';
 import { count } from './words.ts';
 
-export interface CommentOptions {
+export interface CommentOptions extends Whereabouts {
   /** Tells the comments of several workflows on one pull request apart. */
   readonly key: string;
-  readonly serverUrl: string;
   /** The page of the run, whose summary holds what the comment leaves out; null when there is none. */
   readonly runUrl: string | null;
   /** GitHub refuses more than 65,536 characters. */
@@ -27,7 +26,7 @@ const LONGEST_LIST = 20;
 /** Gives the comment on a pull request: the verdict, both commits, what is new by unit; the rest folded or counted. */
 export function comment(report: Report, options: CommentOptions): string {
   const { maxLength = 50_000, key, runUrl } = options;
-  const links = linksFor(report, options.serverUrl);
+  const links = linksFor(report, options);
   const parts = split(report);
   const isOver = options.resolved === true && parts.open.length === 0;
   const opening = isOver ? [over(report, links)] : [`## Framework fit: ${verdict(report, parts)}`, ...commitSentence(report, links)];

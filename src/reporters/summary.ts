@@ -3,7 +3,7 @@ import { hasNoTechnology, split } from './findings.ts';
 import { fitted } from './markdown/budget.ts';
 import { code } from './markdown/escape.ts';
 import { linksFor } from './markdown/links.ts';
-import type { Links } from './markdown/links.ts';
+import type { Links, Whereabouts } from './markdown/links.ts';
 import type { Section } from './markdown/sections.ts';
 import { commitSentence, findingSections, fixedSection, problemSection, silencedSection } from './markdown/sections.ts';
 import { unitTable } from './markdown/table.ts';
@@ -11,8 +11,7 @@ import { withoutCommands } from './neutral.ts';
 import { verdict } from './verdict.ts';
 import { count, effort, knowledgeAge, skippedFiles } from './words.ts';
 
-export interface SummaryOptions {
-  readonly serverUrl: string;
+export interface SummaryOptions extends Whereabouts {
   /** GitHub drops a summary of more than 1 MiB. */
   readonly maxBytes?: number;
 }
@@ -20,8 +19,8 @@ export interface SummaryOptions {
 const LONGEST_LIST = 200;
 
 /** Gives the whole report as markdown, for the summary of a run: findings by unit, what runs where, what was left out. */
-export function summary(report: Report, { serverUrl, maxBytes = 900_000 }: SummaryOptions): string {
-  const links = linksFor(report, serverUrl);
+export function summary(report: Report, { maxBytes = 900_000, ...whereabouts }: SummaryOptions): string {
+  const links = linksFor(report, whereabouts);
   const parts = split(report);
   const heading = hasNoTechnology(report) ? 'no machine-learning framework found' : verdict(report, parts);
   const text = fitted(

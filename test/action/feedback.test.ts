@@ -13,10 +13,9 @@ const SHOWING: Showing = {
   commentKey: 'default',
   serverUrl: 'https://github.com',
   runUrl: null,
-  linkShas: null,
+  inHead: (location) => location,
 };
 const HEAD = 'a'.repeat(40);
-const MERGE = 'c'.repeat(40);
 const CHANGE = { number: 1, headSha: HEAD, baseSha: 'b'.repeat(40) };
 
 function change(status: Finding['status']): Report {
@@ -52,24 +51,24 @@ describe('the comment', () => {
     expect(feedback(change('new'), SHOWING).comment?.body).not.toContain('resolved');
   });
 
-  it('links to the commit whose lines it names', () => {
-    const bodies = [HEAD, MERGE].map(
-      (comment) => feedback(change('new'), { ...SHOWING, linkShas: { comment, summary: HEAD } }).comment?.body ?? '',
-    );
-    expect(bodies.map((body) => [body.includes(`/blob/${HEAD}/`), body.includes(`/blob/${MERGE}/`)])).toEqual([
-      [true, false],
-      [false, true],
-    ]);
+  it('leads to the lines of the head, and names no line of what the head does not hold', () => {
+    const { line, path } = unusedGpu().location;
+    const bodies = [2, null].map((by) => {
+      const inHead: Showing['inHead'] = (location) => (by === null ? null : { ...location, line: location.line - by });
+      return feedback(change('new'), { ...SHOWING, inHead }).comment?.body ?? '';
+    });
+    expect(bodies[0]).toContain(`/blob/${HEAD}/${path}#L${line - 2}`);
+    expect(bodies[1]).not.toContain('/blob/');
+    expect(bodies[1]).not.toContain(`${path}:`);
   });
 });
 
 describe('the files whose lines are named', () => {
-  it('are those of new findings and their units in the comment, and all in the summary', () => {
+  it('are those of findings and units, once each', () => {
     const elsewhere = { ...unusedGpu().location, path: 'elsewhere.txt' };
     const shown = filesShown(report({ findings: [unusedGpu({ status: 'new' }), unusedGpu({ status: 'unchanged', location: elsewhere })] }));
-    expect(shown.comment).toContain(unusedGpu().location.path);
-    expect(shown.comment).not.toContain('elsewhere.txt');
-    expect(shown.summary).toContain('elsewhere.txt');
+    expect(shown).toEqual(expect.arrayContaining([unusedGpu().location.path, 'elsewhere.txt']));
+    expect(new Set(shown).size).toBe(shown.length);
   });
 });
 

@@ -131,14 +131,15 @@ describe('a pull request', () => {
     expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   });
 
-  it('is linked at the merge commit where the base has moved the lines of a file', async () => {
+  it('is shown on the lines of its head where the base has moved the lines of a file', async () => {
     const scene = await repositories.pullRequest(BEFORE, CHANGE, { 'server/requirements.txt': `# words\n${FITTING}` });
     const number = await github.openPullRequest(scene.headSha);
     const pull = new PullRequest(scene, number);
     const result = await pull.run();
-    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:4`]);
+    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
     const [comment] = await github.comments(number);
-    expect(comment?.body).toContain(`/blob/${scene.mergeSha}/server/requirements.txt#L4`);
+    expect(comment?.body).toContain(`/blob/${scene.headSha}/server/requirements.txt#L3`);
+    expect(comment?.body).not.toContain('#L4');
   });
 
   it('that gets another commit has the same comment edited', async () => {

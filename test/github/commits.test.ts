@@ -2,7 +2,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { obtainCommit, parentsOfHead } from '../../src/github/commits.ts';
 import { gitIn } from '../../src/github/git.ts';
-import { linkCommit } from '../../src/github/link-commit.ts';
 import { GitServer } from '../support/git-server.ts';
 import { type PullRequestScene, Repositories, type Repository } from '../support/repository.ts';
 
@@ -57,39 +56,5 @@ describe('the token', () => {
 
   it('leaves no trace in the checkout', async () => {
     expect(await checkout.git('config', '--list')).not.toContain(Buffer.from('x-access-token:').toString('base64').slice(0, 12));
-  });
-});
-
-describe('links', () => {
-  async function scene(): Promise<readonly [PullRequestScene, Repository]> {
-    const made = await repositories.pullRequest(
-      { shared: '1\n2\n3\n4\n5\n6\n7\n', a: '1\n' },
-      { shared: '1\n2\n3\n4\n5\n6\nx\n', a: '2\n' },
-      { shared: '0\n1\n2\n3\n4\n5\n6\n7\n' },
-    );
-    return [made, await repositories.checkout(made.origin, { ref: MERGE, depth: 1 })];
-  }
-
-  it('lead to the head of the pull request where lines are the same there', async () => {
-    const [{ headSha }, checkout] = await scene();
-    expect(await linkCommit(gitIn(checkout.folder), headSha, ['a'], remote)).toBe(headSha);
-    expect(await linkCommit(gitIn(checkout.folder), headSha, [], remote)).toBe(headSha);
-  });
-
-  it('lead to the merge commit where the base has moved lines', async () => {
-    const [{ headSha, mergeSha }, checkout] = await scene();
-    expect(await linkCommit(gitIn(checkout.folder), headSha, ['a', 'shared'], remote)).toBe(mergeSha);
-  });
-
-  it('lead to the merge commit where the head cannot be had', async () => {
-    const [{ headSha, mergeSha }, checkout] = await scene();
-    await checkout.git('remote', 'remove', 'origin');
-    expect(await linkCommit(gitIn(checkout.folder), headSha, ['a'], remote)).toBe(mergeSha);
-  });
-
-  it('lead to the head when it is checked out', async () => {
-    const [{ origin, headSha }] = await scene();
-    const checkout = await repositories.checkout(origin, { ref: 'refs/pull/1/head', depth: 1 });
-    expect(await linkCommit(gitIn(checkout.folder), headSha, ['shared'], remote)).toBe(headSha);
   });
 });

@@ -8,11 +8,19 @@ export interface Annotated {
   readonly alike: readonly Location[];
 }
 
-/** Gives what may be annotated, the most important first: one finding a rule and file, on changed lines only. */
-export function ranked(findings: readonly Finding[], changed: ReadonlyMap<string, ReadonlySet<number>> | null): readonly Annotated[] {
+/**
+ * Gives what may be annotated, the most important first: one finding a rule and file, on changed lines only.
+ * @param inHead gives the place that is shown for a place that was judged, or null when there is none
+ */
+export function ranked(
+  findings: readonly Finding[],
+  changed: ReadonlyMap<string, ReadonlySet<number>> | null,
+  inHead: (location: Location) => Location | null,
+): readonly Annotated[] {
   const first = new Map<string, Annotated>();
   for (const finding of findings.filter(({ status, side }) => status !== 'fixed' && side === 'head').toSorted(byWeight)) {
-    const location = changed === null ? finding.location : changedPlace(finding, changed);
+    const judged = changed === null ? finding.location : changedPlace(finding, changed);
+    const location = judged === null ? null : inHead(judged);
     if (location === null) continue;
     const key = JSON.stringify([finding.rule, location.path]);
     const known = first.get(key);

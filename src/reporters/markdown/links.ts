@@ -15,12 +15,25 @@ const LONGEST_PATH = 200;
 /** Longer than any path that a file system opens, or address that a browser does. */
 const LONGEST_LINKED = 4096;
 
-/** Gives links to `serverUrl`; without a repository's name or a commit they are plain code. */
-export function linksFor({ repository, change }: Report, serverUrl: string): Links {
+/** Where the lines that a report names are to be looked at. */
+export interface Whereabouts {
+  /** The GitHub that holds the repository. */
+  readonly serverUrl: string;
+  /**
+   * Gives the place that a place of the report has in the head of the change, or null when it is not there. Without it,
+   * the report was made of the head itself.
+   */
+  readonly inHead?: (location: Location) => Location | null;
+}
+
+/** Gives links to lines; without a repository's name or a commit they are plain code, and so are lines that the head does not hold. */
+export function linksFor({ repository, change }: Report, { serverUrl, inHead = (location) => location }: Whereabouts): Links {
   const home = homeOf(repository.name, serverUrl);
   const shas = { head: change?.headSha ?? repository.head, base: change?.baseSha ?? repository.base };
   return {
-    place: (location, side = 'head') => {
+    place: (named, side = 'head') => {
+      const location = side === 'head' ? inHead(named) : named;
+      if (location === null) return code(oneLine(named.path, LONGEST_PATH));
       const words = code(`${oneLine(location.path, LONGEST_PATH)}:${location.line}`);
       const sha = shas[side];
       if (home === null || sha === null || location.path.length > LONGEST_LINKED) return words;

@@ -5,7 +5,7 @@ import { at, full, report } from '../reports.ts';
 
 const HEAD = '1a2b3c4d'.repeat(5);
 const BASE = '5e6f7a8b'.repeat(5);
-const links = linksFor(full(), 'https://github.com');
+const links = linksFor(full(), { serverUrl: 'https://github.com' });
 
 describe('links to lines', () => {
   test.each<[string, Location, string]>([
@@ -34,8 +34,19 @@ describe('links to lines', () => {
     expect(links.place(at('a.txt', 3, 1, 5), 'base')).toBe(`[\`a.txt:3\`](https://github.com/octo/shop/blob/${BASE}/a.txt#L3)`);
   });
 
+  test('lead to where the head has the line, and are plain where it has none', () => {
+    const inHead = (location: Location) =>
+      location.line > 9 ? null : { ...location, line: location.line - 1, endLine: location.endLine - 1 };
+    const { place } = linksFor(full(), { serverUrl: 'https://github.com', inHead });
+    expect(place(at('a.txt', 3, 1, 5))).toBe(`[\`a.txt:2\`](https://github.com/octo/shop/blob/${HEAD}/a.txt#L2)`);
+    expect(place(at('a.txt', 10, 1, 5))).toBe('`a.txt`');
+    expect(place(at('a.txt', 10, 1, 5), 'base')).toContain(`/blob/${BASE}/a.txt#L10`);
+  });
+
   test('lead to the server that was given', () => {
-    expect(linksFor(full(), 'https://git.example.com/').place(at('a.txt', 3, 1, 5))).toContain(`(https://git.example.com/octo/shop/blob/`);
+    expect(linksFor(full(), { serverUrl: 'https://git.example.com/' }).place(at('a.txt', 3, 1, 5))).toContain(
+      `(https://git.example.com/octo/shop/blob/`,
+    );
   });
 
   test.each([
@@ -43,7 +54,7 @@ describe('links to lines', () => {
     ['a repository that could be one', report({ repository: { root: '.', name: 'a/b/../c', head: HEAD, base: null } })],
     ['a commit', report({ repository: { root: '.', name: 'octo/shop', head: null, base: null } })],
   ])('are plain without %s', (_, given) => {
-    expect(linksFor(given, 'https://github.com').place(at('a.txt', 3, 1, 5))).toBe('`a.txt:3`');
+    expect(linksFor(given, { serverUrl: 'https://github.com' }).place(at('a.txt', 3, 1, 5))).toBe('`a.txt:3`');
   });
 });
 
