@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from '../../formats/dockerfile.ts';
 import type { Fact, ImageFact, StageFact } from '../../model.ts';
+import { baseOf } from './base.ts';
 import type { DockerFile } from './file.ts';
 
 /** FROM begins a stage: from an earlier one, from an image, or from nothing (`scratch`). */
@@ -19,6 +20,7 @@ export function readFrom(instruction: Instruction, file: DockerFile): Fact[] {
   const parent = reference.known ? file.named(reference.text) : null;
   const alias = as?.text.toLowerCase() === 'as' && name !== undefined ? name.text : null;
   const stage = file.begin(instruction.start, alias, parent);
+  if (parent === null && reference.known) stage.startFrom(baseOf(splitReference(reference.text).name));
   const fact: StageFact = {
     kind: 'stage',
     block: stage.block,

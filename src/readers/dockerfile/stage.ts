@@ -28,6 +28,12 @@ export class Stage {
     this.env = new Map(parent?.env);
   }
 
+  /** What the image brings that the stage starts from. */
+  startFrom({ directory, env }: { readonly directory: string; readonly env: Readonly<Record<string, string>> }): void {
+    this.directory = directory;
+    for (const [name, value] of Object.entries(env)) this.setEnv(name, { value, weak: false });
+  }
+
   get block(): string {
     return `stage:${this.index}`;
   }

@@ -120,10 +120,30 @@ export function targetsOf({ members, targets }: Draft, found: readonly Accelerat
     isKind(one, 'workload') ? workloadPlace(one.fact).targets.map((name) => ({ name, one })) : [],
   );
   const known = new Set(targets.map(({ name }) => name));
-  const places = [...groupBy(deployed, ({ name }) => name)].filter(([name]) => !known.has(name));
+  const based = [...deployed, ...lambdaImages(members).map((one) => ({ name: 'lambda' as const, one }))];
+  const places = [...groupBy(based, ({ name }) => name)].filter(([name]) => !known.has(name));
   return [
     ...targets,
     ...places.map(([name, list]): Target => ({ name, strength: 'proved', because: list.map(({ one }) => one) })),
     ...(found.length > 0 ? [{ name: 'gpu', strength: isCertain(found) ? 'proved' : 'supported', because: found } as const] : []),
   ];
+}
+
+/** The base images of AWS start what Lambda hands to them, and nothing else: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
+function lambdaImages(members: readonly Member[]): Member[] {
+  const last = members.findLast(({ fact, choices }) => fact.block.startsWith('stage:') && rootOf(choices) !== undefined);
+  const root = last && rootOf(last.choices);
+  return members.filter(
+    ({ fact }) =>
+      fact.kind === 'image' && fact.use === 'base' && fact.resolved === 'written' && fact.block === `stage:${root}` && isOfLambda(fact.name),
+  );
+}
+
+/** The stage whose base image a member stands on. */
+function rootOf(choices: Member['choices']): string | undefined {
+  return Object.entries(choices).find(([group]) => group.endsWith('#base'))?.[1];
+}
+
+function isOfLambda(name: string): boolean {
+  return /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/.test(name);
 }
