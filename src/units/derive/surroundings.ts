@@ -135,7 +135,11 @@ function lambdaImages(members: readonly Member[]): Member[] {
   const root = last && rootOf(last.choices);
   return members.filter(
     ({ fact }) =>
-      fact.kind === 'image' && fact.use === 'base' && fact.resolved === 'written' && fact.block === `stage:${root}` && isOfLambda(fact.name),
+      fact.kind === 'image' &&
+      fact.use === 'base' &&
+      fact.resolved === 'written' &&
+      fact.block === `stage:${root}` &&
+      isOfLambda(fact.name),
   );
 }
 

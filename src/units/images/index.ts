@@ -4,6 +4,7 @@ import { groupBy } from '../../lists.ts';
 import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { workloadPlace } from '../places.ts';
+import { buildersOf, type Deployed, deployedBy } from './builders.ts';
 import { buildings, type Building } from './contexts.ts';
 import { condaChoices } from './conda.ts';
 import { ImageFiles } from './copies.ts';
@@ -29,43 +30,17 @@ export interface Images {
 export function imageDrafts(library: Library): Images {
   const claimed = new Set<string>();
   const ways = buildings(library);
-  const builderOf = builders(ways);
-  const deployed = groupBy(
-    containersOf(library).filter((container) => !isInChart(library, container)),
-    builderOf,
-  );
   const addedTo = additionsTo(library);
+  const deploy = deployedBy(ways, buildersOf(ways));
+  const deployed = groupBy(
+    containersOf(library).flatMap((container) => (isInChart(library, container) ? [] : [deploy(container, addedTo(container))])),
+    ({ building }) => building,
+  );
   const built = ways.map((building) => {
     const run = deployed.get(building) ?? [];
-    return draft(building, [
-      ...builtMembers(library, building, claimed),
-      ...run.flatMap((container) => deployedMembers(container, building, addedTo(container))),
-    ]);
+    return draft(building, [...builtMembers(library, building, claimed), ...run.flatMap((one) => deployedMembers(one, building))]);
   });
-  return { drafts: [...built, ...(deployed.get(null) ?? []).map((container) => foreign(library, container, addedTo(container)))], claimed };
-}
-
-/**
- * Says what builds a container's image: its own `build`, or the one that tags an image of that name; null when none does.
- * Where several build images of one name, only the tag tells which is meant.
- */
-function builders(ways: readonly Building[]): (container: Container) => Building | null {
-  const byBuild = new Map(ways.flatMap((building) => building.builds.map((build) => [build, building])));
-  const tagged = ways.flatMap((building) => building.builds.flatMap(({ tags }) => tags.map((tag) => ({ tag, building }))));
-  const byTag = groupBy(tagged, ({ tag }) => tag);
-  const byName = groupBy(tagged, ({ tag }) => nameOf(tag));
-  return ({ build, image }) => {
-    if (build !== null) return byBuild.get(build) ?? null;
-    if (image === null) return null;
-    return only(byTag.get(`${image.name}:${image.tag ?? 'latest'}`)) ?? only(byName.get(image.name));
-  };
-}
-
-/** The one way of all that are found; null when there are several. */
-function only(found: readonly { readonly building: Building }[] | undefined): Building | null {
-  const ways = new Set(found?.map(({ building }) => building));
-  const [first] = ways;
-  return ways.size === 1 && first !== undefined ? first : null;
+  return { drafts: [...built, ...(deployed.get(null) ?? []).map((one) => foreign(library, one))], claimed };
 }
 
 function draft(building: Building, members: readonly Member[]): Draft {
@@ -137,20 +112,15 @@ function branchOf(fact: Fact): Record<string, string> {
   return fact.kind === 'install' && fact.condition !== null ? { [`${fact.location.path}#branch`]: fact.condition } : {};
 }
 
-/** An image reference without tag and digest. */
-function nameOf(reference: string): string {
-  return reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
-}
-
-function deployedMembers(container: Container, { dockerfile }: Building, added: readonly Member[]): Member[] {
+function deployedMembers({ container, because: replaced, added }: Deployed, { dockerfile }: Building): Member[] {
   const { workload } = container;
   const because = link(`\`${dockerfile}\` is run as ${workload.type} \`${workload.name}\``, workload.location);
   const own = container.facts.filter(({ kind }) => kind !== 'image').map((fact) => ownMember(container, fact, added));
-  return [...own, ...added].map((one) => through(because, one));
+  return [...own, ...added].map((one) => [because, ...replaced].reduceRight((each, way) => through(way, each), one));
 }
 
 /** What a job of a cluster starts from an image is a job all the same. */
-function foreign(library: Library, container: Container, added: readonly Member[]): Draft {
+function foreign(library: Library, { container, added }: Deployed): Draft {
   const { workload, facts } = container;
   const { path } = workload.location;
   const place = workloadPlace(workload).kind;
