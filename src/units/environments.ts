@@ -1,5 +1,5 @@
 import type { Fact, Member } from '../model.ts';
-import { link, member, type Draft } from './draft.ts';
+import { link, member, type Draft, unknownIndex } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
 import { isManifest, isRequirements, projectMembers } from './manifests.ts';
 import { requirementMembers } from './requirements.ts';
@@ -40,7 +40,7 @@ function environmentDraft(library: Library, path: string): Draft {
     root,
     links: [],
     targets: [],
-    members: [...own, ...runtimes, ...installerIndexes(library, path)],
+    members: [...own, ...runtimes, ...installers(library, path)],
   };
 }
 
@@ -68,10 +68,15 @@ function runtimeMembers(library: Library, folder: string, own: readonly Member[]
   });
 }
 
-/** Indexes of any command that may install this file. A likeness is enough here, because an index only ever silences. */
-function installerIndexes(library: Library, path: string): Member[] {
-  return library.installsOf(path).flatMap((install) => {
-    const because = link(`\`${path}\` is installed`, install.location);
-    return [member(install, [because]), ...library.indexesFor(install).map((fact) => member(fact, [because]))];
-  });
+/** The commands that install this file, with their indexes. Of one that only names a file like it, the index may silence, and binds nothing. */
+function installers(library: Library, path: string): Member[] {
+  const { certain, likely } = library.installsOf(path);
+  const hidden = likely.flatMap((install) => library.indexesFor(install)).slice(0, 1);
+  return [
+    ...certain.flatMap((install) => {
+      const because = link(`\`${path}\` is installed`, install.location);
+      return [member(install, [because]), ...library.indexesFor(install).map((fact) => member(fact, [because]))];
+    }),
+    ...hidden.map((fact) => member(unknownIndex(fact))),
+  ];
 }

@@ -112,11 +112,12 @@ export class Library {
     return this.room > 0;
   }
 
-  /** Every command that may install a file: one that names its path, or its name from the same folder or one above. */
-  installsOf(path: string): readonly FactOf<'install'>[] {
+  /** The commands that install a file by its path, and those that may mean it: by its name, from the same folder or one above. */
+  installsOf(path: string): { readonly certain: readonly FactOf<'install'>[]; readonly likely: readonly FactOf<'install'>[] } {
     const name = posix.basename(path);
+    const certain = this.installs.get(path) ?? [];
     const near = foldersUp(parentOf(path)).flatMap((folder) => this.installs.get(`${folder}|${name}`) ?? []);
-    return [...new Set([...(this.installs.get(path) ?? []), ...near])];
+    return { certain, likely: near.filter((install) => !certain.includes(install)) };
   }
 
   private addToInstalls(install: FactOf<'install'>): void {

@@ -1,6 +1,7 @@
-import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Interpreter, Member, UsedImage } from '../../model.ts';
+import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Interpreter, Location, Member, UsedImage } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import type { Draft } from '../draft.ts';
+import { join } from '../library.ts';
 import { buildOf } from './build.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
@@ -40,7 +41,9 @@ interface Context {
   readonly cuda: boolean | 'unknown';
   readonly linux: boolean;
   readonly indexes: readonly Member<IndexFact>[];
-  readonly installs: readonly FactOf<'install'>[];
+  /** Where commands install, and the files of the repository that they name. */
+  readonly installs: ReadonlySet<Location>;
+  readonly named: ReadonlySet<string>;
   /** Bounds of constraints files, by package. */
   readonly bounds: ReadonlyMap<string, readonly Constraint[]>;
   /** Versions that a Gradle build forces, by module. */
@@ -57,7 +60,8 @@ function contextOf(draft: Draft, catalog: Catalog, around: Setting, dependencies
     cuda: systemCuda(around, dependencies, installs),
     linux: isLinux(draft, place),
     indexes: draft.members.filter(isIndex),
-    installs,
+    installs: new Set(installs.map(({ location }) => location)),
+    named: new Set(installs.flatMap(({ directory, manifests }) => manifests.map(({ path }) => join(directory, path)))),
     bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
     forced: new Map(
       facts.flatMap((fact) =>
@@ -87,7 +91,7 @@ function installed(one: Dependency, context: Context): Resolved {
     constraint,
     build: known === null ? 'unknown' : buildOf(known, fact, constraint, around),
     indexes,
-    installRead: known !== null && isInstallRead(one, context.installs),
+    installRead: known !== null && isInstallRead(one, context),
   };
 }
 
@@ -199,13 +203,10 @@ function serves({ fact: index, links }: Member<IndexFact>, { fact, links: way }:
   return links.some((one) => way.some((other) => other.location === one.location));
 }
 
-/** Whether the command that installs a package was read: its own, or one that names its file. */
-function isInstallRead({ fact, links }: Dependency, installs: readonly FactOf<'install'>[]): boolean {
-  if (fact.command !== null) return true;
-  const name = fact.location.path.split('/').at(-1) ?? '';
-  return installs.some(
-    (install) => links.some(({ location }) => location === install.location) || install.manifests.some(({ path }) => path.endsWith(name)),
-  );
+/** Whether the command that installs a package was read: its own, or one that installs its file or the one that includes it. */
+function isInstallRead({ fact, links }: Dependency, { installs, named }: Context): boolean {
+  if (fact.command !== null || named.has(fact.location.path)) return true;
+  return links.some(({ location }) => named.has(location.path) || installs.has(location));
 }
 
 const cudaPackages = /^(nvidia-|cuda|cudatoolkit|cudnn|nvidia\/)/;
