@@ -89,7 +89,10 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Readonl
 async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<readonly Finding[]> {
   const changed = changesOf(run, request);
   if (changed.size === 0) return (await judge(run, request, run.tree, head.facts)).findings;
-  const before = await gather({ ...base, paths: base.paths.filter((path) => changed.has(path)) }, run.ignore, run.interest, run.within);
-  const facts = new Map([...[...head.facts].filter(([path]) => !changed.has(path)), ...before.facts]);
+  const isKept = ([path]: readonly [path: string, unknown]) => !changed.has(path);
+  const kept = { facts: new Map([...head.facts].filter(isKept)), unspoken: new Map([...head.unspoken].filter(isKept)) };
+  const files = { ...base, paths: base.paths.filter((path) => changed.has(path)) };
+  const before = await gather(files, run.ignore, run.interest, run.within, kept);
+  const facts = new Map([...kept.facts, ...before.facts]);
   return (await judge(run, request, base, facts)).findings;
 }

@@ -53,6 +53,11 @@ describe('what readers may skip changes no finding', () => {
     expect(await findings(files, interest)).toEqual(all);
   });
 
+  test.each(readdirSync(path.join(root, 'test/repositories')))('in test/repositories/%s', async (name) => {
+    const files = filesBelow(path.join(root, 'test/repositories', name, 'repo'));
+    expect(await findings(files, interest)).toEqual(await findings(files, everything));
+  });
+
   test('in examples that lie over and beside each other', async () => {
     const some = fc.array(
       fc.record({ files: fc.constantFrom(...examples.map((one) => one.files)), folder: fc.constantFrom('', '', 'a/', 'b/') }),
@@ -119,6 +124,20 @@ test('what is new, fixed and unchanged adds up to what head and base say by them
   for (const status of ['new', 'fixed', 'unchanged'] as const) expect(names(all, status).length, status).toBeGreaterThan(5);
   expect(names(all, 'new', 'unchanged')).toEqual(names(head.report.findings, null));
   expect(names(all, 'fixed').length + names(all, 'unchanged').length).toBe(base.report.findings.length);
+});
+
+test('a manifest that only a patch of the base makes matter is compared with how it was', async () => {
+  const files = filesBelow(path.join(root, 'test/repositories/overlay-gives-the-only-gpu/repo'));
+  const repository = await repositories.create(files);
+  const patch = 'overlays/gpu/gpu.yaml';
+  const base = 'base/api.yaml';
+  await repository.commit({ [patch]: (files[patch] ?? '').replace('nvidia.com/gpu', 'memory') });
+  await repository.commit({ [base]: `# The service.\n${files[base]}` });
+  const request = { root: repository.folder, config: null, head: null, today: '2026-11-22', rules: [], minSeverity: null, change: null };
+  const { report } = await check({ ...request, base: 'HEAD~2' });
+  expect(report.findings.map(({ rule, status }) => `${status} ${rule}`)).toEqual(['fixed image/gpu-request-cpu-framework']);
+  const untouched = await check({ ...request, base: 'HEAD~1' });
+  expect(untouched.report.findings).toEqual([]);
 });
 
 describe('the cost grows with the repository, and not with its square', () => {

@@ -1,9 +1,11 @@
 import { Source } from '../formats/source.ts';
+import { uniqueBy } from '../lists.ts';
 import type { Fact, Problem } from '../model.ts';
 import { assign, assignMarked, fits, readerOf, type Assignment } from './assign.ts';
 import { fileFacts } from './files.ts';
 import { modelFacts } from './models.ts';
 import type { Interest, Read, Reader, Reading } from './reader.ts';
+import { spokenOf } from './spoken.ts';
 
 /** The files that readers are given, by path and text. */
 export interface Files {
@@ -26,52 +28,104 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   readonly skipped: Assignment['skipped'];
   readonly read: number;
+  /** Files that nothing speaks of, each with its names. */
+  readonly unspoken: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What is known of the files of a tree that are not among those to read. */
+export type Around = Pick<Gathered, 'facts' | 'unspoken'>;
+
+const nothingAround: Around = { facts: new Map(), unspoken: new Map() };
+
 /**
- * Reads every file that has a reader, and takes the names of those that matter by name and first bytes alone.
+ * Reads every file that has a reader, and takes the names of those that matter by name and first bytes alone. Files that
+ * matter only when others speak of them are read last.
  * @param ignore globs of what is left out, relative to `within`
  * @param within the folder that is inspected, '' for the root
  */
-export async function gather(files: Files, ignore: readonly string[], interest: Interest, within = ''): Promise<Gathered> {
+export async function gather(
+  files: Files,
+  ignore: readonly string[],
+  interest: Interest,
+  within = '',
+  around: Around = nothingAround,
+): Promise<Gathered> {
   const marked = assignMarked(files.paths, (texts, endings) => files.holding(texts, endings), ignore, within);
   const { files: assigned, skipped } = await assign(files.paths, ignore, within);
   const unread = [...fileFacts(files.paths), ...modelFacts(files.paths, (paths) => files.peek(paths))];
-  const facts = new Map<string, readonly Fact[]>(unread.map((fact) => [fact.location.path, [fact]]));
-  const problems: Problem[] = [];
-  const readAll = async (some: readonly string[], readersFor: (path: string, index: number, text: string) => readonly Reader[]) => {
-    for (const [index, path] of some.entries()) {
-      if (index % batch === 0) await files.prefetch(some.slice(index, index + batch));
-      const reading = await readFile(files, path, (text) => readersFor(path, index, text), interest);
-      if (reading.facts.length > 0) facts.set(path, reading.facts);
-      problems.push(...reading.problems);
-    }
-  };
-  await readAll(
-    assigned.map(({ path }) => path),
-    (_path, index) => assigned[index]?.readers ?? [],
-  );
+  const found: Found = { facts: new Map(unread.map((fact) => [fact.location.path, [fact]])), problems: [], unspoken: new Map() };
+  const paths = assigned.map(({ path }) => path);
+  await readAll(files, paths, (_path, index) => assigned[index]?.readers ?? [], interest, found);
   const late = await marked;
-  await readAll(late, (path, _index, text) => {
-    const reader = readerOf(path, text);
-    return reader === undefined ? [] : [reader];
-  });
-  return { facts, problems, skipped, read: assigned.length + late.length };
+  await readAll(files, late, byContent, interest, found);
+  const unspoken = await readSpoken(files, interest, around, found);
+  for (const [path, list] of found.facts) if (list.length === 0) found.facts.delete(path);
+  const problems = uniqueBy(found.problems, ({ message, location }) => `${message} ${location?.path}:${location?.line}`);
+  return { facts: found.facts, problems, skipped, read: assigned.length + late.length, unspoken };
 }
 
+/** What was read so far. */
+interface Found {
+  readonly facts: Map<string, readonly Fact[]>;
+  readonly problems: Problem[];
+  readonly unspoken: Map<string, readonly string[]>;
+}
+
+type ReadersFor = (path: string, index: number, text: string) => readonly Reader[];
+
+function byContent(path: string, _index: number, text: string): readonly Reader[] {
+  const reader = readerOf(path, text);
+  return reader === undefined ? [] : [reader];
+}
+
+async function readAll(files: Files, paths: readonly string[], readersFor: ReadersFor, interest: Interest, found: Found): Promise<void> {
+  for (const [index, path] of paths.entries()) {
+    if (index % batch === 0) await files.prefetch(paths.slice(index, index + batch));
+    const { facts, problems, names } = await readFile(files, path, (text) => readersFor(path, index, text), interest);
+    // A file that may be read later keeps its place.
+    if (facts.length > 0 || names !== null) found.facts.set(path, facts);
+    if (names !== null) found.unspoken.set(path, names);
+    found.problems.push(...problems);
+  }
+}
+
+/** Reads what others speak of. @returns what nobody speaks of */
+async function readSpoken(files: Files, interest: Interest, around: Around, found: Found): Promise<Gathered['unspoken']> {
+  const spoken = spokenOf(new Map([...around.facts, ...found.facts]));
+  const waiting = [...around.unspoken, ...found.unspoken];
+  const isSpoken = (names: readonly string[]) => names.some((name) => spoken.has(name));
+  const paths = waiting.flatMap(([path, names]) => (isSpoken(names) ? [path] : []));
+  await readAll(files, paths, byContent, { mentions: () => true, knows: (name) => interest.knows(name) }, found);
+  return new Map(waiting.filter(([, names]) => !isSpoken(names)));
+}
+
+/** What a file says; `names` is null unless it may say more once others speak of it. */
+interface FileReading extends Reading {
+  readonly names: readonly string[] | null;
+}
+
+const nothingRead: FileReading = { facts: [], problems: [], names: null };
+
 /** What the first reader whose words the file holds finds in it, without packages that nobody knows. */
-async function readFile(files: Files, path: string, readersFor: (text: string) => readonly Reader[], interest: Interest): Promise<Reading> {
+async function readFile(
+  files: Files,
+  path: string,
+  readersFor: (text: string) => readonly Reader[],
+  interest: Interest,
+): Promise<FileReading> {
   const content = files.read(path);
-  if (content.kind === 'unreadable') return { facts: [], problems: unreadable(path, content.why) };
+  if (content.kind === 'unreadable') return { ...nothingRead, problems: unreadable(path, content.why) };
   const { text } = content;
   const reader = readersFor(text).find((each) => fits(each, text));
-  if (reader === undefined || !matters(reader, text, interest)) return { facts: [], problems: [] };
-  if (text.length > (reader.longest ?? usualLongest)) return { facts: [], problems: unreadable(path, tooLong(text.length, reader)) };
-  const { facts, problems } = readOne(await loaded(reader), path, text, interest);
+  if (reader === undefined) return nothingRead;
+  const names = () => reader.names?.(path, text) ?? null;
+  if (!matters(reader, text, interest)) return { ...nothingRead, names: names() };
+  if (text.length > (reader.longest ?? usualLongest)) return { ...nothingRead, problems: unreadable(path, tooLong(text.length, reader)) };
+  const { facts, problems, isPartial = false } = readOne(await loaded(reader), path, text, interest);
   const kept = facts.filter(
     (fact) => (fact.kind !== 'dependency' && fact.kind !== 'lock') || interest.knows(`${fact.ecosystem}/${fact.name}`),
   );
-  return { facts: kept, problems };
+  return { facts: kept, problems, names: isPartial ? names() : null };
 }
 
 const loadedBefore = new Map<Reader, Read>();

@@ -46,8 +46,8 @@ const isWorkflow = /^(?:Cron)?Workflow$|WorkflowTemplate$/;
  * condition is left out, and what it puts in is unknown. Definitions of kinds are not read: they run nothing.
  */
 export const read: Read = (source, interest) => {
-  const { objects, problems } = objectsIn(source, interest);
-  return { facts: inOrder(objects.flatMap((object) => readObject(source, object))), problems };
+  const { objects, problems, isPartial } = objectsIn(source, interest);
+  return { facts: inOrder(objects.flatMap((object) => readObject(source, object))), problems, isPartial };
 };
 
 function readObject(source: Source, object: KubernetesObject): Fact[] {

@@ -5,6 +5,8 @@ import type { Fact, Problem } from '../model.ts';
 export interface Reading {
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
+  /** Whether parts were left out that name nothing known. */
+  readonly isPartial?: boolean;
 }
 
 /**
@@ -65,6 +67,11 @@ export interface Reader {
    * without either is not parsed. Null where every file matters.
    */
   readonly beyond: RegExp | null;
+  /**
+   * What a file is spoken of by, that names nothing known and has no word of `beyond`: it matters as soon as another file
+   * speaks of it. Absent: it does not.
+   */
+  readonly names?: (path: string, text: string) => readonly string[];
   /**
    * The longest text that is read, in UTF-16 units; absent: a million, which no file that a person writes reaches, and
    * which every parser here gets through in less than a second.

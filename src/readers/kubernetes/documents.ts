@@ -20,6 +20,8 @@ export interface KubernetesObject {
 interface Objects {
   readonly objects: readonly KubernetesObject[];
   readonly problems: readonly Problem[];
+  /** Whether a document was left out that names nothing known. */
+  readonly isPartial: boolean;
 }
 
 /** How much text of workloads is parsed of one file: the parser takes a second for it. */
@@ -31,11 +33,10 @@ const maximumParsed = 400_000;
  */
 export function objectsIn(source: Source, interest: Interest): Objects {
   // What a template of Jinja leaves out cannot be told.
-  if (source.text.includes('{%')) return { objects: [], problems: [] };
+  if (source.text.includes('{%')) return { objects: [], problems: [], isPartial: false };
   const template = readTemplate(source.text);
-  const parts = documentsOf(template.text).filter(
-    ({ content }) => namesKind.test(content) && (interest.mentions(content) || matters.test(content)),
-  );
+  const every = documentsOf(template.text).filter(({ content }) => namesKind.test(content));
+  const parts = every.filter(({ content }) => interest.mentions(content) || matters.test(content));
   const { kept, left } = withinLimit(parts);
   const parsed = kept.map(({ content, start }) => parseYaml(content, start));
   const roots = parsed.flatMap(({ documents }) => documents.map((document) => template.restore(document)));
@@ -48,6 +49,7 @@ export function objectsIn(source: Source, interest: Interest): Objects {
         location: source.place(start, start).location,
       })),
     ].slice(0, 1),
+    isPartial: parts.length < every.length,
   };
 }
 

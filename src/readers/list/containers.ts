@@ -1,4 +1,5 @@
 import { matters, namesKind } from '../kubernetes/kinds.ts';
+import { namesIn } from '../kubernetes/names.ts';
 import type { Reader } from '../reader.ts';
 import { fromFiles, yaml } from './words.ts';
 
@@ -63,6 +64,7 @@ export const containers: readonly Reader[] = [
     files: { endings: yaml, where: (_path, base) => /^values([._-].*)?\.ya?ml$|[._-]values\.ya?ml$/.test(base) },
     holds: /^[ \t]*(?:-[ \t]+)?["']?(?:\w*[iI]mages?|repository|imageName|resources|nodeSelector|tolerations)["']?[ \t]*:/m,
     beyond: matters,
+    names: namesIn,
     longest,
     load: () => import('../helm-values.ts'),
   },
@@ -114,6 +116,7 @@ export const containers: readonly Reader[] = [
     words: ['deploymentSpec', 'implementation'],
     holds: /^(?:deploymentSpec[ \t]*:\s{1,40}executors|implementation[ \t]*:\s{1,40}container)[ \t]*:/m,
     beyond: matters,
+    names: namesIn,
     // Compiled pipelines are longer than what people write.
     longest: 700_000,
     load: () => import('../kubeflow-pipeline.ts'),
@@ -139,6 +142,7 @@ export const containers: readonly Reader[] = [
     files: { endings: yaml, where: (path) => !path.includes('.github/') && !/(^|\/)crds?\//.test(path) },
     holds: namesKind,
     beyond: matters,
+    names: namesIn,
     // A release in one file is mostly definitions, which are not parsed.
     longest: 4_000_000,
     load: () => import('../kubernetes.ts'),

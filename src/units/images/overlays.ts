@@ -1,5 +1,5 @@
 import { groupBy } from '../../lists.ts';
-import type { Fact, Member } from '../../model.ts';
+import type { Fact, Location, Member } from '../../model.ts';
 import { link, member } from '../draft.ts';
 import { join, type Library } from '../library.ts';
 import { patchesOf, type Container } from './containers.ts';
@@ -58,18 +58,20 @@ function overlayIn(library: Library, folder: string): string | null {
 }
 
 function added(library: Library, overlay: string, patches: ReadonlyMap<string, readonly Container[]>, container: Container): Member[] {
-  const more = { weak: [`only \`${overlay}\` says so`], choices: { [`${container.workload.location.path}#overlay`]: overlay } };
-  const uncertain = (fact: Fact, text: string) => member(fact, [link(text, fact.location)], more);
-  const named = container.image === null ? '' : `image:${container.image.name}`;
+  const { workload, image } = container;
+  const more = { weak: [`only \`${overlay}\` says so`], choices: { [`${workload.location.path}#overlay`]: overlay } };
+  const uncertain = (fact: Fact, text: string, at: Location) => member(fact, [link(text, at)], more);
+  const named = image === null ? '' : `image:${image.name}`;
   const images = library.kind(overlay, 'image').filter(({ block }) => block === named);
   const patched = library
     .kind(overlay, 'setting')
     .flatMap(({ key, value }) => (key === 'kustomize.patch' && value !== null ? (patches.get(value) ?? []) : []))
-    .filter((patch) => patch.block === container.block && patch.workload.name === container.workload.name)
-    .flatMap(({ facts }) => facts.filter(isAdded));
+    .filter((patch) => patch.block === container.block && patch.workload.name === workload.name);
   return [
-    ...images.map((fact) => uncertain(fact, `image \`${container.image?.name ?? ''}\` is replaced`)),
-    ...patched.map((fact) => uncertain(fact, `${container.workload.type} \`${container.workload.name}\` is patched`)),
+    ...images.map((fact) => uncertain(fact, `image \`${image?.name ?? ''}\` is replaced`, fact.location)),
+    ...patched.flatMap(({ facts, workload: patch }) =>
+      facts.filter(isAdded).map((fact) => uncertain(fact, `${workload.type} \`${workload.name}\` is patched`, patch.location)),
+    ),
   ];
 }
 
