@@ -8,5 +8,6 @@ export type * from './model/findings.ts';
 export type * from './model/knowledge.ts';
 export type * from './model/places.ts';
 export type * from './model/report.ts';
+export type * from './model/routes.ts';
 export type * from './model/rules.ts';
 export type * from './model/units.ts';

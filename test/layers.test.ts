@@ -7,7 +7,7 @@ import { type Reach, reachOf } from './support/imports.ts';
 const floors = [
   ['model', 'lists'],
   ['words'],
-  ['formats', 'versions'],
+  ['formats', 'versions', 'routes'],
   ['readers', 'units', 'evaluate', 'compare', 'reporters', 'config', 'knowledge', 'tree', 'github'],
   ['run'],
   ['check'],

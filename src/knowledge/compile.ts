@@ -1,11 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Citation, CompatibilityTable, Knowledge, Route, Rule, Technology } from '../model.ts';
+import type { Citation, CompatibilityTable, Knowledge, RouteMap, Rule, Technology } from '../model.ts';
 import { compareText } from '../lists.ts';
 import { crossCheck } from './cross-check.ts';
 import { ruleSchema } from './schema/rule.ts';
-import { routesSchema, tableSchema } from './schema/tables.ts';
+import { routesSchema } from './schema/routes.ts';
+import { tableSchema } from './schema/tables.ts';
 import { technologySchema } from './schema/technology.ts';
 import { parseYamlFile, type Locate, type Mistake } from '../formats/declared-yaml.ts';
 
@@ -23,7 +24,7 @@ export class KnowledgeError extends Error {
 interface Sorted {
   readonly technologies: Located<Technology>[];
   readonly tables: Located<CompatibilityTable>[];
-  readonly routes: Located<Route>[];
+  readonly routes: Located<RouteMap>[];
   readonly rules: Located<Rule>[];
 }
 
@@ -62,7 +63,7 @@ export function compileFiles(files: readonly { readonly name: string; readonly t
   const knowledge = {
     technologies: sorted.technologies.map(({ value }) => value),
     tables: sorted.tables.map(({ value }) => value),
-    routes: sorted.routes.map(({ value }) => value),
+    routes: sorted.routes[0]?.value ?? { formats: [], layers: [], exports: [], runs: [] },
     rules: sorted.rules.map(({ value }) => value),
   };
   return { checked: newestDay(knowledge), ...knowledge };
@@ -70,10 +71,7 @@ export function compileFiles(files: readonly { readonly name: string; readonly t
 
 /** Reads one rule file of a repository's own; the text decides all, nothing is followed. */
 function sortFile(name: string, text: string, into: Sorted): Mistake[] {
-  if (name === 'routes.yml')
-    return take(name, text, routesSchema, (value, place) =>
-      into.routes.push(...value.routes.map((route) => ({ value: route, path: name, place }))),
-    );
+  if (name === 'routes.yml') return take(name, text, routesSchema, (value, place) => into.routes.push({ value, path: name, place }));
   if (name.startsWith('technologies/'))
     return take(name, text, technologySchema, (value, place) => into.technologies.push({ value, path: name, place }));
   if (name.startsWith('compatibility/'))
@@ -92,7 +90,8 @@ function newestDay(knowledge: Omit<Knowledge, 'checked'>): string {
   const lists: readonly (readonly Citation[])[] = [
     ...knowledge.technologies,
     ...knowledge.tables,
-    ...knowledge.routes,
+    ...knowledge.routes.exports,
+    ...knowledge.routes.runs,
     ...knowledge.rules,
   ].map((part) => part.sources);
   return lists.flat().reduce((newest, { checked }) => (checked > newest ? checked : newest), '');

@@ -1,4 +1,4 @@
-import type { CompatibilityTable, Condition, Route, Rule, Technology } from '../model.ts';
+import type { CompatibilityTable, Condition, RouteMap, Rule, Technology } from '../model.ts';
 import type { Located } from './compile.ts';
 import type { Mistake } from '../formats/declared-yaml.ts';
 
@@ -6,7 +6,7 @@ import type { Mistake } from '../formats/declared-yaml.ts';
 export interface Statements {
   readonly technologies: readonly Located<Technology>[];
   readonly tables: readonly Located<CompatibilityTable>[];
-  readonly routes: readonly Located<Route>[];
+  readonly routes: readonly Located<RouteMap>[];
   readonly rules: readonly Located<Rule>[];
 }
 
@@ -18,7 +18,7 @@ export function crossCheck(all: Statements): Mistake[] {
     ...duplicates(all.tables, 'table', ({ id }) => id),
     ...sharedPackages(all.technologies),
     ...all.technologies.flatMap((technology) => checkLife(technology, all)),
-    ...all.routes.flatMap((route) => checkRoute(route, all)),
+    ...all.routes.flatMap((routes) => checkRoutes(routes, all)),
     ...all.rules.flatMap((rule) => [...checkFileName(rule), ...checkNames(rule, all)]),
   ];
 }
@@ -56,11 +56,30 @@ function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
   return [mistake(entry, ['life', 'rule'], `there is no rule "${rule}"`)];
 }
 
-function checkRoute(entry: Located<Route>, all: Statements): Mistake[] {
-  const known = new Set(all.technologies.map(({ value }) => value.id));
-  return [entry.value.from, entry.value.runtime]
-    .filter((id) => !known.has(id))
-    .map((id) => mistake(entry, ['routes'], `there is no technology "${id}"`));
+/** Every name in the routes is a technology or a format, and every format is written by something. */
+function checkRoutes(entry: Located<RouteMap>, all: Statements): Mistake[] {
+  const { formats, layers, exports, runs } = entry.value;
+  const technologies = new Set(all.technologies.map(({ value }) => value.id));
+  const known = new Set(formats.map(({ id }) => id));
+  const written = new Set(exports.map(({ to }) => to));
+  const unknown = (keys: readonly PropertyKey[], id: string, what: string, set: ReadonlySet<string>) =>
+    set.has(id) ? [] : [mistake(entry, keys, `there is no ${what} "${id}"`)];
+  return [
+    ...layers.flatMap(({ layer, on }, index) => [layer, ...on].flatMap((id) => unknown(['layers', index], id, 'technology', technologies))),
+    ...exports.flatMap(({ from, to }, index) => [
+      ...unknown(['exports', index, 'from'], from, 'technology or format', new Set([...technologies, ...known])),
+      ...unknown(['exports', index, 'to'], to, 'format', known),
+    ]),
+    ...runs.flatMap(({ runtime, reads }) => [
+      ...unknown(['runs'], runtime, 'technology', technologies),
+      ...unknown(['runs'], reads, 'format that something writes', written),
+    ]),
+    ...duplicates(
+      formats.map((value) => ({ ...entry, value })),
+      'format',
+      ({ id }) => id,
+    ),
+  ];
 }
 
 function checkFileName(entry: Located<Rule>): Mistake[] {

@@ -1,5 +1,6 @@
 import type { Ecosystem } from './facts.ts';
 import type { Citation, Severity } from './findings.ts';
+import type { RouteMap } from './routes.ts';
 import type { Rule } from './rules.ts';
 import type { TargetName } from './units.ts';
 
@@ -108,24 +109,13 @@ export interface CompatibilityTable {
   readonly sources: readonly Citation[];
 }
 
-/** One way from a framework to a target: what exports it, what runs it there. */
-export interface Route {
-  readonly from: string;
-  readonly tool: string;
-  readonly format: string;
-  readonly runtime: string;
-  readonly targets: readonly TargetName[];
-  readonly state: 'supported' | 'beta' | 'ended';
-  readonly sources: readonly Citation[];
-}
-
 /** All that the product knows, compiled from `rules/`. */
 export interface Knowledge {
   /** The newest day on which a statement was checked. */
   readonly checked: string;
   readonly technologies: readonly Technology[];
   readonly tables: readonly CompatibilityTable[];
-  readonly routes: readonly Route[];
+  readonly routes: RouteMap;
   readonly rules: readonly Rule[];
 }
 

@@ -53,10 +53,15 @@ rows:
 sources: [{ url: "https://example.com/pairs", checked: 2026-01-01 }]
 `,
   'routes.yml': `
-routes:
-  - { from: pytorch, tool: torch.export, format: .pte, runtime: executorch, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
-  - { from: pytorch, tool: a converter, format: .tflite, runtime: litert, targets: [android], state: beta, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
-  - { from: pytorch, tool: the old way, format: .tflite, runtime: tflite, targets: [android], state: ended, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+formats: [{ id: pte, name: .pte }, { id: tflite, name: .tflite }, { id: old, name: .tflite }]
+exports:
+  - { from: pytorch, to: pte, tool: torch.export, state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { from: pytorch, to: tflite, tool: a converter, state: beta, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { from: pytorch, to: old, tool: the old way, state: ended, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+runs:
+  - { runtime: executorch, reads: pte, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { runtime: litert, reads: tflite, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { runtime: tflite, reads: old, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
 `,
 };
 

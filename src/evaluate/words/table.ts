@@ -1,8 +1,10 @@
-import type { CompatibilityTable, Condition, Constraint, Ecosystem } from '../../model.ts';
+import type { CompatibilityTable, Condition, Constraint, Ecosystem, Route } from '../../model.ts';
+import { bestOfEach, routesBetween } from '../../routes.ts';
 import { overlap, relate } from '../../versions/index.ts';
 import type { Binding, Match, Scene } from '../scene.ts';
 import { matchesAny } from '../../lists.ts';
 import { spoken } from '../text.ts';
+import { targetNames } from '../../words.ts';
 
 type PairWords = Extract<Condition, { word: 'pair' }>;
 type Row = CompatibilityTable['rows'][number];
@@ -60,6 +62,9 @@ function rowBinding(table: CompatibilityTable, rows: readonly Row[]): Binding {
   return { unit: null, members: [], versions: null, relation: null, fields };
 }
 
+/** More routes than these a line of advice cannot hold. */
+const mostRoutes = 5;
+
 /**
  * `route`: whether what the unit `to` holds can run what the technology `from` exports. `absent` holds when no
  * runtime in the unit takes it and a living route exists that the unit could use.
@@ -67,24 +72,23 @@ function rowBinding(table: CompatibilityTable, rows: readonly Row[]): Binding {
 export function route(words: Extract<Condition, { word: 'route' }>, scene: Scene, match: Match): Binding[] {
   const from = match.named[words.from]?.fields['technology'];
   const app = match.named[words.to]?.unit;
-  const target = match.named[words.to]?.fields['name'];
-  if (from === undefined || !app) return [];
-  const leading = scene.knowledge.routes.filter((step) => step.from === from && step.targets.some((name) => name === target));
+  const target = targetNames.find((name) => name === match.named[words.to]?.fields['name']);
+  if (from === undefined || !app || target === undefined) return [];
+  const leading = bestOfEach(routesBetween(from, target, scene.knowledge));
   const held = new Set(app.installed.map((item) => item.technology?.id));
-  const taken = leading.filter((step) => held.has(step.runtime));
-  const living = leading.filter(({ state, runtime }) => state !== 'ended' && isActive(scene, runtime));
+  const taken = leading.filter(({ run }) => held.has(run.runtime));
+  const living = leading.filter(({ state, active }) => state !== 'ended' && active);
   if (words.is === 'living') return taken.some(({ state }) => state !== 'ended') ? [routesBinding(scene, taken)] : [];
   return taken.length === 0 && living.length > 0 ? [routesBinding(scene, living)] : [];
 }
 
-/** A route over a runtime that was renamed or has ended is none to start on. */
-function isActive(scene: Scene, id: string): boolean {
-  return scene.knowledge.technologies.some((technology) => technology.id === id && technology.life.state === 'active');
-}
-
-function routesBinding(scene: Scene, routes: Scene['knowledge']['routes']): Binding {
-  const nameOf = (id: string) => scene.knowledge.technologies.find((technology) => technology.id === id)?.name ?? id;
-  const texts = routes.map((step) => `${nameOf(step.runtime)} (${step.tool}, ${step.format}${step.state === 'beta' ? ', beta' : ''})`);
+function routesBinding({ knowledge }: Scene, routes: readonly Route[]): Binding {
+  const nameOf = (id: string) => knowledge.technologies.find((technology) => technology.id === id)?.name ?? id;
+  const formatOf = (id: string) => knowledge.routes.formats.find((format) => format.id === id)?.name ?? id;
+  const texts = routes.slice(0, mostRoutes).map(({ exports, run, state }) => {
+    const steps = exports.map(({ tool, to }) => `${tool}, ${formatOf(to)}`).join(', then ');
+    return `${nameOf(run.runtime)} (${steps}${state === 'beta' ? ', beta' : ''})`;
+  });
   return { unit: null, members: [], versions: null, relation: null, fields: { text: texts.join('; '), list: texts.join('; ') } };
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Column, CompatibilityTable, Route } from '../../model.ts';
+import type { Column, CompatibilityTable } from '../../model.ts';
 import { id, sentence, sources } from './common.ts';
 import { splitPurl } from './technology.ts';
-import { targetNames } from '../../words.ts';
 
 const column = z
   .union([
@@ -39,20 +38,3 @@ export const tableSchema = z
     }
     return { ...value, rows: value.rows.map(({ id: row, ...cells }) => ({ id: row ?? '', cells })) };
   });
-
-const targets = z.array(z.enum(targetNames)).min(1);
-
-const route = z
-  .strictObject({
-    from: id,
-    tool: sentence,
-    format: sentence,
-    runtime: id,
-    targets,
-    state: z.enum(['supported', 'beta', 'ended']),
-    sources,
-  })
-  .transform((value): Route => value);
-
-/** routes.yml: framework → tool → format → runtime → targets. */
-export const routesSchema = z.strictObject({ routes: z.array(route).min(1) });

@@ -1,0 +1,107 @@
+import type { ExportStep, Life, Route, RouteMap, RouteState, RunStep, TargetName, Technology } from './model.ts';
+
+/** More conversions than these nobody maintains. */
+const mostExports = 3;
+
+/** Platforms that start containers or processes of Linux: what runs on Linux runs there, if it fits in. */
+const onLinux: ReadonlySet<TargetName> = new Set([
+  'server',
+  'kubernetes',
+  'lambda',
+  'cloud-functions',
+  'cloud-run',
+  'app-engine',
+  'ecs',
+  'vertex-ai',
+  'sagemaker',
+  'azure-ml',
+  'hf-space',
+  'replicate',
+  'fly',
+  'heroku',
+  'slurm',
+]);
+
+const rank: Readonly<Record<RouteState, number>> = { supported: 0, beta: 1, ended: 2 };
+
+/** What the search needs to know. */
+export interface RouteKnowledge {
+  readonly routes: RouteMap;
+  readonly technologies: readonly Technology[];
+}
+
+/**
+ * Every route from a technology to a target, best first: supported before beta before ended, runtimes that are cared for before others,
+ * what is made for the target before what merely runs on its system, fewer steps before more.
+ * @param from the id of a training framework or of a layer on one
+ */
+export function routesBetween(from: string, target: TargetName, known: RouteKnowledge): readonly Route[] {
+  const lives = new Map(known.technologies.map(({ id, life, name }) => [id, { life, name }]));
+  const ways = waysFrom(from, known.routes);
+  const found = known.routes.runs
+    .filter((run) => runsOn(run.targets, target))
+    .flatMap((run) =>
+      (ways.get(run.reads) ?? []).map((exports): Route => {
+        const runtime = lives.get(run.runtime);
+        const ended = endOf(exports, run, runtime);
+        return {
+          from,
+          target,
+          exports,
+          run,
+          state: ended === null ? weakest([...exports, run]) : 'ended',
+          active: runtime?.life.state === 'active',
+          dead: ended,
+        };
+      }),
+    );
+  return found.toSorted((a, b) => worth(a) - worth(b));
+}
+
+/** Whether what runs on these targets runs on that one. */
+export function runsOn(targets: readonly TargetName[], target: TargetName): boolean {
+  return targets.includes(target) || (onLinux.has(target) && targets.includes('linux'));
+}
+
+/** The best route over each runtime. */
+export function bestOfEach(routes: readonly Route[]): readonly Route[] {
+  const seen = new Set<string>();
+  return routes.filter(({ run }) => !seen.has(run.runtime) && seen.add(run.runtime));
+}
+
+/** Every chain of exports from a technology, or from what it is a layer on, to each format; the shortest first. */
+function waysFrom(from: string, { layers, exports }: RouteMap): ReadonlyMap<string, readonly (readonly ExportStep[])[]> {
+  const starts = [from, ...layers.filter(({ layer }) => layer === from).flatMap(({ on }) => on)];
+  const ways = new Map<string, (readonly ExportStep[])[]>();
+  let last: readonly (readonly ExportStep[])[] = starts.flatMap((start) =>
+    exports.filter((step) => step.from === start).map((step) => [step]),
+  );
+  for (let length = 1; length <= mostExports && last.length > 0; length++) {
+    for (const way of last) {
+      const format = way.at(-1)?.to ?? '';
+      ways.set(format, [...(ways.get(format) ?? []), way]);
+    }
+    last = last.flatMap((way) => exports.filter((step) => step.from === way.at(-1)?.to && isNew(step, way)).map((step) => [...way, step]));
+  }
+  return ways;
+}
+
+function isNew(step: ExportStep, way: readonly ExportStep[]): boolean {
+  return !way.some(({ from, to }) => step.to === from || step.to === to);
+}
+
+function weakest(steps: readonly { readonly state: RouteState }[]): RouteState {
+  return steps.map(({ state }) => state).reduce((worst, state) => (rank[state] > rank[worst] ? state : worst), 'supported');
+}
+
+/** What of a route has ended, the first step first. */
+function endOf(exports: readonly ExportStep[], run: RunStep, runtime: { life: Life; name: string } | undefined): string | null {
+  const step = exports.find(({ state }) => state === 'ended');
+  if (step !== undefined) return step.tool;
+  const over = runtime?.life.state === 'ended' || runtime?.life.state === 'removed' || run.state === 'ended';
+  return over ? (runtime?.name ?? run.runtime) : null;
+}
+
+function worth({ state, active, exports, run, target }: Route): number {
+  return rank[state] * 1000 + (active ? 0 : 100) + exports.length * 10 + (run.targets.includes(target) ? 0 : 5);
+}
