@@ -1,5 +1,6 @@
 import type { CheckRequest } from '../check.ts';
 import { factText } from './fact-text.ts';
+import { uniqueBy } from '../lists.ts';
 import { openRun } from '../check/open.ts';
 import type { Fact, Link, Problem, Unit } from '../model.ts';
 import type { Format } from '../reporters/index.ts';
@@ -56,20 +57,16 @@ export function unitText(unit: Unit): string {
   const held = technologies.map(
     ({ name, version, location }) => `    ${name}${version === null ? '' : ` ${visible(version)}`}  ${location.path}:${location.line}`,
   );
-  return [`${unit.kind} ${visible(unit.name)}${where}`, ...[...unit.links, ...uniqueLinks(unit)].map(inWords).map(linkLine), ...held].join(
-    '\n',
-  );
+  return [`${unit.kind} ${visible(unit.name)}${where}`, ...linksOf(unit).map(inWords).map(linkLine), ...held].join('\n');
 }
 
 function linkLine({ text }: Link): string {
   return `    because ${visible(text)}`;
 }
 
-function uniqueLinks({ members }: Unit): Link[] {
-  const links = members.flatMap((one) => one.links);
-  return links.filter(
-    ({ text, location }, index) => links.findIndex((other) => other.text === text && other.location.line === location.line) === index,
-  );
+/** What says that the unit's parts belong together, each once. */
+function linksOf({ links, members }: Unit): Link[] {
+  return uniqueBy([...links, ...members.flatMap((one) => one.links)], ({ text, location }) => `${location.path}:${location.line}:${text}`);
 }
 
 function count(number: number, noun: string): string {

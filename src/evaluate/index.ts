@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Knowledge, Location, Member, Rule, Severity, Unit } from '../model.ts';
+import type { Evidence, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
 import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -126,7 +126,7 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
     units: [...new Set([worst, ...others].flatMap(({ units }) => units.map(({ id }) => id)))],
     location: { ...location, snippet: judging.lineOf(location) },
     side: 'head',
-    evidence: uniquePlaces([...facts, ...linksOf(match, anchor)]),
+    evidence: chainOf(match, anchor),
     related: relatedTo(anchor, others),
     sources: rule.sources,
     fix: fixOfAll(rule.once ? group : [worst]),
@@ -147,9 +147,18 @@ function factsOf(match: Match, anchor: Member): Evidence[] {
   return uniquePlaces([anchor, ...membersOf(match)].map(fromFact));
 }
 
-/** The written links that brought the facts together. */
-function linksOf(match: Match, anchor: Member): Evidence[] {
-  return [anchor, ...membersOf(match)].flatMap(({ links }) => links.map(({ text, location }) => ({ text: `${text} here`, location })));
+/** The way through the repository: from the anchor up the links that brought it into its unit, then down to each other fact. */
+function chainOf(match: Match, anchor: Member): Evidence[] {
+  const others = membersOf(match).filter(({ fact }) => fact !== anchor.fact);
+  return uniquePlaces([
+    fromFact(anchor),
+    ...anchor.links.toReversed().map(linked),
+    ...others.flatMap((one) => [...one.links.map(linked), fromFact(one)]),
+  ]);
+}
+
+function linked({ text, location }: Link): Evidence {
+  return { text: `${text} here`, location };
 }
 
 function fromFact({ fact }: Member): Evidence {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model.ts';
 import { applyEdits, type Files } from '../support/judge.ts';
 import { findings, places } from './own.ts';
 
@@ -10,6 +11,11 @@ async function only(rule: string, files: Files) {
   const all = await findings(rule, files);
   expect(all).toHaveLength(1);
   return all[0];
+}
+
+/** The evidence, a place a line. */
+function chain(finding: Finding | undefined): string[] {
+  return (finding?.evidence ?? []).map(({ text, location }) => `${location.path}:${location.line} ${text}`);
 }
 
 describe('a finding', () => {
@@ -26,17 +32,57 @@ describe('a finding', () => {
     expect(finding).toMatchObject({ status: null, side: 'head', docs: 'docs/own/rule', units: ['environment:requirements.txt'] });
   });
 
-  test('carries every fact that it rests on, the anchor first, and the links that joined them', async () => {
+  test('carries the way from the anchor to every fact that it rests on, link by link', async () => {
     const rule = 'when: { all: [{ dependency: { technology: pytorch }, as: torch }, { image: { name: python }, as: base }] }';
     const files = {
       Dockerfile: 'FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
       ...requirements('torch\n'),
     };
-    const finding = await only(rule, files);
-    expect(finding?.evidence.map(({ text, location }) => `${location.path}:${location.line} ${text}`)).toEqual([
+    expect(chain(await only(rule, files))).toEqual([
       'requirements.txt:1 torch',
-      'Dockerfile:1 python:3.12-slim',
       'Dockerfile:3 `requirements.txt` is installed here',
+      'Dockerfile:1 python:3.12-slim',
+    ]);
+  });
+
+  const gpu = 'when: { all: [{ dependency: { technology: pytorch }, as: torch }, { accelerator: { kind: nvidia-gpu }, as: request }] }';
+  const built: Files = {
+    'app/Dockerfile': 'FROM python:3.12-slim\nCOPY *.txt ./\nRUN pip install -r requirements.txt\n',
+    'app/requirements.txt': '-r requirements-base.txt\nnumpy\n',
+    'app/requirements-base.txt': 'torch==2.6.0\n',
+  };
+  const ofTheImage = [
+    'app/requirements-base.txt:1 torch==2.6.0',
+    'app/requirements.txt:1 `app/requirements-base.txt` is included here',
+    'app/Dockerfile:3 `app/requirements.txt` is installed here',
+  ];
+
+  test('goes through the service that builds the image and asks for the GPU', async () => {
+    const compose = 'services:\n  api:\n    build: app\n    deploy:\n      resources:\n        reservations:\n          devices:\n';
+    const device = '            - { driver: nvidia, count: 1, capabilities: [gpu] }\n';
+    expect(chain(await only(gpu, { ...built, 'compose.yaml': compose + device }))).toEqual([
+      ...ofTheImage,
+      'compose.yaml:3 `app/Dockerfile` is built here',
+      'compose.yaml:2 `app/Dockerfile` is run as service `api` here',
+      expect.stringMatching(/^compose\.yaml:8 /),
+    ]);
+  });
+
+  test('goes through the workflow that names the image which a cluster runs', async () => {
+    const steps =
+      '    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: app\n          tags: ghcr.io/acme/api:1\n';
+    const container =
+      '        - name: api\n          image: ghcr.io/acme/api:1\n          resources:\n            limits:\n              nvidia.com/gpu: 1\n';
+    const files = {
+      ...built,
+      '.github/workflows/image.yml': `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n${steps}`,
+      'k8s.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n${container}`,
+    };
+    expect(chain(await only(gpu, files))).toEqual([
+      ...ofTheImage,
+      '.github/workflows/image.yml:8 `app/Dockerfile` is built here',
+      'k8s.yaml:2 `app/Dockerfile` is run as Deployment `api` here',
+      'k8s.yaml:13 nvidia.com/gpu: 1',
     ]);
   });
 

@@ -112,11 +112,11 @@ function branchOf(fact: Fact): Record<string, string> {
   return fact.kind === 'install' && fact.condition !== null ? { [`${fact.location.path}#branch`]: fact.condition } : {};
 }
 
-function deployedMembers({ container, because: replaced, added }: Deployed, { dockerfile }: Building): Member[] {
+function deployedMembers({ container, because, added }: Deployed, { dockerfile }: Building): Member[] {
   const { workload } = container;
-  const because = link(`\`${dockerfile}\` is run as ${workload.type} \`${workload.name}\``, workload.location);
+  const run = link(`\`${dockerfile}\` is run as ${workload.type} \`${workload.name}\``, workload.location);
   const own = container.facts.filter(({ kind }) => kind !== 'image').map((fact) => ownMember(container, fact, added));
-  return [...own, ...added].map((one) => [because, ...replaced].reduceRight((each, way) => through(way, each), one));
+  return [...own, ...added].map((one) => [...because, run].reduceRight((each, way) => through(way, each), one));
 }
 
 /** What a job of a cluster starts from an image is a job all the same. */

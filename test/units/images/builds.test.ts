@@ -65,13 +65,13 @@ describe('what another compose file adds to a service', () => {
         kind: 'nvidia-gpu',
         weak: ['only `compose.gpu.yaml` asks for it'],
         choices: { 'compose.yaml#override': 'compose.gpu.yaml' },
-        links: ['`Dockerfile` is run as service `a`', '`compose.gpu.yaml` adds to service `a`'],
+        links: ['`Dockerfile` is built', '`Dockerfile` is run as service `a`', '`compose.gpu.yaml` adds to service `a`'],
       },
       {
         kind: 'amd-gpu',
         weak: ['only `compose.rocm.yaml` asks for it'],
         choices: { 'compose.yaml#override': 'compose.rocm.yaml' },
-        links: ['`Dockerfile` is run as service `a`', '`compose.rocm.yaml` adds to service `a`'],
+        links: ['`Dockerfile` is built', '`Dockerfile` is run as service `a`', '`compose.rocm.yaml` adds to service `a`'],
       },
     ]);
   });
