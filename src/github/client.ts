@@ -1,17 +1,69 @@
+import { randomUUID } from 'node:crypto';
 import { getOctokit } from '@actions/github';
-import { type Patience, patiently, patienceFromNow } from './calls.ts';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { failureOf } from './failures.ts';
 
 /** GitHub's API with a time-out and a few retries on every call. */
 export type Client = ReturnType<typeof getOctokit>;
 
-/** Opens the API of one GitHub. Nothing is sent yet. */
-export function connect(token: string, apiUrl: string, patience: Patience = patienceFromNow()): Client {
-  const client = getOctokit(token, { baseUrl: apiUrl });
-  client.hook.wrap('request', (request, options) => {
-    const repeatable = options.method !== 'POST' || options.url.endsWith('/graphql');
-    return patiently(async (signal) => request({ ...options, request: { ...options.request, signal } }), repeatable, patience);
+type Octokit = Pick<Client, 'hook'>;
+
+/** How long GitHub is waited for, in milliseconds. */
+export interface Patience {
+  /** For one answer. */
+  readonly answer: number;
+  /** After this time from the start no limit is waited out any more, so that all calls of a run take a bounded time. */
+  readonly limits: number;
+  /** What is called a second when GitHub asks for a number of them. */
+  readonly second: number;
+}
+
+const usual: Patience = { answer: 15_000, limits: 120_000, second: 1000 };
+
+/** How often a failed call is repeated, and how often a limit is waited out. */
+const RETRIES = 2;
+const LONGEST_WAIT = 60;
+
+/**
+ * Opens the API of one GitHub. Nothing is sent yet. What failed for a moment is asked again, and limits are waited
+ * out where GitHub asks for no more than a minute; a request that creates something is repeated only when GitHub has
+ * certainly not carried it out.
+ */
+export function connect(token: string, apiUrl: string, { answer, limits, second }: Patience = usual): Client {
+  const until = Date.now() + limits;
+  const isWorthIt = (wait: number, _options: unknown, _octokit: unknown, repeated: number): boolean =>
+    repeated < RETRIES && wait <= LONGEST_WAIT && Date.now() + wait * second <= until;
+  const settings = {
+    baseUrl: apiUrl,
+    retry: { retries: RETRIES, retryAfterBaseValue: second },
+    // The plugin would let all connections of a process wait for one another.
+    throttle: {
+      id: randomUUID(),
+      onRateLimit: isWorthIt,
+      onSecondaryRateLimit: isWorthIt,
+      retryAfterBaseValue: second,
+      fallbackSecondaryRateRetryAfter: 5,
+    },
+  };
+  return getOctokit(token, settings, (octokit) => limitEachTry(octokit, answer), retry, throttling);
+}
+
+/**
+ * Stands before the plugins that repeat a request, so that each try has the whole time. They know the request by the
+ * object that it is, and how often it may be repeated by what it says of itself.
+ */
+function limitEachTry({ hook }: Octokit, milliseconds: number): void {
+  hook.wrap('request', async (request, options) => {
+    const creates = options.method === 'POST' && !options.url.endsWith('/graphql');
+    options.request.signal = AbortSignal.timeout(milliseconds);
+    try {
+      return await request(options);
+    } catch (error) {
+      options.request['retries'] = creates && failureOf(error).status >= 500 ? 0 : RETRIES;
+      throw error;
+    }
   });
-  return client;
 }
 
 /** Asks GitHub for the newest common ancestor of two commits; null when it does not say. */

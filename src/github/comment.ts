@@ -1,4 +1,4 @@
-import { failureOf, isDenied } from './calls.ts';
+import { failureOf, isDenied } from './failures.ts';
 import type { Client } from './client.ts';
 
 /** The pull request that is spoken about, at the commit that was judged. */

@@ -1,0 +1,35 @@
+/** What an answer that is no success says. */
+export interface Failure {
+  readonly status: number;
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What went wrong, in GitHub's words where it gave any. */
+export function failureOf(error: unknown): Failure {
+  const status = property(error, 'status');
+  return {
+    status: typeof status === 'number' ? status : 500,
+    message: error instanceof Error ? error.message : String(error),
+    headers: texts(property(property(error, 'response'), 'headers')),
+  };
+}
+
+/** Whether GitHub answers that these rights do not suffice, and not that it wants fewer calls. */
+export function isDenied(failure: Failure): boolean {
+  return [401, 403, 404].includes(failure.status) && !isLimited(failure) && !/\blocked\b/.test(failure.message);
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+function isLimited({ message, headers }: Failure): boolean {
+  return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function texts(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([name, content]) => [name.toLowerCase(), String(content)]));
+}
