@@ -60,7 +60,7 @@ function limitEachTry({ hook }: Octokit, milliseconds: number): void {
     try {
       return await request(options);
     } catch (error) {
-      options.request['retries'] = creates && failureOf(error).status >= 500 ? 0 : RETRIES;
+      if (creates && failureOf(error).status >= 500) options.request['retries'] = 0;
       throw error;
     }
   });

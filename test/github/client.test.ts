@@ -72,6 +72,7 @@ describe('calls', () => {
     ['a limit for an hour', [[403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': hour }]], 'reads', [1, 'threw 403']],
     ['no rights', [[403, {}, 'Resource not accessible by integration']], 'reads', [1, 'threw 403']],
     ['a wrong request', [[422]], 'edits', [1, 'threw 422']],
+    ['what is not there', [[404]], 'reads', [1, 'threw 404']],
   ])('%s', { timeout: 20_000 }, async (_, answers, kind, expected) => {
     expect(await call(answers, kind)).toEqual(expected);
   });
