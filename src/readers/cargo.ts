@@ -2,7 +2,7 @@ import type { Source } from '../formats/source.ts';
 import { type TomlTable, get, parseToml } from '../formats/toml.ts';
 import type { ModuleFact, ProjectFact, RuntimeFact } from '../model.ts';
 import { readDependencies } from './cargo/dependencies.ts';
-import { fromRoot } from './manifest/members.ts';
+import { memberFrom } from './manifest/members.ts';
 import { entryPlace, inOrder, keySpan, unreadable } from './manifest/places.ts';
 import { booleanAt, findEntry, stringAt, stringPlace, stringsOf } from './pyproject/facts.ts';
 import type { Read } from './reader.ts';
@@ -49,9 +49,12 @@ function readRustVersion(source: Source, root: TomlTable, ...table: readonly str
 
 /** https://doc.rust-lang.org/cargo/reference/workspaces.html */
 function readMembers(source: Source, root: TomlTable): ModuleFact[] {
-  return stringsOf(get(root, 'workspace', 'members')).flatMap((member) => {
-    const directory = member.value === '.' ? null : fromRoot(source.path, member.value);
-    if (directory === null) return [];
-    return [{ kind: 'module', ...stringPlace(source, member), block: '', ecosystem: 'cargo', name: member.value, directory }];
-  });
+  return (['members', 'exclude'] as const).flatMap((key) =>
+    stringsOf(get(root, 'workspace', key)).flatMap((member): ModuleFact[] => {
+      const written = key === 'exclude' ? `!${member.value}` : member.value;
+      const directory = member.value === '.' ? null : memberFrom(source.path, written);
+      if (directory === null) return [];
+      return [{ kind: 'module', ...stringPlace(source, member), block: '', ecosystem: 'cargo', name: member.value, directory }];
+    }),
+  );
 }

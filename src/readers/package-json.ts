@@ -1,7 +1,7 @@
 import { entry, get, items, type JsonEntry, type JsonNode, parseJson, text } from '../formats/json.ts';
 import type { Source } from '../formats/source.ts';
 import type { ModuleFact, ProjectFact, Role, RuntimeFact, SettingFact } from '../model.ts';
-import { fromRoot } from './manifest/members.ts';
+import { memberFrom } from './manifest/members.ts';
 import { entryPlace, inOrder, unreadable } from './manifest/places.ts';
 import { readDependencies } from './package-json/dependencies.ts';
 import { readForced } from './package-json/forced.ts';
@@ -57,7 +57,7 @@ function readWorkspaces(source: Source, root: JsonNode | null): ModuleFact[] {
   const members = workspaces?.kind === 'object' ? get(workspaces, 'packages') : workspaces;
   return items(members).flatMap((member) => {
     const glob = text(member);
-    const directory = glob === null ? null : fromRoot(source.path, glob);
+    const directory = glob === null ? null : memberFrom(source.path, glob);
     if (glob === null || directory === null) return [];
     return [{ kind: 'module', ...source.place(member.start, member.end), block: '', ecosystem: 'npm', name: glob, directory }];
   });

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { groupBy, matchesAny } from '../lists.ts';
+import { groupBy } from '../lists.ts';
 import type { Ecosystem, FactOf } from '../model.ts';
 import { foldersUp, join, parentOf, type Library } from './library.ts';
+import { ListedMembers } from './members.ts';
 
 /** Which locks the tools that read a manifest write, and whether they lock all members of a workspace at its root. */
 interface Tools {
@@ -88,6 +89,6 @@ export class Locks {
   private isMember(folder: string, lock: string, manifest: string): boolean {
     const members = this.library.kind(lock, 'module');
     if (members.length > 0) return members.some(({ directory }) => directory === folder);
-    return this.library.kind(manifest, 'module').some(({ directory }) => matchesAny([directory], folder));
+    return new ListedMembers(this.library.kind(manifest, 'module')).has(folder);
   }
 }

@@ -1,26 +1,21 @@
 import { posix } from 'node:path';
-import { groupBy, matchesAny } from '../lists.ts';
+import { groupBy } from '../lists.ts';
 import type { DependencyFact, Ecosystem, FactOf, Link, Member } from '../model.ts';
 import { link, member } from './draft.ts';
 import { foldersUp, join, parentOf, type Library } from './library.ts';
+import { ListedMembers } from './members.ts';
 
 /** The manifest of a member of a workspace, and files beside that of the root which also name the members. */
 const kinds: Partial<Record<Ecosystem, { readonly manifest: string; readonly roots: readonly string[] }>> = {
-  npm: { manifest: 'package.json', roots: ['package.json', 'pnpm-lock.yaml'] },
+  npm: { manifest: 'package.json', roots: ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'] },
   pypi: { manifest: 'pyproject.toml', roots: ['pyproject.toml'] },
   cargo: { manifest: 'Cargo.toml', roots: ['Cargo.toml'] },
 };
 
-/** Which folders are members, as the file of a root says. */
-interface Listed {
-  readonly exact: ReadonlySet<string>;
-  readonly globs: readonly string[];
-}
-
 /** The workspaces of a repository: which manifests are members of which root, by their names. */
 class Workspaces {
   private readonly library: Library;
-  private readonly listed = new Map<string, Listed>();
+  private readonly listed = new Map<string, ListedMembers>();
   private readonly rootOf = new Map<string, string>();
   private readonly members = new Map<string, string[]>();
   private readonly named = new Map<string, string>();
@@ -31,7 +26,8 @@ class Workspaces {
     const projects = library
       .all('project')
       .filter(({ ecosystem, location }) => kinds[ecosystem]?.manifest === posix.basename(location.path));
-    for (const [path, modules] of groupBy(library.all('module'), ({ location }) => location.path)) this.listed.set(path, listedBy(modules));
+    for (const [path, modules] of groupBy(library.all('module'), ({ location }) => location.path))
+      this.listed.set(path, new ListedMembers(modules));
     if (this.listed.size > 0) for (const project of projects) this.add(project);
   }
 
@@ -61,7 +57,9 @@ class Workspaces {
     const root = this.findRoot(ecosystem, path);
     if (root === null) return;
     this.rootOf.set(path, root);
-    this.members.set(root, [...(this.members.get(root) ?? []), path]);
+    const members = this.members.get(root);
+    if (members === undefined) this.members.set(root, [path]);
+    else members.push(path);
     if (name !== null) this.named.set(`${root} ${ecosystem} ${nameOf(ecosystem, name)}`, path);
   }
 
@@ -75,16 +73,8 @@ class Workspaces {
   private names(file: string, folder: string, root: string): boolean {
     const listed = this.listed.get(file);
     if (listed === undefined) return false;
-    return folder === root || listed.exact.has(folder) || matchesAny(listed.globs, folder);
+    return folder === root || listed.has(folder);
   }
-}
-
-function listedBy(modules: readonly FactOf<'module'>[]): Listed {
-  const directories = modules.map(({ directory }) => directory);
-  return {
-    exact: new Set(directories.filter((directory) => !directory.includes('*'))),
-    globs: directories.filter((directory) => directory.includes('*')),
-  };
 }
 
 /** Of a table the key stands in front of the first `=`, or is all that is pointed at. */

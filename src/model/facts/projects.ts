@@ -38,7 +38,7 @@ export interface ModuleFact extends FactBase {
   readonly kind: 'module';
   readonly ecosystem: Ecosystem;
   readonly name: string;
-  /** Relative to the tree's root; may hold globs for workspaces. */
+  /** Relative to the tree's root; may hold globs for workspaces. With `!` in front it is kept out of them. */
   readonly directory: string;
 }
 

@@ -10,4 +10,12 @@ export const javascript: readonly Reader[] = [
     beyond: /"workspaces"|"(?:workspace|file|link|portal):/,
     load: () => import('../package-json.ts'),
   },
+  {
+    id: 'pnpm-workspace',
+    reads: 'the folders whose packages are members of a pnpm workspace, and those that are kept out',
+    example: { path: 'pnpm-workspace.yaml', text: "packages:\n  - 'packages/*'\n  - '!packages/legacy'\n" },
+    files: { names: ['pnpm-workspace.yaml'] },
+    beyond: null,
+    load: () => import('../pnpm-workspace.ts'),
+  },
 ];

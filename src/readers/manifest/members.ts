@@ -9,3 +9,10 @@ export function fromRoot(manifest: string, path: string): string | null {
   const outside = joined === '..' || joined.startsWith('../') || path.startsWith('/') || path.startsWith('!');
   return outside ? null : joined.replace(/\/$/, '');
 }
+
+/** The same of a member of a workspace, with `!` in front of what is kept out. */
+export function memberFrom(manifest: string, glob: string): string | null {
+  const kept = glob.replace(/^!/, '');
+  const directory = fromRoot(manifest, kept);
+  return directory === null || kept === glob ? directory : `!${directory}`;
+}

@@ -2,7 +2,7 @@ import type { Source } from '../../formats/source.ts';
 import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import { normalise } from '../../formats/requirement.ts';
 import type { IndexFact, ModuleFact, Origin, SettingFact } from '../../model.ts';
-import { fromRoot } from '../manifest/members.ts';
+import { memberFrom } from '../manifest/members.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
 import { addTo, booleanAt, entriesOf, findEntry, itemsOf, pypiIndex, stringAt, stringPlace, stringsOf } from './facts.ts';
 import { type Choice, type Origins, tableOrigin } from './origin.ts';
@@ -80,9 +80,11 @@ function packagesByIndex(uv: TomlValue | null): Map<string, string[]> {
 
 /** Reads the members of a uv workspace: https://docs.astral.sh/uv/concepts/projects/workspaces/ */
 export function readUvMembers(source: Source, root: TomlTable): ModuleFact[] {
-  return stringsOf(get(root, 'tool', 'uv', 'workspace', 'members')).flatMap((member) => {
-    const directory = fromRoot(source.path, member.value);
-    if (directory === null) return [];
-    return [{ kind: 'module', ...stringPlace(source, member), block: '', ecosystem: 'pypi', name: member.value, directory }];
-  });
+  return (['members', 'exclude'] as const).flatMap((key) =>
+    stringsOf(get(root, 'tool', 'uv', 'workspace', key)).flatMap((member): ModuleFact[] => {
+      const directory = memberFrom(source.path, key === 'exclude' ? `!${member.value}` : member.value);
+      if (directory === null) return [];
+      return [{ kind: 'module', ...stringPlace(source, member), block: '', ecosystem: 'pypi', name: member.value, directory }];
+    }),
+  );
 }

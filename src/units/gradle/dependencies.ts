@@ -6,15 +6,20 @@ import { includedMembers } from '../requirements.ts';
 import { moduleNamed, type GradleModule } from './modules.ts';
 import { settingMember } from './settings.ts';
 
+/** Longer ways from one module to the next are made to take long. */
+const longestWay = 100;
+
 /**
  * What a module gets: its own dependencies, those behind catalog aliases, and those of the modules it is linked to.
  * @param seen build files of the modules that are linked already, to which more are added: each counts once, by whichever way it is met first
+ * @param way how many modules lie between this one and the first
  */
 export function moduleMembers(
   library: Library,
   modules: ReadonlyMap<string, GradleModule>,
   module: GradleModule,
   seen: Set<string>,
+  way = 0,
 ): Member[] {
   const own = library
     .of(module.path)
@@ -30,7 +35,9 @@ export function moduleMembers(
   const references = library
     .kind(module.path, 'reference')
     .flatMap((reference) =>
-      reference.to === 'catalog' ? fromCatalog(library, module, reference) : linkedModule(library, modules, module, reference, seen),
+      reference.to === 'catalog'
+        ? fromCatalog(library, module, reference)
+        : linkedModule(library, modules, { from: module, seen, way }, reference),
     );
   return [...own, ...dependencies, ...references, ...inherited(library, module)];
 }
@@ -91,19 +98,25 @@ function asDependency(entry: FactOf<'catalog'>, reference: FactOf<'reference'>):
   };
 }
 
+interface Way {
+  readonly from: GradleModule;
+  readonly seen: Set<string>;
+  readonly way: number;
+}
+
 /** What a linked module brings at run time. */
 function linkedModule(
   library: Library,
   modules: ReadonlyMap<string, GradleModule>,
-  from: GradleModule,
+  { from, seen, way }: Way,
   reference: FactOf<'reference'>,
-  seen: Set<string>,
 ): Member[] {
   const module = moduleNamed(library, modules, from, reference.name);
   if (module === null || seen.has(module.path) || reference.role.kind !== 'runtime') return [];
+  if (way >= longestWay || !library.hasRoom(library.of(module.path).length)) return [];
   seen.add(module.path);
   const because = link(`module \`${reference.name}\` is linked`, reference.location);
-  return moduleMembers(library, modules, module, seen)
+  return moduleMembers(library, modules, module, seen, way + 1)
     .filter(isBrought)
     .flatMap((one) => without(reference.excludes, one))
     .map((one) => through(because, one));

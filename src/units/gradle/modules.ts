@@ -50,19 +50,33 @@ export function moduleNamed(
   from: GradleModule,
   name: string,
 ): GradleModule | null {
-  const settings = settingsFiles.map((file) => (from.root === '' ? file : `${from.root}/${file}`)).find((file) => library.has(file));
-  const declared = settings === undefined ? [] : library.kind(settings, 'module');
+  const declared = directoriesOf(library, from.root);
   const directory =
-    declared.find((module) => sameModule(module.name, name))?.directory ??
-    [from.root, ...name.split(':')].filter((part) => part !== '').join('/');
+    declared.get(name) ?? declared.get(bare(name)) ?? [from.root, ...name.split(':')].filter((part) => part !== '').join('/');
   return modules.get(directory) ?? null;
 }
 
-/** `projects.mlCore` stands for `:ml-core`: type-safe accessors drop dashes and underscores. */
-function sameModule(declared: string, named: string): boolean {
-  return declared === named || bare(declared) === bare(named);
+const directories = new WeakMap<Library, Map<string, ReadonlyMap<string, string>>>();
+
+/** The folders of the modules that the settings of a build declare, by their names as written and as accessors spell them. */
+function directoriesOf(library: Library, root: string): ReadonlyMap<string, string> {
+  const ofLibrary = directories.get(library) ?? new Map<string, ReadonlyMap<string, string>>();
+  directories.set(library, ofLibrary);
+  const known = ofLibrary.get(root) ?? readDirectories(library, root);
+  ofLibrary.set(root, known);
+  return known;
 }
 
+function readDirectories(library: Library, root: string): ReadonlyMap<string, string> {
+  const settings = settingsFiles.map((file) => (root === '' ? file : `${root}/${file}`)).find((file) => library.has(file));
+  const declared = settings === undefined ? [] : library.kind(settings, 'module').toReversed();
+  return new Map([
+    ...declared.map(({ name, directory }) => [bare(name), directory] as const),
+    ...declared.map(({ name, directory }) => [name, directory] as const),
+  ]);
+}
+
+/** `projects.mlCore` stands for `:ml-core`: type-safe accessors drop dashes and underscores. */
 function bare(name: string): string {
   return name.replace(/[-_]/g, '').toLowerCase();
 }
