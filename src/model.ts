@@ -8,6 +8,7 @@ export type * from './model/findings.ts';
 export type * from './model/knowledge.ts';
 export type * from './model/places.ts';
 export type * from './model/report.ts';
+export type * from './model/reported.ts';
 export type * from './model/routes.ts';
 export type * from './model/rules.ts';
 export type * from './model/units.ts';

@@ -1,20 +1,6 @@
-import type { Evidence, Finding } from './findings.ts';
+import type { Finding } from './findings.ts';
 import type { Location, Problem } from './places.ts';
-import type { Link, Target, UnitKind } from './units.ts';
-
-export interface ReportedUnit {
-  readonly id: string;
-  readonly kind: UnitKind;
-  readonly root: string;
-  readonly targets: readonly { readonly name: string; readonly strength: Target['strength']; readonly because: readonly Evidence[] }[];
-  readonly technologies: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly version: string | null;
-    readonly location: Location;
-  }[];
-  readonly links: readonly Link[];
-}
+import type { ReportedUnit } from './reported.ts';
 
 /** The pull request that a report speaks about. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Location, Report, ReportedUnit } from '../../src/model.ts';
+import type { Evidence, Finding, Location, Report, ReportedTechnology, ReportedUnit } from '../../src/model.ts';
 
 /** A place on one line. */
 export function at(path: string, line: number, column: number, endColumn: number): Location {
@@ -8,6 +8,53 @@ export function at(path: string, line: number, column: number, endColumn: number
 /** A whole line of evidence. */
 function because(path: string, line: number, text: string): Evidence {
   return { text, location: at(path, line, 1, 10) };
+}
+
+/** A package of PyPI that is pinned, unless `parts` says otherwise. */
+export function technology(
+  id: string,
+  name: string,
+  version: string | null,
+  location: Location,
+  parts: Partial<ReportedTechnology> = {},
+): ReportedTechnology {
+  return {
+    id,
+    name,
+    version,
+    location,
+    kind: 'training-framework',
+    package: { ecosystem: 'pypi', name: id },
+    build: 'unknown',
+    cuda: null,
+    role: 'runtime',
+    choice: null,
+    versionFrom: 'pin',
+    weak: [],
+    links: [],
+    ...parts,
+  };
+}
+
+/** A unit of which nothing is known, unless `parts` says otherwise. */
+export function unit(id: string, kind: ReportedUnit['kind'], parts: Partial<ReportedUnit> = {}): ReportedUnit {
+  return {
+    id,
+    kind,
+    root: '',
+    targets: [],
+    technologies: [],
+    links: [],
+    runtimes: [],
+    hosts: [],
+    accelerated: 'unknown',
+    accelerators: [],
+    withoutAccelerator: [],
+    indexes: [],
+    signs: [],
+    abis: null,
+    ...parts,
+  };
 }
 
 /** A report about a repository in which nothing was found, unless `parts` says otherwise. */
@@ -31,31 +78,27 @@ export function report(parts: Partial<Report> = {}): Report {
 
 /** An image that runs on Kubernetes with a GPU and has a CPU-only PyTorch. */
 export function serving(parts: Partial<ReportedUnit> = {}): ReportedUnit {
-  return {
-    id: 'image:serve/Dockerfile',
-    kind: 'image',
+  return unit('image:serve/Dockerfile', 'image', {
     root: 'serve',
     targets: [
       { name: 'kubernetes', strength: 'proved', because: [because('k8s/api.yaml', 2, 'a Deployment runs `shop-api`')] },
       { name: 'gpu', strength: 'proved', because: [because('k8s/api.yaml', 21, 'asks for `nvidia.com/gpu: 1`')] },
     ],
-    technologies: [{ id: 'pytorch', name: 'PyTorch', version: '2.6.0+cpu', location: at('serve/requirements.txt', 3, 1, 17) }],
+    technologies: [technology('pytorch', 'PyTorch', '2.6.0+cpu', at('serve/requirements.txt', 3, 1, 17))],
     links: [{ text: '`serve/requirements.txt` is installed by `serve/Dockerfile:7`', location: at('serve/Dockerfile', 7, 1, 40) }],
     ...parts,
-  };
+  });
 }
 
 /** An Android app with an ended runtime. */
 export function app(parts: Partial<ReportedUnit> = {}): ReportedUnit {
-  return {
-    id: 'app:app',
-    kind: 'app',
+  return unit('app:app', 'app', {
     root: 'app',
     targets: [{ name: 'android', strength: 'proved', because: [because('app/build.gradle', 2, 'applies `com.android.application`')] }],
-    technologies: [{ id: 'pytorch-mobile', name: 'PyTorch Mobile', version: '1.13.1', location: at('app/build.gradle', 31, 5, 60) }],
+    technologies: [technology('pytorch-mobile', 'PyTorch Mobile', '1.13.1', at('app/build.gradle', 31, 5, 60))],
     links: [],
     ...parts,
-  };
+  });
 }
 
 /** The finding that the image's GPU is never used. */
@@ -117,7 +160,7 @@ export function full(parts: Partial<Report> = {}): Report {
   return report({
     repository: { root: '.', name: 'octo/shop', head: 'a'.repeat(40), base: 'b'.repeat(40) },
     change: { number: 7, headSha: '1a2b3c4d'.repeat(5), baseSha: '5e6f7a8b'.repeat(5) },
-    units: [serving(), app(), { id: 'library:', kind: 'library', root: '', targets: [], technologies: [], links: [] }],
+    units: [serving(), app(), unit('library:', 'library')],
     findings: [
       endedRuntime({ status: 'new' }),
       unusedGpu({ status: 'new' }),
@@ -182,7 +225,7 @@ export function saying(text: string): Report {
         id: text,
         root: text,
         targets: [{ name: text, strength: 'suggested', because: pieces }],
-        technologies: [{ id: text, name: text, version: text, location: at(text, 3, 1, 17) }],
+        technologies: [technology(text, text, text, at(text, 3, 1, 17), { choice: text, cuda: text, weak: [text], links: pieces })],
         links: pieces,
       }),
     ],

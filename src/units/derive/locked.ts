@@ -60,6 +60,11 @@ function lockLink({ lock, version }: Choice): Link {
   return link(`\`${lock.location.path}\` locks ${lock.name} to ${version}`, lock.location);
 }
 
+/** Whether a link says which version a lock chose. */
+export function isLockLink({ text }: Link): boolean {
+  return / locks \S+ to \S+$/.test(text);
+}
+
 /** Where the lock took it from is an index that is in force for it. What has a label was found somewhere. */
 function indexOf({ lock, isOneBuild }: Choice, because: Link): Member<FactOf<'index'>>[] {
   const { ecosystem, version, location, text, block, name } = lock;
