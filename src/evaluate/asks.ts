@@ -27,8 +27,8 @@ function mayHold(rule: Rule, unit: Unit, units: readonly Unit[], knowledge: Know
   );
 }
 
-function namesIn(rule: Rule): string[] {
-  return [rule.when, ...rule.unless].flatMap(namesOf);
+function namesIn({ when, unless, cases }: Rule): string[] {
+  return [when, ...unless, ...cases.flatMap((one) => one.if.holds ?? [])].flatMap(namesOf);
 }
 
 function namesOf(condition: Condition): readonly string[] {
@@ -46,19 +46,38 @@ function namesOf(condition: Condition): readonly string[] {
   }
 }
 
-/** The condition with every question to sources answered by yes. */
+/** The condition with every question to sources, and to the places of what they say, answered by yes. */
 function withoutSources(condition: Condition): Condition {
+  const bound = new Set(bindingsOf(condition));
+  const answered = (one: Condition): Condition => {
+    switch (one.word) {
+      case 'all':
+      case 'any':
+        return { ...one, of: one.of.map(answered) };
+      case 'not':
+      case 'lacks':
+        return namesOf(one).length > 0 || answered(one.of) === yes ? yes : one;
+      case 'source':
+        return yes;
+      case 'path':
+        return bound.has(one.of) ? yes : one;
+      default:
+        return one;
+    }
+  };
+  return answered(condition);
+}
+
+/** The names that a condition gives to what sources say. */
+function bindingsOf(condition: Condition): readonly string[] {
   switch (condition.word) {
     case 'all':
     case 'any':
-      return { ...condition, of: condition.of.map(withoutSources) };
-    case 'not':
-    case 'lacks':
-      return namesOf(condition).length > 0 ? yes : condition;
+      return condition.of.flatMap(bindingsOf);
     case 'source':
-      return yes;
+      return condition.as === null ? [] : [condition.as];
     default:
-      return condition;
+      return [];
   }
 }
 

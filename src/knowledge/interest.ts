@@ -1,4 +1,4 @@
-import type { Condition, Knowledge } from '../model.ts';
+import type { Condition, Knowledge, Rule } from '../model.ts';
 
 /** The names that the knowledge knows, as cheap tests of a text and of a package. */
 export interface KnownNames {
@@ -14,7 +14,7 @@ export function interestOf(knowledge: Knowledge, more: readonly string[] = []): 
   const names = [
     ...new Set([
       ...knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)),
-      ...knowledge.rules.flatMap(({ when, unless }) => [when, ...unless].flatMap(packagesIn)),
+      ...knowledge.rules.flatMap(conditionsOf).flatMap(packagesIn),
       ...more,
     ]),
   ];
@@ -27,6 +27,11 @@ export function interestOf(knowledge: Knowledge, more: readonly string[] = []): 
   );
   const inText = new RegExp(`(?<![a-z0-9])(?:${shortest(names.map(written)).join('|')})`, 'i');
   return { mentions: (text) => inText.test(text), knows: (name) => exact.has(name) || open.test(name) };
+}
+
+/** Every condition that a rule has, those of its cases too. */
+function conditionsOf({ when, unless, cases }: Rule): readonly Condition[] {
+  return [when, ...unless, ...cases.flatMap((one) => one.if.holds ?? [])];
 }
 
 function packagesIn(condition: Condition): readonly string[] {
