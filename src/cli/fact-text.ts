@@ -56,12 +56,13 @@ const tellers: { readonly [K in FactKind]: Tell<K> } = {
     target,
     source.kind === 'stage' ? `of stage ${source.index}` : source.kind === 'image' ? `of ${source.reference}` : '',
   ],
-  build: ({ context, dockerfile, target, tags, args }) => [
+  build: ({ context, dockerfile, target, tags, args, contexts = {} }) => [
     `context ${context ?? 'unknown'}`,
     `dockerfile ${dockerfile ?? 'unknown'}`,
     target === null ? '' : `target ${target}`,
     ...tags.map((tag) => `as ${tag}`),
     ...Object.entries(args).map(([name, value]) => `${name}=${value ?? 'unknown'}`),
+    ...Object.entries(contexts).map(([name, value]) => `${name} is ${value}`),
   ],
   runtime: ({ use, name, constraint, alternative }) => [use, name, constraintText(constraint), oneOf(alternative)],
   platform: ({ label, os, arch, alternative }) => [label, os ?? '', arch ?? '', oneOf(alternative)],

@@ -12,6 +12,9 @@ export function mismatches(original: string, { facts, problems }: Reading): Mism
   const lines = original.split('\n');
   const claimed = [
     ...facts.flatMap(placesOf),
+    ...facts
+      .flatMap((fact) => (fact.kind === 'build' ? Object.values(fact.argsAt ?? {}) : []))
+      .map((location) => ({ location, text: null })),
     ...problems.flatMap(({ location }) => (location === null ? [] : [{ location, text: null }])),
   ];
   return claimed.flatMap(({ location, text }) => {

@@ -1,3 +1,4 @@
+import type { Location } from '../places.ts';
 import type { FactBase } from './base.ts';
 
 /** A container image that is started from or run. */
@@ -46,4 +47,8 @@ export interface BuildFact extends FactBase {
   readonly args: Readonly<Record<string, string | null>>;
   /** The image references it is tagged with. */
   readonly tags: readonly string[];
+  /** Where the arguments are given, as far as each has a place of its own. */
+  readonly argsAt?: Readonly<Record<string, Location>>;
+  /** What stands for an image in the Dockerfile, by the name there: `target:base` and `service:base` are blocks of the same file. */
+  readonly contexts?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { entries, entry, get, items, text, type YamlNode } from '../../formats/y
 import type { BuildFact } from '../../model.ts';
 import { buildArgument, buildArguments } from '../containers/build-arguments.ts';
 import { folderOf, inTree } from '../containers/paths.ts';
+import { placeOf } from '../containers/setting.ts';
 import { entryPlace } from '../manifest/places.ts';
 import { interpolate, literal } from './interpolate.ts';
 
@@ -18,12 +19,44 @@ export function readBuild(source: Source, service: YamlNode, block: string): Bui
   const [stage = null] = known(target);
   // Without the stage that is meant, the last one would stand for another.
   const dockerfile = text(target) !== null && stage === null ? null : dockerfileOf(build.value, context);
-  return [{ kind: 'build', ...place, block, context, dockerfile, target: stage, args: argumentsOf(build.value), tags }];
+  const args = get(build.value, 'args');
+  const contexts = contextsOf(get(build.value, 'additional_contexts'));
+  return [
+    {
+      kind: 'build',
+      ...place,
+      block,
+      context,
+      dockerfile,
+      target: stage,
+      args: argumentsOf(args),
+      tags,
+      argsAt: placesOf(source, args),
+      ...(contexts === null ? {} : { contexts }),
+    },
+  ];
+}
+
+function placesOf(source: Source, args: YamlNode | undefined): NonNullable<BuildFact['argsAt']> {
+  const named = entries(args).map((one) => [one.key, placeOf(source, one).location] as const);
+  const listed = items(args).map((item) => [(text(item) ?? '').split('=')[0] ?? '', source.place(item.start, item.end).location] as const);
+  return Object.fromEntries([...named, ...listed]);
+}
+
+/** https://docs.docker.com/reference/compose-file/build/#additional_contexts */
+function contextsOf(node: YamlNode | undefined): Record<string, string> | null {
+  if (node === undefined) return null;
+  const named = entries(node).map(({ key, value }) => [key, text(value) ?? ''] as const);
+  const listed = items(node).map((item) => {
+    const written = text(item) ?? '';
+    const equals = written.indexOf('=');
+    return [written.slice(0, Math.max(0, equals)), written.slice(equals + 1)] as const;
+  });
+  return Object.fromEntries([...named, ...listed]);
 }
 
 /** https://docs.docker.com/reference/compose-file/build/#args: a map, or a list of `NAME=value`. */
-function argumentsOf(build: YamlNode): BuildFact['args'] {
-  const args = get(build, 'args');
+function argumentsOf(args: YamlNode | undefined): BuildFact['args'] {
   if (args?.kind === 'scalar') return buildArguments(args.type === 'null' ? [] : null);
   const named = entries(args).map(({ key, value }): [string, string | null] => [key, valueOf(value)]);
   return buildArguments([...named, ...items(args).map((item) => buildArgument(text(item) ?? '', literal))]);

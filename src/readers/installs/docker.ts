@@ -71,6 +71,7 @@ export function dockerBuild(run: Run): BuildFact | null {
     dockerfile: isOpen ? null : (dockerfile ?? (context === null ? null : join(context, 'Dockerfile'))),
     target: stage,
     args: buildArguments(valuesOf(rest, '--build-arg').map(argumentOf)),
+    argsAt: Object.fromEntries(valuesOf(rest, '--build-arg').map((word) => [word.text.split('=')[0] ?? '', placeOf(run, word).location])),
     tags: valuesOf(rest, '--tag').map(({ text }) => text),
     ...placeOf(run, { start: run.program.start, end: operandsOf(rest)[0]?.end ?? verb.end }),
   };

@@ -41,6 +41,15 @@ export const containers: readonly Reader[] = [
     load: () => import('../compose.ts'),
   },
   {
+    id: 'bake',
+    reads: 'images that Buildx bakes, with Dockerfile, context, target, arguments, tags and platforms, and what they inherit',
+    example: { path: 'docker-bake.hcl', text: 'target "api" {\n  context = "api"\n  tags = ["example/api:1"]\n}\n' },
+    files: { endings: ['hcl', 'json'], where: (_path, base) => /^(?:[\w-]+[.-])?bake(?:[.-][\w-]+)*\.(?:hcl|json)$/.test(base) },
+    beyond: null,
+    longest,
+    load: () => import('../bake.ts'),
+  },
+  {
     id: 'helm-chart',
     reads: 'name, type and versions of a chart, and the charts that it depends on',
     example: {

@@ -42,6 +42,7 @@ function readBuild(source: Source, step: YamlNode, block: string): BuildFact {
     dockerfile,
     target: literal(target),
     args: argumentsOf(get(inputs, 'build-args')),
+    argsAt: placesOf(source, get(inputs, 'build-args')),
     tags: (text(get(inputs, 'tags')) ?? '').split(/[\n,]/).flatMap(reference),
   };
 }
@@ -58,6 +59,18 @@ function argumentsOf(node: YamlNode | undefined): BuildFact['args'] {
   const lines = (text(node) ?? '').split('\n').map((line) => line.trim().replace(/^"(.*)"$/, '$1'));
   const known = (part: string): string | null => (hasExpression(part) ? null : part);
   return buildArguments(lines.flatMap((line) => (line === '' ? [] : [buildArgument(line, known)])));
+}
+
+function placesOf(source: Source, node: YamlNode | undefined): NonNullable<BuildFact['argsAt']> {
+  if (node?.kind !== 'scalar') return {};
+  const locate = locateIn(source.text, node);
+  return Object.fromEntries(
+    [...node.value.matchAll(/^[ \t]*"?([\w.-]+)=[^\n]*/gm)].map(({ 0: line, 1: name = '', index }) => {
+      const start = index + line.search(/\S/);
+      const at = locate(start, index + line.trimEnd().length);
+      return [name, source.place(at.start, at.end).location];
+    }),
+  );
 }
 
 function pathOf(node: YamlNode | undefined, fallback: string): string | null {

@@ -1,4 +1,4 @@
-import type { Accelerator, Constraint, FactOf, Host, Interpreter, Member, Target, UsedImage } from '../../model.ts';
+import type { Accelerator, Constraint, Fact, FactOf, Host, Interpreter, Member, Target, UsedImage } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import { overlap } from '../../versions/index.ts';
 import type { Draft } from '../draft.ts';
@@ -131,23 +131,17 @@ export function targetsOf({ members, targets }: Draft, found: readonly Accelerat
 
 /** The base images of AWS start what Lambda hands to them, and nothing else: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
 function lambdaImages(members: readonly Member[]): Member[] {
-  const last = members.findLast(({ fact, choices }) => fact.block.startsWith('stage:') && rootOf(choices) !== undefined);
-  const root = last && rootOf(last.choices);
-  return members.filter(
-    ({ fact }) =>
-      fact.kind === 'image' &&
-      fact.use === 'base' &&
-      fact.resolved === 'written' &&
-      fact.block === `stage:${root}` &&
-      isOfLambda(fact.name),
+  const last = members.findLast(({ fact, choices }) => choices[`${fact.location.path}#base`] !== undefined);
+  if (last === undefined) return [];
+  const group = `${last.fact.location.path}#base`;
+  return members.filter(({ fact, choices }) => isOfLambda(fact) && choices[group] === last.choices[group]);
+}
+
+function isOfLambda(fact: Fact): boolean {
+  return (
+    fact.kind === 'image' &&
+    fact.use === 'base' &&
+    fact.resolved === 'written' &&
+    /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/.test(fact.name)
   );
-}
-
-/** The stage whose base image a member stands on. */
-function rootOf(choices: Member['choices']): string | undefined {
-  return Object.entries(choices).find(([group]) => group.endsWith('#base'))?.[1];
-}
-
-function isOfLambda(name: string): boolean {
-  return /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/.test(name);
 }

@@ -15,6 +15,9 @@ interface Way {
 /** Says which way makes the image of a name; null when none does, or several do. */
 export type Builders = (image: Image) => Way | null;
 
+/** The same of an image that a building starts from, which that building may give another meaning. */
+export type Bases = (building: Building, image: Image) => Way | null;
+
 /** A container with what builds its image, and what other files add to it. */
 export interface Deployed {
   readonly container: Container;
@@ -24,12 +27,31 @@ export interface Deployed {
   readonly added: readonly Member[];
 }
 
-/** Where several build images of one name, only the tag tells which is meant. */
-export function buildersOf(ways: readonly Building[]): Builders {
-  const tagged = ways.flatMap((building) => building.builds.flatMap((build) => build.tags.map((tag) => ({ tag, building, build }))));
-  const byTag = groupBy(tagged, ({ tag }) => tag);
+/**
+ * Says what builds the images that are run, and those that others start from. Where several build images of one name, only
+ * the tag tells which is meant; what an image starts from is another one when its tag is another.
+ */
+export function buildersOf(ways: readonly Building[]): { readonly runOf: Builders; readonly baseOf: Bases } {
+  const all = ways.flatMap((building) => building.builds.map((build) => ({ building, build })));
+  const tagged = all.flatMap((way) => way.build.tags.map((tag) => ({ ...way, tag })));
+  const byTag = groupBy(tagged, ({ tag }) => (isTagged(tag) ? tag : `${tag}:latest`));
   const byName = groupBy(tagged, ({ tag }) => nameOf(tag));
-  return ({ name, tag }) => onlyOf(byTag.get(`${name}:${tag ?? 'latest'}`) ?? []) ?? onlyOf(byName.get(name) ?? []);
+  const byBlock = groupBy(all, ({ build }) => `${build.location.path}#${build.block}`);
+  const open = groupBy(
+    tagged.filter(({ tag }) => /\$|\{\{/.test(tag)),
+    ({ tag }) => nameOf(tag),
+  );
+  const exact = ({ name, tag }: Image) => onlyOf(byTag.get(`${name}:${tag ?? 'latest'}`) ?? []);
+  return {
+    runOf: (image) => exact(image) ?? onlyOf(byName.get(image.name) ?? []),
+    baseOf: ({ builds }, image) => {
+      const given = new Set(builds.map(({ contexts = {} }) => (Object.hasOwn(contexts, image.name) ? contexts[image.name] : null)));
+      const [meant = null] = given;
+      if (given.size > 1) return null;
+      const path = builds[0]?.location.path ?? '';
+      return meant === null ? (exact(image) ?? onlyOf(open.get(image.name) ?? [])) : onlyOf(byBlock.get(`${path}#${meant}`) ?? []);
+    },
+  };
 }
 
 /**
@@ -56,7 +78,7 @@ function isPlaceholder({ name }: Image): boolean {
 }
 
 /** "`Dockerfile` is built", at the place of the build. */
-function isBuilt({ building, build }: Way): Link {
+export function isBuilt({ building, build }: Way): Link {
   return link(`\`${building.dockerfile}\` is built`, build.location);
 }
 
@@ -69,4 +91,8 @@ function onlyOf(found: readonly (Way | null)[]): Way | null {
 /** An image reference without tag and digest. */
 function nameOf(reference: string): string {
   return reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+}
+
+function isTagged(reference: string): boolean {
+  return /[:@][^/]*$/.test(reference);
 }

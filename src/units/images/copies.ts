@@ -12,6 +12,7 @@ export interface Context {
 }
 
 type Copy = FactOf<'copy'>;
+type Below = (block: string, path: string) => string | null;
 
 /** Nobody writes more in one stage, or sends a file through more of them: what does is made to take long. */
 const mostCopies = 200;
@@ -21,14 +22,19 @@ const mostLookups = 5000;
 export class ImageFiles {
   private readonly library: Library;
   private readonly context: Context;
+  private readonly below: Below;
   private readonly stages = new Map<string, FactOf<'stage'>>();
   private readonly copies: ReadonlyMap<string, readonly Copy[]>;
   private room = mostLookups;
 
-  /** @param facts those of the Dockerfile, in the order in which they happen */
-  constructor(library: Library, facts: readonly Fact[], context: Context) {
+  /**
+   * @param facts those of the Dockerfile, in the order in which they happen
+   * @param below what stands at a path of the image that a stage starts from
+   */
+  constructor(library: Library, facts: readonly Fact[], context: Context, below: Below = () => null) {
     this.library = library;
     this.context = context;
+    this.below = below;
     for (const fact of facts) {
       if (fact.kind === 'stage') this.stages.set(fact.block, fact);
     }
@@ -51,7 +57,8 @@ export class ImageFiles {
       const found = copy.from.kind === 'context' ? this.fromContext(copy, path) : this.fromElsewhere(copy, path);
       if (found !== undefined) return found;
     }
-    return stage === undefined || stage.from === null ? null : this.sourceOf(`stage:${stage.from}`, path);
+    if (stage === undefined) return null;
+    return stage.from === null ? this.below(block, path) : this.sourceOf(`stage:${stage.from}`, path);
   }
 
   /** The last one first: it stands over those before. */

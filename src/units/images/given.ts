@@ -1,4 +1,4 @@
-import type { FactOf, Link } from '../../model.ts';
+import type { FactOf, Link, Location } from '../../model.ts';
 import { link } from '../draft.ts';
 
 /** What the builds of one image give to a build argument: null where they do not agree, or nobody knows. */
@@ -27,5 +27,13 @@ function gift(name: string, builds: readonly FactOf<'build'>[]): Gift {
   const value = values.size === 1 ? first : null;
   const giver = builds.find(({ args }) => Object.hasOwn(args, name)) ?? builds[0];
   const said = name === '*' ? 'arguments are given' : `\`${name}${value === null ? '' : `=${value}`}\` is given`;
-  return { value, because: link(said, giver?.location ?? { path: '', line: 1, column: 1, endLine: 1, endColumn: 1 }) };
+  return {
+    value,
+    because: link(said, placeIn(giver, name) ?? giver?.location ?? { path: '', line: 1, column: 1, endLine: 1, endColumn: 1 }),
+  };
+}
+
+function placeIn(build: FactOf<'build'> | undefined, name: string): Location | undefined {
+  const places = build?.argsAt ?? {};
+  return Object.hasOwn(places, name) ? places[name] : undefined;
 }

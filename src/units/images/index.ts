@@ -1,19 +1,13 @@
-import { posix } from 'node:path';
-import type { Fact, FactOf, Member } from '../../model.ts';
+import type { Fact, Member } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
-import { link, member, through, unknownIndex, type Draft } from '../draft.ts';
+import { link, member, through, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
 import { workloadPlace } from '../places.ts';
+import { builtMembers } from './built.ts';
 import { buildersOf, type Deployed, deployedBy } from './builders.ts';
 import { buildings, type Building } from './contexts.ts';
-import { condaChoices } from './conda.ts';
-import { ImageFiles } from './copies.ts';
-import { givenBy } from './given.ts';
-import { ignoredBy } from './ignored.ts';
-import { installedHere, installedManifests, type Surroundings } from '../installs/index.ts';
+import { installedHere } from '../installs/index.ts';
 import { additionsTo } from './overrides.ts';
-import { type Built, builtWith } from './rebuild.ts';
-import { reachedStages, rootStages } from './stages.ts';
 import { isChartValue, isInChart } from './charts.ts';
 import { containersOf, type Container } from './containers.ts';
 
@@ -31,14 +25,18 @@ export function imageDrafts(library: Library): Images {
   const claimed = new Set<string>();
   const ways = buildings(library);
   const addedTo = additionsTo(library);
-  const deploy = deployedBy(ways, buildersOf(ways));
+  const { runOf, baseOf } = buildersOf(ways);
+  const deploy = deployedBy(ways, runOf);
   const deployed = groupBy(
     containersOf(library).flatMap((container) => (isInChart(library, container) ? [] : [deploy(container, addedTo(container))])),
     ({ building }) => building,
   );
   const built = ways.map((building) => {
     const run = deployed.get(building) ?? [];
-    return draft(building, [...builtMembers(library, building, claimed), ...run.flatMap((one) => deployedMembers(one, building))]);
+    return draft(building, [
+      ...builtMembers({ library, claimed, baseOf }, building),
+      ...run.flatMap((one) => deployedMembers(one, building)),
+    ]);
   });
   return { drafts: [...built, ...(deployed.get(null) ?? []).map((one) => foreign(library, one))], claimed };
 }
@@ -56,60 +54,6 @@ function draft(building: Building, members: readonly Member[]): Draft {
     targets: [],
     members,
   };
-}
-
-/** What the stages that reach the image say and install, with what the builds give to the Dockerfile's arguments. */
-function builtMembers(library: Library, building: Building, claimed: Set<string>): Member[] {
-  const { dockerfile, context, target, builds } = building;
-  const rebuilt = builtWith(library.of(dockerfile), givenBy(builds));
-  const facts = rebuilt.facts.map(({ fact }) => fact);
-  const { stages, open } = reachedStages(facts, target, rebuilt.open);
-  const indexes = new Map(stages.map((index) => [`stage:${index}`, index]));
-  const files = new ImageFiles(library, facts, { folder: context, isIgnored: ignoredBy(library, dockerfile, context) });
-  const copied = new Map<string, number>();
-  const roots = rootStages(facts);
-  const isProduction = facts.some((fact) => fact.kind === 'env' && fact.name === 'NODE_ENV' && fact.value === 'production');
-  const environmentOf = condaChoices(dockerfile, facts);
-  return rebuilt.facts.flatMap((one) => {
-    const { block } = one.fact;
-    const index = indexes.get(block);
-    if (index === undefined) return [];
-    const before = copied.get(block) ?? 0;
-    if (one.fact.kind === 'copy') copied.set(block, before + 1);
-    const weak = open.has(index) ? ['the stage is the default of a build argument'] : [];
-    const choices = { [`${dockerfile}#base`]: String(roots.get(block) ?? 0), ...branchOf(one.fact), ...environmentOf(one.fact) };
-    const sourceOf = (path: string) => files.sourceOf(block, path, before);
-    return stageMembers(library, one, { sourceOf, isProduction }, claimed).map((each) => ({
-      ...each,
-      weak: [...each.weak, ...weak],
-      choices: { ...each.choices, ...choices },
-    }));
-  });
-}
-
-function stageMembers(
-  library: Library,
-  { fact, links, weak }: Built,
-  { sourceOf, isProduction }: { readonly sourceOf: Surroundings['fileAt']; readonly isProduction: boolean },
-  claimed: Set<string>,
-): Member[] {
-  const own = member(fact, links, { weak });
-  if (fact.kind !== 'install') return [own, ...hiddenIndexes(fact).map((one) => member(one))];
-  const fileAt = (path: string) => sourceOf(posix.resolve('/', fact.directory, path));
-  const { members, paths } = installedManifests(library, fact, { fileAt, isProduction });
-  for (const path of paths) claimed.add(path);
-  return [own, ...members];
-}
-
-/** A configuration file of pip may name any index. */
-function hiddenIndexes(fact: Fact): FactOf<'index'>[] {
-  if (fact.kind !== 'copy' || !fact.sources.some((source) => /(^|\/)(pip\.(conf|ini)|uv\.toml|\.?pip\/?)$/.test(source))) return [];
-  return [unknownIndex(fact)];
-}
-
-/** What two branches of one script install is never installed together. */
-function branchOf(fact: Fact): Record<string, string> {
-  return fact.kind === 'install' && fact.condition !== null ? { [`${fact.location.path}#branch`]: fact.condition } : {};
 }
 
 function deployedMembers({ container, because, added }: Deployed, { dockerfile }: Building): Member[] {

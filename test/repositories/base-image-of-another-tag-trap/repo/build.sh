@@ -1,0 +1,2 @@
+docker build -t acme/ml:gpu base
+docker build -t acme/ml:serve serve
