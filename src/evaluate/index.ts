@@ -34,8 +34,10 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
  * @returns findings by severity, then by place; without status, which only a comparison can give
  */
 export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
-  return judging.knowledge.rules
-    .flatMap((rule) => findings(rule, units, judging))
+  const found = judging.knowledge.rules.map((rule) => ({ rule, findings: findings(rule, units, judging) }));
+  const spoken = new Set(found.flatMap(({ rule, findings: all }) => (rule.yields ? [] : all.map(({ location }) => placeKey(location)))));
+  return found
+    .flatMap(({ rule, findings: all }) => (rule.yields ? all.filter(({ location }) => !spoken.has(placeKey(location))) : all))
     .toSorted((a, b) => rank[a.severity] - rank[b.severity] || comparePlaces(a.location, b.location) || compareText(a.rule, b.rule));
 }
 

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import type { Citation, CompatibilityTable, Knowledge, RouteMap, Rule, Technology } from '../model.ts';
 import { compareText } from '../lists.ts';
 import { crossCheck } from './cross-check.ts';
+import { lifeRule } from './lives.ts';
+import { lifeWordsSchema, type LifeRow, type LifeWords } from './schema/life.ts';
 import { ruleSchema } from './schema/rule.ts';
 import { routesSchema } from './schema/routes.ts';
 import { tableSchema } from './schema/tables.ts';
@@ -26,6 +28,9 @@ interface Sorted {
   readonly tables: Located<CompatibilityTable>[];
   readonly routes: Located<RouteMap>[];
   readonly rules: Located<Rule>[];
+  /** What technologies say of lives in rows that are rules. */
+  readonly rows: (Located<LifeRow> & { readonly technology: Technology })[];
+  words: LifeWords | null;
 }
 
 /** A statement of the knowledge with the file that makes it and the place of each of its keys. */
@@ -56,24 +61,51 @@ export async function compileKnowledge(folder: string): Promise<Knowledge> {
  * @throws KnowledgeError with every mistake of every file
  */
 export function compileFiles(files: readonly { readonly name: string; readonly text: string }[]): Knowledge {
-  const sorted: Sorted = { technologies: [], tables: [], routes: [], rules: [] };
+  const sorted: Sorted = { technologies: [], tables: [], routes: [], rules: [], rows: [], words: null };
   const mistakes = files.flatMap(({ name, text }) => sortFile(name, text, sorted));
-  const found = mistakes.length > 0 ? mistakes : crossCheck(sorted);
+  const rows = rowRules(sorted);
+  const found = mistakes.length > 0 ? mistakes : [...wordless(sorted), ...crossCheck({ ...sorted, rows })];
   if (found.length > 0) throw new KnowledgeError(found);
   const knowledge = {
     technologies: sorted.technologies.map(({ value }) => value),
     tables: sorted.tables.map(({ value }) => value),
     routes: sorted.routes[0]?.value ?? { formats: [], layers: [], exports: [], runs: [] },
-    rules: sorted.rules.map(({ value }) => value),
+    rules: [...sorted.rules, ...rows].map(({ value }) => value).toSorted((a, b) => compareText(a.id, b.id)),
   };
   return { checked: newestDay(knowledge), ...knowledge };
+}
+
+/** The rows of lives as rules, each at its place in the file of its technology. */
+function rowRules({ rows, words }: Sorted): Located<Rule>[] {
+  return rows.flatMap(({ value, technology, path: file, place }) => {
+    const rule = words === null ? null : lifeRule(value, technology, words);
+    return rule === null ? [] : [{ value: rule, path: file, place }];
+  });
+}
+
+function wordless({ rows, words }: Sorted): Mistake[] {
+  if (words !== null) return [];
+  return rows.map(({ path: file, place }) => ({
+    path: file,
+    ...place(['id']),
+    keys: ['id'],
+    message: 'there is no lives.yml that says how its state is spoken of',
+  }));
 }
 
 /** Reads one rule file of a repository's own; the text decides all, nothing is followed. */
 function sortFile(name: string, text: string, into: Sorted): Mistake[] {
   if (name === 'routes.yml') return take(name, text, routesSchema, (value, place) => into.routes.push({ value, path: name, place }));
+  if (name === 'lives.yml')
+    return take(name, text, lifeWordsSchema, (value) => {
+      into.words = value;
+    });
   if (name.startsWith('technologies/'))
-    return take(name, text, technologySchema, (value, place) => into.technologies.push({ value, path: name, place }));
+    return take(name, text, technologySchema, ({ technology, rows }, place) => {
+      into.technologies.push({ value: technology, path: name, place });
+      for (const { row, path: at } of rows)
+        into.rows.push({ value: row, technology, path: name, place: (keys, which) => place([...at, ...keys], which) });
+    });
   if (name.startsWith('compatibility/'))
     return take(name, text, tableSchema, (value, place) => into.tables.push({ value, path: name, place }));
   return take(name, text, ruleSchema, (value, place) => into.rules.push({ value, path: name, place }));

@@ -1,5 +1,6 @@
 import type { CompatibilityTable, Condition, RouteMap, Rule, Technology } from '../model.ts';
 import type { Located } from './compile.ts';
+import { matchesAny } from '../lists.ts';
 import type { Mistake } from '../formats/declared-yaml.ts';
 
 /** All statements of the knowledge, with their places. */
@@ -8,16 +9,19 @@ export interface Statements {
   readonly tables: readonly Located<CompatibilityTable>[];
   readonly routes: readonly Located<RouteMap>[];
   readonly rules: readonly Located<Rule>[];
+  /** The rows of lives, as rules. */
+  readonly rows: readonly Located<Rule>[];
 }
 
 /** What one file alone cannot show: names that nothing has, names that two have, rules under another file's name. */
 export function crossCheck(all: Statements): Mistake[] {
   return [
     ...duplicates(all.technologies, 'technology', ({ id }) => id),
-    ...duplicates(all.rules, 'rule', ({ id }) => id),
+    ...duplicates([...all.rules, ...all.rows], 'rule', ({ id }) => id),
     ...duplicates(all.tables, 'table', ({ id }) => id),
     ...sharedPackages(all.technologies),
-    ...all.technologies.flatMap((technology) => checkLife(technology, all)),
+    ...all.technologies.flatMap((technology) => [...checkLife(technology, all), ...checkPackages(technology)]),
+    ...all.rows.flatMap((row) => checkNames(row, all)),
     ...all.routes.flatMap((routes) => checkRoutes(routes, all)),
     ...all.rules.flatMap((rule) => [...checkFileName(rule), ...checkNames(rule, all)]),
   ];
@@ -51,9 +55,28 @@ function sharedPackages(list: readonly Located<Technology>[]): Mistake[] {
 }
 
 function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
-  const { rule } = entry.value.life;
-  if (rule === null || all.rules.some(({ value }) => value.id === rule)) return [];
-  return [mistake(entry, ['life', 'rule'], `there is no rule "${rule}"`)];
+  const known = new Set([...all.rules, ...all.rows].map(({ value }) => value.id));
+  const { life, lives } = entry.value;
+  return [{ rule: life.rule, keys: ['life', 'rule'] }, ...lives.map(({ rule }, index) => ({ rule, keys: ['lives', index, 'rule'] }))]
+    .filter(({ rule }) => rule !== null && !known.has(rule))
+    .map(({ rule, keys }) => mistake(entry, keys, `there is no rule "${rule}"`));
+}
+
+/** A life speaks of packages that the technology has, and each of them has one life, unless releases differ. */
+function checkPackages(entry: Located<Technology>): Mistake[] {
+  const { id, packages, lives } = entry.value;
+  const seen = new Set<string>();
+  return lives.flatMap((life, at) =>
+    life.packages.flatMap(({ ecosystem, name }, index) => {
+      const keys = ['lives', at, 'packages', index];
+      const purl = `${ecosystem}/${name}`;
+      const known = packages.some((one) => one.ecosystem === ecosystem && (one.name === name || matchesAny([one.name], name)));
+      if (!known) return [mistake(entry, keys, `"${id}" has no package ${purl}; add it to its \`packages\``)];
+      if (!life.partly && seen.has(purl)) return [mistake(entry, keys, `${purl} has a life in another row already`)];
+      seen.add(purl);
+      return [];
+    }),
+  );
 }
 
 /** Every name in the routes is a technology or a format, and every format is written by something. */

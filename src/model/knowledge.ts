@@ -41,14 +41,24 @@ export interface Unaligned {
   readonly sure: boolean;
 }
 
+export type LifeState = 'active' | 'maintenance' | 'ended' | 'renamed' | 'removed' | 'misnamed';
+
 /** Where a technology stands in its life. What is not `active` is spoken of by the rule named in `rule`. */
 export interface Life {
-  readonly state: 'active' | 'maintenance' | 'ended' | 'renamed' | 'removed';
+  /** `misnamed`: the registry's package of that name is something else. */
+  readonly state: LifeState;
   /** YYYY-MM or YYYY-MM-DD; null when it is not known to the month. */
   readonly since: string | null;
   /** What to use instead, for people. */
   readonly successor: string | null;
   readonly rule: string | null;
+}
+
+/** The life of some packages of a technology, apart from that of the others. */
+export interface PackageLife extends Life {
+  readonly packages: readonly { readonly ecosystem: Ecosystem; readonly name: string }[];
+  /** Only some releases of them, or only beside something else; elsewhere they live as the rest. */
+  readonly partly: boolean;
 }
 
 /** Which builds for CUDA a release has, where they are published, and what they run on. */
@@ -84,6 +94,10 @@ export interface Technology {
   /** The targets it runs on by itself. */
   readonly targets: readonly TargetName[];
   readonly life: Life;
+  /** Packages that stand elsewhere in their life than the rest. */
+  readonly lives: readonly PackageLife[];
+  /** Why no rule speaks of it; null when one may. */
+  readonly nothingToAdvise: string | null;
   /** The newest release known, per ecosystem. */
   readonly newest: Readonly<Partial<Record<Ecosystem, string>>>;
   /** Null when it has no builds for CUDA, or none whose releases are known. */

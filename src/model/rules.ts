@@ -226,6 +226,8 @@ export interface Rule {
   readonly scope: 'unit' | 'repository';
   /** One finding a unit, the other places beside it; without it one finding an anchor. */
   readonly once: boolean;
+  /** It stays silent where another rule speaks: a row of a table knows less of the place than a rule made for it. */
+  readonly yields: boolean;
   readonly when: Condition;
   readonly unless: readonly Condition[];
   /** The binding at whose place the finding stands. */

@@ -1,4 +1,4 @@
-import type { Citation, CompatibilityTable, Knowledge, Rule, Severity, Technology } from '../../../src/model.ts';
+import type { Citation, CompatibilityTable, Knowledge, PackageLife, Rule, Severity, Technology } from '../../../src/model.ts';
 import { spoken } from '../../../src/evaluate/text.ts';
 import { groupBy } from '../../../src/lists.ts';
 import { conditionsOf } from './conditions.ts';
@@ -25,14 +25,14 @@ async function rulePage(rule: Rule, knowledge: Knowledge): Promise<string> {
   const quiet = rule.examples.filter((example) => example.fires === null);
   const spoken = await Promise.all(fires.map((example) => speaking(rule, example, knowledge)));
   const tables = new Set(conditionsOf(rule).flatMap((condition) => (condition.word === 'pair' ? [condition.table] : [])));
-  return page(`rules/${rule.id}.yml`, [
+  return page(sourceOf(rule, knowledge), [
     `# ${titleOf(rule)}`,
     `${code(rule.id)} · ${severityOf(rule)} · [all rules](../README.md)`,
     inWords(rule.why, rule),
     `**What to do:** ${inWords(rule.advice, rule)}`,
     rule.whenToIgnore === null ? '' : `**When to ignore it:** ${inWords(rule.whenToIgnore, rule)}`,
     rule.scope === 'repository' ? 'This rule looks at the whole repository at once, and is a notice at most.' : '',
-    lives(knowledge.technologies.filter(({ life }) => life.rule === rule.id)),
+    lives(livesOf(rule, knowledge)),
     spoken.length > 1 ? '## Examples' : '## Example',
     spoken.join('\n\n---\n\n'),
     quiet.length === 0 ? '' : `## It stays silent when …\n\n${quiet.map(silent).join('\n')}`,
@@ -40,6 +40,12 @@ async function rulePage(rule: Rule, knowledge: Knowledge): Promise<string> {
     `## Sources\n\n${rule.sources.map(source).join('\n')}`,
     `## Configuration\n\nIn ${code('.github/framework-fit.yml')}:\n\n${block(`rules:\n  ${rule.id}: off   # or error, warning, notice`, 'yaml')}`,
   ]);
+}
+
+/** A row of a life stands in the file of its technology. */
+function sourceOf({ id, yields }: Rule, { technologies }: Knowledge): string {
+  const owner = technologies.find(({ life, lives }) => [life, ...lives].some((one) => one.rule === id));
+  return yields && owner !== undefined ? `rules/technologies/${owner.id}.yml` : `rules/${id}.yml`;
 }
 
 /** Names of packages are never capitalised; a placeholder that begins the title is. */
@@ -54,8 +60,25 @@ function severityOf({ severity, cases }: Rule): string {
   return `**${severity}**${others.length === 0 ? '' : `, in some cases ${others.join(' or ')}`}`;
 }
 
-/** The technologies that the rule speaks of because of their lives. */
-function lives(technologies: readonly Technology[]): string {
+type Lived = Pick<Technology, 'name' | 'packages' | 'life' | 'sources'>;
+
+/** What the rule speaks of because of its life: whole technologies, and packages with a life of their own. */
+function livesOf({ id }: Rule, { technologies }: Knowledge): Lived[] {
+  return technologies.flatMap((technology) => [
+    ...(technology.life.rule === id ? [technology] : []),
+    ...technology.lives.filter(({ rule }) => rule === id).map((life) => ({ ...technology, packages: packagesOf(technology, life), life })),
+  ]);
+}
+
+function packagesOf({ packages }: Technology, life: PackageLife): Technology['packages'] {
+  return life.packages.map(
+    (one) => packages.find(({ ecosystem, name }) => ecosystem === one.ecosystem && name === one.name) ?? { ...bare, ...one },
+  );
+}
+
+const bare = { build: null, extras: {}, tags: [], unaligned: [] };
+
+function lives(technologies: readonly Lived[]): string {
   if (technologies.length === 0) return '';
   const rows = technologies.map(({ name, packages, life, sources }) => [
     escape(name),

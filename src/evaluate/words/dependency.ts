@@ -1,7 +1,8 @@
 import type { Condition, DependencyWords, Installed, Relation, Role, Unit } from '../../model.ts';
 import { pinned, relate } from '../../versions/index.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
-import { installsOf, knownInstalls } from '../shelf.ts';
+import { lifeFor } from '../lives.ts';
+import { advisedInstalls, installsOf, knownInstalls } from '../shelf.ts';
 import { rangeOf } from '../text.ts';
 import { matchesAny } from '../../lists.ts';
 
@@ -30,7 +31,8 @@ function comesThrough(name: string, item: Installed, unit: Unit, { named }: Matc
 /** What a condition can mean at all: rules ask every unit, so the look-up has to be short. */
 function candidates(words: DependencyWords, unit: Unit): readonly Installed[] {
   if (words.package !== null) return installsOf(unit, words.package);
-  return words.technology !== null || words.kind !== null || words.advisedBy !== null ? knownInstalls(unit) : unit.installed;
+  if (words.advisedBy !== null) return advisedInstalls(unit, words.advisedBy);
+  return words.technology !== null || words.kind !== null ? knownInstalls(unit) : unit.installed;
 }
 
 function isMeant(words: DependencyWords, item: Installed): boolean {
@@ -39,7 +41,6 @@ function isMeant(words: DependencyWords, item: Installed): boolean {
     (words.role ?? (fact.ecosystem === 'maven' ? presentInMaven : present)).includes(fact.role.kind) &&
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
-    (words.advisedBy === null || (technology?.life.rule === words.advisedBy && !item.own)) &&
     (words.build === null || words.build.includes(item.build)) &&
     (words.origin ?? ['registry']).includes(fact.origin.kind) &&
     hasTraits(words, item)
@@ -64,14 +65,15 @@ function isMadeFor(range: string, { cuda }: Installed): boolean {
 }
 
 function byVersion(words: DependencyWords, version: string | null, item: Installed, unit: Unit): Binding[] {
-  if (version === null) return [bindingOf(item, unit, null)];
+  if (version === null) return [bindingOf(words, item, unit, null)];
   const { ecosystem } = item.fact;
   const relation = relate(ecosystem, item.constraint, version, item.technology?.newest[ecosystem] ?? null);
-  return (words.relation ?? ['always']).includes(relation) ? [bindingOf(item, unit, relation)] : [];
+  return (words.relation ?? ['always']).includes(relation) ? [bindingOf(words, item, unit, relation)] : [];
 }
 
-function bindingOf(item: Installed, unit: Unit, relation: Relation | null): Binding {
+function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation: Relation | null): Binding {
   const { fact, technology, constraint } = item;
+  const life = lifeFor(words.advisedBy, technology, fact.ecosystem, fact.name);
   const pin = pinned(fact.ecosystem, constraint);
   return {
     unit,
@@ -95,8 +97,8 @@ function bindingOf(item: Installed, unit: Unit, relation: Relation | null): Bind
       aligned: item.unaligned?.first ?? '',
       fitting: fittingOf(item),
       sure: item.unaligned === null ? '' : item.unaligned.sure ? 'yes' : 'no',
-      successor: technology?.life.successor ?? '',
-      since: technology?.life.since ?? '',
+      successor: life?.successor ?? '',
+      since: life?.since ?? '',
       file: fact.location.path,
       ...technology?.notes,
     },

@@ -1,5 +1,6 @@
 import type { Condition, UsedImage, Unit } from '../../model.ts';
 import { relate } from '../../versions/index.ts';
+import { isAdvised, lifeFor } from '../lives.ts';
 import type { Binding, Scene } from '../scene.ts';
 import { matchesAny } from '../../lists.ts';
 
@@ -7,7 +8,7 @@ type Words = Extract<Condition, { word: 'image' }>;
 
 /** `image`: a container image that a unit starts from or runs. */
 export function image(words: Words, scene: Scene): Binding[] {
-  return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant(words, item)).map((item) => bindingOf(item, unit)));
+  return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant(words, item)).map((item) => bindingOf(words, item, unit)));
 }
 
 function isMeant(words: Words, { fact, technology, build, own, version }: UsedImage): boolean {
@@ -19,7 +20,7 @@ function isMeant(words: Words, { fact, technology, build, own, version }: UsedIm
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&
     (words.build === null || words.build.includes(build)) &&
     (words.use === null || fact.use === words.use) &&
-    (words.advisedBy === null || (technology?.life.rule === words.advisedBy && !own))
+    (words.advisedBy === null || (!own && isAdvised(words.advisedBy, technology, 'docker', fact.name)))
   );
 }
 
@@ -27,8 +28,9 @@ function isWithin(version: string, range: string): boolean {
   return relate('pypi', { kind: 'range', text: `==${version}` }, range, null) === 'always';
 }
 
-function bindingOf(item: UsedImage, unit: Unit): Binding {
+function bindingOf(words: Words, item: UsedImage, unit: Unit): Binding {
   const { fact, technology } = item;
+  const life = lifeFor(words.advisedBy, technology, 'docker', fact.name);
   return {
     unit,
     members: [item],
@@ -46,8 +48,8 @@ function bindingOf(item: UsedImage, unit: Unit): Binding {
       cuda: item.cuda?.version ?? '',
       'oldest-gpu': item.cuda?.oldestGpu ?? '',
       ends: item.ends ?? '',
-      successor: technology?.life.successor ?? '',
-      since: technology?.life.since ?? '',
+      successor: life?.successor ?? '',
+      since: life?.since ?? '',
       file: fact.location.path,
       ...technology?.notes,
     },

@@ -68,7 +68,7 @@ const fix = z
 const files = z.record(z.string(), z.string()).describe('A whole repository: paths and texts.');
 const today = z.iso.date().optional().describe('The day that it is judged for.');
 
-const example = z
+export const example = z
   .union([
     z.strictObject({
       fires: severity.describe('The severity of its one finding.'),
@@ -147,6 +147,7 @@ export const ruleSchema = z
       advice: value.advice,
       scope: value.scope ?? 'unit',
       once: value.once ?? false,
+      yields: false,
       when: value.when,
       unless: value.unless ?? [],
       anchor: anchor ?? '',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Column, CompatibilityTable } from '../../model.ts';
 import { id, sentence, sources } from './common.ts';
-import { splitPurl } from './technology.ts';
+import { splitPurl } from './purl.ts';
 
 const column = z
   .union([

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { Ecosystem, Technology, TechnologyPackage, Unaligned } from '../../model.ts';
-import { id, ruleId, sentence, sources } from './common.ts';
+import type { Technology, TechnologyPackage, Unaligned } from '../../model.ts';
+import { id, sentence, sources } from './common.ts';
+import { life, lifeOf, packageLife, packageLifeOf, rowOf, type LifeRow } from './life.ts';
+import { purl, splitPurl } from './purl.ts';
 import { ecosystems, targetNames } from '../../words.ts';
 
 const build = z.enum(['cpu', 'cuda', 'rocm']);
-
-const purl = z
-  .string()
-  .regex(new RegExp(`^pkg:(${ecosystems.join('|')})/\\S+$`), `a purl: pkg: then one of ${ecosystems.join(', ')}, then /name`);
 
 const unaligned = z
   .strictObject({
@@ -49,27 +47,7 @@ const packageEntry = z
     };
   });
 
-/** Ecosystem and name of a purl in this product's spelling: `pkg:maven/org.pytorch/executorch-android` → `org.pytorch:executorch-android`. */
-export function splitPurl(text: string): { ecosystem: Ecosystem; name: string } {
-  const [, type = '', rest = ''] = /^pkg:([^/]+)\/(.+)$/.exec(text) ?? [];
-  const ecosystem = ecosystems.find((known) => known === type) ?? 'pypi';
-  const name = decodeURIComponent(rest);
-  return { ecosystem, name: ecosystem === 'maven' ? name.replace('/', ':') : name };
-}
-
 const targets = z.array(z.enum(targetNames));
-
-const life = z
-  .strictObject({
-    state: z.enum(['active', 'maintenance', 'ended', 'renamed', 'removed']),
-    since: z
-      .string()
-      .regex(/^\d{4}(-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
-      .optional(),
-    successor: sentence.optional().describe('What to use instead, for people.'),
-    rule: ruleId.optional().describe('The rule that speaks of it.'),
-  })
-  .refine((value) => value.state === 'active' || value.since !== undefined, 'what is not active says since when');
 
 const release = /^\d+(\.\d+)*$/;
 const capability = /^\d+\.\d$/;
@@ -102,51 +80,77 @@ const releases = z
   )
   .describe('Releases with an end of their own.');
 
+const shape = z.strictObject({
+  id,
+  name: sentence,
+  kind: z.enum([
+    'training-framework',
+    'layer',
+    'runtime',
+    'converter',
+    'server',
+    'platform',
+    'pipeline',
+    'accelerator',
+    'library',
+    'web-framework',
+  ]),
+  packages: z.array(packageEntry),
+  targets: targets.optional(),
+  life: life.optional(),
+  lives: z.array(packageLife).optional().describe('Packages that stand elsewhere in their life than the rest.'),
+  'nothing-to-advise': sentence.optional().describe('Why no rule speaks of it.'),
+  newest: z.partialRecord(z.enum(ecosystems), z.string()).optional(),
+  builds: builds.optional(),
+  releases: releases.optional(),
+  notes: z.record(z.string(), sentence).optional(),
+  sources: sources.optional(),
+});
+
 /** One technology file. */
-export const technologySchema = z
-  .strictObject({
-    id,
-    name: sentence,
-    kind: z.enum([
-      'training-framework',
-      'layer',
-      'runtime',
-      'converter',
-      'server',
-      'platform',
-      'pipeline',
-      'accelerator',
-      'library',
-      'web-framework',
-    ]),
-    packages: z.array(packageEntry),
-    targets: targets.optional(),
-    life: life.optional(),
-    newest: z.partialRecord(z.enum(ecosystems), z.string()).optional(),
-    builds: builds.optional(),
-    releases: releases.optional(),
-    notes: z.record(z.string(), sentence).optional(),
-    sources: sources.optional(),
+export const technologySchema = shape
+  .check(({ value, issues }) => {
+    for (const { path, of } of livesIn(value)) {
+      if (of.state !== 'active' && (of.sources ?? value.sources) === undefined)
+        issues.push({ code: 'custom', path, message: 'a life that is not active needs a source', input: of });
+    }
   })
-  .refine(
-    (value) => (value.life?.state ?? 'active') === 'active' || value.sources !== undefined,
-    'a life that is not active needs a source',
-  )
-  .transform((value): Technology => ({
+  .transform((value): DeclaredTechnology => ({ technology: technologyOf(value), rows: rowsOf(value) }));
+
+/** A technology, and the rules that its file makes of lives. */
+export interface DeclaredTechnology {
+  readonly technology: Technology;
+  readonly rows: readonly { readonly row: LifeRow; readonly path: readonly PropertyKey[] }[];
+}
+
+type Declared = z.output<typeof shape>;
+
+function livesIn({ life: whole, lives }: Pick<Declared, 'life' | 'lives'>) {
+  const parts = (lives ?? []).map((of, index) => ({ of, path: ['lives', index] }));
+  return [...(whole === undefined ? [] : [{ of: whole, path: ['life'] }]), ...parts];
+}
+
+function rowsOf(value: Declared): DeclaredTechnology['rows'] {
+  return livesIn(value).flatMap(({ of, path }) => {
+    const row = rowOf(of, 'packages' in of ? of.packages.map(splitPurl) : null, of.sources ?? value.sources ?? []);
+    return row === null ? [] : [{ row, path }];
+  });
+}
+
+function technologyOf(value: Declared): Technology {
+  return {
     id: value.id,
     name: value.name,
     kind: value.kind,
     packages: value.packages,
     targets: value.targets ?? [],
-    life: {
-      state: value.life?.state ?? 'active',
-      since: value.life?.since ?? null,
-      successor: value.life?.successor ?? null,
-      rule: value.life?.rule ?? null,
-    },
+    life: lifeOf(value.life),
+    lives: (value.lives ?? []).map(packageLifeOf),
+    nothingToAdvise: value['nothing-to-advise'] ?? null,
     newest: value.newest ?? {},
     builds: value.builds ?? null,
     releases: value.releases ?? [],
     notes: value.notes ?? {},
     sources: value.sources ?? [],
-  }));
+  };
+}
