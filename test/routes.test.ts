@@ -28,6 +28,8 @@ const technology = (id: string, state: Technology['life']['state'] = 'active'): 
   packages: [],
   targets: [],
   life: { state, since: null, successor: null, rule: null },
+  lives: [],
+  nothingToAdvise: null,
   newest: {},
   builds: null,
   releases: [],
