@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getInput, info } from '@actions/core';
-import { feedback, type Feedback, figures, filesOf, filesShown, type Showing } from './action/feedback.ts';
+import { feedback, type Feedback, figures, filesOf, filesShown, type Showing } from './reporters/feedback.ts';
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';

@@ -23,6 +23,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   picocolors: /^reporters\/|^cli/,
   '@actions/core': /^action|^github\//,
   '@actions/github': /^action|^github\//,
+  '@octokit/plugin-retry': /^github\//,
+  '@octokit/plugin-throttling': /^github\//,
   'fast-glob': /^tree\//,
 };
 

@@ -51,6 +51,7 @@ async function look(options: Options): Promise<string> {
   const { command, operands, format } = options;
   if (command === 'facts') return (await import('./look.ts')).facts(requestOf(options), format === 'json');
   if (command === 'units') return (await import('./look.ts')).units(requestOf(options), format);
+  if (command === 'preview') return (await import('./preview.ts')).preview(requestOf(options), options.shown);
   const { explain, rules } = await import('./explain.ts');
   return command === 'rules' ? rules() : explain(operands[0]);
 }

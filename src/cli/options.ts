@@ -3,11 +3,11 @@ import { UsageError } from '../check/open.ts';
 import type { Severity } from '../model.ts';
 import type { Format } from '../reporters/index.ts';
 
-export const commands = ['check', 'facts', 'units', 'explain', 'rules'] as const;
+export const commands = ['check', 'facts', 'units', 'explain', 'rules', 'preview'] as const;
 export type Command = (typeof commands)[number];
 
 /** Commands of the design that a later version brings. */
-const later = ['fit', 'fix', 'init', 'test-rules', 'preview', 'baseline', 'config', 'diff'];
+const later = ['fit', 'fix', 'init', 'test-rules', 'baseline', 'config', 'diff'];
 
 /** What the command line asks for. */
 export interface Options {
@@ -24,8 +24,18 @@ export interface Options {
   readonly today: string;
   readonly quiet: boolean;
   readonly color: boolean | null;
+  readonly shown: Shown;
   readonly help: boolean;
   readonly version: boolean;
+}
+
+/** How the comment that `preview` prints would be shown on GitHub. */
+export interface Shown {
+  /** OWNER/NAME; null leaves places without links. */
+  readonly repository: string | null;
+  readonly serverUrl: string;
+  readonly runUrl: string | null;
+  readonly key: string;
 }
 
 const declared = {
@@ -38,6 +48,10 @@ const declared = {
   'fail-on': { type: 'string' },
   'min-severity': { type: 'string' },
   today: { type: 'string' },
+  repository: { type: 'string' },
+  'server-url': { type: 'string' },
+  'run-url': { type: 'string' },
+  'comment-key': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -76,6 +90,12 @@ export function readOptions(words: readonly string[], today: string): Options {
     today: dayOf(values.today ?? today),
     quiet: values.quiet ?? false,
     color: values['no-color'] === true ? false : null,
+    shown: {
+      repository: repositoryOf(values.repository),
+      serverUrl: values['server-url'] ?? 'https://github.com',
+      runUrl: values['run-url'] ?? null,
+      key: values['comment-key'] ?? 'default',
+    },
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -89,6 +109,7 @@ const offered: Readonly<Record<Command, readonly Format[]>> = {
   units: ['terminal', 'json', 'mermaid'],
   explain: ['terminal'],
   rules: ['terminal'],
+  preview: ['terminal'],
 };
 
 function parse(words: readonly string[]) {
@@ -126,6 +147,11 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
   return found;
 }
 
+function repositoryOf(name: string | undefined): string | null {
+  if (name !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`--repository ${name}: write it as OWNER/NAME`);
+  return name ?? null;
+}
+
 function dayOf(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
@@ -144,6 +170,8 @@ export const help = `framework-fit: does each machine-learning framework fit the
   framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
   framework-fit rules            every rule in one line
   framework-fit explain RULE     a rule whole: why, what to do, examples, sources
+  framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
+                                 (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
 
   --base REV  --head REV         compare two commits: what is new, what is fixed
   --format NAME                  ${formats.join(' | ')}

@@ -23,3 +23,11 @@ export function commitId(root: string, revision: string): string {
     .toString()
     .trim();
 }
+
+/**
+ * The newest commit that both have come from, which is where a branch began.
+ * @throws GitError when there is none here
+ */
+export function mergeBase(root: string, one: string, other: string): string {
+  return git(root, ['merge-base', one, other]).toString().trim();
+}

@@ -1,4 +1,4 @@
-export { changedPaths, commitId } from './changes.ts';
+export { changedPaths, commitId, mergeBase } from './changes.ts';
 export { commitTree } from './commit.ts';
 export { diskTree, gitRoot } from './disk.ts';
 export { kindOfPath } from './folder.ts';

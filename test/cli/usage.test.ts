@@ -9,7 +9,8 @@ const folder = folders.create({
 });
 afterAll(() => folders.dispose());
 
-const options = '--base --head --format --output --config --rule --fail-on --min-severity --today --quiet --no-color --help --version';
+const options =
+  '--base --head --format --output --config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --quiet --no-color --help --version';
 
 /** What one wrong use says, in one line. */
 const wrong: readonly [what: string, words: readonly string[], says: string | RegExp][] = [
@@ -52,7 +53,7 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   [
     'a command of a later version',
     ['fit'],
-    '`fit` is not available in this version; there is check, facts, units, explain, rules (for a folder of that name, write ./fit)',
+    '`fit` is not available in this version; there is check, facts, units, explain, rules, preview (for a folder of that name, write ./fit)',
   ],
 ];
 

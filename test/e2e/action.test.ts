@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.ts';
+import { framework } from '../cli/program.ts';
 import { LocalGitHub, OWNER, REPOSITORY, type Token } from '../support/github.ts';
 import { assertPayload, examplePayload, type Payload } from '../support/payloads.ts';
 import { type Files, mergePullRequest, type PullRequestScene, Repositories, type Repository } from '../support/repository.ts';
@@ -140,6 +141,18 @@ describe('a pull request', () => {
     const [comment] = await github.comments(number);
     expect(comment?.body).toContain(`/blob/${scene.headSha}/server/requirements.txt#L3`);
     expect(comment?.body).not.toContain('#L4');
+  });
+
+  it('gets the comment that `preview` prints', async () => {
+    const scene = await repositories.pullRequest(BEFORE, CHANGE);
+    const pull = new PullRequest(scene, await github.openPullRequest(scene.headSha));
+    await pull.run();
+    const [comment] = await github.comments(pull.number);
+    const words = ['--base', 'main', '--head', scene.headSha, '--repository', `${OWNER}/${REPOSITORY}`];
+    const runUrl = `https://github.com/${OWNER}/${REPOSITORY}/actions/runs/42`;
+    const { stdout } = await framework(['preview', ...words, '--run-url', runUrl], { cwd: scene.origin.folder }, 'built');
+    expect(stdout).toBe(`${comment?.body}
+`);
   });
 
   it('that gets another commit has the same comment edited', async () => {

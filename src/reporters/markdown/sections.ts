@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../../model.ts';
 import { grouped } from '../findings.ts';
+import { drawing } from '../mermaid.ts';
 import { count } from '../words.ts';
-import { code, prose } from './escape.ts';
+import { code, codeBlock, prose } from './escape.ts';
 import { findingLine, findingSection } from './finding.ts';
 import { folded, list } from './folded.ts';
 import type { Links } from './links.ts';
@@ -29,6 +30,14 @@ export function commitSentence({ change, repository }: Report, links: Links): re
   const base = change?.baseSha ?? repository.base;
   if (head === null) return [];
   return [base === null ? `At ${links.commit(head)}.` : `At ${links.commit(head)}, compared with ${links.commit(base)}.`];
+}
+
+/** Gives a drawing of the units that findings are about, folded, or nothing where there is nothing to draw. */
+export function pictureSection(findings: readonly Finding[], { units }: Report): readonly string[] {
+  const touched = new Set(findings.flatMap((finding) => finding.units));
+  const shown = units.filter(({ id, targets, technologies }) => touched.has(id) && targets.length + technologies.length > 0);
+  if (shown.length === 0) return [];
+  return [folded('What runs where, as it was understood', [codeBlock('mermaid', drawing(shown).trimEnd().split('\n'))])];
 }
 
 /** Gives what was resolved, folded, or nothing. */

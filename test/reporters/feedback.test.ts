@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { feedback, figures, filesShown, type Showing } from '../../src/action/feedback.ts';
+import { feedback, figures, filesShown, type Showing } from '../../src/reporters/feedback.ts';
 import { failing } from '../../src/config/settings.ts';
 import type { Finding, Report } from '../../src/model.ts';
-import { report, unusedGpu } from '../reporters/reports.ts';
+import { report, unusedGpu } from './reports.ts';
 
 const SHOWING: Showing = {
   annotations: 'changed-lines',

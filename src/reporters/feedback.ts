@@ -1,7 +1,7 @@
 import type { Finding, Location, Report, ReportedUnit, Severity } from '../model.ts';
-import { annotations, type ChangedLines } from '../reporters/annotations.ts';
-import { comment, commentMarker } from '../reporters/comment.ts';
-import { summary } from '../reporters/summary.ts';
+import { annotations, type ChangedLines } from './annotations.ts';
+import { comment, commentMarker } from './comment.ts';
+import { summary } from './summary.ts';
 
 /** How a report is to be shown on GitHub. */
 export interface Showing {
@@ -20,7 +20,16 @@ export interface Showing {
 export interface Feedback {
   readonly annotations: string;
   readonly summary: string;
-  readonly comment: { readonly marker: string; readonly body: string; readonly create: boolean } | null;
+  readonly comment: CommentText | null;
+}
+
+/** What a comment is to say. */
+export interface CommentText {
+  /** A line that stands in every comment of ours and in none of another tool or another key. */
+  readonly marker: string;
+  readonly body: string;
+  /** Whether the body is worth a new comment, or only replaces an older one. */
+  readonly create: boolean;
 }
 
 /** Makes all texts of one report. */
@@ -34,8 +43,11 @@ export function feedback(report: Report, showing: Showing): Feedback {
   };
 }
 
-/** When the change has nothing to tell, an older comment is still brought up to date. */
-function commentOn(report: Report, { comment: mode, commentKey: key, serverUrl, runUrl, inHead }: Showing): Feedback['comment'] {
+/** The comment on a change. When that has nothing to tell, an older comment is still brought up to date. */
+export function commentOn(
+  report: Report,
+  { comment: mode, commentKey: key, serverUrl, runUrl, inHead }: Omit<Showing, 'annotations' | 'changed'>,
+): CommentText {
   const create = mode === 'always' || report.findings.some(({ status }) => status === 'new' || status === 'fixed');
   return { marker: commentMarker(key), body: comment(report, { key, serverUrl, inHead, runUrl, resolved: !create }), create };
 }
