@@ -49,7 +49,10 @@ function filesFor(library: Library, { platform, location }: FactOf<'workload'>, 
   const folder = parentOf(location.path);
   switch (platform) {
     case 'esp-idf':
-      return [...components, ...first(library, folder, ['sdkconfig', 'sdkconfig.defaults'])].map((path) => whole(library, path));
+      return [
+        ...[...components, ...first(library, folder, ['sdkconfig', 'sdkconfig.defaults'])].map((path) => whole(library, path)),
+        ...first(library, folder, ['dependencies.lock']).map((path) => ({ path, facts: library.kind(path, 'runtime') })),
+      ];
     case 'zephyr': {
       const west = library.nearest(folder, ['west.yml', 'west.yaml']);
       return [...first(library, folder, ['prj.conf']), ...(west === null ? [] : [west])].map((path) => whole(library, path));

@@ -34,6 +34,7 @@ const lambda = /^(public\.ecr\.aws\/lambda|amazon\/aws-lambda|public\.ecr\.aws\/
 export function baseImage(image: FactOf<'image'>): BaseImage {
   const { name, tag, resolved } = image;
   if (/^(?:ghcr\.io\/astral-sh|(?:docker\.io\/)?astral)\/uv$/.test(name) && resolved !== 'unknown') return uvImage(image);
+  if (name.startsWith('nvcr.io/nvidia/l4t-') && resolved !== 'unknown') return jetsonImage(image);
   const official = officialName(name);
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag ?? '')?.[1] ?? null;
   const known = resolved === 'unknown' ? null : official;
@@ -55,6 +56,23 @@ function uvImage({ tag, resolved }: FactOf<'image'>): BaseImage {
   return {
     cuda: resolved === 'written' ? false : 'unknown',
     libc: system === undefined ? null : libcOf(system, system),
+    runtime: version === undefined ? null : { name: 'python', version },
+  };
+}
+
+/** The Python of Ubuntu 18.04, 20.04 and 22.04, on which JetPack 4, 5 and 6 stand. */
+const pythonOfL4t: readonly (readonly [RegExp, string])[] = [
+  [/^r32\./, '3.6'],
+  [/^r3[45]\./, '3.8'],
+  [/^r36\./, '3.10'],
+];
+
+/** Images for Jetson name the line of the system that they run on: https://catalog.ngc.nvidia.com/orgs/nvidia/containers/l4t-jetpack */
+function jetsonImage({ tag, resolved }: FactOf<'image'>): BaseImage {
+  const version = pythonOfL4t.find(([line]) => line.test(tag ?? ''))?.[1];
+  return {
+    cuda: resolved === 'written' ? true : 'unknown',
+    libc: 'glibc',
     runtime: version === undefined ? null : { name: 'python', version },
   };
 }

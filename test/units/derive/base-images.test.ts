@@ -28,6 +28,11 @@ describe('what the name and tag of an image say', () => {
     ['public.ecr.aws/lambda/python:3.12', 'python 3.12 glibc cuda: false'],
     ['nvidia/cuda:12.4.1-runtime-ubuntu22.04', '- - cuda: true'],
     ['me/python:3.12', '- - cuda: unknown'],
+    ['nvcr.io/nvidia/l4t-pytorch:r32.7.1-pth1.10-py3', 'python 3.6 glibc cuda: true'],
+    ['nvcr.io/nvidia/l4t-ml:r35.2.1-py3', 'python 3.8 glibc cuda: true'],
+    ['nvcr.io/nvidia/l4t-jetpack:r36.4.0', 'python 3.10 glibc cuda: true'],
+    // Their tags are versions of CUDA, which go with several lines.
+    ['nvcr.io/nvidia/l4t-cuda:12.2.12-runtime', '- glibc cuda: true'],
     // https://docs.astral.sh/uv/guides/integration/docker/#available-images
     ['ghcr.io/astral-sh/uv:python3.12-bookworm-slim', 'python 3.12 glibc cuda: false'],
     ['ghcr.io/astral-sh/uv:0.9.2-python3.13-alpine3.21', 'python 3.13 musl cuda: false'],
