@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
+import type { Evidence, Fact, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
 import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -164,7 +164,13 @@ function linked({ text, location }: Link): Evidence {
 }
 
 function fromFact({ fact }: Member): Evidence {
-  return { text: fact.text, location: fact.location };
+  return { text: wordsOf(fact), location: fact.location };
+}
+
+/** What stands there; a value alone is told with its key: `targetSdk 35`. */
+function wordsOf(fact: Fact): string {
+  const name = fact.kind === 'setting' ? (fact.key.split('.').at(-1) ?? '') : '';
+  return fact.text.includes(name) ? fact.text : `${name} ${fact.text}`;
 }
 
 function relatedTo(anchor: Member, others: readonly Broken[]): Evidence[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model.ts';
 import { applyEdits, type Files } from '../support/judge.ts';
 import { findings, places } from './own.ts';
+import { gradle } from './repositories.ts';
 
 const requirements = (text: string): Files => ({ 'requirements.txt': text });
 const pytorch = 'when: { dependency: { technology: pytorch }, as: torch }';
@@ -93,6 +94,12 @@ describe('a finding', () => {
       '2.5.1 here, because of tensorflow (requirements.txt:2)',
     );
     expect((await only(pytorch, requirements('torch\n')))?.message).toBe('found');
+  });
+
+  test('names the key of a value that stands alone', async () => {
+    const rule = 'when: { all: [{ dependency: { technology: tflite }, as: lite }, { setting: { key: android.minSdk } }] }';
+    const files = gradle('minSdk 21', "implementation 'org.tensorflow:tensorflow-lite:2.14.0'");
+    expect((await only(rule, files))?.message).toBe('found, because of minSdk 21 (app/build.gradle:3)');
   });
 
   test('findings stand gravest first, then by place', async () => {
