@@ -65,6 +65,8 @@ export interface PackageLife extends Life {
 export interface CudaBuilds {
   /** The addresses of the indexes that hold one build each; `*` is its CUDA, without the dot. */
   readonly index: string;
+  /** Each CUDA whose index gets a release now and then, so that nothing follows from what it has not. */
+  readonly irregular: readonly string[];
   /** From the oldest release to the newest known. */
   readonly rows: readonly CudaBuildRow[];
 }

@@ -55,6 +55,10 @@ const capability = /^\d+\.\d$/;
 const builds = z
   .strictObject({
     index: z.string().startsWith('https://').describe('The address of the indexes with one build each; * is its CUDA without the dot.'),
+    irregular: z
+      .array(z.string().regex(release, 'a version of CUDA'))
+      .default([])
+      .describe('Each CUDA whose index gets a release now and then: nothing follows from what it has not.'),
     rows: z
       .array(
         z.strictObject({

@@ -14,12 +14,13 @@ export function cudaOfLabel(label: string): string | null {
   return major === undefined || minor === undefined ? null : `${major}.${minor}`;
 }
 
-/** The CUDA of the builds that an index of a technology holds; null when it holds others, or is none of its own. */
+/** The CUDA of the builds that an index of a technology holds; null when it holds others, is none of its own, or cannot be relied on. */
 export function cudaOfIndex(builds: CudaBuilds, { url, resolved }: IndexFact): string | null {
   const [before = '', after = ''] = builds.index.replace('cu*', '*').split('*');
   if (resolved === 'unknown' || !url.startsWith(before)) return null;
   const label = /^(cu\d+)(?:\/(?:torch_stable\.html)?)?$/.exec(url.slice(before.length))?.[1] ?? '';
-  return after === '' ? cudaOfLabel(label) : null;
+  const cuda = after === '' ? cudaOfLabel(label) : null;
+  return cuda === null || builds.irregular.includes(cuda) ? null : cuda;
 }
 
 /** The releases that an installer may take, the newest last. Above the newest that is known there is none. */

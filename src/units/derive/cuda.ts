@@ -48,5 +48,5 @@ function chooseBuild(item: Found, draft: Draft, rows: readonly CudaBuildRow[], h
 }
 
 function buildsOf({ technology }: Found): CudaBuilds {
-  return technology?.builds ?? { index: '', rows: [] };
+  return technology?.builds ?? { index: '', irregular: [], rows: [] };
 }
