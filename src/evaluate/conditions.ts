@@ -69,8 +69,10 @@ export function refers(condition: Condition): boolean {
       return condition.end !== null;
     case 'accelerator':
       return condition.container !== null || placeholdersIn(condition.arch).length > 0;
+    case 'runtime':
+      return placeholdersIn(condition.version).length > 0;
     case 'dependency':
-      return condition.in !== null || condition.index !== null || placeholdersIn(condition.version).length > 0;
+      return condition.in !== null || condition.index !== null || [condition.version, condition.cuda].flatMap(placeholdersIn).length > 0;
     default:
       return 'in' in condition && condition.in !== null;
   }
@@ -91,7 +93,7 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
     case 'accelerator':
       return accelerator(condition, scene, match);
     case 'runtime':
-      return runtime(condition, scene);
+      return runtime(condition, scene, match);
     case 'index':
       return index(condition, scene);
     case 'setting':

@@ -162,8 +162,9 @@ function namesUsed(rule: Rule, conditions: readonly Condition[]): string[] {
 /** The names that a range quotes, and the index that a dependency comes through. */
 function inRanges(condition: Condition): string[] {
   if (condition.word === 'accelerator') return quoted(condition.arch);
+  if (condition.word === 'runtime') return quoted(condition.version);
   if (condition.word !== 'dependency') return [];
-  return [...quoted(condition.version), ...(condition.index === null ? [] : [condition.index])];
+  return [...quoted(condition.version), ...quoted(condition.cuda), ...(condition.index === null ? [] : [condition.index])];
 }
 
 function quoted(text: string | null): string[] {

@@ -111,6 +111,8 @@ export type Condition =
       readonly is: Names | null;
       readonly atLeast: number | null;
       readonly below: number | null;
+      /** Whether its value can be known; true when not given. */
+      readonly known: boolean;
     }
   | {
       readonly word: 'resource';

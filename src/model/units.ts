@@ -105,8 +105,8 @@ export interface PackageIndex extends Member<IndexFact> {
   readonly frozen: { readonly last: string; readonly next: string; readonly python: string } | null;
   /** What it serves for certain: the packages whose command, file or install names it. */
   readonly serves: readonly Installed[];
-  /** Whether those come from it alone, or from wherever the highest version is; null when that cannot be told. */
-  readonly reach: 'alone' | 'beside' | null;
+  /** Whether those come from it alone, from wherever the highest version is, or as the tool has it; null when that cannot be told. */
+  readonly reach: 'alone' | 'beside' | 'by-tool' | null;
 }
 
 /** An image with what its name and tag say of it. */

@@ -9,13 +9,11 @@ export const mobileFrameworks: readonly string[] = [
   '@nativescript/core',
 ];
 
-/** What shows that an app is made for Google Play; the last two are words of commands. */
-const publishing = [
-  'maven/com.google.android.play:*',
-  'maven/com.android.billingclient:billing',
-  'command/bundleRelease',
-  'command/appbundle',
-];
+/** What shows that an app is made for Google Play. */
+const publishing = ['maven/com.google.android.play:*', 'maven/com.android.billingclient:billing'];
+
+/** Words of commands without which what they install or build would not be joined, in the place of a package's name. */
+const commands = ['bundleRelease', 'appbundle', 'npm ci', 'npm install', 'pnpm install', 'yarn install'];
 
 /** Packages that joining looks at although no rule names them, as `type/name`; `*` stands for any characters. */
 export const joinedBy: readonly string[] = [
@@ -27,5 +25,6 @@ export const joinedBy: readonly string[] = [
   // Images of AWS are known by another name: see derive/image-tags.ts.
   'docker/*.dkr.ecr.*',
   ...publishing,
+  ...commands.map((words) => `command/${words}`),
   ...mobileFrameworks.flatMap((name) => [`npm/${name}`, `pub/${name}`]),
 ];

@@ -16,6 +16,12 @@ name: PyTorch
 kind: training-framework
 packages: [{ purl: pkg:pypi/torch, build: by-index }, pkg:conda/pytorch, { purl: pkg:docker/pytorch/pytorch, tags: [{ contains: cuda, build: cuda }] }]
 newest: { pypi: 2.9.0 }
+builds:
+  index: https://download.pytorch.org/whl/cu*
+  irregular: ["12.9"]
+  rows:
+    - { version: ==2.5.*, python: ">=3.9,<3.14", default: "12.4", gpus: { "12.1": "5.0", "12.4": "5.0" } }
+    - { version: ==2.9.*, python: ">=3.10,<3.15", default: "13.0", gpus: { "12.9": "7.0", "13.0": "7.5" } }
 notes: { gpu-install: pip install torch }
 `,
   'technologies/tensorflow.yml': `
@@ -32,7 +38,8 @@ packages: ["pkg:maven/org.tensorflow/tensorflow-lite*"]
 life: { state: renamed, since: 2024-09, successor: LiteRT, rule: own/rule }
 sources: [{ url: "https://example.com/lite", checked: 2026-01-01 }]
 `,
-  'technologies/litert.yml': 'id: litert\nname: LiteRT\nkind: runtime\npackages: [pkg:maven/com.google.ai.edge.litert/litert]\n',
+  'technologies/litert.yml':
+    'id: litert\nname: LiteRT\nkind: runtime\npackages: [{ purl: pkg:maven/com.google.ai.edge.litert/litert, unaligned: [{ versions: "(,1.4.0)", first: 1.4.0, sure: false }] }]\n',
   'technologies/executorch.yml': 'id: executorch\nname: ExecuTorch\nkind: runtime\npackages: [pkg:maven/org.pytorch/executorch-android]\n',
   'technologies/old.yml': `
 id: old
@@ -40,6 +47,7 @@ name: Old Server
 kind: server
 packages: [pkg:pypi/old-server, pkg:docker/example/old-server]
 life: { state: ended, since: 2024-05, successor: a new one, rule: own/rule }
+releases: [{ version: ==1.*, ends: 2026-10-31 }, { version: ==2.*, ends: 2027-01-31 }]
 sources: [{ url: "https://example.com/old", checked: 2026-01-01 }]
 `,
   'compatibility/pairs.yml': `

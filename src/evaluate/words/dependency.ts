@@ -17,8 +17,17 @@ export function dependency(words: Extract<Condition, { word: 'dependency' }>, sc
   if (words.version !== null && version === null) return [];
   return unitsIn(words.in, scene, match).flatMap((unit) =>
     candidates(words, unit)
-      .filter((item) => isMeant(words, item) && (words.index === null || comesThrough(words.index, item, unit, match)))
+      .filter((item) => isMeant(words, item) && isBuilt(words, item, unit, match))
       .flatMap((item) => byVersion(words, words.unaligned === null ? version : (item.unaligned?.versions ?? null), item, unit)),
+  );
+}
+
+/** Whether it is the build that is meant, by what it is made for and the index that it comes through. */
+function isBuilt(words: DependencyWords, item: Installed, unit: Unit, match: Match): boolean {
+  const cuda = words.cuda === null ? null : rangeOf(words.cuda, match.named);
+  return (
+    (words.cuda === null || (cuda !== null && isMadeFor(cuda, item))) &&
+    (words.index === null || comesThrough(words.index, item, unit, match))
   );
 }
 
@@ -55,7 +64,6 @@ function hasTraits(words: DependencyWords, item: Installed): boolean {
     (words.indexed === null || item.indexes.length > 0 === words.indexed) &&
     (words.installRead === null || item.installRead === words.installRead) &&
     (words.unaligned === null || item.unaligned !== null) &&
-    (words.cuda === null || isMadeFor(words.cuda, item)) &&
     (words.excludes === null || item.fact.excludes.some((pattern) => matchesAny([pattern], words.excludes ?? '')))
   );
 }
@@ -94,12 +102,12 @@ function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation
       release: pin ?? item.cuda?.chosen ?? '',
       cuda: item.cuda?.version ?? '',
       'oldest-gpu': item.cuda?.oldestGpu ?? '',
-      aligned: item.unaligned?.first ?? '',
       fitting: fittingOf(item),
       sure: item.unaligned === null ? '' : item.unaligned.sure ? 'yes' : 'no',
       successor: life?.successor ?? '',
       since: life?.since ?? '',
       file: fact.location.path,
+      ...(item.unaligned?.first === undefined || item.unaligned.first === null ? {} : { aligned: item.unaligned.first }),
       ...technology?.notes,
     },
   };

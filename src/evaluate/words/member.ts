@@ -31,7 +31,7 @@ export function setting(words: Extract<Condition, { word: 'setting' }>, scene: S
   return found(
     { ...scene, units: unitsIn(words.in, scene, match) },
     'setting',
-    ({ key, value }) => key === words.key && value !== null && holds(words, value),
+    ({ key, value }) => key === words.key && (words.known ? value !== null && holds(words, value) : value === null),
     ({ key, value }) => ({ key, value: value ?? '' }),
   );
 }

@@ -84,12 +84,14 @@ export function installer(words: Extract<Condition, { word: 'installer' }>, _sce
 }
 
 /** `runtime`: an interpreter that the unit selects, or a bound that it states. */
-export function runtime(words: Extract<Condition, { word: 'runtime' }>, scene: Scene): Binding[] {
+export function runtime(words: Extract<Condition, { word: 'runtime' }>, scene: Scene, match: Match): Binding[] {
   const ecosystem = words.name === 'node' ? 'npm' : 'pypi';
+  const version = words.version === null ? null : rangeOf(words.version, match.named);
+  if (words.version !== null && version === null) return [];
   return scene.units.flatMap((unit) =>
     unit.runtimes
       .filter((item) => item.name === words.name && item.use === (words.use ?? 'selects'))
-      .map((item) => ({ item, relation: words.version === null ? null : relate(ecosystem, item.constraint, words.version, null) }))
+      .map((item) => ({ item, relation: version === null ? null : relate(ecosystem, item.constraint, version, null) }))
       .filter(({ relation }) => relation === null || (words.relation ?? ['always']).includes(relation))
       .map(({ item, relation }) => ({
         ...binding(unit, [item], { use: item.use, ...versionIn(item.fact.text, item.constraint) }),

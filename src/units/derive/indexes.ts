@@ -41,26 +41,33 @@ function isGiven(index: IndexFact, item: Found, draft: Draft): boolean {
   return installsOf(item, draft).some((install) => install.command === index.command && install.location.path === index.location.path);
 }
 
+/** Indexes without PyTorch's packages. */
+const ofOthers = /^https:\/\/(pypi\.(ngc\.)?nvidia\.com|data\.pyg\.org)(\/|$)/;
+const isDefault = /^https:\/\/pypi\.(org|python\.org)(\/|$)/;
+
 /**
  * Whether a package comes from an index alone. pip takes the highest version of all indexes; uv stops at the first that
  * has the package, and asks those beside the default one first (https://docs.astral.sh/uv/concepts/indexes/#searching-across-multiple-indexes).
  */
 export function reachOf(index: IndexFact, item: Found, draft: Draft): PackageIndex['reach'] {
+  const others = uniqueBy(item.indexes, ({ fact }) => fact).filter(({ fact }) => fact !== index && !ofOthers.test(fact.url));
+  const rivals = others.filter(({ fact }) => !isDefault.test(fact.url));
+  // Which of several it comes from is decided by an extra, a marker or their order.
+  if (rivals.length > 0) return null;
   if (index.only !== null) return 'alone';
-  const others = item.indexes.filter(({ fact }) => fact !== index);
-  if (item.installer === 'uv') return reachInUv(index, others, isBestMatch(item, draft));
-  const isOfPip = item.installer === null ? /\.(txt|in|ya?ml)$/.test(index.location.path) : pips.has(item.installer);
-  if (!isOfPip) return null;
-  return index.role === 'primary' && others.length === 0 ? 'alone' : 'beside';
+  if (index.role === 'primary' && others.length === 0) return isByPipOrUv(index, item) ? 'alone' : null;
+  if (item.installer === 'uv') return isBestMatch(item, draft) ? 'beside' : index.role === 'primary' ? null : 'alone';
+  if (item.installer !== null) return pips.has(item.installer) ? 'beside' : null;
+  return ofRequirements.test(index.location.path) ? 'by-tool' : null;
 }
 
 /** Tools that hand their packages of PyPI to pip. */
 const pips = new Set(['pip', 'conda']);
+/** Files that pip and uv read alike. */
+const ofRequirements = /\.(txt|in)$/;
 
-function reachInUv(index: IndexFact, others: readonly Index[], bestMatch: boolean): PackageIndex['reach'] {
-  if (bestMatch) return index.role === 'primary' && others.length === 0 ? 'alone' : 'beside';
-  // Which of several is asked first depends on their order.
-  return others.length === 0 ? 'alone' : null;
+function isByPipOrUv(index: IndexFact, { installer }: Found): boolean {
+  return installer === null ? ofRequirements.test(index.location.path) : installer === 'uv' || pips.has(installer);
 }
 
 function isBestMatch(item: Found, draft: Draft): boolean {

@@ -16,12 +16,19 @@ export function builtPackages(draft: Draft, packages: readonly Resolved[], catal
   return packages.map((item) => {
     if (item.technology === null) return { ...item, installer: null, cuda: null, unaligned: null };
     const known = catalog.find(item.fact.ecosystem, item.fact.name);
-    const found = { ...item, installer: installerOf(item, draft), unaligned: unalignedOf(item, known?.package.unaligned ?? []) };
+    const found = { ...item, installer: installerOf(item, draft), unaligned: unalignedOf(item, known?.package.unaligned ?? [], packages) };
     return { ...found, cuda: cudaOf(found, draft, place, linux) };
   });
 }
 
-/** The releases among which the package's may be. */
-function unalignedOf({ fact, constraint }: Resolved, known: readonly Unaligned[]): Unaligned | null {
-  return known.find(({ versions }) => overlap(fact.ecosystem, constraint, versions) === 'yes') ?? null;
+/** The releases among which the package's may be. Of several versions that a Gradle build asks for it takes the highest. */
+function unalignedOf({ fact, constraint }: Resolved, known: readonly Unaligned[], packages: readonly Resolved[]): Unaligned | null {
+  if (known.length === 0) return null;
+  const others = fact.ecosystem === 'maven' ? packages.filter((other) => other.fact.name === fact.name && isShipped(other)) : [];
+  const isRaised = others.some((other) => known.every(({ versions }) => overlap('maven', other.constraint, versions) === 'no'));
+  return isRaised ? null : (known.find(({ versions }) => overlap(fact.ecosystem, constraint, versions) === 'yes') ?? null);
+}
+
+function isShipped({ fact }: Resolved): boolean {
+  return fact.role.kind === 'runtime' && fact.marker === null;
 }

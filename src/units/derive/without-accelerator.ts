@@ -33,8 +33,8 @@ export interface Known {
 }
 
 /**
- * What says that the deployments of a unit have no accelerator: services without any, machines without any, and containers
- * that are given none.
+ * What says that the deployments of a unit have no accelerator: services without any, machines without any, and runners
+ * of GitHub. Containers of a cluster prove nothing: most say nothing of what they are given.
  */
 export function withoutAcceleratorOf(draft: Draft, { targets, accelerators, images, asksElsewhere }: Known): WithoutAccelerator[] {
   if (accelerators.length > 0 || draft.members.some(isHint)) return [];
@@ -42,7 +42,7 @@ export function withoutAcceleratorOf(draft: Draft, { targets, accelerators, imag
     const text = never[name] ?? onRequest[name];
     return text === undefined ? [] : [{ strength, text, because }];
   });
-  const supported = asksElsewhere ? [] : [...givenNone(draft), ...onRunners(draft)];
+  const supported = asksElsewhere ? [] : onRunners(draft);
   return [...services, ...lambdaImages(images), ...plainMachines(draft), ...supported];
 }
 
@@ -81,17 +81,6 @@ function plainMachines({ members }: Draft): WithoutAccelerator[] {
   const machines = members.filter((one): one is Resource => one.fact.kind === 'resource' && one.fact.name === 'instance-type');
   if (machines.length === 0 || !machines.every(({ fact }) => isPlainMachine(fact.value))) return [];
   return [{ strength: 'proved', text: `${machines[0]?.fact.value ?? ''} has no GPU`, because: machines }];
-}
-
-/** Containers of a cluster whose resources are written down, with no device among them. */
-function givenNone({ members }: Draft): WithoutAccelerator[] {
-  const workloads = members.filter(({ fact }) => fact.kind === 'workload' && fact.platform === 'kubernetes');
-  const limits = members.filter((one): one is Resource => one.fact.kind === 'resource' && one.fact.field === 'limits');
-  const written = workloads.flatMap(({ fact }) =>
-    limits.filter((one) => one.fact.location.path === fact.location.path && /^(memory|cpu)$/.test(one.fact.name)).slice(0, 1),
-  );
-  if (workloads.length === 0 || written.length < workloads.length) return [];
-  return [{ strength: 'supported', text: 'its containers are given no GPU', because: [...workloads, ...written] }];
 }
 
 /** Runners of GitHub without a name of their own: https://github.com/actions/runner-images#available-images */

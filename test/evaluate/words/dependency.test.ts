@@ -160,6 +160,48 @@ const cases: readonly Case[] = [
     ['requirements.txt:1'],
   ],
 
+  ['cuda: of the label', 'package: pypi/torch, cuda: "==12.1"', requirements('torch==2.5.1+cu121\n'), ['requirements.txt:1']],
+  ['cuda: of another label', 'package: pypi/torch, cuda: "==12.4"', requirements('torch==2.5.1+cu121\n'), []],
+  ['cuda: of what the default index has on Linux', 'package: pypi/torch, cuda: ">=13"', image('RUN pip install torch\n'), ['Dockerfile:2']],
+  ['cuda: of an older release', 'package: pypi/torch, cuda: "==12.4"', image('RUN pip install torch==2.5.1\n'), ['Dockerfile:2']],
+  [
+    'cuda: of the newest that the interpreter has',
+    'package: pypi/torch, cuda: "==12.4"',
+    { Dockerfile: 'FROM python:3.9\nRUN pip install torch\n' },
+    ['Dockerfile:2'],
+  ],
+  ['cuda: of no system that is known', 'package: pypi/torch, cuda: ">=1"', requirements('torch==2.5.1\n'), []],
+  ['cuda: of a build for CPUs', 'package: pypi/torch, cuda: ">=1"', image('RUN pip install torch==2.5.1+cpu\n'), []],
+  ['cuda: of a release that is not known', 'package: pypi/torch, cuda: ">=1"', image('RUN pip install torch==2.7.0\n'), []],
+  [
+    'cuda: of the only index',
+    'package: pypi/torch, cuda: "==12.1"',
+    image('RUN pip install torch --index-url https://download.pytorch.org/whl/cu121\n'),
+    ['Dockerfile:2'],
+  ],
+  [
+    'cuda: of the default index, which pip prefers for a newer release',
+    'package: pypi/torch, cuda: "==13.0"',
+    image('RUN pip install torch --extra-index-url https://download.pytorch.org/whl/cu121\n'),
+    ['Dockerfile:2'],
+  ],
+
+  ['unaligned: always', 'unaligned: true', app("  implementation 'com.google.ai.edge.litert:litert:1.2.0'"), ['app/build.gradle:3']],
+  ['unaligned: not', 'unaligned: true', app("  implementation 'com.google.ai.edge.litert:litert:1.4.0'"), []],
+  ['unaligned: of a package that nobody speaks of', 'unaligned: true', app("  implementation 'org.tensorflow:tensorflow-lite:2.14.0'"), []],
+  [
+    'unaligned: may',
+    'unaligned: true, relation: may',
+    app("  implementation 'com.google.ai.edge.litert:litert:[1.2.0,1.4.1]'"),
+    ['app/build.gradle:3'],
+  ],
+  [
+    'unaligned: something else raises it',
+    'unaligned: true, relation: [always, may]',
+    app("  implementation 'com.google.ai.edge.litert:litert:1.2.0'\n  implementation 'com.google.ai.edge.litert:litert:1.4.1'"),
+    [],
+  ],
+
   [
     'origin: the registry, unless another is named',
     'package: pypi/torch',
@@ -212,6 +254,29 @@ describe('dependency', () => {
       `scope: repository\nseverity: notice\nwhen: { all: [{ dependency: { technology: old }, as: server }, { dependency: { kind: training-framework${inside} }, as: it }] }\nanchor: it`;
     expect(await places(when(''), files)).toEqual(['a/requirements.txt:1', 'b/requirements.txt:1']);
     expect(await places(when(', in: server'), files)).toEqual(['a/requirements.txt:1']);
+  });
+
+  test('index: only what is certain to come through it', async () => {
+    const when = (of: string) => `when: { all: [{ index: { frozen: true }, as: it }, { dependency: { package: pypi/${of}, index: it } }] }`;
+    const files = image('RUN pip install torch --extra-index-url https://download.pytorch.org/whl/cu121\nRUN pip install torchvision\n');
+    expect(await places(when('torch'), files)).toEqual(['Dockerfile:2']);
+    expect(await places(when('torchvision'), files)).toEqual([]);
+  });
+
+  test('version and cuda: what something bound says', async () => {
+    const when = (keys: string) => `when: { all: [{ index: { frozen: true }, as: it }, { dependency: { package: pypi/torch, ${keys} } }] }`;
+    const files = (version: string) => requirements(`--extra-index-url https://download.pytorch.org/whl/cu121\ntorch==${version}\n`);
+    expect(await places(when('version: ">={it.next}"'), files('2.9.0'))).toEqual(['requirements.txt:1']);
+    expect(await places(when('version: ">={it.next}"'), files('2.5.1'))).toEqual([]);
+    expect(await places(when('cuda: "=={it.cuda}"'), files('2.5.1+cu121'))).toEqual(['requirements.txt:1']);
+    expect(await places(when('cuda: "=={it.cuda}"'), files('2.5.1+cu124'))).toEqual([]);
+  });
+
+  test('what to use instead of what does not fit is a placeholder', async () => {
+    const title = 'title: "{it.fitting} {it.aligned} {it.sure}"\nwhen: { dependency: { unaligned: true }, as: it }';
+    expect(await titles(title, app("  implementation 'com.google.ai.edge.litert:litert:1.2.0'"))).toEqual([
+      '`com.google.ai.edge.litert:litert` 1.4.0 or newer 1.4.0 no',
+    ]);
   });
 
   test.each([

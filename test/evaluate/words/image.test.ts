@@ -36,6 +36,14 @@ describe('image', () => {
       { ...torch, ...deployment('{ name: a, image: "busybox:1" }') },
       ['k8s.yaml:8'],
     ],
+    [
+      'version: the release that the tag starts with',
+      '{ image: { version: ">=24.1" }, as: it }',
+      dockerfile('FROM nvcr.io/nvidia/pytorch:24.01-py3\n'),
+      ['Dockerfile:1'],
+    ],
+    ['version: another', '{ image: { version: ">=24.2" }, as: it }', dockerfile('FROM nvcr.io/nvidia/pytorch:24.01-py3\n'), []],
+    ['version: a tag that names none', '{ image: { version: ">=0" }, as: it }', dockerfile('FROM nvcr.io/nvidia/pytorch:latest\n'), []],
     ['advised-by', '{ image: { advised-by: own/rule }, as: it }', dockerfile('FROM example/old-server:1\n'), ['Dockerfile:1']],
     [
       'a stage that nothing reaches',

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { check } from '../own.ts';
+import { describe, expect, test } from 'vitest';
+import { check, titles } from '../own.ts';
 import { deployment, dockerfile, gradle } from '../repositories.ts';
 
 describe('index', () => {
@@ -24,6 +24,29 @@ describe('index', () => {
     ['nor does the unit lack it', `{ all: [${torch}, { lacks: { index: { url: "https://one.*" } } }] }`, open, []],
     ['another one is absent', `{ all: [${torch}, { not: { index: { url: "https://four.*" } } }] }`, files, ['requirements.txt:4']],
   ]);
+
+  const through = (path: string) => ({ 'requirements.txt': `--extra-index-url https://download.pytorch.org/whl/${path}\ntorch\n` });
+  check([
+    ['frozen: newer releases are elsewhere', when('frozen: true'), through('cu121'), ['requirements.txt:1']],
+    ['frozen: it has every release', when('frozen: true'), through('cu130'), []],
+    ['frozen: not', when('frozen: false'), through('cu130/'), ['requirements.txt:1']],
+    ['frozen: one that gets a release now and then', when('frozen: true'), through('cu129'), []],
+    ['frozen: nobody knows of others', when('frozen: false'), files, []],
+  ]);
+
+  test.each([
+    ['requirements.txt: pip and uv read it', through('cu121')],
+    ['pip', { Dockerfile: 'FROM python:3.12\nRUN pip install torch --extra-index-url https://download.pytorch.org/whl/cu121\n' }],
+    ['uv', { Dockerfile: 'FROM python:3.12\nRUN uv pip install torch --extra-index-url https://download.pytorch.org/whl/cu121\n' }],
+    ['the only one', { Dockerfile: 'FROM python:3.12\nRUN pip install torch --index-url https://download.pytorch.org/whl/cu121\n' }],
+    ['of another', { Dockerfile: 'FROM python:3.12\nRUN pip install numpy --extra-index-url https://download.pytorch.org/whl/cu121\n' }],
+  ])('what its placeholders stand for: %s', async (what, repository) => {
+    const said: Record<string, string> = { uv: 'alone', pip: 'beside', 'the only one': 'alone', 'of another': 'unknown' };
+    const title = 'title: "{it.cuda} ends with {it.last} before {it.next}, for {it.python}: {it.reach}"';
+    expect(await titles(`${title}\nwhen: { index: { frozen: true }, as: it }`, repository)).toEqual([
+      `12.1 ends with 2.5 before 2.9, for >=3.10,<3.15: ${said[what] ?? 'by-tool'}`,
+    ]);
+  });
 });
 
 describe('setting', () => {
@@ -39,6 +62,9 @@ describe('setting', () => {
     ['at-least: not', when('key: android.minSdk, at-least: 22'), app, []],
     ['what cannot be known matches nothing', when('key: android.targetSdk, below: 99'), app, []],
     ['what cannot be known does not even have the key', when('key: android.targetSdk'), app, []],
+    ['known: false, what is set and cannot be known', when('key: android.targetSdk, known: false'), app, ['app/build.gradle:4']],
+    ['known: false, and it can be', when('key: android.minSdk, known: false'), app, []],
+    ['known: false, and nothing sets it', when('key: android.compileSdk, known: false'), app, []],
     [
       'in: the unit of something bound',
       '{ all: [{ dependency: { technology: tflite }, as: lite }, { setting: { in: lite, key: android.minSdk }, as: it }] }',

@@ -101,6 +101,71 @@ describe('accelerator', () => {
   ]);
 });
 
+describe('accelerator: which GPU', () => {
+  const spec = (label: string) => `nodeSelector: { ${label} }`;
+  const pod = (label: string, image = 'pytorch/pytorch:2.9.0-cuda13.0-cudnn9-runtime') => ({
+    'pod.yaml': `apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  ${spec(label)}\n  containers:\n    - name: a\n      image: ${image}\n      resources: { limits: { nvidia.com/gpu: 1 } }\n`,
+  });
+  const v100 = 'cloud.google.com/gke-accelerator: nvidia-tesla-v100';
+  const task = { 'task.yaml': 'resources:\n  accelerators: V100:1\nsetup: pip install torch\nrun: python train.py\n' };
+  const when = (keys: string) => `{ accelerator: { kind: nvidia-gpu${keys} }, as: it }`;
+  const built = '{ all: [{ image: { technology: pytorch }, as: it }, { accelerator: { kind: nvidia-gpu, arch: "<{it.oldest-gpu}" } }] }';
+  check([
+    ['arch', when(', arch: "<7.5"'), pod(v100), ['pod.yaml:9']],
+    ['arch: another', when(', arch: ">=7.5"'), pod(v100), []],
+    ['arch: of a GPU that nothing names', when(', arch: "<99"'), pod('disk: fast'), []],
+    ['arch: older than what the build is for', built, pod(v100), ['pod.yaml:8']],
+    ['arch: new enough for the build', built, pod('cloud.google.com/gke-accelerator: nvidia-l4'), []],
+    ['arch: of a build that nobody knows', built, pod(v100, 'pytorch/pytorch:latest'), []],
+    ['by: what a container asks for', when(''), task, []],
+    ['by: the machine that has it', when(', by: machine'), task, ['task.yaml:2']],
+  ]);
+
+  test('what its placeholders stand for', async () => {
+    const title = 'title: "{it.model} {it.arch} {it.by}"\nwhen: ';
+    expect(await titles(`${title}${when('')}`, pod(v100))).toEqual(['V100 7.0 device']);
+    expect(await titles(`${title}${when('')}`, pod('disk: fast'))).toEqual(['  device']);
+  });
+});
+
+describe('accelerator: none', () => {
+  const when = (keys: string) => `{ accelerator: { kind: none${keys} }, as: it }`;
+  const lambda = dockerfile('FROM public.ecr.aws/lambda/python:3.12\nRUN pip install torch\n');
+  const runner = (label: string) => ({
+    '.github/workflows/test.yml': `on: push\njobs:\n  one:\n    runs-on: ${label}\n    steps:\n      - run: pip install torch\n`,
+  });
+  check([
+    ['a service that has none', when(''), lambda, ['Dockerfile:1']],
+    ['strength: that is proved', when(', strength: supported'), lambda, []],
+    ['strength: a runner of GitHub', when(', strength: supported'), runner('ubuntu-latest'), ['.github/workflows/test.yml:4']],
+    ['a runner of the project itself', when(', strength: [proved, supported, suggested]'), runner('[self-hosted, linux]'), []],
+    ['an image that may run anywhere', when(''), dockerfile('FROM python:3.12\nRUN pip install torch\n'), []],
+    [
+      'containers of a cluster say nothing of it',
+      when(''),
+      deployment('{ name: a, image: "busybox:1", resources: { limits: { cpu: 2 } } }'),
+      [],
+    ],
+    ['another kind', '{ accelerator: { kind: "*-gpu" }, as: it }', lambda, []],
+  ]);
+
+  test('what its placeholders stand for', async () => {
+    expect(await titles(`title: "{it.kind} {it.strength}: {it.reason}"\nwhen: ${when('')}`, lambda)).toEqual([
+      'none proved: AWS Lambda has no GPUs',
+    ]);
+  });
+});
+
+describe('installer', () => {
+  const when = (name: string) => `{ all: [{ dependency: { technology: pytorch }, as: it }, { installer: { of: it, name: ${name} } }] }`;
+  check([
+    ['pip', when('pip'), dockerfile('FROM python:3.12\nRUN pip install torch\n'), ['Dockerfile:2']],
+    ['another', when('[uv, conda]'), dockerfile('FROM python:3.12\nRUN pip install torch\n'), []],
+    ['any of several', when('[uv, pip]'), dockerfile('FROM python:3.12\nRUN uv pip install torch\n'), ['Dockerfile:2']],
+    ['nothing says which', when('pip'), { 'requirements.txt': 'torch\n' }, []],
+  ]);
+});
+
 describe('runtime', () => {
   const when = (keys: string) => `{ runtime: { ${keys} }, as: it }`;
   const python = { 'requirements.txt': 'torch\n', '.python-version': '3.8\n' };
@@ -124,7 +189,29 @@ describe('runtime', () => {
       [],
     ],
     ['node', when('name: node, version: ">=20"'), dockerfile('FROM node:20-slim\n'), ['Dockerfile:1']],
+    [
+      'node: the newest of a line',
+      when('name: node, version: ">=23"'),
+      { '.nvmrc': 'v24\n', 'package.json': '{ "name": "x" }\n' },
+      ['.nvmrc:1'],
+    ],
   ]);
+
+  const frozen = (keys: string) => `{ all: [{ index: { frozen: true } , as: index }, { runtime: { name: python, ${keys} }, as: it }] }`;
+  const image = (version: string) =>
+    dockerfile(`FROM python:${version}-slim\nRUN pip install torch --extra-index-url https://download.pytorch.org/whl/cu121\n`);
+  check([
+    ['version: what something bound says', frozen('version: "{index.python}"'), image('3.12'), ['Dockerfile:2']],
+    ['version: outside of it', frozen('version: "{index.python}"'), image('3.9'), []],
+    ['version: outside of it is a relation too', frozen('version: "{index.python}", relation: never'), image('3.9'), ['Dockerfile:2']],
+    ['version: of something that says none', frozen('version: "{index.role-of-it}"'), image('3.12'), []],
+  ]);
+
+  test('where its version stands', async () => {
+    const title = 'title: "{it.before}22{it.after}"\nwhen: { runtime: { name: node }, as: it }';
+    expect(await titles(title, dockerfile('FROM node:24.1-alpine\n'))).toEqual(['node:22-alpine']);
+    expect(await titles(title, { '.nvmrc': 'v24.11.0\n', 'package.json': '{ "name": "x" }\n' })).toEqual(['22']);
+  });
 
   test('what its placeholders stand for', async () => {
     expect(await titles('title: "{it.version}"\nwhen: { runtime: { name: python }, as: it }', python)).toEqual(['3.8']);

@@ -107,4 +107,18 @@ describe('date', () => {
   ])('%s', async (_what, keys, today, count) => {
     expect(await places(when(keys), files, today)).toHaveLength(count);
   });
+
+  const ends = (image: string) => ({ Dockerfile: `FROM example/old-server:${image}\n` });
+  const near = (days: number) => `when: { all: [{ image: { technology: old }, as: it }, { date: { of: it.ends, days-left: ${days} } }] }`;
+  test.each([
+    ['90 days before the last', '1.4', 90, '2026-08-02', 1],
+    ['91 days before the last', '1.4', 90, '2026-08-01', 0],
+    ['on the last day it has not passed', '1.4', -1, '2026-10-31', 0],
+    ['on the day after it has', '1.4.2-gpu', -1, '2026-11-01', 1],
+    ['of another release', '2.0', -1, '2026-11-22', 0],
+    ['of a release whose end is not known', '3.0', 9999, '2026-11-22', 0],
+    ['of no release', 'latest', 9999, '2026-11-22', 0],
+  ])('of, %s', async (_what, image, days, today, count) => {
+    expect(await places(near(days), ends(image), today)).toHaveLength(count);
+  });
 });

@@ -52,8 +52,9 @@ export const memberWords = {
           is: names.optional().describe('Its value.'),
           'at-least': z.number().optional().describe('Its value is this number or more.'),
           below: z.number().optional().describe('Its value is less than this number.'),
+          known: z.literal(false).optional().describe('It is set, and to something that cannot be known.'),
         })
-        .describe('A key with a value. What cannot be known matches nothing.'),
+        .describe('A key with a value. What cannot be known matches nothing, unless that is asked for.'),
       as,
     })
     .transform(({ setting: s, as: name }): Condition => ({
@@ -64,6 +65,7 @@ export const memberWords = {
       is: s.is ?? null,
       atLeast: s['at-least'] ?? null,
       below: s.below ?? null,
+      known: s.known ?? true,
     })),
   resource: z.strictObject({ resource, as }).transform(({ resource: r, as: name }): Condition => ({
     word: 'resource',

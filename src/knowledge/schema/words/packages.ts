@@ -18,7 +18,11 @@ const dependency = z
       .literal(true)
       .optional()
       .describe('Releases whose native Android libraries do not fit memory pages of 16 KB; `relation` speaks of them.'),
-    cuda: z.string().min(1).optional().describe('The CUDA that its build is made for, as a range: ">=13". Other builds match nothing.'),
+    cuda: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The CUDA that its build is made for, as a range as of `version`. Other builds match nothing.'),
     relation: relation
       .optional()
       .describe(

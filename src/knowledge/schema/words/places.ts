@@ -90,7 +90,7 @@ export const placeWords = {
             .enum(['selects', 'admits'])
             .optional()
             .describe('selects: this version runs; admits: the project only bounds it. selects when not given.'),
-          version: z.string().optional().describe('A range of versions.'),
+          version: z.string().optional().describe('A range of versions. {name.field} stands for a field of something bound before.'),
           relation: relation.optional().describe('How the versions that are admitted relate to that range; `always` when not given.'),
         })
         .describe('The version of an interpreter or engine.'),
