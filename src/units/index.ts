@@ -87,7 +87,7 @@ function unit(bare: Draft, { catalog, locks, within, technologies, signs, asksFo
     accelerators,
     targets,
     installed,
-    withoutAccelerator: withoutAcceleratorOf(draft, { targets, accelerators, images, asksElsewhere: elsewhere }),
+    withoutAccelerator: withoutAcceleratorOf(draft, { targets, accelerators, asksElsewhere: elsewhere }),
     indexes: packageIndexesOf(locked, installed, technologies),
     signs: (signs.get(draft.id) ?? []).map((sign) => ({ ...sign, because: sign.because.map((one) => weighed(one, within)) })),
     packaging: packagingOf(draft),

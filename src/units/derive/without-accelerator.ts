@@ -1,4 +1,4 @@
-import type { Accelerator, FactOf, Member, Target, TargetName, UsedImage, WithoutAccelerator } from '../../model.ts';
+import type { Accelerator, FactOf, Member, Target, TargetName, WithoutAccelerator } from '../../model.ts';
 import type { Draft } from '../draft.ts';
 import type { Library } from '../library.ts';
 import { isPlainMachine } from './gpus.ts';
@@ -27,7 +27,6 @@ const hint = /nvidia|gpu|cuda|accelerator/i;
 export interface Known {
   readonly targets: readonly Target[];
   readonly accelerators: readonly Accelerator[];
-  readonly images: readonly UsedImage[];
   /** Whether another part of the repository asks for an accelerator, so that silence proves nothing. */
   readonly asksElsewhere: boolean;
 }
@@ -36,14 +35,14 @@ export interface Known {
  * What says that the deployments of a unit have no accelerator: services without any, machines without any, and runners
  * of GitHub. Containers of a cluster prove nothing: most say nothing of what they are given.
  */
-export function withoutAcceleratorOf(draft: Draft, { targets, accelerators, images, asksElsewhere }: Known): WithoutAccelerator[] {
+export function withoutAcceleratorOf(draft: Draft, { targets, accelerators, asksElsewhere }: Known): WithoutAccelerator[] {
   if (accelerators.length > 0 || draft.members.some(isHint)) return [];
   const services = targets.flatMap(({ name, strength, because }): WithoutAccelerator[] => {
     const text = never[name] ?? onRequest[name];
     return text === undefined ? [] : [{ strength, text, because }];
   });
   const supported = asksElsewhere ? [] : onRunners(draft);
-  return [...services, ...lambdaImages(images), ...plainMachines(draft), ...supported];
+  return [...services, ...plainMachines(draft), ...supported];
 }
 
 /** A GPU that is asked for in a way that is not counted: a node, a runtime, a variable, an amount that is not known. */
@@ -62,12 +61,6 @@ function isHint({ fact }: Member): boolean {
     default:
       return false;
   }
-}
-
-/** AWS's own base images are made for Lambda: https://docs.aws.amazon.com/lambda/latest/dg/python-image.html */
-function lambdaImages(images: readonly UsedImage[]): WithoutAccelerator[] {
-  const bases = images.filter(({ fact }) => fact.use === 'base' && /^(public\.ecr\.aws\/lambda\/|amazon\/aws-lambda-)/.test(fact.name));
-  return bases.map((one) => ({ strength: 'proved', text: 'AWS Lambda has no GPUs', because: [one] }));
 }
 
 /** Whether anything in the repository asks for an accelerator by name. */
