@@ -1,8 +1,10 @@
 import type { FactOf } from '../../model.ts';
+import { familyOf } from './image-families.ts';
 
 /** What the name and tag of a base image say of the system inside. `unknown`: nobody but its owner can tell. */
 export interface BaseImage {
   readonly cuda: boolean | 'unknown';
+  readonly os: 'linux' | 'windows';
   readonly libc: 'glibc' | 'musl' | null;
   readonly runtime: { readonly name: 'python' | 'node'; readonly version: string } | null;
 }
@@ -38,12 +40,21 @@ export function baseImage(image: FactOf<'image'>): BaseImage {
   const official = officialName(name);
   const version = /^v?(\d+(?:\.\d+)*)/.exec(tag ?? '')?.[1] ?? null;
   const known = resolved === 'unknown' ? null : official;
+  const family = resolved === 'unknown' ? null : familyOf(name, tag ?? '');
   const runtime = known === null || version === null ? null : runtimeOf(known, version);
+  const python = family?.python ?? null;
+  const os = isWindows(image) ? 'windows' : 'linux';
   return {
     cuda: resolved === 'written' ? hasCuda(name, tag ?? '', official) : 'unknown',
-    libc: known === null ? null : libcOf(known, tag ?? ''),
-    runtime,
+    os,
+    libc: os === 'windows' ? null : known === null ? (family?.libc ?? null) : libcOf(known, tag ?? ''),
+    runtime: python === null ? runtime : { name: 'python', version: python },
   };
+}
+
+/** https://learn.microsoft.com/en-us/virtualization/windowscontainers/manage-containers/container-base-images */
+function isWindows({ name, tag, resolved }: FactOf<'image'>): boolean {
+  return resolved !== 'unknown' && (/^mcr\.microsoft\.com\/windows(?:\/|$)/.test(name) || /windowsservercore|nanoserver/.test(tag ?? ''));
 }
 
 /**
@@ -55,6 +66,7 @@ function uvImage({ tag, resolved }: FactOf<'image'>): BaseImage {
   const system = /(?:^|-)(alpine|debian|bookworm|bullseye|trixie)/.exec(tag ?? '')?.[1];
   return {
     cuda: resolved === 'written' ? false : 'unknown',
+    os: 'linux',
     libc: system === undefined ? null : libcOf(system, system),
     runtime: version === undefined ? null : { name: 'python', version },
   };

@@ -97,9 +97,11 @@ export function hostsOf(draft: Draft, images: readonly UsedImage[]): Host[] {
   const stated = members.flatMap((one): Host[] =>
     isKind(one, 'platform') ? [{ ...one, os: one.fact.os, arch: one.fact.arch, libc: null }] : [],
   );
-  const fromImages = images.flatMap((one): Host[] =>
-    one.fact.use === 'base' ? [{ ...one, os: 'linux', arch: archOf(one.fact.platform), libc: own ? null : baseImage(one.fact).libc }] : [],
-  );
+  const fromImages = images.flatMap((one): Host[] => {
+    if (one.fact.use !== 'base') return [];
+    const { os, libc } = baseImage(one.fact);
+    return [{ ...one, os, arch: archOf(one.fact.platform), libc: own ? null : libc }];
+  });
   return [...stated, ...fromImages];
 }
 

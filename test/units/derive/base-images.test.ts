@@ -15,8 +15,8 @@ function said(reference: string, resolved: ImageFact['resolved'] = 'written'): s
     text: reference,
     location,
   };
-  const { runtime, libc, cuda } = baseImage(fact);
-  return `${runtime === null ? '-' : `${runtime.name} ${runtime.version}`} ${libc ?? '-'} cuda: ${String(cuda)}`;
+  const { os, runtime, libc, cuda } = baseImage(fact);
+  return `${os === 'linux' ? '' : `${os} `}${runtime === null ? '-' : `${runtime.name} ${runtime.version}`} ${libc ?? '-'} cuda: ${String(cuda)}`;
 }
 
 describe('what the name and tag of an image say', () => {
@@ -26,7 +26,18 @@ describe('what the name and tag of an image say', () => {
     ['python', '- glibc cuda: false'],
     ['docker.io/library/node:22-alpine', 'node 22 musl cuda: false'],
     ['public.ecr.aws/lambda/python:3.12', 'python 3.12 glibc cuda: false'],
-    ['nvidia/cuda:12.4.1-runtime-ubuntu22.04', '- - cuda: true'],
+    ['nvidia/cuda:12.4.1-runtime-ubuntu22.04', '- glibc cuda: true'],
+    ['nvidia/cuda:11.8.0-devel-ubi8', '- glibc cuda: true'],
+    ['nvidia/cuda:12.4.1-runtime', '- - cuda: true'],
+    ['nvcr.io/nvidia/pytorch:24.05-py3', '- glibc cuda: true'],
+    ['pytorch/pytorch:2.4.1-cuda12.4-cudnn9-runtime', '- glibc cuda: true'],
+    ['tensorflow/tensorflow:2.17.0', '- glibc cuda: unknown'],
+    ['registry.access.redhat.com/ubi9/ubi-minimal:9.4', '- glibc cuda: unknown'],
+    ['rockylinux:9', '- glibc cuda: false'],
+    ['763104351884.dkr.ecr.us-east-1.amazonaws.com/pytorch-training:2.3.0-cpu-py311-ubuntu20.04-ec2', 'python 3.11 glibc cuda: unknown'],
+    ['gcr.io/deeplearning-platform-release/pytorch-cu121.2-2.py310', 'python 3.10 glibc cuda: unknown'],
+    ['someone/tensorflow:2.17.0', '- - cuda: unknown'],
+    ['python:3.12-windowsservercore-ltsc2022', 'windows python 3.12 - cuda: false'],
     ['me/python:3.12', '- - cuda: unknown'],
     ['nvcr.io/nvidia/l4t-pytorch:r32.7.1-pth1.10-py3', 'python 3.6 glibc cuda: true'],
     ['nvcr.io/nvidia/l4t-ml:r35.2.1-py3', 'python 3.8 glibc cuda: true'],
