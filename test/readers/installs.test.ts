@@ -11,6 +11,12 @@ function told(text: string): string[] {
   return commands(text).map(tell);
 }
 
+/** What `--torch-backend` of uv is about. */
+const ofPyTorch = [
+  'torch torchvision torchaudio torchao torchdata torchtext torchserve torch-tensorrt',
+  'pytorch-triton pytorch-triton-rocm triton',
+].join(' ');
+
 describe('pip', () => {
   test.each<[text: string, facts: string[]]>([
     [
@@ -104,7 +110,8 @@ describe('an index that a variable holds', () => {
     ['pip install x -i $A', 'primary ${A} unknown'],
     ['pip install x -i https://$USER:$TOKEN@a/simple', 'primary https://${USER}:${TOKEN}@a/simple'],
     ['pip install x -f https://a/whl/${A/*+/}/b.html', 'find-links https://a/whl/${A}/b.html unknown'],
-    ['uv pip install x --torch-backend=${A:-cu126}', 'extra https://download.pytorch.org/whl/cu126 default'],
+    ['uv pip install x --torch-backend=${A:-cu126}', `extra https://download.pytorch.org/whl/cu126 default only ${ofPyTorch}`],
+    ['uv pip install x --torch-backend=auto', `extra https://download.pytorch.org/whl/auto only ${ofPyTorch}`],
     ['PIP_INDEX_URL=${A:-https://a} pip install x', 'primary https://a default'],
     ['export PIP_EXTRA_INDEX_URL=$A; pip install x', 'extra ${A} unknown'],
     ['pip config set global.index-url "$A"', 'primary ${A} unknown'],
@@ -195,7 +202,7 @@ describe('other installers', () => {
       'uv pip install --system --torch-backend=cu126 --index pytorch=https://a torch',
       [
         "install c#1 uv in 'app' --system --torch-backend=cu126 | uv pip install",
-        'index c#1 pypi extra https://download.pytorch.org/whl/cu126 | cu126',
+        `index c#1 pypi extra https://download.pytorch.org/whl/cu126 only ${ofPyTorch} | cu126`,
         'index c#1 pypi extra https://a | https://a',
         'dependency c#1 pypi/torch any at torch - | torch',
       ],
@@ -392,7 +399,7 @@ describe('what the environment tells pip and uv', () => {
       [
         'env UV_TORCH_BACKEND=cu126 | UV_TORCH_BACKEND=cu126',
         "install c#1 uv in 'app' --torch-backend=cu126 | uv pip install",
-        'index c#1 pypi extra https://download.pytorch.org/whl/cu126 | cu126',
+        `index c#1 pypi extra https://download.pytorch.org/whl/cu126 only ${ofPyTorch} | cu126`,
         'dependency c#1 pypi/torch any at torch - | torch',
       ],
     ],
@@ -421,7 +428,7 @@ describe('what the environment tells pip and uv', () => {
     expect(commands('pip install -r a.txt; uv pip install torch', 'app', around).map(tell)).toEqual([
       "install c#1 pip in 'app' requirements:a.txt constraints:limits.txt | pip install",
       "install c#2 uv in 'app' --torch-backend=cpu | uv pip install",
-      'index c#2 pypi extra https://download.pytorch.org/whl/cpu | uv',
+      `index c#2 pypi extra https://download.pytorch.org/whl/cpu only ${ofPyTorch} | uv`,
       'dependency c#2 pypi/torch any at torch - | torch',
     ]);
   });

@@ -67,9 +67,29 @@ export function indexesIn(args: readonly Argument[], frame: IndexFrame): IndexFa
   });
 }
 
-/** uv takes the packages of PyTorch from the index of that build: https://docs.astral.sh/uv/guides/integration/pytorch/ */
+/** Those that uv takes from there; all others come from where they came before: https://docs.astral.sh/uv/guides/integration/pytorch/ */
+const ofPyTorch: readonly string[] = [
+  'torch',
+  'torchvision',
+  'torchaudio',
+  'torchao',
+  'torchdata',
+  'torchtext',
+  'torchserve',
+  'torch-tensorrt',
+  'pytorch-triton',
+  'pytorch-triton-rocm',
+  'triton',
+];
+
+/** The index of the build that uv is told to take, or finds out by itself (`auto`). */
 function backendIndex(word: Word, frame: IndexFrame): IndexFact {
-  return indexAt(frame, word, { url: `https://download.pytorch.org/whl/${word.text}`, role: 'extra', ecosystem: 'pypi', only: null });
+  return indexAt(frame, word, {
+    url: `https://download.pytorch.org/whl/${word.text}`,
+    role: 'extra',
+    ecosystem: 'pypi',
+    only: ofPyTorch,
+  });
 }
 
 function indexAt(frame: IndexFrame, word: Word, told: Pick<IndexFact, 'url' | 'role' | 'ecosystem' | 'only'>): IndexFact {

@@ -2,6 +2,7 @@ import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Interpr
 import { groupBy } from '../../lists.ts';
 import type { Draft } from '../draft.ts';
 import { join } from '../library.ts';
+import { bounded } from './bounds.ts';
 import { buildOf } from './build.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
@@ -99,17 +100,13 @@ function installed(one: Dependency, context: Context): Resolved {
 function boundedConstraint({ bounds, forced }: Context, fact: DependencyFact): Constraint {
   const version = forced.get(fact.name);
   if (version !== undefined) return { kind: 'range', text: version };
-  return (bounds.get(key(fact)) ?? []).reduce<Constraint>(both, fact.constraint);
+  return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound), fact.constraint);
 }
 
-function both(a: Constraint, b: Constraint): Constraint {
-  if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === 'unknown' ? a : b;
-  if (a.kind === 'any' || b.kind === 'any') return a.kind === 'any' ? b : a;
-  const text = `${a.text},${b.text}`;
-  return a.kind === 'default' || b.kind === 'default' ? { kind: 'default', text, variable: null } : { kind: 'range', text };
-}
-
-/** In the order of installation: a later command replaces what an earlier one installed, and an uninstall removes it. */
+/**
+ * In the order of installation: a later command replaces what an earlier one installed, and an uninstall removes it. What only
+ * a branch of a script installs later may replace it.
+ */
 function survivors(draft: Draft, dependencies: readonly Dependency[]): Dependency[] {
   const order = new Map(draft.members.map((one, index) => [one.fact, index]));
   const at = (fact: Fact) => order.get(fact) ?? 0;
@@ -119,16 +116,20 @@ function survivors(draft: Draft, dependencies: readonly Dependency[]): Dependenc
       one.fact.kind === 'setting' && one.fact.key === 'gradle.exclude' && one.fact.value !== null ? [one.fact.value] : [],
     ),
   );
-  const later = new Map<string, number>();
-  for (const one of dependencies)
-    if (one.fact.command !== null && one.fact.constraint.kind !== 'any' && !isChoice(one)) later.set(placeOf(one), at(one.fact));
+  const again = dependencies.filter(({ fact }) => fact.command !== null && fact.constraint.kind !== 'any');
+  const later = new Map(again.flatMap((one) => (isChoice(one) ? [] : [[placeOf(one), at(one.fact)] as const])));
+  const inBranch = new Map(again.flatMap((one) => (isChoice(one) ? [[placeOf(one), at(one.fact)] as const] : [])));
   const inOrder = draft.kind === 'image' || draft.kind === 'ci';
-  return dependencies.filter((one) => {
+  const kept = dependencies.filter((one) => {
     const { fact } = one;
     const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
     const replaced = (inOrder || fact.command !== null) && (later.get(placeOf(one)) ?? -1) > at(fact);
-    const kept = excluded.has(fact.name) || excluded.has(`${fact.name.split(':')[0]}:*`);
-    return !removed && !replaced && !kept;
+    const isExcluded = excluded.has(fact.name) || excluded.has(`${fact.name.split(':')[0]}:*`);
+    return !removed && !replaced && !isExcluded;
+  });
+  return kept.map((one) => {
+    const mayBeReplaced = inOrder && !isChoice(one) && (inBranch.get(placeOf(one)) ?? -1) > at(one.fact);
+    return mayBeReplaced ? { ...one, weak: [...one.weak, 'a branch of a later command may replace it'] } : one;
   });
 }
 

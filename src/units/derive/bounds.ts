@@ -1,0 +1,17 @@
+import type { Constraint, Ecosystem } from '../../model.ts';
+
+/** What is forced takes the place of what is asked for: `overrides`, `resolutions`, `dependency_overrides`. */
+const forcing = new Set<Ecosystem>(['npm', 'pub', 'vcpkg']);
+/** Ranges that hold together stand behind one another with a comma. */
+const narrowing = new Set<Ecosystem>(['pypi', 'conda']);
+
+/** What is installed when something beside the manifest bounds a package too, by the custom of its ecosystem. */
+export function bounded(ecosystem: Ecosystem, asked: Constraint, bound: Constraint): Constraint {
+  if (forcing.has(ecosystem)) return bound;
+  if (asked.kind === 'unknown' || bound.kind === 'unknown') return asked.kind === 'unknown' ? asked : bound;
+  if (asked.kind === 'any' || bound.kind === 'any') return asked.kind === 'any' ? bound : asked;
+  if (asked.text === bound.text) return asked;
+  const text = `${asked.text},${bound.text}`;
+  if (!narrowing.has(ecosystem)) return { kind: 'unknown', text, variable: null };
+  return asked.kind === 'default' || bound.kind === 'default' ? { kind: 'default', text, variable: null } : { kind: 'range', text };
+}
