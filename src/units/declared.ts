@@ -17,17 +17,17 @@ export function withDeclared(drafts: readonly Draft[], declared: readonly Declar
 function declare(drafts: readonly Draft[], unit: DeclaredUnit): Draft[] {
   const isInside = (one: Member) => unit.holds(one.fact.location.path);
   const taken = drafts.filter((draft) => draft.members.some(isInside));
-  const whole = taken.filter(({ members }) => members[0] !== undefined && isInside(members[0]));
+  const whole = new Set(taken.filter(({ members }) => members[0] !== undefined && isInside(members[0])));
   const members = uniqueBy(
-    [...whole.flatMap((draft) => draft.members), ...taken.flatMap((draft) => draft.members.filter(isInside))],
+    [...[...whole].flatMap((draft) => draft.members), ...taken.flatMap((draft) => draft.members.filter(isInside))],
     (one) => one.fact,
   );
   const rest = drafts.flatMap((draft) => {
-    if (whole.includes(draft)) return [];
+    if (whole.has(draft)) return [];
     const left = draft.members.filter((one) => !isInside(one));
     return left.length === 0 && draft.members.length > 0 ? [] : [{ ...draft, members: left }];
   });
-  return [...rest, merged(unit, whole, members)];
+  return [...rest, merged(unit, [...whole], members)];
 }
 
 function merged(unit: DeclaredUnit, parts: readonly Draft[], members: readonly Member[]): Draft {

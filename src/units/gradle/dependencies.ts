@@ -1,4 +1,4 @@
-import type { Constraint, DependencyFact, FactOf, Member } from '../../model.ts';
+import type { Constraint, DependencyFact, FactOf, Link, Member } from '../../model.ts';
 import { matchesAny } from '../../lists.ts';
 import { link, member, through } from '../draft.ts';
 import type { Library } from '../library.ts';
@@ -11,16 +11,18 @@ const longestWay = 100;
 
 /**
  * What a module gets: its own dependencies, those behind catalog aliases, and those of the modules it is linked to.
- * @param seen build files of the modules that are linked already, to which more are added: each counts once, by whichever way it is met first
- * @param way how many modules lie between this one and the first
+ * @param seen build files of the modules that are linked already, to which more are added: each counts once, by the shortest way
  */
 export function moduleMembers(
   library: Library,
   modules: ReadonlyMap<string, GradleModule>,
   module: GradleModule,
   seen: Set<string>,
-  way = 0,
 ): Member[] {
+  return [...ownMembers(library, module), ...linkedMembers(library, modules, module, seen)];
+}
+
+function ownMembers(library: Library, module: GradleModule): Member[] {
   const own = library
     .of(module.path)
     .filter(({ kind }) => kind !== 'dependency')
@@ -32,14 +34,40 @@ export function moduleMembers(
     .kind(module.path, 'dependency')
     .filter(isOwn)
     .map((fact) => member(resolved(library, module, fact)));
-  const references = library
-    .kind(module.path, 'reference')
-    .flatMap((reference) =>
-      reference.to === 'catalog'
-        ? fromCatalog(library, module, reference)
-        : linkedModule(library, modules, { from: module, seen, way }, reference),
-    );
-  return [...own, ...dependencies, ...references, ...inherited(library, module)];
+  const aliases = library.kind(module.path, 'reference').filter(({ to }) => to === 'catalog');
+  return [...own, ...dependencies, ...aliases.flatMap((alias) => fromCatalog(library, module, alias)), ...inherited(library, module)];
+}
+
+/** A reference to a module, with the way that leads to it and what the references on that way keep out. */
+interface Step {
+  readonly from: GradleModule;
+  readonly reference: FactOf<'reference'>;
+  readonly links: readonly Link[];
+  readonly excludes: readonly string[];
+}
+
+/** What linked modules bring at run time. */
+function linkedMembers(library: Library, modules: ReadonlyMap<string, GradleModule>, start: GradleModule, seen: Set<string>): Member[] {
+  const found: Member[] = [];
+  const waiting = stepsFrom(library, start, [], []);
+  // What is added while it is walked is walked too: the nearest come first.
+  for (const { from, reference, links, excludes } of waiting) {
+    const module = moduleNamed(library, modules, from, reference.name);
+    if (module === null || seen.has(module.path) || links.length >= longestWay) continue;
+    if (!library.hasRoom(library.of(module.path).length)) break;
+    seen.add(module.path);
+    const way = [...links, link(`module \`${reference.name}\` is linked`, reference.location)];
+    const without = [...excludes, ...reference.excludes];
+    const brought = ownMembers(library, module).filter(isBrought);
+    found.push(...brought.flatMap((one) => kept(without, one)).map((one) => ({ ...one, links: [...way, ...one.links] })));
+    waiting.push(...stepsFrom(library, module, way, without));
+  }
+  return found;
+}
+
+function stepsFrom(library: Library, from: GradleModule, links: readonly Link[], excludes: readonly string[]): Step[] {
+  const references = library.kind(from.path, 'reference').filter(({ to, role }) => to === 'module' && role.kind === 'runtime');
+  return references.map((reference) => ({ from, reference, links, excludes }));
 }
 
 /** What a root build says inside `subprojects {}` or `project(':x') {}` is about others. */
@@ -98,32 +126,8 @@ function asDependency(entry: FactOf<'catalog'>, reference: FactOf<'reference'>):
   };
 }
 
-interface Way {
-  readonly from: GradleModule;
-  readonly seen: Set<string>;
-  readonly way: number;
-}
-
-/** What a linked module brings at run time. */
-function linkedModule(
-  library: Library,
-  modules: ReadonlyMap<string, GradleModule>,
-  { from, seen, way }: Way,
-  reference: FactOf<'reference'>,
-): Member[] {
-  const module = moduleNamed(library, modules, from, reference.name);
-  if (module === null || seen.has(module.path) || reference.role.kind !== 'runtime') return [];
-  if (way >= longestWay || !library.hasRoom(library.of(module.path).length)) return [];
-  seen.add(module.path);
-  const because = link(`module \`${reference.name}\` is linked`, reference.location);
-  return moduleMembers(library, modules, module, seen, way + 1)
-    .filter(isBrought)
-    .flatMap((one) => without(reference.excludes, one))
-    .map((one) => through(because, one));
-}
-
-/** What the reference keeps out is gone, and nothing else that it brings may bring it. */
-function without(excludes: readonly string[], one: Member): Member[] {
+/** What references keep out is gone, and nothing else that it brings may bring it. */
+function kept(excludes: readonly string[], one: Member): Member[] {
   const { fact } = one;
   if (excludes.length === 0 || fact.kind !== 'dependency') return [one];
   if (matchesAny(excludes, fact.name)) return [];

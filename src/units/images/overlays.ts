@@ -1,5 +1,5 @@
 import { groupBy } from '../../lists.ts';
-import type { Fact, Location, Member } from '../../model.ts';
+import type { Fact, FactOf, Location, Member } from '../../model.ts';
 import { link, member } from '../draft.ts';
 import { join, type Library } from '../library.ts';
 import { patchesOf, type Container } from './containers.ts';
@@ -20,14 +20,36 @@ export function overlaysOf(library: Library): (container: Container) => Member[]
     patchesOf(library).filter(({ workload }) => workload.platform === 'kubernetes'),
     ({ workload }) => workload.location.path,
   );
-  const byFile = new Map<string, string[]>();
-  for (const overlay of overlays.filter((path) => changes(library, path))) {
-    for (const file of filesOf(library, overlay)) byFile.set(file, [...(byFile.get(file) ?? []), overlay]);
-  }
+  const changing = overlays.filter((path) => changes(library, path)).map((path) => overlayAt(library, path, patches));
+  const reached = changing.flatMap((overlay) => [...filesOf(library, overlay.path)].map((file) => ({ file, overlay })));
+  const byFile = groupBy(reached, ({ file }) => file);
   return (container) =>
     container.workload.platform === 'kubernetes'
-      ? (byFile.get(container.workload.location.path) ?? []).flatMap((overlay) => added(library, overlay, patches, container))
+      ? (byFile.get(container.workload.location.path) ?? []).flatMap(({ overlay }) => added(overlay, container))
       : [];
+}
+
+/** What an overlay changes: images by the names that they stand in for, and objects by their parts. */
+interface Overlay {
+  readonly path: string;
+  readonly images: ReadonlyMap<string, readonly FactOf<'image'>[]>;
+  readonly patches: ReadonlyMap<string, readonly Container[]>;
+}
+
+function overlayAt(library: Library, path: string, patches: ReadonlyMap<string, readonly Container[]>): Overlay {
+  const named = library
+    .kind(path, 'setting')
+    .flatMap(({ key, value }) => (key === 'kustomize.patch' && value !== null ? (patches.get(value) ?? []) : []));
+  return {
+    path,
+    images: groupBy(library.kind(path, 'image'), ({ block }) => block),
+    patches: groupBy(named, ({ block, workload }) => partKey(block, workload)),
+  };
+}
+
+/** A part of an object: one container of it, or what holds for all of them. */
+function partKey(block: string, { name }: FactOf<'workload'>): string {
+  return `${name} ${block}`;
 }
 
 function changes(library: Library, overlay: string): boolean {
@@ -57,16 +79,12 @@ function overlayIn(library: Library, folder: string): string | null {
   return names.map((name) => join(folder, name)).find((path) => library.facts.has(path)) ?? null;
 }
 
-function added(library: Library, overlay: string, patches: ReadonlyMap<string, readonly Container[]>, container: Container): Member[] {
-  const { workload, image } = container;
-  const more = { weak: [`only \`${overlay}\` says so`], choices: { [`${workload.location.path}#overlay`]: overlay } };
+function added({ path, images: replaced, patches }: Overlay, { workload, image, block }: Container): Member[] {
+  const more = { weak: [`only \`${path}\` says so`], choices: { [`${workload.location.path}#overlay`]: path } };
   const uncertain = (fact: Fact, text: string, at: Location) => member(fact, [link(text, at)], more);
-  const named = image === null ? '' : `image:${image.name}`;
-  const images = library.kind(overlay, 'image').filter(({ block }) => block === named);
-  const patched = library
-    .kind(overlay, 'setting')
-    .flatMap(({ key, value }) => (key === 'kustomize.patch' && value !== null ? (patches.get(value) ?? []) : []))
-    .filter((patch) => patch.block === container.block && patch.workload.name === workload.name);
+  const images = image === null ? [] : (replaced.get(`image:${image.name}`) ?? []);
+  const parts = [...new Set([block, workload.block])];
+  const patched = parts.flatMap((part) => patches.get(partKey(part, workload)) ?? []);
   return [
     ...images.map((fact) => uncertain(fact, `image \`${image?.name ?? ''}\` is replaced`, fact.location)),
     ...patched.flatMap(({ facts, workload: patch }) =>
