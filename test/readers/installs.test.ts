@@ -110,7 +110,7 @@ describe('an index that a variable holds', () => {
     ['pip install x -i $A', 'primary ${A} unknown'],
     ['pip install x -i https://$USER:$TOKEN@a/simple', 'primary https://${USER}:${TOKEN}@a/simple'],
     ['pip install x -f https://a/whl/${A/*+/}/b.html', 'find-links https://a/whl/${A}/b.html unknown'],
-    ['uv pip install x --torch-backend=${A:-cu126}', `extra https://download.pytorch.org/whl/cu126 default only ${ofPyTorch}`],
+    ['uv pip install x --torch-backend=${A:-cu126}', `extra https://download.pytorch.org/whl/cu126 only ${ofPyTorch} default`],
     ['uv pip install x --torch-backend=auto', `extra https://download.pytorch.org/whl/auto only ${ofPyTorch}`],
     ['PIP_INDEX_URL=${A:-https://a} pip install x', 'primary https://a default'],
     ['export PIP_EXTRA_INDEX_URL=$A; pip install x', 'extra ${A} unknown'],

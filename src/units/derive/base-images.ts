@@ -84,6 +84,7 @@ function jetsonImage({ tag, resolved }: FactOf<'image'>): BaseImage {
   const version = pythonOfL4t.find(([line]) => line.test(tag ?? ''))?.[1];
   return {
     cuda: resolved === 'written' ? true : 'unknown',
+    os: 'linux',
     libc: 'glibc',
     runtime: version === undefined ? null : { name: 'python', version },
   };
