@@ -27,7 +27,7 @@ const technology = (id: string, state: Technology['life']['state'] = 'active'): 
   kind: 'runtime',
   packages: [],
   targets: [],
-  life: { state, since: null, successor: null, rule: null },
+  life: { state, since: null, successor: null, newName: null, rule: null },
   lives: [],
   nothingToAdvise: null,
   newest: {},

@@ -51,6 +51,8 @@ export interface Life {
   readonly since: string | null;
   /** What to use instead, for people. */
   readonly successor: string | null;
+  /** The name under which the very same package goes on. */
+  readonly newName: string | null;
   readonly rule: string | null;
 }
 

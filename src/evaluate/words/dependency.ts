@@ -106,6 +106,7 @@ function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation
       sure: item.unaligned === null ? '' : item.unaligned.sure ? 'yes' : 'no',
       successor: life?.successor ?? '',
       since: life?.since ?? '',
+      ...(life?.newName ? { 'new-name': life.newName } : {}),
       file: fact.location.path,
       ...(item.unaligned?.first === undefined || item.unaligned.first === null ? {} : { aligned: item.unaligned.first }),
       ...technology?.notes,

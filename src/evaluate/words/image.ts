@@ -50,6 +50,7 @@ function bindingOf(words: Words, item: UsedImage, unit: Unit): Binding {
       ends: item.ends ?? '',
       successor: life?.successor ?? '',
       since: life?.since ?? '',
+      ...(life?.newName ? { 'new-name': life.newName } : {}),
       file: fact.location.path,
       ...technology?.notes,
     },

@@ -63,7 +63,7 @@ function checkRow({ value, issues }: { readonly value: Declared; readonly issues
   if (value.state !== 'active' && value.since === undefined && value.state !== 'misnamed')
     complain('state', 'what is not active says since when');
   if (value.rule !== undefined && value.id !== undefined) complain('id', 'either `rule` or `id`: one cause has one rule');
-  const spoken = (['severity', 'title', 'why', 'advice', 'when-to-ignore', 'versions', 'beside', 'rename', 'examples'] as const).filter(
+  const spoken = (['severity', 'title', 'why', 'advice', 'when-to-ignore', 'versions', 'beside', 'examples'] as const).filter(
     (key) => value[key] !== undefined,
   );
   for (const key of value.id === undefined ? spoken : []) complain(key, 'only a row with an `id` says how it speaks');
@@ -82,6 +82,7 @@ export function lifeOf(value: Declared | undefined): Life {
     state: value?.state ?? 'active',
     since: value?.since ?? null,
     successor: value?.successor ?? null,
+    newName: value?.rename?.to ?? null,
     rule: value?.id ?? value?.rule ?? null,
   };
 }
