@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unitText } from '../src/cli/look.ts';
 import { buildUnits, skippedByDefault } from '../src/units/index.ts';
 import { gather } from '../src/readers/gather.ts';
 import { memoryTree } from '../src/tree/index.ts';
 import { mismatches } from './support/exact.ts';
+import { unitText } from './support/told.ts';
 import { findingsOf, knowledge, type Files } from './support/judge.ts';
 
 const folder = path.join(import.meta.dirname, 'repositories');

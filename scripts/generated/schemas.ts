@@ -3,13 +3,14 @@ import path from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '../../src/config/schema.ts';
 import { ruleSchema } from '../../src/knowledge/schema/rule.ts';
-import { reportSchema } from '../../src/reporters/schema.ts';
+import { reportSchema, unitsSchema } from '../../src/reporters/schema.ts';
 
 /** The declarations that people and editors want as JSON Schema; `file` is below `schema/`. */
 const schemas: readonly { readonly file: string; readonly title: string; readonly schema: z.ZodType }[] = [
   { file: 'config.schema.json', title: 'The configuration of framework-fit', schema: configSchema },
   { file: 'report.schema.json', title: 'The report of framework-fit', schema: reportSchema },
   { file: 'rule.schema.json', title: 'A rule of framework-fit', schema: ruleSchema },
+  { file: 'units.schema.json', title: 'The units of framework-fit', schema: unitsSchema },
 ];
 
 /**

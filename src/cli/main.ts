@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { check, type CheckRequest } from '../check.ts';
 import { UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
+import type { Looking } from './look.ts';
 import { help, readOptions, type Options } from './options.ts';
 import { print, wantsColor } from './output.ts';
 import { ConfigError } from '../config/index.ts';
@@ -39,21 +40,32 @@ async function answer(options: Options): Promise<Answer> {
 async function checked(options: Options): Promise<Answer> {
   const { report, failOn } = await check(requestOf(options));
   const render = await reporters[options.format]();
-  const color = wantsColor(options, process.stdout, process.env);
-  // A terminal that does not know its width says 0.
-  const width = process.stdout.columns || 100;
+  const { color, width } = looking(options);
   const text = render(report, { color, width, quiet: options.quiet, serverUrl: 'https://github.com' });
   return { text, code: failing(report.findings, options.failOn ?? failOn).length > 0 ? exit.found : exit.fine };
 }
 
 /** The commands that show, and judge nothing. */
 async function look(options: Options): Promise<string> {
-  const { command, operands, format } = options;
-  if (command === 'facts') return (await import('./look.ts')).facts(requestOf(options), format === 'json');
-  if (command === 'units') return (await import('./look.ts')).units(requestOf(options), format);
+  const { command, operands } = options;
+  if (command === 'facts') return (await import('./look.ts')).facts(requestOf(options), looking(options));
+  if (command === 'units') return (await import('./look.ts')).units(requestOf(options), looking(options));
   if (command === 'preview') return (await import('./preview.ts')).preview(requestOf(options), options.shown);
   const { explain, rules } = await import('./explain.ts');
   return command === 'rules' ? rules() : explain(operands[0]);
+}
+
+/** How a person, or a program, is shown what was seen. */
+function looking(options: Options): Looking {
+  const { format, all, output } = options;
+  return {
+    format,
+    all,
+    color: wantsColor(options, process.stdout, process.env),
+    // A terminal that does not know its width says 0.
+    width: process.stdout.columns || 100,
+    person: output === null && process.stdout.isTTY,
+  };
 }
 
 function requestOf(options: Options): CheckRequest {

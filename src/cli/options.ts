@@ -22,6 +22,8 @@ export interface Options {
   readonly failOn: Severity | 'never' | null;
   readonly minSeverity: Severity | null;
   readonly today: string;
+  /** Whether `units` and `facts` list everything. */
+  readonly all: boolean;
   readonly quiet: boolean;
   readonly color: boolean | null;
   readonly shown: Shown;
@@ -52,6 +54,7 @@ const declared = {
   'server-url': { type: 'string' },
   'run-url': { type: 'string' },
   'comment-key': { type: 'string' },
+  all: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -88,6 +91,7 @@ export function readOptions(words: readonly string[], today: string): Options {
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], ['never', ...severities]),
     minSeverity: values['min-severity'] === undefined ? null : oneOf('--min-severity', values['min-severity'], severities),
     today: dayOf(values.today ?? today),
+    all: values.all ?? false,
     quiet: values.quiet ?? false,
     color: values['no-color'] === true ? false : null,
     shown: {
@@ -166,22 +170,30 @@ function lowerFirst(text: string): string {
 export const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
 
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
-  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
   framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
+  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
   framework-fit rules            every rule in one line
   framework-fit explain RULE     a rule whole: why, what to do, examples, sources
   framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
                                  (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
 
-  --base REV  --head REV         compare two commits: what is new, what is fixed
+  --head REV                     look at a commit instead of the files as they lie there
+  --config FILE                  instead of .github/framework-fit.yml
   --format NAME                  ${formats.join(' | ')}
   --output FILE                  write there instead of to the terminal
-  --config FILE                  instead of .github/framework-fit.yml
+  --no-color  --version  --help
+
+of check and preview:
+  --base REV                     compare with a commit: what is new, what is fixed
   --rule GLOB                    only these rules; may be given several times
   --min-severity LEVEL           error | warning | notice
   --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
   --today YYYY-MM-DD             judge for another day
-  --quiet  --no-color  --version  --help
+  --quiet                        findings and nothing else
 
-Exit code 0: nothing to fail on. 1: something at or above --fail-on. 2: wrong use or configuration. 3: a mistake of the program.
+of units and facts:
+  --all                          also units without anything known, every link, every locked version
+
+Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
+2: wrong use or configuration. 3: a mistake of the program.
 `;

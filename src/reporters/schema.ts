@@ -132,28 +132,53 @@ const suppressed = z.strictObject({
   owner: z.string().nullable(),
 });
 
+const tool = z.strictObject({ version: z.string(), knowledge: DAY.describe('The newest day on which one of its statements was checked.') });
+const config = z.strictObject({ origin: z.string().nullable() });
+const repository = z.strictObject({
+  root: z.string(),
+  name: z.string().nullable(),
+  head: z.string().nullable(),
+  base: z.string().nullable(),
+});
+const skipped = z.array(z.strictObject({ glob: z.string(), files: z.int().min(0) }));
+
 /** The one declaration of the JSON report; `Report` of the model is the same shape, and a type below holds that. */
 export const reportSchema = z
   .strictObject({
     schema: z.literal('framework-fit/report@1'),
-    tool: z.strictObject({ version: z.string(), knowledge: DAY.describe('The newest day on which one of its statements was checked.') }),
+    tool,
     today: DAY.describe('The day that rules which depend on a date were judged for.'),
-    config: z.strictObject({ origin: z.string().nullable() }),
-    repository: z.strictObject({
-      root: z.string(),
-      name: z.string().nullable(),
-      head: z.string().nullable(),
-      base: z.string().nullable(),
-    }),
+    config,
+    repository,
     change: z.strictObject({ number: z.int().min(1), headSha: z.string(), baseSha: z.string() }).nullable(),
     findings: z.array(finding),
     units: z.array(unit),
     problems: z.array(problem),
     suppressed: z.array(suppressed),
-    skipped: z.array(z.strictObject({ glob: z.string(), files: z.int().min(0) })),
+    skipped,
     stats: z.strictObject({ files: z.int().min(0), read: z.int().min(0), milliseconds: z.number().min(0) }),
   })
   .describe('All that one run of framework-fit says of a repository.');
+
+/** What `framework-fit units --format json` gives. */
+export const unitsSchema = z
+  .strictObject({
+    schema: z.literal('framework-fit/units@1'),
+    tool,
+    config,
+    repository,
+    units: z.array(unit),
+    problems: z.array(problem),
+    skipped,
+    stats: z.strictObject({ files: z.int().min(0), read: z.int().min(0) }),
+  })
+  .describe('What ships together in a repository, where to, and why.');
+
+/** The units of a repository as one document. */
+export interface UnitsDocument extends Pick<Report, 'tool' | 'config' | 'repository' | 'units' | 'problems' | 'skipped'> {
+  readonly schema: 'framework-fit/units@1';
+  readonly stats: Pick<Report['stats'], 'files' | 'read'>;
+}
 
 /** Every value of a type as `.path[].name: type`; a property that may be left out ends with `?`. */
 type Leaves<T, At extends string = ''> = T extends string | number | boolean | null | undefined
@@ -165,3 +190,4 @@ type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
 /** Fails to compile when the schema and the model differ in any property. */
 true satisfies Same<Leaves<Report>, Leaves<z.infer<typeof reportSchema>>>;
+true satisfies Same<Leaves<UnitsDocument>, Leaves<z.infer<typeof unitsSchema>>>;

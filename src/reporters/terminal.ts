@@ -1,10 +1,9 @@
-import picocolors from 'picocolors';
 import type { Finding, Report } from '../model.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
 import type { Group, Split } from './findings.ts';
 import { oneLine } from './neutral.ts';
 import { findingBlock, findingLine, place, symbolOf } from './terminal/finding.ts';
-import { pageText, paragraph } from './terminal/page.ts';
+import { pageOf, pageText, paragraph } from './terminal/page.ts';
 import type { Colors, Page } from './terminal/page.ts';
 import { wrap } from './terminal/wrap.ts';
 import { verdict } from './verdict.ts';
@@ -18,12 +17,11 @@ export interface TerminalOptions {
   readonly quiet?: boolean;
 }
 
-const NARROWEST = 40;
 const LONGEST = 500;
 
 /** Gives the report for a person at a terminal: findings by unit, gravest first, and the verdict at the end. */
 export function terminal(report: Report, { color, width = 80, quiet = false }: TerminalOptions): string {
-  const page: Page = { width: Math.max(width, NARROWEST), colors: picocolors.createColors(color) };
+  const page = pageOf(width, color);
   const parts = split(report);
   const findings = [
     ...grouped(parts.open, report.units).flatMap((group) => groupBlocks(group, page)),

@@ -6,14 +6,35 @@ export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies read
 const TARGETS: Readonly<Record<string, string>> = {
   android: 'Android',
   ios: 'iOS',
+  watchos: 'watchOS',
+  tvos: 'tvOS',
   browser: 'browser',
   node: 'Node.js',
   linux: 'Linux',
   windows: 'Windows',
   macos: 'macOS',
+  mcu: 'microcontroller',
+  jetson: 'Jetson',
+  'raspberry-pi': 'Raspberry Pi',
   server: 'server',
   kubernetes: 'Kubernetes',
+  lambda: 'AWS Lambda',
+  'cloud-functions': 'Cloud Functions',
+  'cloud-run': 'Cloud Run',
+  'app-engine': 'App Engine',
+  ecs: 'Amazon ECS',
+  'vertex-ai': 'Vertex AI',
+  sagemaker: 'SageMaker',
+  'azure-ml': 'Azure ML',
+  'hf-space': 'Hugging Face Space',
+  replicate: 'Replicate',
+  vercel: 'Vercel',
+  fly: 'Fly.io',
+  heroku: 'Heroku',
+  slurm: 'Slurm',
   gpu: 'GPU',
+  tpu: 'TPU',
+  neuron: 'AWS Neuron',
 };
 
 /** Gives `1 file`, `2 files`. */
@@ -44,8 +65,45 @@ export function counted(findings: readonly Finding[], state = ''): string {
 /** Gives a unit's name for people, its kind in front: `image serve/Dockerfile`. `code` marks up what the repository wrote. */
 export function unitName(id: string, code: (name: string) => string): string {
   const [, kind = 'unit', name = id] = /^([a-z]+):(.*)$/s.exec(id) ?? [];
+  const [, path = name, part = ''] = /^([^#]*)#(.*)$/s.exec(name) ?? [];
   if (name === '' || name === '.') return `${kind} at the root`;
-  return name === kind ? code(name) : `${kind} ${code(name)}`;
+  const stem = path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '');
+  if (part === '' || (part === stem && (kind === 'notebook' || kind === 'app'))) return called(kindOf(kind, path), path, code);
+  if (/ockerfile[^/]*$/.test(path) && kind === 'image') return `${called('image', path, code)}, stage ${code(part)}`;
+  return `${partOf(kind, part, code)} of ${code(path)}`;
+}
+
+function called(word: string, name: string, code: (name: string) => string): string {
+  return name === word ? code(name) : `${word} ${code(name)}`;
+}
+
+/** `Deployment/api/main` and `service:db` say themselves what they are. */
+function partOf(kind: string, part: string, code: (name: string) => string): string {
+  const [, type = '', name = ''] = /^([A-Za-z]+)[/:](.+)$/s.exec(part) ?? [];
+  if (type === '') return `${kindOf(kind, '')} ${code(part)}`;
+  const [object = name, ...inner] = name.split('/');
+  return `${type} ${code(inner.every((one) => one === object) ? object : name)}`;
+}
+
+/** What the manifest of an `environment` is, when it is no environment of Python. */
+const PROJECTS: readonly (readonly [file: RegExp, word: string])[] = [
+  [/(^|\/)go\.mod$/, 'Go module'],
+  [/(^|\/)(CMakeLists\.txt|conanfile\.(txt|py)|vcpkg\.json)$|\.cmake$/, 'C++ project'],
+  [/\.html?$/, 'web page'],
+  [/(^|\/)package\.json$/, 'npm project'],
+  [/(^|\/)pom\.xml$|\.gradle(\.kts)?$/, 'Java project'],
+  [/(^|\/)Cargo\.toml$/, 'Rust project'],
+  [/(^|\/)(Package\.swift|Podfile)$|\.(xcodeproj|podspec)$/, 'Swift project'],
+  [/(^|\/)pubspec\.yaml$/, 'Dart project'],
+  [/\.(cs|fs|vb)proj$|(^|\/)packages\.config$/, '.NET project'],
+];
+
+function kindOf(kind: string, path: string): string {
+  if (kind === 'ci') return 'CI job';
+  return (kind === 'environment' ? PROJECTS.find(([file]) => file.test(path))?.[1] : undefined) ?? kind;
 }
 
 /** Gives a target's name for people; what is only suggested is called possible. */

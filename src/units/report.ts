@@ -51,8 +51,8 @@ const done =
 
 /** The ways to all that is reported, each link once. */
 function linksOf(unit: Unit, held: readonly Member[]): Link[] {
-  const { links, targets, accelerators, runtimes, hosts, indexes } = unit;
-  const shown = [...targets.flatMap(({ because }) => because), ...held, ...accelerators, ...runtimes, ...hosts, ...indexes];
+  const { links, targets, accelerators } = unit;
+  const shown = [...targets.flatMap(({ because }) => because), ...held, ...accelerators];
   const ways = [...links, ...shown.flatMap((one) => one.links)];
   return uniqueBy(ways, ({ text, location }) => `${location.path}:${location.line}:${text}`).map(inWords);
 }

@@ -1,4 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { groupedFacts } from '../../src/cli/facts.ts';
+import { skippedByDefault } from '../../src/units/index.ts';
+import { gather } from '../../src/readers/gather.ts';
+import { unitsSchema } from '../../src/reporters/schema.ts';
+import { memoryTree } from '../../src/tree/index.ts';
 import { knowledge } from '../support/judge.ts';
 import { Folders, framework } from './program.ts';
 
@@ -40,25 +45,74 @@ describe('facts', () => {
   });
 });
 
-describe('units', () => {
-  test('what ships together, where to, and why', async () => {
-    const lines = (await printed('units', folder)).split('\n');
-    expect(lines.slice(0, 2)).toEqual(['image Dockerfile → gpu', '    because `Dockerfile` is built by `compose.yaml:3`']);
-    expect(lines).toContain('    because `requirements.txt` is installed by `Dockerfile:3`');
-    expect(lines.slice(-3)).toEqual(['    PyTorch 2.5.1  requirements.txt:1', '1 unit', '']);
+describe('facts for a person', () => {
+  const lock = Array.from({ length: 20 }, (_, index) => `[[package]]\nname = "p${index}"\nversion = "1.${index}"\n`).join('\n');
+  const files = {
+    'requirements.txt': 'torch==2.5.1\nnumpy>=1.26\n',
+    'uv.lock': `version = 1\n\n${lock}`,
+    'node_modules/a/package.json': '{}',
+    'bad.json/package.json': '{',
+  };
+  const seen = () => gather(memoryTree(files), skippedByDefault, { mentions: () => true, knows: () => true });
+
+  test('stand below their file; a lock is a number; what was left out stands at the end', async () => {
+    const lines = groupedFacts(await seen(), { color: false, width: 80, all: false }).split('\n');
+    expect(lines.slice(lines.indexOf('requirements.txt'), lines.indexOf('requirements.txt') + 4)).toEqual([
+      'requirements.txt',
+      '   1:1  dependency  pypi/torch ==2.5.1',
+      '   2:1  dependency  pypi/numpy >=1.26',
+      '',
+    ]);
+    expect(lines.filter((line) => line.includes('locked'))).toEqual([
+      expect.stringMatching(/^ +20 locked versions \(`--all` lists them\)$/),
+    ]);
+    expect(lines.filter((line) => /^\d+ facts in /.test(line))).toEqual([expect.stringMatching(/: 20 lock, 2 dependency/)]);
+    expect(lines.filter((line) => line.startsWith('left out'))).toEqual([expect.stringMatching(/^left out {2}1 file in .*node_modules/)]);
+    expect(lines.filter((line) => line.startsWith('problem'))).toEqual([
+      expect.stringMatching(/^problem {2}bad\.json\/package\.json:\d+ {2}/),
+    ]);
   });
 
-  test('as JSON', async () => {
-    const units = JSON.parse(await printed('units', folder, '--format', 'json')) as unknown[];
-    expect(units).toEqual([
-      expect.objectContaining({
-        id: 'image:Dockerfile',
-        kind: 'image',
-        root: '',
-        targets: [expect.objectContaining({ name: 'gpu', strength: 'proved' })],
-        technologies: [expect.objectContaining({ id: 'pytorch', version: '2.5.1' })],
-      }),
-    ]);
+  test('`--all` lists every locked version', async () => {
+    const text = groupedFacts(await seen(), { color: false, width: 80, all: true });
+    expect(text.split('\n').filter((line) => line.includes('  lock  '))).toHaveLength(20);
+  });
+});
+
+describe('units', () => {
+  test('what ships together, where to, and why', async () => {
+    expect(await printed('units', folder)).toBe(`image Dockerfile → GPU
+├─ built by compose.yaml:3; run as service \`api\` by compose.yaml:2
+├─ GPU     NVIDIA  compose.yaml:4
+├─ system  Linux glibc  Dockerfile:1
+├─ Python  3.12  Dockerfile:1
+└─ requirements.txt, installed by Dockerfile:3
+      1  PyTorch  2.5.1  CUDA 12.4  pinned
+
+1 unit: 1 image.
+problem  broken/pyproject.toml:3  This is not valid TOML: Expected comma (,) token
+`);
+  });
+
+  test('as JSON, which its schema describes', async () => {
+    const document: unknown = JSON.parse(await printed('units', folder, '--format', 'json'));
+    expect(unitsSchema.parse(document)).toEqual(document);
+    expect(document).toMatchObject({
+      schema: 'framework-fit/units@1',
+      units: [
+        {
+          id: 'image:Dockerfile',
+          kind: 'image',
+          root: '',
+          targets: [{ name: 'gpu', strength: 'proved' }],
+          technologies: [{ id: 'pytorch', version: '2.5.1', versionFrom: 'pin', build: 'cuda', cuda: '12.4', role: 'runtime' }],
+          accelerated: 'yes',
+          accelerators: [{ kind: 'nvidia-gpu', by: 'device' }],
+          runtimes: [{ name: 'python', use: 'selects', version: '==3.12.*' }],
+          hosts: [{ os: 'linux', libc: 'glibc' }],
+        },
+      ],
+    });
   });
 });
 

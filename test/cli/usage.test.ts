@@ -10,7 +10,7 @@ const folder = folders.create({
 afterAll(() => folders.dispose());
 
 const options =
-  '--base --head --format --output --config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --quiet --no-color --help --version';
+  '--base --head --format --output --config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version';
 
 /** What one wrong use says, in one line. */
 const wrong: readonly [what: string, words: readonly string[], says: string | RegExp][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factLine, problemLine } from '../../src/cli/look.ts';
+import { factLine, problemLine } from '../../src/cli/facts.ts';
 import { Source } from '../../src/formats/source.ts';
 import { readersOf } from '../../src/readers/assign.ts';
 import type { Interest } from '../../src/readers/reader.ts';

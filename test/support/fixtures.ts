@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { factLine, problemLine } from '../../src/cli/look.ts';
+import { factLine, problemLine } from '../../src/cli/facts.ts';
 import type { Reading } from '../../src/readers/reader.ts';
 
 const folder = path.join(import.meta.dirname, '../readers/fixtures');

@@ -1,4 +1,4 @@
-import type picocolors from 'picocolors';
+import picocolors from 'picocolors';
 import { withoutCommands } from '../neutral.ts';
 import { columns } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -9,6 +9,13 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 export interface Page {
   readonly width: number;
   readonly colors: Colors;
+}
+
+const NARROWEST = 40;
+
+/** Gives a page of that many columns, painted or not. */
+export function pageOf(width: number, color: boolean): Page {
+  return { width: Math.max(width, NARROWEST), colors: picocolors.createColors(color) };
 }
 
 /** Columns of the words that stand before the parts of a finding. */

@@ -1,4 +1,4 @@
-import { factLine } from '../../../src/cli/look.ts';
+import { factLine } from '../../../src/cli/facts.ts';
 import { Source } from '../../../src/formats/source.ts';
 import type { FactKind } from '../../../src/model.ts';
 import type { Read } from '../../../src/readers/reader.ts';
