@@ -5,6 +5,12 @@ import type { Read } from './reader.ts';
 /** Values that no report should ever show. */
 const secret = /password|passwd|passphrase|secret|token(?!iz)|credential|private|api.?key/i;
 
+/** What the Gradle plugin of React Native reads from there: https://reactnative.dev/docs/build-speed */
+const reactNative = new Map([
+  ['newArchEnabled', 'reactNative.newArchEnabled'],
+  ['reactNativeArchitectures', 'reactNative.architectures'],
+]);
+
 /** Reads the properties that `gradle.properties` gives to a build: https://docs.gradle.org/current/userguide/build_environment.html */
 export const read: Read = (source) => {
   const facts: SettingFact[] = [];
@@ -27,7 +33,17 @@ function readLine(line: string, start: number, source: Source): readonly Setting
     value === ''
       ? source.place(start + indent.length, start + indent.length + key.length)
       : source.place(valueStart, valueStart + value.length);
-  return [{ kind: 'setting', key: `gradle.property.${key}`, value: value.includes('\\') ? null : value, block: '', ...at }];
+  const property = { kind: 'setting', key: `gradle.property.${key}`, value: value.includes('\\') ? null : value, block: '', ...at } as const;
+  const known = reactNative.get(key);
+  return known === undefined || property.value === null ? [property] : [property, ...elements(known, property.value, valueStart, source)];
+}
+
+/** Each element of a list that commas divide in its own fact. */
+function elements(key: string, value: string, start: number, source: Source): SettingFact[] {
+  return [...value.matchAll(/[^\s,]+/g)].map(({ 0: element, index }) => {
+    const place = source.place(start + index, start + index + element.length);
+    return { kind: 'setting', key, value: element, block: '', ...place };
+  });
 }
 
 function isComment(line: string): boolean {

@@ -55,6 +55,7 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
       ...plugins.filter(({ id }) => id === 'com.chaquo.python').map((plugin) => member(unknownIndex(plugin))),
       ...manifests,
       ...brought,
+      ...(outer === null ? [] : reactNativeMembers(library, module)),
       ...files,
     ],
   };
@@ -68,4 +69,10 @@ function manifestMembers(library: Library, { folder }: GradleModule): Member[] {
   );
   const path = paths.find((one) => library.facts.has(one));
   return path === undefined ? [] : library.of(path).map((fact) => member(fact));
+}
+
+/** How the build of a React Native app is told which architectures to pack, in the gradle.properties of its root. */
+function reactNativeMembers(library: Library, { root }: GradleModule): Member[] {
+  const settings = library.kind(join(root, 'gradle.properties'), 'setting');
+  return settings.filter(({ key }) => key.startsWith('reactNative.')).map((fact) => member(fact));
 }

@@ -25,5 +25,7 @@ function sharedSetting(library: Library, module: GradleModule, name: string): Se
   const at = (file: string) => (module.root === '' ? file : `${module.root}/${file}`);
   const files = [module.path, module.rootBuild, at('gradle.properties'), at('gradle/libs.versions.toml')];
   const settings = files.flatMap((file) => (file === null ? [] : library.kind(file, 'setting')));
-  return settings.find(({ key, value }) => value !== null && (key === `gradle.ext.${name}` || key === `gradle.property.${name}`));
+  // The build of an Expo app takes `minSdkVersion` from the property `android.minSdkVersion`.
+  const keys = [`gradle.ext.${name}`, `gradle.property.${name}`, `gradle.property.android.${name}`];
+  return settings.find(({ key, value }) => value !== null && keys.includes(key));
 }
