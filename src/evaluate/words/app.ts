@@ -1,4 +1,4 @@
-import type { Condition, Member, Names } from '../../model.ts';
+import type { Condition } from '../../model.ts';
 import { matchesAny } from '../../lists.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 
@@ -25,13 +25,8 @@ export function packaging(words: Extract<Condition, { word: 'packaging' }>, scen
     const { abis, because } = unit.packaging ?? { abis: [], because: [] };
     const isMeant = (abi: string) => matchesAny(words.abi, abi);
     if (abis.length === 0 || !(words.only ? abis.every(isMeant) : abis.some(isMeant))) return [];
-    // A finding stands at one of those that are meant.
-    const members = because.toSorted((a, b) => Number(isOneOf(words.abi, b)) - Number(isOneOf(words.abi, a)));
+    const members = because.filter(({ fact }) => fact.kind === 'setting' && isMeant(fact.value ?? ''));
     const fields = { text: abis.join(', '), abis: abis.join(', '), meant: [...new Set(abis.filter(isMeant))].join(', ') };
     return [{ unit, members, versions: null, relation: null, fields }];
   });
-}
-
-function isOneOf(names: Names, { fact }: Member): boolean {
-  return fact.kind === 'setting' && fact.value !== null && matchesAny(names, fact.value);
 }
