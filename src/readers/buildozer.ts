@@ -8,11 +8,12 @@ import { inOrder, placeOf } from './manifest/places.ts';
 import { dependency, setting } from './native/facts.ts';
 import type { Read } from './reader.ts';
 
-/** Options that Gradle has too, by the keys that they have there. */
+/** Options that Gradle has too, by the keys that they have there; and where recipes of one's own lie. */
 const options = [
   ['android.api', 'android.targetSdk'],
   ['android.minapi', 'android.minSdk'],
   ['android.ndk', 'android.ndkVersion'],
+  ['p4a.local_recipes', 'buildozer.localRecipes'],
 ] as const;
 
 /** Reads `buildozer.spec`: https://buildozer.readthedocs.io/en/latest/specifications.html */

@@ -33,7 +33,13 @@ function readLine(line: string, start: number, source: Source): readonly Setting
     value === ''
       ? source.place(start + indent.length, start + indent.length + key.length)
       : source.place(valueStart, valueStart + value.length);
-  const property = { kind: 'setting', key: `gradle.property.${key}`, value: value.includes('\\') ? null : value, block: '', ...at } as const;
+  const property = {
+    kind: 'setting',
+    key: `gradle.property.${key}`,
+    value: value.includes('\\') ? null : value,
+    block: '',
+    ...at,
+  } as const;
   const known = reactNative.get(key);
   return known === undefined || property.value === null ? [property] : [property, ...elements(known, property.value, valueStart, source)];
 }

@@ -41,11 +41,18 @@ function workloadDraft(library: Library, workload: FactOf<'workload'>, beside: r
     id: `${kind}:${path}#${workload.name || workload.type}`,
     kind,
     name: kind === 'notebook' ? path : `${label} of ${path}`,
-    root: kind === 'ci' ? '' : parentOf(path),
+    root: rootOf(workload, kind),
     links: [],
     targets: targets.map((name): Target => ({ name, strength: 'proved', because: [member(workload)] })),
     members: uniqueBy(members, (one) => one.fact),
   };
+}
+
+/** The folder that holds its code: of a Unity project the one above `ProjectSettings`. */
+function rootOf({ platform, location }: FactOf<'workload'>, kind: Draft['kind']): string {
+  if (kind === 'ci') return '';
+  const folder = parentOf(location.path);
+  return platform === 'unity' ? parentOf(folder) : folder;
 }
 
 /** What a serverless.yml says of all its functions holds for each. */

@@ -38,8 +38,9 @@ export function outerMembers(library: Library, path: string, native: string | nu
   if (first === undefined) return [];
   claimed.add(path);
   const seen = new Set([path]);
-  const dependencies = library.kind(path, 'dependency');
-  const own = projectMembers(library, path, dependencies, seen);
+  // The Node.js of a package.json runs its tools, and no app.
+  const versions = library.kind(path, 'runtime').filter(({ name }) => name !== 'node');
+  const own = projectMembers(library, path, [...library.kind(path, 'dependency'), ...versions], seen);
   const plugins = [...seen].filter((each) => each !== path).flatMap((plugin) => nativeMembers(library, plugin, side));
   if (native === null) return [...own, ...plugins];
   const because = link(`\`${native}\` is the ${sideNames[side]} side of \`${path}\``, first.location);
