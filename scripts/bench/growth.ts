@@ -9,7 +9,8 @@ import { interestOf, loadKnowledge } from '../../src/knowledge/index.ts';
 import { gather } from '../../src/readers/gather.ts';
 import { memoryTree } from '../../src/tree/index.ts';
 import { buildUnits, joinedBy, skippedByDefault } from '../../src/units/index.ts';
-import { unitText } from '../../src/cli/look.ts';
+import { unitsText } from '../../src/reporters/units.ts';
+import { reportUnit } from '../../src/units/report.ts';
 import { monorepo } from './monorepo.ts';
 
 const { values } = parseArgs({ options: { units: { type: 'string' }, assert: { type: 'boolean' } } });
@@ -32,7 +33,9 @@ async function cost(units: number): Promise<Cost> {
   const [findings, judging] = await timed(() =>
     evaluate(built.units, { knowledge, today: '2026-11-22', lineOf: () => '', docsOf: (rule) => rule }),
   );
-  const [, telling] = await timed(() => built.units.map(unitText).join('\n'));
+  const [, telling] = await timed(() =>
+    unitsText({ units: built.units.map(reportUnit), problems: [], skipped: [] }, { color: false, width: 80, all: true }),
+  );
   console.log(
     [tree.paths.length, built.units.length, findings.length].map((count) => String(count).padStart(8)).join('') +
       [reading, joining, judging, telling].map((ms) => ms.toFixed(0).padStart(9)).join('') +
