@@ -17,11 +17,16 @@ const run = promisify(execFile);
 const PACKAGE = '@octokit/openapi@23.0.2';
 
 const OPERATIONS = [
+  'checks/create',
+  'checks/update',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/list-comments',
   'issues/update-comment',
+  'pulls/create-review',
+  'pulls/create-review-comment',
   'pulls/get',
+  'pulls/list-review-comments',
   'repos/compare-commits-with-basehead',
 ];
 

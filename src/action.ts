@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getInput, info } from '@actions/core';
-import { feedback, type Feedback, figures, filesOf, filesShown, type Showing } from './reporters/feedback.ts';
+import { feedback, figures, filesOf, filesShown, type Showing } from './reporters/feedback.ts';
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';
@@ -8,13 +8,13 @@ import { failing } from './config/settings.ts';
 import { findBase } from './github/base.ts';
 import { type ChangedLines, changedLines } from './github/changed-lines.ts';
 import { askMergeBase, type Client, connect } from './github/client.ts';
-import { keepComment } from './github/comment.ts';
 import type { Remote } from './github/commits.ts';
 import type { Event } from './github/event.ts';
 import { type Git, gitIn } from './github/git.ts';
 import { headPlaces } from './github/head-places.ts';
 import { InputError, type Inputs, readInputs } from './github/inputs.ts';
-import { fail, print, refuse, sayOutcome, writeOutputs, writeReport } from './github/publish.ts';
+import { type Destination, post } from './github/post.ts';
+import { fail, print, refuse, sayOutcomes, writeOutputs, writeReport } from './github/publish.ts';
 import { currentEvent, readRunner, type Runner } from './github/runner.ts';
 import type { Change, Report } from './model.ts';
 import { json } from './reporters/json.ts';
@@ -97,11 +97,18 @@ function named(report: Report, { owner, repo }: Runner): Report {
 }
 
 async function show(report: Report, run: Run): Promise<void> {
-  const { inputs, runner } = run;
+  const { inputs, runner, client } = run;
   const texts = feedback(report, { ...inputs, ...runner, changed: await changedIn(report, run), inHead: await inHeadOf(report, run) });
   await print(texts);
   const file = await writeReport(json(report), inputs.jsonFile, runner);
-  writeOutputs({ ...figures(report), report: file, 'comment-url': await commented(report.change, texts.comment, run) });
+  const outcomes = await post(client, destinationOf(report, runner), texts);
+  sayOutcomes(outcomes);
+  const { comment } = outcomes;
+  writeOutputs({ ...figures(report), report: file, 'comment-url': comment !== null && 'url' in comment ? comment.url : '' });
+}
+
+function destinationOf({ change }: Report, { owner, repo, sha }: Runner): Destination {
+  return { owner, repo, sha: change?.headSha ?? sha, pull: change === null ? null : { owner, repo, ...change } };
 }
 
 /** Without these lines, which only a broken checkout keeps from us, every finding is annotated. */
@@ -114,11 +121,4 @@ async function changedIn({ findings, repository, change }: Report, { git }: Run)
 async function inHeadOf(report: Report, { git, remote }: Run): Promise<Showing['inHead']> {
   if (report.change === null) return (location) => location;
   return headPlaces(git, report.change.headSha, filesShown(report), remote);
-}
-
-async function commented(change: Change | null, text: Feedback['comment'], { client, runner }: Run): Promise<string> {
-  if (change === null || text === null) return '';
-  const outcome = client === null ? ({ kind: 'denied' } as const) : await keepComment(client, { ...runner, ...change }, text);
-  sayOutcome(outcome);
-  return 'url' in outcome ? outcome.url : '';
 }

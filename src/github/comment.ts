@@ -1,13 +1,6 @@
 import { failureOf, isDenied } from './failures.ts';
 import type { Client } from './client.ts';
-
-/** The pull request that is spoken about, at the commit that was judged. */
-export interface PullRequest {
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-  readonly headSha: string;
-}
+import { hasLine, isOutdated, ownLogin, type PullRequest } from './identity.ts';
 
 /** What the comment is to say. */
 export interface CommentText {
@@ -79,22 +72,4 @@ async function ownComments(client: Client, { owner, repo, number }: PullRequest,
   const pages = client.paginate.iterator(client.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
   for await (const { data } of pages) own.push(...data.filter(({ body, user }) => user?.login === login && hasLine(body ?? '', marker)));
   return own;
-}
-
-/** Whoever quotes the marker has something before it. */
-function hasLine(body: string, line: string): boolean {
-  return body.split(/\r?\n/).includes(line);
-}
-
-/** The name that comments of this token appear under. A workflow's own token may not ask in every installation. */
-async function ownLogin(client: Client): Promise<string> {
-  return client.graphql<{ viewer: { login: string } }>('query { viewer { login } }').then(
-    ({ viewer }) => viewer.login,
-    () => 'github-actions[bot]',
-  );
-}
-
-async function isOutdated(client: Client, { owner, repo, number, headSha }: PullRequest): Promise<boolean> {
-  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
-  return data.head.sha !== headSha;
 }

@@ -14,6 +14,8 @@ export interface Inputs {
   readonly comment: CommentMode;
   readonly commentKey: string;
   readonly annotations: AnnotationMode;
+  readonly suggestions: boolean;
+  readonly checkRun: boolean;
   readonly minSeverity: Severity | null;
   readonly failOn: Severity | 'never' | null;
   readonly jsonFile: string | null;
@@ -41,6 +43,8 @@ export function readInputs(read: (name: string) => string): Inputs {
     comment: oneOf('comment', optional('comment'), ['changes', 'always', 'never']) ?? 'changes',
     commentKey: key(optional('comment-key') ?? 'default'),
     annotations: oneOf('annotations', optional('annotations'), ['changed-lines', 'all', 'none']) ?? 'changed-lines',
+    suggestions: oneOf('suggestions', optional('suggestions'), ['true', 'false']) === 'true',
+    checkRun: oneOf('check-run', optional('check-run'), ['true', 'false']) === 'true',
     minSeverity: oneOf('min-severity', optional('min-severity'), SEVERITIES),
     failOn: oneOf('fail-on', optional('fail-on'), ['never', ...SEVERITIES]),
     jsonFile: optional('json-file'),

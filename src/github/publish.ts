@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { error as printError, info, notice, setOutput, summary, warning } from '@actions/core';
+import type { CheckRunOutcome } from './check-run.ts';
 import type { CommentOutcome } from './comment.ts';
+import type { SuggestionOutcome } from './suggest.ts';
 import { InputError } from './inputs.ts';
+import type { Outcomes } from './post.ts';
 import type { Runner } from './runner.ts';
 
 /** What the runner shows of a run, ready to be written. */
@@ -47,25 +50,40 @@ export function writeOutputs(outputs: Readonly<Record<string, string | number>>)
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-/** Says in at most one line what became of the comment. */
-export function sayOutcome(outcome: CommentOutcome): void {
+/** Says in a line each what became of the comment, the suggestions and the check run; missing rights in one line for all. */
+export function sayOutcomes({ comment, suggestions, checkRun }: Outcomes): void {
+  const outcomes = { Comment: comment, Suggestions: suggestions, 'Check run': checkRun };
+  for (const [what, outcome] of Object.entries(outcomes)) if (outcome !== null) sayOutcome(what, outcome);
+  const missing = [
+    ...(comment?.kind === 'denied' || suggestions?.kind === 'denied' ? ['pull-requests: write'] : []),
+    ...(checkRun?.kind === 'denied' ? ['checks: write'] : []),
+  ];
+  if (missing.length > 0) notice(missingPermissions(missing));
+}
+
+function sayOutcome(what: string, outcome: CommentOutcome | SuggestionOutcome | CheckRunOutcome): void {
   switch (outcome.kind) {
     case 'unneeded':
+    case 'denied':
       return;
     case 'written':
     case 'unchanged':
-      return info(`Comment: ${outcome.url}`);
+      return info(`${what}: ${'url' in outcome ? outcome.url : suggested(outcome)}`);
     case 'outdated':
-      return info('No comment: the pull request has a newer commit.');
-    case 'denied':
-      return notice(MISSING_PERMISSION);
+      return info(`No ${what.toLowerCase()}: the pull request has a newer commit.`);
     case 'failed':
-      return warning(`No comment: GitHub answered ${outcome.reason}`);
+      return warning(`No ${what.toLowerCase()}: GitHub answered ${outcome.reason}`);
   }
 }
 
-const MISSING_PERMISSION =
-  'No comment: the token may not write on this pull request. Give the job `permissions: pull-requests: write`; for a pull request from a fork GitHub takes that right away.';
+function suggested({ count, refused }: { readonly count: number; readonly refused: number }): string {
+  return refused === 0 ? `${count}` : `${count}; GitHub does not take ${refused} more on these lines`;
+}
+
+function missingPermissions(permissions: readonly string[]): string {
+  const lines = permissions.map((permission) => `\`${permission}\``).join(' and ');
+  return `Not everything could be shown: the token may not write on this pull request. Give the job ${lines} under \`permissions:\`; for a pull request from a fork GitHub takes that right away.`;
+}
 
 /** Lets the step fail when findings count that much. */
 export function refuse(findings: number, failOn: string): void {

@@ -8,6 +8,8 @@ export interface Runner {
   readonly temporary: string;
   readonly owner: string;
   readonly repo: string;
+  /** The commit that started the run. */
+  readonly sha: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** The page of this run, null outside GitHub. */
@@ -25,6 +27,7 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
     temporary: env['RUNNER_TEMP'] || process.cwd(),
     owner,
     repo,
+    sha: env['GITHUB_SHA'] ?? '',
     serverUrl,
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     runUrl: run === undefined || name === '' ? null : `${serverUrl}/${name}/actions/runs/${run}`,

@@ -1,6 +1,8 @@
 import type { Finding, Location, Report, ReportedUnit, Severity } from '../model.ts';
 import { annotations, type ChangedLines } from './annotations.ts';
+import { checkRun, type CheckRunText } from './check-run.ts';
 import { comment, commentMarker } from './comment.ts';
+import { type Suggestion, suggestions } from './suggestions.ts';
 import { summary } from './summary.ts';
 
 /** How a report is to be shown on GitHub. */
@@ -10,6 +12,10 @@ export interface Showing {
   readonly changed: ChangedLines | null;
   readonly commentKey: string;
   readonly comment: 'changes' | 'always' | 'never';
+  /** Whether exact fixes are offered on their lines. */
+  readonly suggestions: boolean;
+  /** Whether there is to be a check run. */
+  readonly checkRun: boolean;
   readonly serverUrl: string;
   readonly runUrl: string | null;
   /** Gives the place that a place of the report has in the head of the pull request, or null when it is not there. */
@@ -21,6 +27,8 @@ export interface Feedback {
   readonly annotations: string;
   readonly summary: string;
   readonly comment: CommentText | null;
+  readonly suggestions: readonly Suggestion[] | null;
+  readonly checkRun: (CheckRunText & { readonly name: string }) | null;
 }
 
 /** What a comment is to say. */
@@ -40,16 +48,29 @@ export function feedback(report: Report, showing: Showing): Feedback {
     annotations: showing.annotations === 'none' ? '' : annotations(report, { changed, inHead }),
     summary: summary(report, showing),
     comment: report.change === null || showing.comment === 'never' ? null : commentOn(report, showing),
+    suggestions: report.change === null || !showing.suggestions ? null : suggestionsOn(report, showing),
+    checkRun: showing.checkRun ? checkRunOf(report, showing) : null,
   };
 }
 
 /** The comment on a change. When that has nothing to tell, an older comment is still brought up to date. */
 export function commentOn(
   report: Report,
-  { comment: mode, commentKey: key, serverUrl, runUrl, inHead }: Omit<Showing, 'annotations' | 'changed'>,
+  { comment: mode, commentKey: key, serverUrl, runUrl, inHead }: Omit<Showing, 'annotations' | 'changed' | 'suggestions' | 'checkRun'>,
 ): CommentText {
   const create = mode === 'always' || report.findings.some(({ status }) => status === 'new' || status === 'fixed');
   return { marker: commentMarker(key), body: comment(report, { key, serverUrl, inHead, runUrl, resolved: !create }), create };
+}
+
+/** Without the changed lines it is not known where GitHub would take one. */
+function suggestionsOn(report: Report, { changed, inHead, commentKey: key }: Showing): readonly Suggestion[] {
+  return changed === null ? [] : suggestions(report, { changed, inHead, key });
+}
+
+/** Its summary holds as much as the comment, and names no other text that the reader should go to. */
+function checkRunOf(report: Report, { commentKey: key, serverUrl, runUrl, inHead }: Showing): Feedback['checkRun'] {
+  const text = checkRun(report, { key, serverUrl, runUrl, inHead });
+  return { ...text, name: key === 'default' ? 'Framework fit' : `Framework fit (${key})` };
 }
 
 /** The files whose lines the texts name. */

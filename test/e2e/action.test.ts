@@ -229,6 +229,94 @@ describe('a pull request', () => {
   });
 });
 
+describe('suggestions', () => {
+  const inputs = { suggestions: 'true' };
+
+  it('offer the exact fix of a changed line in one review, once', async () => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', inputs);
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    const [suggestion, ...others] = await github.lineComments(pull.number);
+    expect(others).toEqual([]);
+    expect(suggestion).toMatchObject({ path: 'server/requirements.txt', line: 3 });
+    expect(suggestion?.body).toContain('\n\n```suggestion\ntorchvision==0.21.0\n```');
+    await pull.push({ 'README.md': 'words\n' });
+    await pull.run('synchronize', inputs);
+    expect(await github.lineComments(pull.number)).toHaveLength(1);
+    expect(github.writes.filter(({ path }) => path.endsWith('/reviews'))).toHaveLength(1);
+  });
+
+  it('stand on the line of the head where the base has moved it', async () => {
+    const scene = await repositories.pullRequest(BEFORE, CHANGE, { 'server/requirements.txt': `# words\n${FITTING}` });
+    const pull = new PullRequest(scene, await github.openPullRequest(scene.headSha));
+    await pull.run('opened', inputs);
+    expect(await github.lineComments(pull.number)).toMatchObject([{ line: 3 }]);
+  });
+
+  it('are not offered unless they are asked for', async () => {
+    const pull = await PullRequest.open();
+    await pull.run();
+    expect(await github.lineComments(pull.number)).toEqual([]);
+  });
+
+  it('that GitHub does not take cost only themselves', async () => {
+    const both = { 'server/requirements.txt': UNFITTING, 'more/requirements.txt': UNFITTING };
+    const pull = await PullRequest.open(both);
+    github.fail({
+      method: 'POST',
+      path: /\/reviews$/,
+      times: 1,
+      status: 422,
+      message: 'Unprocessable Entity: line must be part of the diff',
+    });
+    github.fail({ method: 'POST', path: /\/pulls\/\d+\/comments$/, times: 1, status: 422, message: 'line must be part of the diff' });
+    const result = await pull.run('opened', inputs);
+    expect(result.code).toBe(0);
+    expect(result.stdout).toContain('Suggestions: 1; GitHub does not take 1 more on these lines');
+    expect(await github.lineComments(pull.number)).toHaveLength(1);
+  });
+});
+
+describe('a check run', () => {
+  it('is grey, with every new finding, its own name and no more than 50 annotations a request', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`s${index}/requirements.txt`, UNFITTING]));
+    const pull = await PullRequest.open(many);
+    const result = await pull.run('opened', { 'check-run': 'true', 'comment-key': 'back' });
+    expect(result.code).toBe(0);
+    const runs = github.writes.filter(({ path }) => path.includes('/check-runs'));
+    expect(runs.map(({ method, status }) => `${method} ${status}`)).toEqual(['POST 201', 'PATCH 200']);
+    const [created, added] = runs.map(({ body }) => body as { output: { annotations: readonly object[] } });
+    expect(created).toMatchObject({
+      name: 'Framework fit (back)',
+      head_sha: pull.headSha,
+      conclusion: 'neutral',
+      output: { title: '60 new errors, 2 unchanged' },
+    });
+    expect([created?.output.annotations.length, added?.output.annotations.length]).toEqual([50, 10]);
+    expect(created?.output.annotations[0]).toMatchObject({
+      path: 's0/requirements.txt',
+      start_line: 3,
+      end_line: 3,
+      start_column: 1,
+      annotation_level: 'failure',
+    });
+  });
+
+  it('is green when nothing is new', async () => {
+    const pull = await PullRequest.open({ 'README.md': 'words\n' });
+    await pull.run('opened', { 'check-run': 'true' });
+    expect(github.writes.map(({ body }) => body)).toMatchObject([{ name: 'Framework fit', conclusion: 'success' }]);
+  });
+
+  it('that the token may not write is one line with both rights', async () => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', { 'check-run': 'true', suggestions: 'true', token: 'readOnly' });
+    expect(lines(result)).toEqual([
+      { name: 'notice', properties: {}, message: expect.stringContaining('`pull-requests: write` and `checks: write`') },
+    ]);
+  });
+});
+
 describe('a token that may not write', () => {
   it.each<[string, string]>([
     ['read-only', 'readOnly'],
@@ -239,7 +327,7 @@ describe('a token that may not write', () => {
     const result = await pull.run('opened', { token });
     expect(result.code).toBe(0);
     expect(lines(result)).toEqual([
-      { name: 'notice', properties: {}, message: expect.stringContaining('`permissions: pull-requests: write`') },
+      { name: 'notice', properties: {}, message: expect.stringContaining('Give the job `pull-requests: write` under `permissions:`') },
     ]);
     expect(shownAt(result)).toHaveLength(1);
     expect(result.summary).toContain('server/requirements.txt');

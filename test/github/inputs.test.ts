@@ -19,6 +19,8 @@ describe('inputs', () => {
       comment: 'changes',
       commentKey: 'default',
       annotations: 'changed-lines',
+      suggestions: false,
+      checkRun: false,
       minSeverity: null,
       failOn: null,
       jsonFile: null,

@@ -11,6 +11,8 @@ const SHOWING: Showing = {
   changed: new Map(),
   comment: 'changes',
   commentKey: 'default',
+  suggestions: false,
+  checkRun: false,
   serverUrl: 'https://github.com',
   runUrl: null,
   inHead: (location) => location,

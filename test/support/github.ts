@@ -29,6 +29,11 @@ export interface Comment {
   readonly user: { readonly login: string };
 }
 
+export interface LineComment extends Comment {
+  readonly path: string;
+  readonly line: number;
+}
+
 /** Whom a token speaks for, and whether it may write. */
 const TOKENS = {
   workflow: { login: 'github-actions[bot]', writes: true },
@@ -97,6 +102,12 @@ export class LocalGitHub {
   async comment(token: Token, number: number, body: string): Promise<Comment> {
     const { json } = await this.arrange(token, 'POST', `issues/${number}/comments`, { body });
     return json as Comment;
+  }
+
+  /** The comments on lines of a pull request. */
+  async lineComments(number: number): Promise<readonly LineComment[]> {
+    const { json } = await this.arrange('workflow', 'GET', `pulls/${number}/comments?per_page=100`);
+    return json as readonly LineComment[];
   }
 
   async deleteComment(id: number): Promise<void> {
