@@ -7,6 +7,7 @@ import { gather, type Gathered } from './readers/gather.ts';
 import type { Tree } from './tree/index.ts';
 import { buildUnits } from './units/index.ts';
 import { reportUnit } from './units/report.ts';
+import { fitOf } from './check/fit.ts';
 import { docsOf, version } from './check/version.ts';
 import { readAskedSources } from './check/sources.ts';
 
@@ -48,6 +49,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const findings = run.base === null ? head.findings : compareFindings(head.findings, await judgeBase(run, request, run.base, gathered));
   const { config, repository } = run;
   const stats = { files: run.tree.paths.length, read: gathered.read, milliseconds: Math.round(performance.now() - started) };
+  const units = head.units.map(reportUnit);
   const report: Report = {
     schema: 'framework-fit/report@1',
     tool: { version, knowledge: run.knowledge.checked },
@@ -56,7 +58,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     repository,
     change: request.change,
     findings,
-    units: head.units.map(reportUnit),
+    units,
+    fit: fitOf(units, run.knowledge),
     problems: [...gathered.problems, ...head.problems],
     suppressed: [],
     skipped: gathered.skipped,

@@ -5,6 +5,8 @@
  */
 export type * from './model/facts.ts';
 export type * from './model/findings.ts';
+export type * from './model/fit.ts';
+export type * from './model/guide.ts';
 export type * from './model/knowledge.ts';
 export type * from './model/places.ts';
 export type * from './model/report.ts';

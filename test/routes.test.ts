@@ -30,6 +30,7 @@ const technology = (id: string, state: Technology['life']['state'] = 'active'): 
   life: { state, since: null, successor: null, newName: null, rule: null },
   lives: [],
   nothingToAdvise: null,
+  cannot: [],
   newest: {},
   builds: null,
   releases: [],

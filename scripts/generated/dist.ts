@@ -2,6 +2,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PreRenderedChunk, type RolldownOutput, rolldown } from 'rolldown';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
+import { compileGuide } from '../../src/knowledge/guide.ts';
 import { sharedChunks } from './chunks.ts';
 import { licences } from './licences.ts';
 
@@ -45,7 +46,10 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
   await chmod(path.join(dist, 'cli.js'), 0o755);
   // So that Node needs not guess what the files are, wherever the folder is copied to.
   await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
-  await writeFile(path.join(dist, 'knowledge.json'), `${JSON.stringify(await compileKnowledge(path.join(root, 'rules')))}\n`);
+  const knowledge = await compileKnowledge(path.join(root, 'rules'));
+  await writeFile(path.join(dist, 'knowledge.json'), `${JSON.stringify(knowledge)}\n`);
+  const guide = await compileGuide(path.join(root, 'rules'), knowledge.technologies);
+  await writeFile(path.join(dist, 'guide.json'), `${JSON.stringify(guide)}\n`);
   return output;
 }
 

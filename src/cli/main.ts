@@ -51,6 +51,7 @@ async function look(options: Options): Promise<string> {
   if (command === 'facts') return (await import('./look.ts')).facts(requestOf(options), looking(options));
   if (command === 'units') return (await import('./look.ts')).units(requestOf(options), looking(options));
   if (command === 'preview') return (await import('./preview.ts')).preview(requestOf(options), options.shown);
+  if (command === 'fit') return fitText(options);
   const { explain, rules } = await import('./explain.ts');
   return command === 'rules' ? rules() : explain(operands[0]);
 }
@@ -66,6 +67,17 @@ function looking(options: Options): Looking {
     width: process.stdout.columns || 100,
     person: output === null && process.stdout.isTTY,
   };
+}
+
+async function fitText(options: Options): Promise<string> {
+  const { from, compare, targets, useCase, operands, format } = options;
+  const { fit } = await import('./fit.ts');
+  const report = await fit({ from, compare, targets, useCase, folder: operands.length > 0 }, requestOf(options));
+  if (format === 'json') return (await import('../reporters/json.ts')).jsonText(report);
+  if (format === 'markdown') return (await import('../reporters/fit/markdown.ts')).fitMarkdown(report);
+  if (format === 'mermaid') return (await import('../reporters/fit/mermaid.ts')).fitMermaid(report);
+  const { fitTerminal } = await import('../reporters/fit/terminal.ts');
+  return fitTerminal(report, { color: wantsColor(options, process.stdout, process.env), width: process.stdout.columns || 100 });
 }
 
 function requestOf(options: Options): CheckRequest {

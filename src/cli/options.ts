@@ -3,11 +3,11 @@ import { UsageError } from '../check/open.ts';
 import type { Severity } from '../model.ts';
 import type { Format } from '../reporters/index.ts';
 
-export const commands = ['check', 'facts', 'units', 'explain', 'rules', 'preview'] as const;
+export const commands = ['check', 'facts', 'units', 'fit', 'fix', 'explain', 'rules', 'preview'] as const;
 export type Command = (typeof commands)[number];
 
 /** Commands of the design that a later version brings. */
-const later = ['fit', 'fix', 'init', 'test-rules', 'baseline', 'config', 'diff'];
+const later = ['init', 'test-rules', 'baseline', 'config', 'diff'];
 
 /** What the command line asks for. */
 export interface Options {
@@ -29,6 +29,18 @@ export interface Options {
   readonly shown: Shown;
   readonly help: boolean;
   readonly version: boolean;
+  /** Names for `fit` and `rules`: technologies, targets, a task. */
+  readonly from: readonly string[];
+  readonly compare: readonly string[];
+  readonly targets: readonly string[];
+  readonly useCase: string | null;
+  /** What `rules` is narrowed to. */
+  readonly severity: Severity | null;
+  readonly group: string | null;
+  readonly technology: string | null;
+  readonly fixable: boolean;
+  /** `fix` shows and does not write. */
+  readonly dryRun: boolean;
 }
 
 /** How the comment that `preview` prints would be shown on GitHub. */
@@ -59,7 +71,29 @@ const declared = {
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
+  from: { type: 'string', multiple: true },
+  compare: { type: 'string', multiple: true },
+  target: { type: 'string', multiple: true },
+  'use-case': { type: 'string' },
+  severity: { type: 'string' },
+  group: { type: 'string' },
+  technology: { type: 'string' },
+  fixable: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const;
+
+/** Options that only some commands hear; elsewhere they are a mistake of the person who wrote them. */
+const heardBy: Readonly<Partial<Record<keyof typeof declared, readonly Command[]>>> = {
+  from: ['fit'],
+  compare: ['fit'],
+  target: ['fit', 'rules'],
+  'use-case': ['fit'],
+  severity: ['rules'],
+  group: ['rules'],
+  technology: ['rules'],
+  fixable: ['rules'],
+  'dry-run': ['fix'],
+};
 
 const severities = ['error', 'warning', 'notice'] as const;
 
@@ -78,7 +112,10 @@ export function readOptions(words: readonly string[], today: string): Options {
     );
   const command = named ?? 'check';
   const operands = named === undefined ? positionals : positionals.slice(1);
-  if (values.help !== true && values.version !== true) checkOperands(command, operands);
+  if (values.help !== true && values.version !== true) {
+    checkOperands(command, operands);
+    checkHeard(command, Object.keys(values));
+  }
   return {
     command,
     operands,
@@ -102,7 +139,28 @@ export function readOptions(words: readonly string[], today: string): Options {
     },
     help: values.help ?? false,
     version: values.version ?? false,
+    from: listed(values.from),
+    compare: listed(values.compare),
+    targets: listed(values.target),
+    useCase: values['use-case'] ?? null,
+    severity: values.severity === undefined ? null : oneOf('--severity', values.severity, severities),
+    group: values.group ?? null,
+    technology: values.technology ?? null,
+    fixable: values.fixable ?? false,
+    dryRun: values['dry-run'] ?? false,
   };
+}
+
+/** `--target android,browser` and `--target android --target browser`. */
+function listed(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? []).flatMap((value) => value.split(',')).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+}
+
+function checkHeard(command: Command, given: readonly string[]): void {
+  for (const [option, hearing] of Object.entries(heardBy)) {
+    if (given.includes(option) && !hearing.includes(command))
+      throw new UsageError(`--${option} belongs to ${hearing.map((name) => `\`${name}\``).join(' and ')}; \`${command}\` does not hear it`);
+  }
 }
 
 const formats = ['terminal', 'json', 'markdown', 'annotations', 'mermaid'] as const satisfies readonly Format[];
@@ -111,6 +169,8 @@ const offered: Readonly<Record<Command, readonly Format[]>> = {
   check: formats,
   facts: ['terminal', 'json'],
   units: ['terminal', 'json', 'mermaid'],
+  fit: ['terminal', 'json', 'markdown', 'mermaid'],
+  fix: ['terminal'],
   explain: ['terminal'],
   rules: ['terminal'],
   preview: ['terminal'],
@@ -135,7 +195,7 @@ function parse(words: readonly string[]) {
 /** A word that would be left unheard is a mistake of the person who wrote it. */
 function checkOperands(command: Command, operands: readonly string[]): void {
   if (command === 'rules' && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(' ')}`);
-  if (operands.length > 1) throw new UsageError(`one ${command === 'explain' ? 'rule' : 'path'} at a time: ${operands.join(' ')}`);
+  if (operands.length > 1) throw new UsageError(`one ${command === 'explain' ? 'id' : 'path'} at a time: ${operands.join(' ')}`);
   if (operands.includes('')) throw new UsageError('the path is empty; name a folder, or leave it out for this one');
 }
 
@@ -172,8 +232,10 @@ export const help = `framework-fit: does each machine-learning framework fit the
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
   framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
   framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
-  framework-fit rules            every rule in one line
-  framework-fit explain RULE     a rule whole: why, what to do, examples, sources
+  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
+  framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
+  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
+  framework-fit explain ID       a rule or a technology whole
   framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
                                  (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
 
@@ -190,6 +252,11 @@ of check and preview:
   --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
   --today YYYY-MM-DD             judge for another day
   --quiet                        findings and nothing else
+
+of fit, which then needs no repository:
+  --from NAME  --target NAMES    from pytorch to android,browser
+  --compare NAMES                side by side: tensorflow,pytorch
+  --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
 
 of units and facts:
   --all                          also units without anything known, every link, every locked version

@@ -95,6 +95,8 @@ function wordless({ rows, words }: Sorted): Mistake[] {
 
 /** Reads one rule file of a repository's own; the text decides all, nothing is followed. */
 function sortFile(name: string, text: string, into: Sorted): Mistake[] {
+  // What no check needs is compiled apart.
+  if (name === 'use-cases.yml' || name === 'comparison.yml') return [];
   if (name === 'routes.yml') return take(name, text, routesSchema, (value, place) => into.routes.push({ value, path: name, place }));
   if (name === 'lives.yml')
     return take(name, text, lifeWordsSchema, (value) => {

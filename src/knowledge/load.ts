@@ -1,19 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Knowledge } from '../model.ts';
+import type { Guide, Knowledge } from '../model.ts';
 
-/** Beside the built program, whichever chunk this lands in; absent when the sources run. */
-const built = ['./knowledge.json', '../knowledge.json'].map((name) => new URL(name, import.meta.url));
+/** The folder of the sources; the program that was built has none. */
+const rules = new URL('../../rules', import.meta.url);
 
 /**
  * The knowledge: compiled at build for `dist/`, compiled on the spot when the sources run.
  * @throws KnowledgeError when the sources run and a file of `rules/` is wrong
  */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const file = built.find((candidate) => existsSync(candidate));
+  const file = built('knowledge.json');
   // Written by the build from the same types; checking it again would cost every start.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  if (file !== undefined) return JSON.parse(readFileSync(file, 'utf8')) as Knowledge;
+  if (file !== null) return JSON.parse(file) as Knowledge;
   const { compileKnowledge } = await import('./compile.ts');
-  return compileKnowledge(fileURLToPath(new URL('../../rules', import.meta.url)));
+  return compileKnowledge(fileURLToPath(rules));
+}
+
+/**
+ * What the commands that explain need beside it; no check loads it.
+ * @throws KnowledgeError when the sources run and a file of `rules/` is wrong
+ */
+export async function loadGuide({ technologies }: Knowledge): Promise<Guide> {
+  const file = built('guide.json');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  if (file !== null) return JSON.parse(file) as Guide;
+  const { compileGuide } = await import('./guide.ts');
+  return compileGuide(fileURLToPath(rules), technologies);
+}
+
+/** The text of a file beside the built program, whichever chunk this lands in; null when the sources run. */
+function built(name: string): string | null {
+  const file = [`./${name}`, `../${name}`].map((path) => new URL(path, import.meta.url)).find((candidate) => existsSync(candidate));
+  return file === undefined ? null : readFileSync(file, 'utf8');
 }

@@ -90,6 +90,15 @@ export interface Release {
   readonly ends: string;
 }
 
+/** Where the makers of a technology say that it cannot run. */
+export interface Impossible {
+  readonly targets: readonly TargetName[];
+  /** Only these of its packages; empty for all of it. */
+  readonly packages: readonly { readonly ecosystem: Ecosystem; readonly name: string }[];
+  readonly why: string;
+  readonly sources: readonly Citation[];
+}
+
 export interface Technology {
   readonly id: string;
   readonly name: string;
@@ -102,6 +111,7 @@ export interface Technology {
   readonly lives: readonly PackageLife[];
   /** Why no rule speaks of it; null when one may. */
   readonly nothingToAdvise: string | null;
+  readonly cannot: readonly Impossible[];
   /** The newest release known, per ecosystem. */
   readonly newest: Readonly<Partial<Record<Ecosystem, string>>>;
   /** Null when it has no builds for CUDA, or none whose releases are known. */

@@ -1,4 +1,5 @@
 import type { Finding } from './findings.ts';
+import type { Fit } from './fit.ts';
 import type { Location, Problem } from './places.ts';
 import type { ReportedUnit } from './reported.ts';
 
@@ -22,6 +23,8 @@ export interface Report {
   readonly change: Change | null;
   readonly findings: readonly Finding[];
   readonly units: readonly ReportedUnit[];
+  /** The technologies of the units against their targets. */
+  readonly fit: Fit;
   readonly problems: readonly Problem[];
   readonly suppressed: readonly {
     readonly rule: string;

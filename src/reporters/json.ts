@@ -5,7 +5,12 @@ import type { Report } from '../model.ts';
  * that the value stays the same.
  */
 export function json(report: Report): string {
-  const text = JSON.stringify(report, null, 2).replaceAll('##[', String.raw`\u0023#[`);
+  return jsonText(report);
+}
+
+/** The same of any value. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replaceAll('##[', String.raw`\u0023#[`);
   return `${text.replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, escapes)}\n`;
 }
 

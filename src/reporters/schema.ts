@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Report, TechnologyKind } from '../model.ts';
-import { ecosystems, runtimeNames, signNames } from '../words.ts';
+import { ecosystems, runtimeNames, signNames, targetNames } from '../words.ts';
 
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const severity = z.enum(['error', 'warning', 'notice']);
@@ -49,23 +49,25 @@ const strength = z.enum(['proved', 'supported', 'suggested']);
 const said = { text: z.string(), location };
 const because = z.array(evidence);
 
+const technologyKind = z.enum([
+  'training-framework',
+  'layer',
+  'runtime',
+  'converter',
+  'server',
+  'platform',
+  'pipeline',
+  'accelerator',
+  'library',
+  'web-framework',
+] satisfies TechnologyKind[]);
+
 const technology = z.strictObject({
   id: z.string(),
   name: z.string(),
   version: z.string().nullable().describe('As far as it is known: one version, or the range that is admitted.'),
   location,
-  kind: z.enum([
-    'training-framework',
-    'layer',
-    'runtime',
-    'converter',
-    'server',
-    'platform',
-    'pipeline',
-    'accelerator',
-    'library',
-    'web-framework',
-  ] satisfies TechnologyKind[]),
+  kind: technologyKind,
   package: z.strictObject({ ecosystem: z.enum(ecosystems), name: z.string() }).describe('What brings it.'),
   build: z.enum(['cpu', 'cuda', 'rocm', 'unknown']),
   cuda: z.string().nullable().describe('`12.6` for a build of which that is known.'),
@@ -124,6 +126,55 @@ const unit = z.strictObject({
     .describe('The native ABIs that an Android app is packed for; null when it keeps all, or it cannot be told.'),
 });
 
+const citations = z.array(z.strictObject({ url: z.string(), checked: DAY }));
+const routeState = z.enum(['supported', 'beta', 'ended']);
+const lifeState = z.enum(['active', 'maintenance', 'ended', 'renamed', 'removed']);
+
+const fit = z
+  .strictObject({
+    technologies: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        kind: technologyKind,
+        version: z.string().nullable(),
+        life: z.strictObject({
+          state: lifeState,
+          since: z.string().nullable(),
+          successor: z.string().nullable(),
+          rule: z.string().nullable(),
+        }),
+        units: z.array(z.string()).describe('Ids of the units that hold it.'),
+      }),
+    ),
+    targets: z.array(z.strictObject({ name: z.enum(targetNames), units: z.array(z.string()) })),
+    cells: z.array(
+      z.strictObject({
+        technology: z.string(),
+        target: z.enum(targetNames),
+        state: z
+          .enum(['native', 'route', 'ended', 'none', 'unknown'])
+          .describe('native: it runs there itself. route: what it makes runs there. none: its makers say that it cannot.'),
+        routes: z.array(
+          z.strictObject({
+            steps: z.array(
+              z.strictObject({ tool: z.string(), format: z.string(), state: routeState, note: z.string().nullable(), sources: citations }),
+            ),
+            runtime: z.strictObject({ id: z.string(), name: z.string(), kind: technologyKind, life: lifeState }),
+            through: z.string().nullable().describe('The package to take there, where the runtime has several.'),
+            held: z.boolean().describe('Whether a unit with this target holds the runtime already.'),
+            state: routeState,
+            dead: z.string().nullable().describe('What of it has ended.'),
+            note: z.string().nullable(),
+            sources: citations,
+          }),
+        ),
+        sources: citations,
+      }),
+    ),
+  })
+  .describe('The technologies of the units against their targets: technologies × targets.');
+
 const suppressed = z.strictObject({
   rule: z.string(),
   location,
@@ -153,6 +204,7 @@ export const reportSchema = z
     change: z.strictObject({ number: z.int().min(1), headSha: z.string(), baseSha: z.string() }).nullable(),
     findings: z.array(finding),
     units: z.array(unit),
+    fit,
     problems: z.array(problem),
     suppressed: z.array(suppressed),
     skipped,

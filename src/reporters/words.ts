@@ -106,9 +106,14 @@ function kindOf(kind: string, path: string): string {
   return (kind === 'environment' ? PROJECTS.find(([file]) => file.test(path))?.[1] : undefined) ?? kind;
 }
 
+/** Gives a target's name for people. */
+export function targetWords(name: string): string {
+  return TARGETS[name] ?? name;
+}
+
 /** Gives a target's name for people; what is only suggested is called possible. */
 export function targetName(target: ReportedUnit['targets'][number]): string {
-  const name = TARGETS[target.name] ?? target.name;
+  const name = targetWords(target.name);
   return target.strength === 'suggested' ? `possibly ${name}` : name;
 }
 

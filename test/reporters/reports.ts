@@ -68,6 +68,7 @@ export function report(parts: Partial<Report> = {}): Report {
     change: null,
     findings: [],
     units: [serving()],
+    fit: { technologies: [], targets: [], cells: [] },
     problems: [],
     suppressed: [],
     skipped: [],

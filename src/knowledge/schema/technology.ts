@@ -84,6 +84,17 @@ const releases = z
   )
   .describe('Releases with an end of their own.');
 
+const cannot = z
+  .array(
+    z.strictObject({
+      targets: z.array(z.enum(targetNames)).min(1),
+      packages: z.array(purl).min(1).optional().describe('Only these of its packages; all when not given.'),
+      why: sentence.describe('What its makers say, in a few words.'),
+      sources,
+    }),
+  )
+  .describe('Where its makers say that it cannot run. What is merely not known does not stand here.');
+
 const shape = z.strictObject({
   id,
   name: sentence,
@@ -103,6 +114,7 @@ const shape = z.strictObject({
   targets: targets.optional(),
   life: life.optional(),
   lives: z.array(packageLife).optional().describe('Packages that stand elsewhere in their life than the rest.'),
+  cannot: cannot.optional(),
   'nothing-to-advise': sentence.optional().describe('Why no rule speaks of it.'),
   newest: z.partialRecord(z.enum(ecosystems), z.string()).optional(),
   builds: builds.optional(),
@@ -151,6 +163,7 @@ function technologyOf(value: Declared): Technology {
     life: lifeOf(value.life),
     lives: (value.lives ?? []).map(packageLifeOf),
     nothingToAdvise: value['nothing-to-advise'] ?? null,
+    cannot: (value.cannot ?? []).map(({ packages, ...one }) => ({ ...one, packages: (packages ?? []).map(splitPurl) })),
     newest: value.newest ?? {},
     builds: value.builds ?? null,
     releases: value.releases ?? [],

@@ -1,0 +1,93 @@
+import { uniqueBy } from '../lists.ts';
+import type { ComparedRow, Fit, FitCell, FitRoute, Guide, Point, Technology } from '../model.ts';
+import { caveats, runtimeName, STATES, stepsText } from '../reporters/fit/words.ts';
+import { targetWords } from '../reporters/words.ts';
+import { bestOfEach, routesBetween, type RouteKnowledge } from '../routes.ts';
+
+/** More ways to one target than these are listed by `--from`. */
+const mostWays = 3;
+
+/** Frameworks side by side: what is known of each, with its sources, and no score. */
+export function compareFrameworks(
+  technologies: readonly Technology[],
+  fit: Fit,
+  guide: Guide,
+  known: RouteKnowledge,
+): readonly ComparedRow[] {
+  const row = (title: string, answer: (technology: Technology) => readonly Point[]): ComparedRow => ({
+    title,
+    answers: technologies.map(answer),
+  });
+  const rows = [
+    row('life', (technology) => [life(technology)]),
+    row('runs on', ({ targets, sources }) =>
+      targets.length === 0 ? [] : [{ text: targets.map(targetWords).join(', '), sources: sources.slice(0, 1) }],
+    ),
+    ...fit.targets.map(({ name }) =>
+      row(`on ${targetWords(name)}`, ({ id }) => ways(fit.cells.find((cell) => cell.technology === id && cell.target === name))),
+    ),
+    row('servers', (technology) => servers(technology, known)),
+    ...guide.questions.map(({ title, answers }) =>
+      row(title, ({ id }) => answers.filter(({ technology }) => technology === id).map(toPoint)),
+    ),
+  ];
+  return rows.filter(({ answers }) => answers.some((points) => points.length > 0));
+}
+
+function toPoint({ text, sources }: Point): Point {
+  return { text, sources };
+}
+
+function life({ life: { state, since, successor }, newest, sources }: Technology): Point {
+  const version = newest.pypi ?? Object.values(newest)[0];
+  const over = `${since === null ? '' : ` since ${since}`}${successor === null ? '' : `; instead: ${successor}`}`;
+  const text = state === 'active' ? `active${version === undefined ? '' : `; newest release known: ${version}`}` : `${state}${over}`;
+  return { text, sources: sources.slice(0, 1) };
+}
+
+/** The best ways to one target, a point each; the others by name. */
+function ways(cell: FitCell | undefined): readonly Point[] {
+  if (cell === undefined) return [];
+  const living = cell.routes.filter(({ state }) => state !== 'ended');
+  const ended = cell.routes.filter(({ state }) => state === 'ended');
+  const also = living.slice(mostWays).map((route) => `${runtimeName(route)}${route.state === 'beta' ? ' (beta)' : ''}`);
+  return [
+    ...(cell.state === 'route' ? [] : [{ text: STATES[cell.state], sources: cell.sources.slice(0, 1) }]),
+    ...living.slice(0, mostWays).map((route) => ({ text: wayText(route), sources: stepSources(route) })),
+    ...(also.length === 0 ? [] : [{ text: `also ${also.join(', ')}`, sources: [] }]),
+    ...(ended.length === 0
+      ? []
+      : [{ text: `ended: ${ended.map(({ runtime }) => runtime.name).join(', ')}`, sources: ended.flatMap(stepSources) }]),
+  ];
+}
+
+function stepSources({ steps }: FitRoute): Point['sources'] {
+  return uniqueBy(
+    steps.flatMap(({ sources }) => sources.slice(0, 1)),
+    ({ url }) => url,
+  );
+}
+
+function wayText(route: FitRoute): string {
+  const said = caveats(route);
+  return `${runtimeName(route)}: ${stepsText(route)}${said.length === 0 ? '' : ` (${said.join('; ')})`}`;
+}
+
+/** What serves its models over a network; those that have ended last, and called so. */
+function servers({ id }: Technology, known: RouteKnowledge): readonly Point[] {
+  const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
+  const routes = bestOfEach([...routesBetween(id, 'server', known), ...routesBetween(id, 'kubernetes', known)]).filter(
+    ({ run }) => byId.get(run.runtime)?.kind === 'server',
+  );
+  const sorted = routes.toSorted((a, b) => Number(a.state === 'ended') - Number(b.state === 'ended'));
+  const texts = sorted.map(({ run, state }) => {
+    const server = byId.get(run.runtime);
+    const note = state === 'ended' ? ' (ended)' : server?.life.state === 'maintenance' ? ' (in maintenance)' : '';
+    return `${server?.name ?? run.runtime}${note}`;
+  });
+  const sources = uniqueBy(
+    sorted.flatMap(({ run }) => run.sources.slice(0, 1)),
+    ({ url }) => url,
+  );
+  return texts.length === 0 ? [] : [{ text: texts.join(', '), sources }];
+}

@@ -1,0 +1,108 @@
+import { groupBy, uniqueBy } from '../lists.ts';
+import type { Fit, FitCell, FitRoute, FitState, FitTechnology, ReportedUnit, Route, TargetName, Technology } from '../model.ts';
+import { bestOfEach, routesBetween, runsOn, type RouteKnowledge } from '../routes.ts';
+import { targetNames } from '../words.ts';
+
+/** What a model is made with, and what runs one: what stands in the table. */
+const compared: ReadonlySet<Technology['kind']> = new Set(['training-framework', 'layer', 'runtime', 'server']);
+
+/** Of longer lists of ways nobody takes the rest. */
+const mostRoutes = 5;
+
+/** A technology, and a target, with the units of a repository that hold it or run there. */
+type Held = Pick<FitTechnology, 'version' | 'units'> & { readonly technology: Technology };
+type Aim = Fit['targets'][number];
+
+/** The technologies of some units against their targets; what is only suggested is no target. */
+export function fitOf(units: readonly ReportedUnit[], known: RouteKnowledge): Fit {
+  const targets = groupBy(
+    units.flatMap(({ id, targets: all }) => all.filter(({ strength }) => strength !== 'suggested').map(({ name }) => ({ name, id }))),
+    ({ name }): string => name,
+  );
+  const found = groupBy(
+    units.flatMap(({ id, technologies }) => technologies.map((one) => ({ ...one, unit: id }))),
+    ({ id }) => id,
+  );
+  const held = known.technologies.flatMap((technology): Held[] => {
+    const places = found.get(technology.id) ?? [];
+    if (places.length === 0 || !compared.has(technology.kind)) return [];
+    return [{ technology, version: places[0]?.version ?? null, units: [...new Set(places.map(({ unit }) => unit))] }];
+  });
+  const aims = targetNames.flatMap((name): Aim[] => {
+    const there = targets.get(name) ?? [];
+    return there.length === 0 ? [] : [{ name, units: [...new Set(there.map(({ id }) => id))] }];
+  });
+  return table(held, aims, known);
+}
+
+/** Some technologies against some targets, whatever repository there is. */
+export function fitBetween(technologies: readonly Technology[], targets: readonly TargetName[], known: RouteKnowledge): Fit {
+  return table(
+    technologies.map((technology) => ({ technology, version: null, units: [] })),
+    targets.map((name) => ({ name, units: [] })),
+    known,
+  );
+}
+
+function table(held: readonly Held[], aims: readonly Aim[], known: RouteKnowledge): Fit {
+  const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
+  return {
+    technologies: held.map(({ technology: { id, name, kind, life }, version, units }) => ({ id, name, kind, version, life, units })),
+    targets: aims,
+    cells: held.flatMap(({ technology }) => aims.map((aim) => cell(technology, aim, held, byId, known))),
+  };
+}
+
+function cell(
+  technology: Technology,
+  aim: Aim,
+  held: readonly Held[],
+  byId: ReadonlyMap<string, Technology>,
+  known: RouteKnowledge,
+): FitCell {
+  const there = new Set(held.filter(({ units }) => units.some((unit) => aim.units.includes(unit))).map(({ technology: { id } }) => id));
+  const routes = bestOfEach(routesBetween(technology.id, aim.name, known)).map((route) => routeOf(route, there, byId, known));
+  // What is there already comes first among what is alive.
+  const sorted = routes.toSorted((a, b) => Number(b.held && b.state !== 'ended') - Number(a.held && a.state !== 'ended'));
+  const shown = [
+    ...sorted.filter(({ state }) => state !== 'ended').slice(0, mostRoutes),
+    ...sorted.filter(({ state }) => state === 'ended'),
+  ];
+  const impossible = technology.cannot.filter(({ targets, packages }) => packages.length === 0 && targets.includes(aim.name));
+  const state = stateOf(technology, aim.name, routes, impossible.length > 0);
+  const sources = state === 'none' ? impossible.flatMap((one) => one.sources) : technology.sources;
+  return { technology: technology.id, target: aim.name, state, routes: shown, sources: uniqueBy(sources, ({ url }) => url) };
+}
+
+function stateOf(technology: Technology, target: TargetName, routes: readonly FitRoute[], impossible: boolean): FitState {
+  if (technology.life.state === 'ended' || technology.life.state === 'removed') return 'ended';
+  if (runsOn(technology.targets, target) && !impossible) return 'native';
+  if (routes.some(({ state }) => state !== 'ended')) return 'route';
+  if (routes.length > 0) return 'ended';
+  return impossible ? 'none' : 'unknown';
+}
+
+function routeOf(
+  { exports, run, state, dead }: Route,
+  there: ReadonlySet<string>,
+  byId: ReadonlyMap<string, Technology>,
+  known: RouteKnowledge,
+): FitRoute {
+  const runtime = byId.get(run.runtime);
+  const nameOf = (format: string) => known.routes.formats.find(({ id }) => id === format)?.name ?? format;
+  return {
+    steps: exports.map(({ tool, to, state: own, note, sources }) => ({ tool, format: nameOf(to), state: own, note, sources })),
+    runtime: {
+      id: run.runtime,
+      name: runtime?.name ?? run.runtime,
+      kind: runtime?.kind ?? 'runtime',
+      life: runtime?.life.state ?? 'active',
+    },
+    through: run.through,
+    held: there.has(run.runtime),
+    state,
+    dead,
+    note: run.note,
+    sources: run.sources,
+  };
+}
