@@ -70,12 +70,13 @@ function cell(
   ];
   const impossible = technology.cannot.filter(({ targets, packages }) => packages.length === 0 && targets.includes(aim.name));
   const state = stateOf(technology, aim.name, routes, impossible.length > 0);
-  const sources = state === 'none' ? impossible.flatMap((one) => one.sources) : technology.sources;
+  const running = known.routes.runs.find(({ runtime, targets }) => runtime === technology.id && runsOn(targets, aim.name));
+  const sources = state === 'none' ? impossible.flatMap((one) => one.sources) : (running?.sources ?? technology.sources);
   return { technology: technology.id, target: aim.name, state, routes: shown, sources: uniqueBy(sources, ({ url }) => url) };
 }
 
 function stateOf(technology: Technology, target: TargetName, routes: readonly FitRoute[], impossible: boolean): FitState {
-  if (technology.life.state === 'ended' || technology.life.state === 'removed') return 'ended';
+  if (['ended', 'removed', 'misnamed'].includes(technology.life.state)) return 'ended';
   if (runsOn(technology.targets, target) && !impossible) return 'native';
   if (routes.some(({ state }) => state !== 'ended')) return 'route';
   if (routes.length > 0) return 'ended';

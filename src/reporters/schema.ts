@@ -128,7 +128,7 @@ const unit = z.strictObject({
 
 const citations = z.array(z.strictObject({ url: z.string(), checked: DAY }));
 const routeState = z.enum(['supported', 'beta', 'ended']);
-const lifeState = z.enum(['active', 'maintenance', 'ended', 'renamed', 'removed']);
+const lifeState = z.enum(['active', 'maintenance', 'ended', 'renamed', 'removed', 'misnamed']);
 
 const fit = z
   .strictObject({

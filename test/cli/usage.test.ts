@@ -10,7 +10,7 @@ const folder = folders.create({
 afterAll(() => folders.dispose());
 
 const options =
-  '--base --head --format --output --config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version';
+  '--base --head --format --output --config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version --from --compare --target --use-case --severity --group --technology --fixable --dry-run';
 
 /** What one wrong use says, in one line. */
 const wrong: readonly [what: string, words: readonly string[], says: string | RegExp][] = [
@@ -30,7 +30,7 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   ['a file instead of a folder', ['requirements.txt'], 'requirements.txt is a file; name the folder of the repository'],
   ['two paths', ['a', 'b'], 'one path at a time: a b'],
   ['two paths of a command', ['units', 'a', 'b'], 'one path at a time: a b'],
-  ['two rules to explain', ['explain', 'life/a', 'life/b'], 'one rule at a time: life/a life/b'],
+  ['two rules to explain', ['explain', 'life/a', 'life/b'], 'one id at a time: life/a life/b'],
   ['a word after `rules`', ['rules', 'life/dead-framework'], '`rules` takes no path: life/dead-framework'],
   ['no rule to explain', ['explain'], 'explain needs the id of a rule; `framework-fit rules` lists them'],
   [
@@ -52,8 +52,25 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   ['an output that cannot be written', ['--output', 'no/such/folder/out.txt'], /^--output no\/such\/folder\/out\.txt: ENOENT: [^\n]*$/],
   [
     'a command of a later version',
-    ['fit'],
-    '`fit` is not available in this version; there is check, facts, units, explain, rules, preview (for a folder of that name, write ./fit)',
+    ['baseline'],
+    '`baseline` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview (for a folder of that name, write ./baseline)',
+  ],
+  ['an option of another command', ['--from', 'pytorch'], '--from belongs to `fit`; `check` does not hear it'],
+  ['a technology that nearly exists', ['fit', '--from', 'pytorhc'], '--from pytorhc: no technology is called that; did you mean pytorch?'],
+  [
+    'a technology to compare that nearly exists',
+    ['fit', '--compare', 'tensorflow,jaxx'],
+    '--compare jaxx: no technology is called that; did you mean jax?',
+  ],
+  [
+    'a target that nearly exists',
+    ['fit', '--from', 'torch', '--target', 'andriod'],
+    '--target andriod: there is no such target; did you mean android?',
+  ],
+  [
+    'a use case that nearly exists',
+    ['fit', '--use-case', 'vison'],
+    '--use-case vison: there is no such use case; did you mean vision? There is vision, ocr, forecasting, text-generation, style-transfer, speech, tabular',
   ],
 ];
 

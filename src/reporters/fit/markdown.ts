@@ -44,7 +44,7 @@ function pointText({ text: said, sources }: Point, cited: Citations): string {
 /** Technologies × targets at a glance. */
 function matrix({ fit }: FitReport): readonly string[] {
   if (fit.cells.length === 0) return [];
-  const heads = fit.targets.map(({ name }) => text(capitalised(targetWords(name))));
+  const heads = fit.targets.map(({ name }) => text(targetWords(name)));
   const rows = fit.technologies.map((technology) =>
     row([text(heldName(technology)), ...fit.targets.map(({ name }) => stateOf(fit.cells, technology, name))]),
   );
@@ -65,7 +65,7 @@ function targets(report: FitReport, cited: Citations): readonly string[] {
       const ways = cell.routes.map((route, index) => `${index + 1}. ${way(route, cited)}`);
       return `**${text(heldName(technology))}**: ${text(stateText(cell, technology))}\n\n${ways.join('\n')}`;
     });
-    return [`### ${text(capitalised(targetWords(name)))}`, ...lists];
+    return [`### ${text(targetWords(name))}`, ...lists];
   });
 }
 

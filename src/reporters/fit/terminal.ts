@@ -4,13 +4,13 @@ import { oneLine } from '../neutral.ts';
 import { pageText, paragraph, type Page } from '../terminal/page.ts';
 import { columns } from '../terminal/width.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { capitalised, targetWords, unitName } from '../words.ts';
+import { targetWords, unitName } from '../words.ts';
 import { Citations } from './citations.ts';
 import { caveats, cellsOf, heldName, runtimeName, stateText, stepsText } from './words.ts';
 
 const NARROWEST = 40;
 const LONGEST = 500;
-/** A way to a target is listed with its sources; more than these only by name. */
+/** Of several technologies this many ways are listed each, and further ones by name. */
 const MOST_WAYS = 3;
 
 export interface FitTerminalOptions {
@@ -75,8 +75,15 @@ function targetBlocks(
   );
   const more = units.length > where.length ? [`${units.length - where.length} more`] : [];
   const names = units.length === 0 ? '' : `  ${colors.dim([...where, ...more].join(', '))}`;
-  const heading = `${colors.bold(colors.underline(capitalised(targetWords(target))))}${names}`;
-  return [[heading, ...cells.flatMap(({ technology, cell }) => technologyLines(technology, cell, page, cited))]];
+  const heading = `${colors.bold(colors.underline(targetWords(target)))}${names}`;
+  return [
+    [
+      heading,
+      ...cells.flatMap(({ technology, cell }) =>
+        technologyLines(technology, cell, report.fit.technologies.length === 1 ? Infinity : MOST_WAYS, page, cited),
+      ),
+    ],
+  ];
 }
 
 /** In a repository a runtime that belongs elsewhere is no news; what was asked for by name is always shown. */
@@ -84,7 +91,7 @@ function isTelling({ state }: FitCell, { units }: FitTechnology, { useCase }: Fi
   return state !== 'unknown' || (units.length === 0 && useCase === null);
 }
 
-function technologyLines(technology: FitTechnology, cell: FitCell, page: Page, cited: Citations): readonly string[] {
+function technologyLines(technology: FitTechnology, cell: FitCell, most: number, page: Page, cited: Citations): readonly string[] {
   const { colors } = page;
   const symbol = {
     native: colors.green('✔'),
@@ -104,8 +111,8 @@ function technologyLines(technology: FitTechnology, cell: FitCell, page: Page, c
       `${colors.bold(oneLine(heldName(technology), 80))}  ${oneLine(stateText(cell, technology), LONGEST)}${mark}`,
       page,
     ),
-    ...living.slice(0, MOST_WAYS).flatMap((route) => wayLines(route, page, cited)),
-    ...(living.length > MOST_WAYS ? [`      ${colors.dim(`also ${living.slice(MOST_WAYS).map(runtimeName).join(', ')}`)}`] : []),
+    ...living.slice(0, most).flatMap((route) => wayLines(route, page, cited)),
+    ...(living.length > most ? [`      ${colors.dim(`also ${living.slice(most).map(runtimeName).join(', ')}`)}`] : []),
     ...ended.flatMap((route) =>
       hanging('      ', 8, colors.dim(`${runtimeName(route)}: ${caveats(route).join('; ')} ${sourcesOf(route, cited)}`), page),
     ),
@@ -177,11 +184,13 @@ function sourceBlock(cited: Citations, page: Page): readonly string[] {
 
 /** As many texts on a line as go on it. */
 function flowing(texts: readonly string[], width: number): readonly string[] {
-  return texts.reduce<readonly string[]>((lines, text) => {
+  const lines: string[] = [];
+  for (const text of texts) {
     const last = lines.at(-1);
-    if (last === undefined || columns(last) + 2 + columns(text) > width) return [...lines, text];
-    return [...lines.slice(0, -1), `${last}  ${text}`];
-  }, []);
+    if (last === undefined || columns(last) + 2 + columns(text) > width) lines.push(text);
+    else lines[lines.length - 1] = `${last}  ${text}`;
+  }
+  return lines;
 }
 
 /** As `wrap`, for a text with colours, which take no columns. */
