@@ -47,7 +47,10 @@ export function fitBetween(technologies: readonly Technology[], targets: readonl
 function table(held: readonly Held[], aims: readonly Aim[], known: RouteKnowledge): Fit {
   const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
   return {
-    technologies: held.map(({ technology: { id, name, kind, life }, version, units }) => ({ id, name, kind, version, life, units })),
+    technologies: held.map(({ technology: { id, name, kind, life }, version, units }) => {
+      const { state, since, successor, rule } = life;
+      return { id, name, kind, version, life: { state, since, successor, rule }, units };
+    }),
     targets: aims,
     cells: held.flatMap(({ technology }) => aims.map((aim) => cell(technology, aim, held, byId, known))),
   };

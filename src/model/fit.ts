@@ -48,7 +48,7 @@ export interface FitTechnology {
   readonly name: string;
   readonly kind: TechnologyKind;
   readonly version: string | null;
-  readonly life: Life;
+  readonly life: Pick<Life, 'state' | 'since' | 'successor' | 'rule'>;
   /** Ids of the units that hold it. */
   readonly units: readonly string[];
 }
