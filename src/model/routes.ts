@@ -9,6 +9,8 @@ export interface ModelFormat {
   readonly id: string;
   /** For people: `ONNX`. */
   readonly name: string;
+  /** What the word `model` calls such files. */
+  readonly files: readonly string[];
 }
 
 /** One step: a tool that makes a model of a technology, or of another format, into a format. */

@@ -135,6 +135,8 @@ export type Condition =
       readonly pointer: boolean | null;
       /** At least that many bytes. */
       readonly bytes: number | null;
+      /** What runs the format where the unit runs, as far as the catalog knows. */
+      readonly runBy: 'here' | 'missing' | 'nothing' | null;
     }
   | {
       readonly word: 'source';

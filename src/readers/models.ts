@@ -29,6 +29,8 @@ const formats: readonly ModelFormat[] = [
   { format: 'safetensors', endings: ['.safetensors'] },
   { format: 'torch', endings: ['.pt', '.pth'] },
   { format: 'keras', endings: ['.keras'], signature: { at: 0, text: 'PK' } },
+  // https://docs.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html: Keras kept its models so before `.keras`.
+  { format: 'hdf5', endings: ['.h5', '.hdf5'], signature: { at: 1, text: 'HDF' } },
   { format: 'saved-model', endings: ['saved_model.pb'] },
   { format: 'tensorrt', endings: ['.engine', '.plan', '.trt'] },
   { format: 'torch-archive', endings: ['.mar'], signature: { at: 0, text: 'PK' } },

@@ -61,14 +61,16 @@ rows:
 sources: [{ url: "https://example.com/pairs", checked: 2026-01-01 }]
 `,
   'routes.yml': `
-formats: [{ id: pte, name: .pte }, { id: tflite, name: .tflite }, { id: old, name: .tflite }]
+formats: [{ id: pte, name: .pte, files: [pte] }, { id: tflite, name: .tflite, files: [tflite] }, { id: old, name: .tflite, files: [tflite] }, { id: mac, name: .mlpackage, files: [coreml] }]
 exports:
   - { from: pytorch, to: pte, tool: torch.export, state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
   - { from: pytorch, to: tflite, tool: a converter, state: beta, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { from: pytorch, to: mac, tool: a tool for Macs, state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
   - { from: pytorch, to: old, tool: the old way, state: ended, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
 runs:
   - { runtime: executorch, reads: pte, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
   - { runtime: litert, reads: tflite, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
+  - { runtime: litert, reads: mac, targets: [macos], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
   - { runtime: tflite, reads: old, targets: [android], state: supported, sources: [{ url: "https://example.com/", checked: 2026-01-01 }] }
 `,
 };

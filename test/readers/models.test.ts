@@ -20,6 +20,7 @@ test.each([
   ['net.onnx', '\u0008\u0008\u0012', 'onnx 3'],
   ['ios/App/Net.mlpackage/Manifest.json', '{}', 'coreml 2'],
   ['export/1/saved_model.pb', '\u0008\u0001', 'saved-model 2'],
+  ['app/src/main/assets/net.h5', '\u0089HDF\r\n', 'hdf5 6'],
   ['main/person_detect_model_data.cc', 'alignas(16) const unsigned char g_model[] = {', 'tflite-c-array 45'],
   ['later.tflite', '', 'tflite 0'],
 ])('%s is a model', (path, text, told) => {
@@ -30,6 +31,7 @@ test.each([
   ['assets/net.tflite', '<!doctype html><title>404</title>'],
   ['docs/page.json', '{}'],
   ['weights.gguf', 'oops'],
+  ['data/readings.h5', 'time,value'],
   ['notes.md', 'GGUF'],
   ['src/model.cc', 'int main() {}'],
 ])('%s is none', (path, text) => {

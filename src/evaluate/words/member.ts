@@ -1,4 +1,5 @@
-import type { Condition, Fact, FactKind, FactOf, Member, Unit } from '../../model.ts';
+import type { Condition, Fact, FactKind, FactOf, Member, RunStep, Unit } from '../../model.ts';
+import { runsOn } from '../../routes.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
@@ -9,14 +10,20 @@ function found<K extends FactKind>(
   scene: Scene,
   kind: K,
   isMeant: (fact: FactOf<K>, unit: Unit) => boolean,
-  fields: (fact: FactOf<K>) => Record<string, string>,
+  fields: (fact: FactOf<K>, unit: Unit) => Record<string, string>,
 ): Binding[] {
   return scene.units.flatMap((unit) =>
     membersOfKind(unit, kind).flatMap((member) => {
       if (!isKind(member, kind) || !isMeant(member.fact, unit)) return [];
       const { fact } = member;
       return [
-        { unit, members: [member], versions: null, relation: null, fields: { text: fact.text, file: fact.location.path, ...fields(fact) } },
+        {
+          unit,
+          members: [member],
+          versions: null,
+          relation: null,
+          fields: { text: fact.text, file: fact.location.path, ...fields(fact, unit) },
+        },
       ];
     }),
   );
@@ -120,12 +127,43 @@ export function model(words: Extract<Condition, { word: 'model' }>, scene: Scene
   return found(
     { ...scene, units: unitsIn(words.in, scene, match) },
     'model',
-    ({ format, pointer, bytes }) =>
+    ({ format, pointer, bytes }, unit) =>
       matchesAny(words.format, format) &&
       (words.pointer === null || pointer === words.pointer) &&
-      (words.bytes === null || (bytes !== null && bytes >= words.bytes)),
-    ({ format, bytes }) => ({ format, bytes: bytes === null ? 'unknown' : String(bytes) }),
+      (words.bytes === null || (bytes !== null && bytes >= words.bytes)) &&
+      (words.runBy === null || runBy(format, unit, scene) === words.runBy),
+    ({ format, bytes, location }, unit) => ({
+      format,
+      name: location.path.slice(location.path.lastIndexOf('/') + 1),
+      bytes: bytes === null ? 'unknown' : String(bytes),
+      runtimes: runtimesFor(format, unit, scene),
+    }),
   );
+}
+
+/** What runs a format where the unit runs; null when it is not known what does, or where that is. */
+function runBy(format: string, unit: Unit, scene: Scene): 'here' | 'missing' | 'nothing' | null {
+  const runs = runsOf(format, scene);
+  const held = new Set(unit.installed.map(({ technology }) => technology?.id));
+  if (runs.some(({ runtime }) => held.has(runtime))) return 'here';
+  if (unit.targets.length === 0 || runs.length === 0) return null;
+  return runs.some((step) => isFor(unit, step)) ? 'missing' : 'nothing';
+}
+
+function runsOf(format: string, { knowledge: { routes } }: Scene): readonly RunStep[] {
+  const ids = new Set(routes.formats.filter(({ files }) => files.includes(format)).map(({ id }) => id));
+  return routes.runs.filter(({ reads }) => ids.has(reads));
+}
+
+function isFor(unit: Unit, { targets }: RunStep): boolean {
+  return unit.targets.some(({ name }) => runsOn(targets, name));
+}
+
+/** The technologies that run a format on one of the unit's targets, for people. */
+function runtimesFor(format: string, unit: Unit, scene: Scene): string {
+  const ids = runsOf(format, scene).flatMap((step) => (isFor(unit, step) ? [step.runtime] : []));
+  const names = scene.knowledge.technologies.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return names.join(' or ');
 }
 
 /** `source`: what a source file of the unit imports, calls or mentions. */

@@ -36,7 +36,15 @@ const runStep = z
 /** routes.yml: framework → tool → format → runtime → targets, step by step. */
 export const routesSchema = z
   .strictObject({
-    formats: z.array(z.strictObject({ id, name: sentence })).min(1),
+    formats: z
+      .array(
+        z.strictObject({
+          id,
+          name: sentence,
+          files: z.array(z.string().min(1)).optional().describe('What the word `model` calls such files.'),
+        }),
+      )
+      .min(1),
     layers: z
       .array(z.strictObject({ layer: id, on: z.array(id).min(1), sources }))
       .optional()
@@ -45,7 +53,7 @@ export const routesSchema = z
     runs: z.array(runStep).min(1),
   })
   .transform((value): RouteMap => ({
-    formats: value.formats,
+    formats: value.formats.map((format) => ({ ...format, files: format.files ?? [] })),
     layers: (value.layers ?? []).map(({ layer, on }) => ({ layer, on })),
     exports: value.exports,
     runs: value.runs.flat(),

@@ -172,6 +172,26 @@ describe('model', () => {
       { ...gradle('minSdk 21'), 'app/llm.pte': 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 90000000\n' },
       ['app/llm.pte:1'],
     ],
+    [
+      'run-by: what the unit installs runs it',
+      when('format: tflite, run-by: here'),
+      { ...files, ...app },
+      ['app/src/main/assets/model.tflite:1'],
+    ],
+    ['run-by: something could, and is not there', when('format: tflite, run-by: missing'), files, ['app/src/main/assets/model.tflite:1']],
+    ['run-by: it is there', when('format: tflite, run-by: missing'), { ...files, ...app }, []],
+    [
+      'run-by: nothing for phones runs it',
+      when('format: coreml, run-by: nothing'),
+      { ...gradle('minSdk 21'), 'app/net.mlmodel': '' },
+      ['app/net.mlmodel:1'],
+    ],
+    [
+      'run-by: nobody knows what runs it',
+      '{ any: [{ model: { format: rknn, run-by: nothing }, as: it }, { model: { format: rknn, run-by: missing }, as: it }] }',
+      { ...gradle('minSdk 21'), 'app/net.rknn': '' },
+      [],
+    ],
     ['in: the unit of something bound', inApp, { ...files, ...app }, ['app/build.gradle:5']],
     [
       'in: another app has it',

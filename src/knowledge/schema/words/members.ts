@@ -116,6 +116,12 @@ export const memberWords = {
           format: names.describe('tflite, onnx, pte, gguf …'),
           pointer: z.boolean().optional().describe('Whether a Git LFS pointer stands in its place.'),
           'at-least-bytes': z.number().int().positive().optional().describe('It has that many bytes or more.'),
+          'run-by': z
+            .enum(['here', 'missing', 'nothing'])
+            .optional()
+            .describe(
+              'here: something that the unit installs runs the format; missing: technologies for where the unit runs do, and it installs none of them; nothing: only technologies for other places do.',
+            ),
         })
         .describe('A model file, by its name and first bytes. Its size is unknown where it was not looked at, and then matches nothing.'),
       as,
@@ -127,6 +133,7 @@ export const memberWords = {
       format: m.format,
       pointer: m.pointer ?? null,
       bytes: m['at-least-bytes'] ?? null,
+      runBy: m['run-by'] ?? null,
     })),
   source: z
     .strictObject({
