@@ -139,7 +139,8 @@ export interface Host extends Member {
 
 /** An accelerator that a deployment of the unit asks for, or that its machine has. */
 export interface Accelerator extends Member {
-  readonly kind: 'nvidia-gpu' | 'amd-gpu' | 'intel-gpu' | 'tpu' | 'neuron' | 'gaudi';
+  /** `gpu`: of any maker. */
+  readonly kind: 'gpu' | 'nvidia-gpu' | 'amd-gpu' | 'intel-gpu' | 'tpu' | 'neuron' | 'gaudi';
   /** The container that it is given to. */
   readonly container: string;
   /** `device`: a container asks for one; `machine`: it is part of the machine that is asked for. */

@@ -108,7 +108,7 @@ const unit = z.strictObject({
   accelerated: z.enum(['yes', 'no', 'unknown']).describe('Whether its deployments have an accelerator, as far as the repository says.'),
   accelerators: z.array(
     z.strictObject({
-      kind: z.enum(['nvidia-gpu', 'amd-gpu', 'intel-gpu', 'tpu', 'neuron', 'gaudi']),
+      kind: z.enum(['gpu', 'nvidia-gpu', 'amd-gpu', 'intel-gpu', 'tpu', 'neuron', 'gaudi']),
       by: z.enum(['device', 'machine']),
       model: z.string().nullable(),
       arch: z.string().nullable().describe('Its compute capability, for GPUs of NVIDIA.'),

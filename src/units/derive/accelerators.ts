@@ -1,12 +1,15 @@
 import type { Accelerator, FactOf, Member, WorkloadPlatform } from '../../model.ts';
-import { uniqueBy } from '../../lists.ts';
+import { groupBy, uniqueBy } from '../../lists.ts';
 import type { Draft } from '../draft.ts';
-import { gpuNamed, gpuOfMachine, type Gpu } from './gpus.ts';
+import { gpuNamed, gpuOfMachine, kindNamed, kindOfMachine, type Gpu } from './gpus.ts';
+import { slurmGpus } from './slurm-gpus.ts';
 
 type Resource = Member<FactOf<'resource'>>;
 
 const devices: readonly (readonly [name: RegExp, kind: Accelerator['kind']])[] = [
   [/^nvidia\.com\/(gpu|mig-)/, 'nvidia-gpu'],
+  // https://docs.docker.com/reference/compose-file/deploy/#generic_resources
+  [/^NVIDIA[-_]GPU$/, 'nvidia-gpu'],
   [/^amd\.com\/gpu/, 'amd-gpu'],
   [/^gpu\.intel\.com\//, 'intel-gpu'],
   [/^google\.com\/tpu/, 'tpu'],
@@ -20,33 +23,52 @@ const withoutMachines: readonly WorkloadPlatform[] = ['kubernetes', 'compose', '
 /** Accelerators that a deployment asks for: as devices of a container, above zero, or with the machine that it names. */
 export function acceleratorsOf(draft: Draft): Accelerator[] {
   const asked = draft.members.filter((one): one is Resource => one.fact.kind === 'resource');
-  const found = asked.flatMap((one) => device(one, asked));
-  const machines = found.length > 0 ? [] : asked.flatMap((one) => machine(one, asked, draft));
-  return [...found, ...uniqueBy(machines, ({ fact }) => fact)];
+  const byFile = groupBy(asked, ({ fact }) => fact.location.path);
+  const around = (one: Resource) => byFile.get(one.fact.location.path) ?? [];
+  const found = asked.flatMap((one) => device(one, around(one)));
+  const promised = found.length > 0 ? [] : asked.flatMap((one) => machine(one, around(one), draft));
+  return [...found, ...uniqueBy(promised, ({ fact }) => fact)];
 }
 
-function device(one: Resource, asked: readonly Resource[]): Accelerator[] {
-  const { fact } = one;
-  const kind = devices.find(([name]) => name.test(fact.name))?.[1];
-  if (kind === undefined || fact.field === 'requests' || !/^([1-9]\d*|all)$/.test(fact.value)) return [];
-  const named = kind === 'nvidia-gpu' ? namedAround(one, asked) : null;
+function device(one: Resource, around: readonly Resource[]): Accelerator[] {
+  const kind = kindOfDevice(one.fact);
+  if (kind === null) return [];
+  const own = slurmGpus(one.fact)?.type ?? null;
+  const named = own === null && (kind === 'nvidia-gpu' || kind === 'gpu') ? namedAround(one, around) : null;
+  const gpu = own === null ? (named?.gpu ?? null) : gpuNamed(own);
   return [
     {
       ...one,
       kind,
       container: containerOf(one),
       by: 'device',
-      model: named?.gpu.model ?? null,
-      arch: named?.gpu.arch ?? null,
+      model: gpu?.model ?? null,
+      arch: gpu?.arch ?? null,
       because: named === null ? [] : [named.one],
     },
   ];
 }
 
-function machine(one: Resource, asked: readonly Resource[], draft: Draft): Accelerator[] {
-  const gpu = gpuOf(one);
-  if (gpu === null || !isPromised(one, draft) || namedAround(one, asked)?.gpu.arch !== gpu.arch) return [];
-  return [{ ...one, kind: 'nvidia-gpu', container: containerOf(one), by: 'machine', ...gpu, because: [] }];
+/** What kind of device is asked for; null when none is, or not one at least. */
+function kindOfDevice(fact: FactOf<'resource'>): Accelerator['kind'] | null {
+  if (fact.field === 'requests') return null;
+  const known = devices.find(([name]) => name.test(fact.name))?.[1];
+  if (known !== undefined) return /^([1-9]\d*|all)$/.test(fact.value) ? known : null;
+  // Actors of Ray share one: `0.5`.
+  if (fact.name === 'gpu' && fact.field === 'asked') return Number(fact.value) > 0 ? 'gpu' : null;
+  const gpus = slurmGpus(fact);
+  if (gpus === null || gpus.count === 0) return null;
+  return gpus.type === null ? 'gpu' : (kindNamed(gpus.type) ?? 'gpu');
+}
+
+function machine(one: Resource, around: readonly Resource[], draft: Draft): Accelerator[] {
+  const kind = kindOf(one);
+  if (kind === null || !isPromised(one, draft)) return [];
+  const inPart = around.filter((other) => isAround(other, one));
+  const isZero = inPart.some(({ fact }) => fact.name === 'accelerator-count' && fact.value === '0');
+  if ((isZero && one.fact.name === 'accelerator') || inPart.some((other) => (kindOf(other) ?? kind) !== kind)) return [];
+  const gpu = namedAround(one, around)?.gpu ?? null;
+  return [{ ...one, kind, container: containerOf(one), by: 'machine', model: gpu?.model ?? null, arch: gpu?.arch ?? null, because: [] }];
 }
 
 function containerOf({ fact }: Resource): string {
@@ -54,15 +76,19 @@ function containerOf({ fact }: Resource): string {
 }
 
 /** What names the GPU in the same part of the file, or in the part around it; nothing when that names several. */
-function namedAround({ fact }: Resource, asked: readonly Resource[]): { readonly gpu: Gpu; readonly one: Resource } | null {
-  const named = asked
-    .filter(({ fact: other }) => other.location.path === fact.location.path && holds(other.block, fact.block))
-    .flatMap((one) => {
-      const gpu = gpuOf(one);
-      return gpu === null ? [] : [{ gpu, one }];
+function namedAround(one: Resource, around: readonly Resource[]): { readonly gpu: Gpu; readonly one: Resource } | null {
+  const named = around
+    .filter((other) => isAround(other, one))
+    .flatMap((other) => {
+      const gpu = gpuOf(other);
+      return gpu === null ? [] : [{ gpu, one: other }];
     });
   const [first] = named;
   return first !== undefined && named.every(({ gpu }) => gpu.arch === first.gpu.arch) ? first : null;
+}
+
+function isAround({ fact: outer }: Resource, { fact: inner }: Resource): boolean {
+  return holds(outer.block, inner.block);
 }
 
 function holds(outer: string, inner: string): boolean {
@@ -72,6 +98,11 @@ function holds(outer: string, inner: string): boolean {
 function gpuOf({ fact }: Resource): Gpu | null {
   if (fact.name === 'accelerator') return gpuNamed(fact.value);
   return fact.name === 'instance-type' ? gpuOfMachine(fact.value) : null;
+}
+
+function kindOf({ fact }: Resource): Accelerator['kind'] | null {
+  if (fact.name === 'accelerator') return kindNamed(fact.value);
+  return fact.name === 'instance-type' ? kindOfMachine(fact.value) : null;
 }
 
 function isPromised({ fact }: Resource, { members }: Draft): boolean {

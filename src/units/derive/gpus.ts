@@ -1,3 +1,7 @@
+import type { Accelerator } from '../../model.ts';
+
+type AcceleratorKind = Accelerator['kind'];
+
 /** An NVIDIA GPU that a label or a type of machine names. */
 export interface Gpu {
   readonly model: string;
@@ -67,6 +71,27 @@ const machines: readonly (readonly [type: RegExp, model: string])[] = [
   [/^standard_nc\d+ads_h100_v5$|^standard_nd96isr_h[12]00_v5$/, 'h100'],
 ];
 
+/** Accelerators other than GPUs of NVIDIA, as labels name them. */
+const others: readonly (readonly [label: RegExp, kind: AcceleratorKind])[] = [
+  [/^tpu\b|^v\d(?:e|p|i)?-\d+$/, 'tpu'],
+  [/^(?:inferentia|trainium)/, 'neuron'],
+  [/\bgaudi/, 'gaudi'],
+  [/\bmi\d{2,3}[ax]?\b|\bradeon|^amd\b/, 'amd-gpu'],
+  [/\bnvidia|\btesla|\bgeforce|\bquadro|\brtx\b/, 'nvidia-gpu'],
+];
+
+/**
+ * Machines of clouds with other accelerators.
+ * https://awsdocs-neuron.readthedocs-hosted.com/en/latest/about-neuron/arch/neuron-hardware/
+ * https://cloud.google.com/tpu/docs/tpus-in-gke
+ */
+const otherMachines: readonly (readonly [type: RegExp, kind: AcceleratorKind])[] = [
+  [/^(?:ml\.)?(?:inf[12]|trn[12]n?)\.\w+$/, 'neuron'],
+  [/^(?:ml\.)?dl1\.\w+$/, 'gaudi'],
+  [/^(?:ml\.)?g4ad\.\w+$/, 'amd-gpu'],
+  [/^ct\w+-hightpu-\d+t$/, 'tpu'],
+];
+
 /** Machines of clouds that have no accelerator at all. */
 const plain: readonly RegExp[] = [
   /^(ml\.)?[tmcr]\d[a-z]*\.\w+$/,
@@ -83,6 +108,19 @@ export function gpuNamed(label: string): Gpu | null {
     .replace(/^nvidiatesla/, 'tesla-');
   const found = models.find(([name]) => name.test(spelt));
   return found === undefined ? null : { model: found[1], arch: found[2] };
+}
+
+/** Whose accelerator a label names; null when nobody can say. */
+export function kindNamed(label: string): AcceleratorKind | null {
+  if (gpuNamed(label) !== null) return 'nvidia-gpu';
+  const spelt = label.toLowerCase().replaceAll('_', '-');
+  return others.find(([name]) => name.test(spelt))?.[1] ?? null;
+}
+
+/** Whose accelerator a type of machine has; null when it has none, or nobody can say here. */
+export function kindOfMachine(type: string): AcceleratorKind | null {
+  if (gpuOfMachine(type) !== null) return 'nvidia-gpu';
+  return otherMachines.find(([name]) => name.test(type.toLowerCase()))?.[1] ?? null;
 }
 
 /** The GPU of a type of machine; null when it has none, or nobody can say here. */

@@ -1,4 +1,4 @@
-import type { Accelerator, Constraint, Fact, FactOf, Host, Interpreter, Member, Target, UsedImage } from '../../model.ts';
+import type { Accelerator, Constraint, Fact, FactOf, Host, Interpreter, Member, Target, TargetName, UsedImage } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import { overlap } from '../../versions/index.ts';
 import type { Draft } from '../draft.ts';
@@ -127,9 +127,24 @@ export function targetsOf({ members, targets }: Draft, found: readonly Accelerat
   return [
     ...targets,
     ...places.map(([name, list]): Target => ({ name, strength: 'proved', because: list.map(({ one }) => one) })),
-    ...(found.length > 0 ? [{ name: 'gpu', strength: isCertain(found) ? 'proved' : 'supported', because: found } as const] : []),
+    ...[...groupBy(found, ({ kind }) => targetOf[kind])].map(([name, list]): Target => ({
+      name,
+      strength: isCertain(list) ? 'proved' : 'supported',
+      because: list,
+    })),
   ];
 }
+
+/** Where what asks for an accelerator runs. Gaudi has no name of its own among targets. */
+const targetOf: Readonly<Record<Accelerator['kind'], TargetName>> = {
+  gpu: 'gpu',
+  'nvidia-gpu': 'gpu',
+  'amd-gpu': 'gpu',
+  'intel-gpu': 'gpu',
+  gaudi: 'gpu',
+  tpu: 'tpu',
+  neuron: 'neuron',
+};
 
 /** The base images of AWS start what Lambda hands to them, and nothing else: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
 function lambdaImages(members: readonly Member[]): Member[] {

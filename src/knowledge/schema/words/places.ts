@@ -52,7 +52,9 @@ export const placeWords = {
     .strictObject({
       accelerator: z
         .strictObject({
-          kind: names.describe('nvidia-gpu, amd-gpu, intel-gpu, tpu, neuron, gaudi; none: it is certain that there is not any.'),
+          kind: names.describe(
+            'nvidia-gpu, amd-gpu, intel-gpu, gpu where no maker is named; tpu, neuron, gaudi; none: it is certain that there is not any.',
+          ),
           container: z
             .enum(['same', 'other'])
             .optional()
