@@ -52,6 +52,7 @@ async function look(options: Options): Promise<string> {
   if (command === 'units') return (await import('./look.ts')).units(requestOf(options), looking(options));
   if (command === 'preview') return (await import('./preview.ts')).preview(requestOf(options), options.shown);
   if (command === 'fit') return fitText(options);
+  if (command === 'fix') return (await import('./fix.ts')).fix(requestOf(options), options.dryRun);
   const { explain, rules } = await import('./explain.ts');
   return command === 'rules' ? rules() : explain(operands[0]);
 }
