@@ -23,6 +23,11 @@ export function inOrder(units: readonly ReportedUnit[]): readonly ReportedUnit[]
   return units.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
+/** Gives the word for several units of a kind. */
+export function manyOf(kind: UnitKind): string {
+  return KINDS[kind][1];
+}
+
 /** Gives `2 images, 1 app and 12 CI jobs`. */
 export function kindsText(units: readonly ReportedUnit[]): string {
   const kinds = groupBy(inOrder(units), ({ kind }) => kind);
