@@ -3,7 +3,8 @@ import { uniqueBy } from '../lists.ts';
 import { besideApps } from './apps/devices.ts';
 import { link, member, through, type Draft, unknownIndex } from './draft.ts';
 import { isContainer } from './images/containers.ts';
-import { installedHere } from './installs/index.ts';
+import { here, installedHere } from './installs/index.ts';
+import { scriptMembers } from './installs/scripts.ts';
 import { parentOf, type Library } from './library.ts';
 import { workloadPlace } from './places.ts';
 import { shippedMembers, startedScripts } from './shipped.ts';
@@ -63,11 +64,16 @@ function shared(library: Library, { platform, location }: FactOf<'workload'>): r
 /** Under a condition nobody can say on which entry of a matrix a step runs, so that is left out. */
 function brought(library: Library, workload: FactOf<'workload'>, fact: Member['fact']): Member[] {
   if (fact.kind === 'install') return fact.condition === null ? installedHere(library, fact) : [];
-  return fact.kind === 'command' && clusters.has(workload.platform) ? started(library, fact) : [];
+  if (fact.kind !== 'command') return [];
+  if (clusters.has(workload.platform)) return started(library, fact);
+  return runners.has(workload.platform) ? [...scriptMembers(library, fact, here(library), [fact.location.path]).members] : [];
 }
 
 /** What runs scripts of the repository on machines of its own. */
 const clusters = new Set<WorkloadPlatform>(['slurm', 'skypilot']);
+
+/** What runs steps in a copy of the repository. */
+const runners = new Set<WorkloadPlatform>(['workflow', 'gitlab-ci', 'cloud-build']);
 
 function started(library: Library, command: FactOf<'command'>): Member[] {
   return startedScripts(library, command).flatMap((script) => {

@@ -17,6 +17,8 @@ export interface SimpleCommand extends Span {
   readonly assignments: readonly Assignment[];
   /** The folder in which it runs; a part of it that cannot be known is written `${name}`. */
   readonly directory: string;
+  /** The script that it names by the place of the one around it (`"$(dirname "$0")/b.sh"`), from the root of the tree on. */
+  readonly besideScript: string | null;
   /** What must hold for it to run (`if`, `case`, `||`, `[ … ] &&`, the call of a function), as written; null when it always does. */
   readonly condition: string | null;
   /** The files that its output goes to: `> x`, `>> x`, `| tee x`. */

@@ -192,7 +192,8 @@ class Walk {
   start(written: readonly Word[], scope: Scope): SimpleCommand[] {
     const span = { start: written[0]?.start ?? 0, end: written.at(-1)?.end ?? 0 };
     const { directory } = scope;
-    this.simple({ ...span, ...withoutWrappers(written), directory, condition: null, outputs: [], heredoc: null }, [], scope);
+    const bare = { condition: null, besideScript: null, outputs: [], heredoc: null };
+    this.simple({ ...span, ...withoutWrappers(written), directory, ...bare }, [], scope);
     return this.commands.flat();
   }
 
@@ -207,12 +208,19 @@ class Walk {
       wrappers,
       assignments: [...this.assignments(node, scope), ...assignments],
       directory: scope.directory,
+      besideScript: this.besideScript(written, scope),
       condition,
       outputs: [...this.outputs, ...this.files(node.redirects, scope)],
       heredoc: heredoc ? this.heredoc(heredoc, scope) : null,
     };
     this.simple(command, node.redirects, scope);
     for (const { body, condition: own } of this.functions.call(words[0], condition)) this.branch(body, scope, own);
+  }
+
+  private besideScript(words: readonly { readonly pos: number; readonly end: number }[], scope: Scope): string | null {
+    const written = words.map(({ pos, end }) => this.code.text.slice(pos, end));
+    const named = written.find((word) => word.includes('$') && /\.(?:ba)?sh"?$/.test(word));
+    return named === undefined ? null : scope.folderIn(named);
   }
 
   private files(redirects: readonly Redirection[], scope: Scope): Word[] {

@@ -124,4 +124,12 @@ export interface CommandFact extends FactBase {
   readonly kind: 'command';
   /** Words without the program's folder: `torchserve`, `--start`. */
   readonly words: readonly string[];
+  /** The script of a shell that it always runs; left out where it runs none. */
+  readonly script?: {
+    /** As written, or from the root of the tree on. */
+    readonly path: string;
+    readonly from: 'directory' | 'root';
+    /** The folder in which it runs: absolute in an image, relative to the repository's root elsewhere. */
+    readonly directory: string;
+  };
 }

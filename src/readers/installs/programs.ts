@@ -57,7 +57,7 @@ const anyProgram = new RegExp(
 
 /** Whether a shell text names any program that matters: most do not, and need not be parsed. */
 export function namesProgram(text: string): boolean {
-  return anyProgram.test(text);
+  return anyProgram.test(text) || text.includes('.sh') || text.includes('.bash');
 }
 
 /** The facts of one command by its program's base name; none for programs that do not matter. */
@@ -65,6 +65,8 @@ export function readProgram(name: string, run: Run): Fact[] {
   const family = familyOf(name);
   const install = Object.hasOwn(installers, family) ? installers[family] : undefined;
   if (install) return install(run);
+  const script = scriptOf(name, run);
+  if (script !== null) return [{ ...commandFact(name, run), script }];
   if (!started.has(family)) return [];
   if (family === 'docker' || family === 'podman') return [dockerBuild(run) ?? commandFact(name, run)];
   return family === 'python' && !startsSomething(run) ? [] : [commandFact(name, run)];
@@ -85,6 +87,19 @@ function familyOf(name: string): string {
 function startsSomething({ args }: Run): boolean {
   const first = args.find(({ text }) => !/^-[^cm]/.test(text));
   return first !== undefined && first.text !== '-' && !first.text.startsWith('-c');
+}
+
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'source', '.']);
+
+/** The script that a shell is given, or that is started itself. One that only some runs start is left out. */
+function scriptOf(name: string, { program, args, command }: Run): NonNullable<CommandFact['script']> | null {
+  if (command.condition !== null) return null;
+  const word = shells.has(name) ? args.find(({ text }) => !text.startsWith('-') || /^-\w*c$/.test(text)) : program;
+  const { directory, besideScript } = command;
+  if (word === undefined || !/\.(?:ba)?sh$/.test(word.text)) return null;
+  const path = word.text.replace(/^\$\{PWD\}\//, '');
+  if (word.known || !path.includes('$')) return { path, from: 'directory', directory };
+  return besideScript === null ? null : { path: besideScript, from: 'root', directory };
 }
 
 function commandFact(name: string, run: Run): CommandFact {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Fact, FactOf, Member } from '../../model.ts';
 import { link, member, unknownIndex } from '../draft.ts';
 import { installedManifests, type Surroundings } from '../installs/index.ts';
+import { scriptMembers } from '../installs/scripts.ts';
 import type { Library } from '../library.ts';
 import { type Bases, isBuilt } from './builders.ts';
 import { condaChoices } from './conda.ts';
@@ -107,9 +108,10 @@ function stageMembers(
   { sourceOf, isProduction }: { readonly sourceOf: Surroundings['fileAt']; readonly isProduction: boolean },
 ): readonly Member[] {
   const own = member(fact, links, { weak });
-  if (fact.kind !== 'install') return [own, ...hiddenIndexes(fact).map((one) => member(one))];
-  const fileAt = (path: string) => sourceOf(posix.resolve('/', fact.directory, path));
-  const { members, paths } = installedManifests(library, fact, { fileAt, isProduction });
+  if (fact.kind !== 'install' && fact.kind !== 'command') return [own, ...hiddenIndexes(fact).map((one) => member(one))];
+  const around = { fileAt: (path: string) => sourceOf(posix.resolve('/', path)), isProduction };
+  const { members, paths } =
+    fact.kind === 'install' ? installedManifests(library, fact, around) : scriptMembers(library, fact, around, [fact.location.path]);
   for (const path of paths) claimed.add(path);
   return [own, ...members];
 }

@@ -10,7 +10,7 @@ type Install = FactOf<'install'>;
 
 /** What stands around a command. */
 export interface Surroundings {
-  /** The file of the repository that a path of the command means, relative to the folder in which it runs; null when there is none. */
+  /** The file of the repository that a path means, from the root of the image or of the repository on; null when there is none. */
   readonly fileAt: (path: string) => string | null;
   /** Whether `NODE_ENV=production` is set, so that packages for development are left out. */
   readonly isProduction: boolean;
@@ -26,8 +26,9 @@ interface Found extends Project {
 export function installedManifests(
   library: Library,
   install: Install,
-  { fileAt, isProduction }: Surroundings,
+  { fileAt: fileIn, isProduction }: Surroundings,
 ): { readonly members: Member[]; readonly paths: string[] } {
+  const fileAt = (path: string) => fileIn(posix.isAbsolute(path) ? path : posix.join(install.directory, path));
   const found = install.manifests.flatMap(({ role, path, place }): Found[] => {
     if (role === 'lock') return [];
     const weak = place.text.includes('$') ? ['what is installed is the default of a variable'] : [];
@@ -52,10 +53,14 @@ export function installedManifests(
 
 /** The same of a command that runs in the repository itself: of a job, or of a script. */
 export function installedHere(library: Library, install: Install): Member[] {
-  if (install.directory.startsWith('/')) return [];
+  return install.directory.startsWith('/') ? [] : installedManifests(library, install, here(library)).members;
+}
+
+/** Where paths are those of the repository. */
+export function here(library: Library): Surroundings {
   const fileAt = (path: string) => {
-    const file = posix.normalize(posix.join(install.directory, path));
+    const file = posix.normalize(path);
     return library.has(file) ? file : null;
   };
-  return installedManifests(library, install, { fileAt, isProduction: false }).members;
+  return { fileAt, isProduction: false };
 }

@@ -1,0 +1,2 @@
+./ci/a.sh
+bash ci/gone.sh
