@@ -41,24 +41,26 @@ export function outerMembers(library: Library, path: string, native: string | nu
   // The Node.js of a package.json runs its tools, and no app.
   const versions = library.kind(path, 'runtime').filter(({ name }) => name !== 'node');
   const own = projectMembers(library, path, [...library.kind(path, 'dependency'), ...versions], seen);
-  const plugins = [...seen].filter((each) => each !== path).flatMap((plugin) => nativeMembers(library, plugin, side));
+  const plugins = [...seen].filter((each) => each !== path).flatMap((plugin) => nativeMembers(library, plugin, side, native));
   if (native === null) return [...own, ...plugins];
   const because = link(`\`${native}\` is the ${sideNames[side]} side of \`${path}\``, first.location);
   return [...own, ...plugins].map((one) => through(because, one));
 }
 
 /** Builds of Gradle and pods of a plugin, which are linked with it. */
-function nativeMembers(library: Library, plugin: string, side: Side): Member[] {
+function nativeMembers(library: Library, plugin: string, side: Side, native: string | null): Member[] {
   const [first] = library.of(plugin);
   if (first === undefined) return [];
-  return nativeManifests(library, parentOf(plugin), side).flatMap((path) =>
+  return nativeManifests(library, parentOf(plugin), side, native).flatMap((path) =>
     needsOf(library, path, [link(`\`${path}\` is linked`, first.location)]).filter(({ fact }) => fact.kind === 'dependency'),
   );
 }
 
-function nativeManifests(library: Library, folder: string, side: Side): string[] {
+function nativeManifests(library: Library, folder: string, side: Side, native: string | null): string[] {
   if (side === 'android')
     return ['build.gradle', 'build.gradle.kts'].map((name) => join(folder, `android/${name}`)).filter((path) => library.facts.has(path));
-  const files = [folder, join(folder, 'ios'), join(folder, 'darwin')].flatMap((each) => library.filesIn(each));
+  // `darwin` is for iOS and macOS alike: https://docs.flutter.dev/packages-and-plugins/developing-packages#shared-ios-and-macos-implementations
+  const own = native !== null && /(^|\/)macos$/.test(native) ? 'macos' : 'ios';
+  const files = [folder, join(folder, own), join(folder, 'darwin')].flatMap((each) => library.filesIn(each));
   return files.filter((path) => path.endsWith('.podspec') && library.facts.has(path));
 }
