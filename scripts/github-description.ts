@@ -26,6 +26,7 @@ const OPERATIONS = [
   'pulls/create-review',
   'pulls/create-review-comment',
   'pulls/get',
+  'pulls/list',
   'pulls/list-review-comments',
   'repos/compare-commits-with-basehead',
 ];

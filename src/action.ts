@@ -5,7 +5,7 @@ import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';
 import { failing } from './config/settings.ts';
-import { findBase } from './github/base.ts';
+import type { Sources } from './github/base.ts';
 import { type ChangedLines, changedLines } from './github/changed-lines.ts';
 import { askMergeBase, type Client, connect } from './github/client.ts';
 import type { Remote } from './github/commits.ts';
@@ -15,8 +15,9 @@ import { headPlaces } from './github/head-places.ts';
 import { InputError, type Inputs, readInputs } from './github/inputs.ts';
 import { type Destination, post } from './github/post.ts';
 import { fail, print, refuse, sayOutcomes, writeOutputs, writeReport } from './github/publish.ts';
+import { type Subject, subjectOf } from './github/subject.ts';
 import { currentEvent, readRunner, type Runner } from './github/runner.ts';
-import type { Change, Report } from './model.ts';
+import type { Report } from './model.ts';
 import { json } from './reporters/json.ts';
 
 /** What the user can put right; the message tells how. */
@@ -43,10 +44,12 @@ await main().catch((error: unknown) =>
 
 async function main(): Promise<void> {
   const run = await begin();
-  const base = await baseOf(run);
-  const result = await check(requestOf(run, base));
+  const subject = await subjectOf({ ...run, sources: sourcesOf(run) });
+  if (subject.kind === 'nothing') return info(`Nothing is checked: ${subject.note}.`);
+  if (subject.kind === 'here' && subject.note !== null) info(`Everything is checked and nothing is compared: ${subject.note}.`);
+  const result = await check(requestOf(run, subject));
   const report = named(result.report, run.runner);
-  await show(report, run);
+  await show(report, subject, run);
   const failOn = run.inputs.failOn ?? result.failOn;
   refuse(failing(report.findings, failOn).length, failOn);
 }
@@ -66,29 +69,25 @@ async function begin(): Promise<Run> {
   };
 }
 
-async function baseOf({ event, inputs, git, remote, runner, client }: Run): Promise<string | null> {
-  const ask = async (base: string, head: string): Promise<string | null> =>
-    client === null ? null : askMergeBase(client, runner, base, head);
-  const { sha, note } = await findBase(event, inputs.base, { git, remote, askMergeBase: ask });
-  if (note !== null) info(`Everything is checked and nothing is compared: ${note}.`);
-  return sha;
+function sourcesOf({ git, remote, runner, client }: Run): Sources {
+  return { git, remote, askMergeBase: async (base, head) => (client === null ? null : askMergeBase(client, runner, base, head)) };
 }
 
-function requestOf({ inputs, runner, folder, event }: Run, base: string | null): CheckRequest {
+/** What is to be judged; there is always something. */
+type Judged = Exclude<Subject, { readonly kind: 'nothing' }>;
+
+function requestOf({ inputs, runner, folder }: Run, subject: Judged): CheckRequest {
   return {
     root: folder,
     config: inputs.config === null ? null : path.resolve(runner.workspace, inputs.config),
-    base,
-    head: null,
+    base: subject.base,
+    head: subject.kind === 'foreign' ? subject.head : null,
     today: new Date().toISOString().slice(0, 10),
     rules: [],
     minSeverity: inputs.minSeverity,
-    change: changeOf(event, base),
+    change: subject.change,
+    isForeign: subject.kind === 'foreign',
   };
-}
-
-function changeOf(event: Event, baseSha: string | null): Change | null {
-  return event.kind === 'pull-request' && baseSha !== null ? { number: event.number, headSha: event.headSha, baseSha } : null;
 }
 
 /** The runner knows the name of the repository better than a remote's address does. */
@@ -96,9 +95,17 @@ function named(report: Report, { owner, repo }: Runner): Report {
   return repo === '' ? report : { ...report, repository: { ...report.repository, name: `${owner}/${repo}` } };
 }
 
-async function show(report: Report, run: Run): Promise<void> {
-  const { inputs, runner, client } = run;
-  const texts = feedback(report, { ...inputs, ...runner, changed: await changedIn(report, run), inHead: await inHeadOf(report, run) });
+async function show(report: Report, subject: Judged, run: Run): Promise<void> {
+  const { runner, client } = run;
+  const judged = subject.kind === 'foreign' ? subject.head : 'HEAD';
+  // What is beside the code of a foreign run would stand at the base.
+  const inputs = subject.kind === 'foreign' ? ({ ...run.inputs, annotations: 'none' } as const) : run.inputs;
+  const texts = feedback(report, {
+    ...inputs,
+    ...runner,
+    changed: await changedIn(report, judged, run),
+    inHead: await inHeadOf(report, judged, run),
+  });
   await print(texts);
   const file = await writeReport(json(report), inputs.jsonFile, runner);
   const outcomes = await post(client, destinationOf(report, runner), texts);
@@ -112,13 +119,13 @@ function destinationOf({ change }: Report, { owner, repo, sha }: Runner): Destin
 }
 
 /** Without these lines, which only a broken checkout keeps from us, every finding is annotated. */
-async function changedIn({ findings, repository, change }: Report, { git }: Run): Promise<ChangedLines | null> {
+async function changedIn({ findings, repository, change }: Report, judged: string, { git }: Run): Promise<ChangedLines | null> {
   const base = change?.baseSha ?? repository.base;
   if (base === null) return null;
-  return changedLines(git, base, 'HEAD', filesOf(findings)).catch(() => null);
+  return changedLines(git, base, judged, filesOf(findings)).catch(() => null);
 }
 
-async function inHeadOf(report: Report, { git, remote }: Run): Promise<Showing['inHead']> {
+async function inHeadOf(report: Report, judged: string, { git, remote }: Run): Promise<Showing['inHead']> {
   if (report.change === null) return (location) => location;
-  return headPlaces(git, report.change.headSha, filesShown(report), remote);
+  return headPlaces(git, { judged, headSha: report.change.headSha }, filesShown(report), remote);
 }

@@ -2,6 +2,7 @@ import { changesOf, openRun, type Run } from './check/open.ts';
 import { compareFindings } from './compare/index.ts';
 import { activeRules, applySettings } from './config/settings.ts';
 import { evaluate } from './evaluate/index.ts';
+import { isPlain } from './evaluate/quotable.ts';
 import type { Change, Fact, Finding, Problem, Report, Severity, Unit } from './model.ts';
 import { gather, type Gathered } from './readers/gather.ts';
 import type { Tree } from './tree/index.ts';
@@ -28,6 +29,11 @@ export interface CheckRequest {
   /** Null takes what the configuration says. */
   readonly minSeverity: Severity | null;
   readonly change: Change | null;
+  /**
+   * Whether a stranger has written what is judged. Then the base's configuration decides, and of the files no more is
+   * repeated than paths, lines, names and versions.
+   */
+  readonly isForeign?: boolean;
 }
 
 /** A report, and the severity from which on the configuration wants the run to fail. */
@@ -60,12 +66,17 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     findings,
     units,
     fit: fitOf(units, run.knowledge),
-    problems: [...gathered.problems, ...head.problems],
+    problems: problemsOf(request, [...gathered.problems, ...head.problems]),
     suppressed: [],
     skipped: gathered.skipped,
     stats,
   };
   return { report, failOn: config.failOn };
+}
+
+/** A problem tells what stands there, in words of a parser. */
+function problemsOf({ isForeign }: CheckRequest, problems: readonly Problem[]): readonly Problem[] {
+  return isForeign === true ? problems.map(({ location }) => ({ message: 'it could not be read whole', location })) : problems;
 }
 
 interface Judged {
@@ -80,7 +91,8 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Readonl
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
   const built = buildUnits(facts, tree.paths, knowledge.technologies, within, run.config.units);
   const { units, problems } = await readAskedSources(built.units, tree, { knowledge, today, ignore, within });
-  const findings = evaluate(units, { knowledge, today, lineOf: run.linesOf(tree), docsOf });
+  const isQuotable = request.isForeign === true ? isPlain : undefined;
+  const findings = evaluate(units, { knowledge, today, lineOf: run.linesOf(tree), docsOf, ...(isQuotable && { isQuotable }) });
   return {
     units,
     problems: [...built.problems, ...problems],

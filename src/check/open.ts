@@ -50,7 +50,8 @@ export async function openRun(request: CheckRequest): Promise<Run> {
   const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
   refuseUnmatched(request.rules, knowledge.rules);
   const ids = knowledge.rules.map(({ id }) => id);
-  const config = await openConfig({ request, root, folder, tree, head: revisions.head, rules: ids });
+  const judgedBy = request.isForeign === true && base !== null ? { tree: base, head: revisions.base } : { tree, head: revisions.head };
+  const config = await openConfig({ request, root, folder, ...judgedBy, rules: ids });
   return {
     root,
     within: within(root, folder),

@@ -16,6 +16,8 @@ export interface Judging {
   readonly lineOf: (location: Location) => string;
   /** The page of a rule. */
   readonly docsOf: (rule: string) => string;
+  /** Whether words of the repository may be repeated; all of them when not given. Others are told by their place alone. */
+  readonly isQuotable?: (text: string) => boolean;
 }
 
 /** A rule, one way in which it is broken, and how it speaks of it. */
@@ -112,9 +114,13 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
   const { rule, match, verdict, anchor } = worst;
   const { location } = anchor.fact;
   const unitName = worst.units[0]?.name ?? '';
-  const say = (template: string) => fill(template, match.named, unitName);
+  const quote = quoting(judging);
+  const texts = membersOf(match).map(({ fact }) => fact.text);
+  // What the knowledge says is ours, and may be longer than a name.
+  const isTheirs = (value: string) => texts.some((text) => text.includes(value) || value.includes(text));
+  const say = (template: string) => fill(template, match.named, unitName, (value) => (isTheirs(value) ? quote(value) : value));
   const title = say(verdict.title);
-  const facts = factsOf(match, anchor);
+  const facts = factsOf(match, anchor).map((piece) => ({ ...piece, text: quote(piece.text) }));
   return {
     rule: rule.id,
     severity: verdict.severity,
@@ -126,12 +132,12 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
     whenToIgnore: rule.whenToIgnore,
     loweredBy: verdict.loweredBy,
     units: [...new Set([worst, ...others].flatMap(({ units }) => units.map(({ id }) => id)))],
-    location: { ...location, snippet: judging.lineOf(location) },
+    location: { ...location, snippet: quote(judging.lineOf(location)) },
     side: 'head',
-    evidence: chainOf(match, anchor),
-    related: relatedTo(anchor, others),
+    evidence: chainOf(match, anchor, quote),
+    related: relatedTo(anchor, others, quote),
     sources: rule.sources,
-    fix: fixOfAll(rule.once ? group : [worst]),
+    fix: quotedFix(fixOfAll(rule.once ? group : [worst]), quote),
     fingerprint: fingerprint(rule.id, anchor.fact),
     docs: judging.docsOf(rule.id),
   };
@@ -144,18 +150,29 @@ function fixOfAll(group: readonly Broken[]): Finding['fix'] {
   return fixes.includes(null) ? null : { edits: uniqueBy(edits, ({ path, range }) => `${path}:${range.line}:${range.column}`) };
 }
 
+type Quote = (text: string) => string;
+
+function quoting({ isQuotable = () => true }: Judging): Quote {
+  return (text) => (isQuotable(text) ? text : '…');
+}
+
+function quotedFix(fix: Finding['fix'], quote: Quote): Finding['fix'] {
+  return fix?.edits.every((edit) => quote(edit.old) === edit.old && quote(edit.new) === edit.new) === true ? fix : null;
+}
+
 /** Every fact that the finding rests on, the anchor first. */
 function factsOf(match: Match, anchor: Member): Evidence[] {
   return uniquePlaces([anchor, ...membersOf(match)].map(fromFact));
 }
 
 /** The way through the repository: from the anchor up the links that brought it into its unit, then down to each other fact. */
-function chainOf(match: Match, anchor: Member): Evidence[] {
+function chainOf(match: Match, anchor: Member, quote: Quote): Evidence[] {
   const others = membersOf(match).filter(({ fact }) => fact !== anchor.fact);
+  const fact = (member: Member) => ({ ...fromFact(member), text: quote(fromFact(member).text) });
   return uniquePlaces([
-    fromFact(anchor),
+    fact(anchor),
     ...anchor.links.toReversed().map(linked),
-    ...others.flatMap((one) => [...one.links.map(linked), fromFact(one)]),
+    ...others.flatMap((one) => [...one.links.map(linked), fact(one)]),
   ]);
 }
 
@@ -173,9 +190,11 @@ function wordsOf(fact: Fact): string {
   return fact.text.includes(name) ? fact.text : `${name} ${fact.text}`;
 }
 
-function relatedTo(anchor: Member, others: readonly Broken[]): Evidence[] {
+function relatedTo(anchor: Member, others: readonly Broken[], quote: Quote): Evidence[] {
   const places = others.map((other) => fromFact(other.anchor));
-  return uniquePlaces(places).filter(({ location }) => comparePlaces(location, anchor.fact.location) !== 0);
+  return uniquePlaces(places.map((piece) => ({ ...piece, text: quote(piece.text) }))).filter(
+    ({ location }) => comparePlaces(location, anchor.fact.location) !== 0,
+  );
 }
 
 /** Title and the decisive evidence: what fits into an annotation. */

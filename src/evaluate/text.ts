@@ -2,9 +2,15 @@ import type { Binding } from './scene.ts';
 
 /**
  * Replaces `{name}` and `{name.field}` by what was bound.
+ * @param shown gives what stands for a value
  * @throws Error when a name or field does not exist: the rule's own examples show it before any user does
  */
-export function fill(template: string, named: Readonly<Record<string, Binding>>, unitName: string): string {
+export function fill(
+  template: string,
+  named: Readonly<Record<string, Binding>>,
+  unitName: string,
+  shown: (value: string) => string = (value) => value,
+): string {
   return template.replace(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g, (whole, name: string, field: string | undefined) => {
     if (name === 'unit') return unitName;
     const value = named[name]?.fields[field ?? 'text'];
@@ -12,7 +18,7 @@ export function fill(template: string, named: Readonly<Record<string, Binding>>,
       throw new Error(
         `the placeholder ${whole} stands for nothing; "${name}" has ${Object.keys(named[name]?.fields ?? {}).join(', ') || 'no fields'}`,
       );
-    return value;
+    return shown(value);
   });
 }
 

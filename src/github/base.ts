@@ -1,4 +1,4 @@
-import { isObjectName, obtainCommit, obtainReference, parentsOfHead, type Remote, resolveCommit } from './commits.ts';
+import { isObjectName, obtainCommit, obtainReference, parentsOf, type Remote, resolveCommit } from './commits.ts';
 import type { Event } from './event.ts';
 import type { Git } from './git.ts';
 import { InputError } from './inputs.ts';
@@ -25,6 +25,7 @@ export interface Sources {
 export async function findBase(event: Event, asked: string | null, sources: Sources): Promise<Base> {
   if (asked !== null) return { sha: await named(asked, sources), note: null };
   if (event.kind === 'whole') return { sha: null, note: event.note };
+  if (event.kind === 'run' || event.kind === 'foreign') return { sha: null, note: null };
   if (event.kind === 'range') return obtained(event.before, sources);
   return pullRequestBase(event, sources);
 }
@@ -47,7 +48,7 @@ async function named(revision: string, { git, remote }: Sources): Promise<string
  */
 async function pullRequestBase(event: Extract<Event, { kind: 'pull-request' }>, sources: Sources): Promise<Base> {
   if ((await resolveCommit(sources.git, 'HEAD')) === null) return missing('there is no git checkout');
-  const [first, second, ...more] = await parentsOfHead(sources.git);
+  const [first, second, ...more] = await parentsOf(sources.git, 'HEAD');
   if (first !== undefined && second === event.headSha && more.length === 0) return obtained(first, sources);
   const fork = (await localMergeBase(sources.git, event.baseSha)) ?? (await sources.askMergeBase(event.baseSha, event.headSha));
   return fork === null || !isObjectName(fork)

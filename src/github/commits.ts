@@ -14,11 +14,11 @@ export function isObjectName(text: string): boolean {
 }
 
 /**
- * The parents of the commit that is checked out, as its object names them. Unlike `git log`, this also works
- * where a shallow clone has cut the history off. Empty outside git.
+ * The parents of a commit, as its object names them. Unlike `git log`, this also works where a shallow clone has cut
+ * the history off. Empty outside git.
  */
-export async function parentsOfHead(git: Git): Promise<readonly string[]> {
-  const object = await git(['cat-file', 'commit', 'HEAD']).catch(() => '');
+export async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
+  const object = await git(['cat-file', 'commit', commit]).catch(() => '');
   const [header = ''] = object.split('\n\n', 1);
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
 }

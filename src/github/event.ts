@@ -1,8 +1,13 @@
 import { isObjectName } from './commits.ts';
+import type { ForeignPull, ForeignRun } from './foreign.ts';
 
 /** What started the workflow, as far as it decides what is compared with what. */
 export type Event =
   | { readonly kind: 'pull-request'; readonly number: number; readonly headSha: string; readonly baseSha: string }
+  /** A pull request whose files are not checked out: the workflow has the rights of the base. */
+  | { readonly kind: 'foreign'; readonly pull: ForeignPull }
+  /** The end of a workflow that a pull request has started. */
+  | { readonly kind: 'run'; readonly run: ForeignRun }
   /** A change of a branch: everything since `before`. */
   | { readonly kind: 'range'; readonly before: string }
   /** Nothing to compare with; `note` says why where one would expect a comparison. */
@@ -14,7 +19,8 @@ type Payload = unknown;
 const EVENTS: Readonly<Record<string, (payload: Payload) => Event>> = {
   pull_request: pullRequest,
   pull_request_review: pullRequest,
-  pull_request_target: () => whole('the event `pull_request_target` checks out the base and not the change'),
+  pull_request_target: (payload) => ({ kind: 'foreign', pull: pullIn(payload) }),
+  workflow_run: workflowRun,
   push: (payload) => range(payload, 'before'),
   merge_group: (payload) => range(payload, 'merge_group.base_sha'),
 };
@@ -35,9 +41,23 @@ export function readEvent(name: string, payload: Payload): Event {
 }
 
 function pullRequest(payload: Payload): Event {
+  return { kind: 'pull-request', ...pullIn(payload) };
+}
+
+function pullIn(payload: Payload): ForeignPull {
   const number = field(payload, 'pull_request.number');
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw new Missing('pull_request.number');
-  return { kind: 'pull-request', number, headSha: sha(payload, 'pull_request.head.sha'), baseSha: sha(payload, 'pull_request.base.sha') };
+  return { number, headSha: sha(payload, 'pull_request.head.sha'), baseSha: sha(payload, 'pull_request.base.sha') };
+}
+
+function workflowRun(payload: Payload): Event {
+  if (text(payload, 'workflow_run.event') !== 'pull_request') return whole('the run that has ended was not for a pull request');
+  const run = {
+    headSha: sha(payload, 'workflow_run.head_sha'),
+    branch: text(payload, 'workflow_run.head_branch'),
+    owner: text(payload, 'workflow_run.head_repository.owner.login'),
+  };
+  return { kind: 'run', run };
 }
 
 /** A new branch has only zeros before it. */

@@ -11,11 +11,11 @@ import { type Hunk, hunksBetween } from './hunks.ts';
  */
 export async function headPlaces(
   git: Git,
-  headSha: string,
+  { judged, headSha }: { readonly judged: string; readonly headSha: string },
   paths: readonly string[],
   remote: Remote,
 ): Promise<(location: Location) => Location | null> {
-  const checkedOut = await resolveCommit(git, 'HEAD');
+  const checkedOut = await resolveCommit(git, judged);
   if (checkedOut === null || checkedOut === headSha || paths.length === 0) return (location) => location;
   if ((await obtainCommit(git, headSha, remote)) !== null) return () => null;
   const hunks = await hunksBetween(git, headSha, checkedOut, paths).catch(() => null);

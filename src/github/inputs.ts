@@ -7,6 +7,8 @@ export type AnnotationMode = 'changed-lines' | 'all' | 'none';
 
 /** The inputs of `action.yml`; null where the user leaves the choice to us or to the configuration. */
 export interface Inputs {
+  /** `publish` judges the pull request whose own workflow has ended, and may not write. */
+  readonly mode: 'check' | 'publish';
   readonly path: string;
   readonly config: string | null;
   readonly token: string | null;
@@ -36,6 +38,7 @@ const SEVERITIES = ['notice', 'warning', 'error'] as const;
 export function readInputs(read: (name: string) => string): Inputs {
   const optional = (name: string): string | null => read(name).trim() || null;
   return {
+    mode: oneOf('mode', optional('mode'), ['check', 'publish']) ?? 'check',
     path: optional('path') ?? '.',
     config: optional('config'),
     token: optional('token'),

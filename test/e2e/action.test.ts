@@ -317,6 +317,83 @@ describe('a check run', () => {
   });
 });
 
+describe('a pull request whose files are not checked out', () => {
+  /** What a stranger writes beside the finding. */
+  const HOSTILE: Files = {
+    'server/requirements.txt': `${UNFITTING.trimEnd()}  # @everyone see https://evil.example ::error::x\n`,
+    '.github/framework-fit.yml': 'rules:\n  "*": off\n',
+    'broken/pyproject.toml': '[project]\nname = "torch" @everyone\n',
+  };
+
+  async function base(pull: PullRequest): Promise<Repository> {
+    return pull.checkout('refs/heads/main');
+  }
+
+  /** As GitHub sends it when the workflow of a pull request from a fork has ended. */
+  function runPayload(pull: PullRequest, run: Readonly<Record<string, unknown>> = {}): Payload {
+    const payload = examplePayload('workflow_run', 'completed') as { workflow_run: { head_repository: { owner: object } } };
+    const head = { ...payload.workflow_run.head_repository, owner: { ...payload.workflow_run.head_repository.owner, login: OWNER } };
+    const told = { event: 'pull_request', head_sha: pull.headSha, head_branch: 'feature', head_repository: head, pull_requests: [] };
+    return { ...payload, workflow_run: { ...payload.workflow_run, ...told, ...run } };
+  }
+
+  async function expectJudged(result: StepResult, pull: PullRequest): Promise<void> {
+    expect(result).toMatchObject({ code: 0, stderr: '', outputs: { findings: '3', new: '1', fixed: '0' } });
+    expect(shownAt(result)).toEqual([]);
+    const [comment, ...others] = await github.comments(pull.number);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain(`/blob/${pull.headSha}/server/requirements.txt#L3`);
+    for (const text of [comment?.body, result.summary, result.stdout]) expect(text).not.toMatch(/everyone|evil\.example/);
+  }
+
+  it('is judged as data by `pull_request_target`, by the configuration of its base', async () => {
+    const pull = await PullRequest.open(HOSTILE);
+    const result = await run(await base(pull), 'pull_request_target', { ...pull.payload('opened') });
+    await expectJudged(result, pull);
+  });
+
+  it('is found by the run of its own workflow, and judged as data', async () => {
+    const pull = await PullRequest.open(HOSTILE);
+    const result = await run(await base(pull), 'workflow_run', runPayload(pull), { mode: 'publish' });
+    await expectJudged(result, pull);
+  });
+
+  it('is compared with where it began when GitHub has no merge of this head', async () => {
+    const pull = await PullRequest.open();
+    await pull.scene.origin.git('update-ref', '-d', 'refs/pull/1/merge');
+    github.answerMergeBase(pull.scene.forkSha);
+    const result = await run(await base(pull), 'pull_request_target', pull.payload('opened'));
+    expect(result).toMatchObject({ code: 0, outputs: { findings: '2', new: '1' } });
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['that has moved on', { head_sha: 'e'.repeat(40) }, 'no open pull request has the commit of that run as its head any more'],
+    ['of another branch', { head_branch: 'elsewhere' }, 'no open pull request has the commit of that run as its head any more'],
+    ['that there was none of', { event: 'push' }, 'the run that has ended was not for a pull request'],
+    ['whose branch is not told', { head_branch: null }, 'the payload of the event `workflow_run` has no `workflow_run.head_branch`'],
+  ])('%s is left alone', async (_, told, note) => {
+    const pull = await PullRequest.open();
+    const payload = runPayload(pull, told);
+    const result = await runStep({
+      main: MAIN,
+      workspace: (await base(pull)).folder,
+      repository: `${OWNER}/${REPOSITORY}`,
+      event: { name: 'workflow_run', payload },
+      inputs: { ...DEFAULTS, mode: 'publish' },
+      apiUrl: github.url,
+    });
+    expect(result).toMatchObject({ code: 0, stdout: `Nothing is checked: ${note}.\n`, summary: '' });
+    expect(github.writes).toEqual([]);
+  });
+
+  it('is published only by the event that is made for it', async () => {
+    const pull = await PullRequest.open();
+    const result = await pull.run('opened', { mode: 'publish' });
+    expect(result.code).toBe(2);
+    expect(result.stdout).toContain('Input `mode` is `publish`, which is for the event `workflow_run`');
+  });
+});
+
 describe('a token that may not write', () => {
   it.each<[string, string]>([
     ['read-only', 'readOnly'],

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { obtainCommit, parentsOfHead } from '../../src/github/commits.ts';
+import { obtainCommit, parentsOf } from '../../src/github/commits.ts';
 import { gitIn } from '../../src/github/git.ts';
 import { GitServer } from '../support/git-server.ts';
 import { type PullRequestScene, Repositories, type Repository } from '../support/repository.ts';
@@ -16,7 +16,7 @@ describe('a shallow checkout', () => {
     const scene = await repositories.pullRequest({ a: '1\n' }, { b: '1\n' }, { c: '1\n' });
     const checkout = await repositories.checkout(scene.origin, { ref: MERGE, depth: 1 });
     expect(await checkout.git('log', '--format=%P')).toBe('');
-    expect(await parentsOfHead(gitIn(checkout.folder))).toEqual([scene.baseSha, scene.headSha]);
+    expect(await parentsOf(gitIn(checkout.folder), 'HEAD')).toEqual([scene.baseSha, scene.headSha]);
     expect(await obtainCommit(gitIn(checkout.folder), scene.headSha, remote)).toBeNull();
     expect(await checkout.git('log', '--format=%H', scene.headSha)).toBe(scene.headSha);
   });

@@ -18,7 +18,7 @@ function place(path: string, line: number, endLine = line): Location {
 async function lines(before: Files, change: Files, meanwhile: Files, path: string, count: number): Promise<(number | null)[]> {
   const { origin, headSha } = await repositories.pullRequest(before, change, meanwhile);
   const checkout = await repositories.checkout(origin, { ref: 'refs/pull/1/merge', depth: 1 });
-  const inHead = await headPlaces(gitIn(checkout.folder), headSha, [path], remote);
+  const inHead = await headPlaces(gitIn(checkout.folder), { judged: 'HEAD', headSha }, [path], remote);
   return Array.from({ length: count }, (_, index) => inHead(place(path, index + 1))?.line ?? null);
 }
 
@@ -47,7 +47,7 @@ describe('the places of a merge in the head of its pull request', () => {
   it('of several lines are there only when all of them are', async () => {
     const { origin, headSha } = await repositories.pullRequest({ a: TEN }, changed, { a: TEN.replace('4\n', '-\n') });
     const checkout = await repositories.checkout(origin, { ref: 'refs/pull/1/merge', depth: 1 });
-    const inHead = await headPlaces(gitIn(checkout.folder), headSha, ['a'], remote);
+    const inHead = await headPlaces(gitIn(checkout.folder), { judged: 'HEAD', headSha }, ['a'], remote);
     expect(
       [place('a', 2, 4), place('a', 4, 5), place('a', 5, 6), place('a', 6, 7)].map((location) => inHead(location)?.line ?? null),
     ).toEqual([2, null, null, 6]);
@@ -56,10 +56,10 @@ describe('the places of a merge in the head of its pull request', () => {
   it('are themselves where the head is checked out, and unknown where it cannot be had', async () => {
     const { origin, headSha } = await repositories.pullRequest({ a: TEN }, changed, { a: `-\n${TEN}` });
     const head = await repositories.checkout(origin, { ref: 'refs/pull/1/head', depth: 1 });
-    expect((await headPlaces(gitIn(head.folder), headSha, ['a'], remote))(place('a', 3))).toEqual(place('a', 3));
+    expect((await headPlaces(gitIn(head.folder), { judged: 'HEAD', headSha }, ['a'], remote))(place('a', 3))).toEqual(place('a', 3));
     const merge = await repositories.checkout(origin, { ref: 'refs/pull/1/merge', depth: 1 });
     await merge.git('remote', 'remove', 'origin');
-    expect((await headPlaces(gitIn(merge.folder), headSha, ['a'], remote))(place('a', 3))).toBeNull();
+    expect((await headPlaces(gitIn(merge.folder), { judged: 'HEAD', headSha }, ['a'], remote))(place('a', 3))).toBeNull();
   });
 
   it('hold the same text, whatever both sides did', async () => {
@@ -69,7 +69,7 @@ describe('the places of a merge in the head of its pull request', () => {
         const repository = await repositories.create({ a: joined(ours), keep: '' });
         const headSha = await repository.git('rev-parse', 'HEAD');
         await repository.commit({ a: joined(merged), other: '1' });
-        const inHead = await headPlaces(gitIn(repository.folder), headSha, ['a'], remote);
+        const inHead = await headPlaces(gitIn(repository.folder), { judged: 'HEAD', headSha }, ['a'], remote);
         const shown = merged.map((line, index) => ({ line, at: inHead(place('a', index + 1))?.line }));
         expect(shown.filter(({ line, at }) => at !== undefined && ours[at - 1] !== line)).toEqual([]);
         expect(shown.filter(({ at }) => at !== undefined).length).toBeGreaterThanOrEqual(merged.join() === ours.join() ? merged.length : 0);

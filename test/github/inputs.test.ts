@@ -12,6 +12,7 @@ function read(given: Readonly<Record<string, string>>) {
 describe('inputs', () => {
   it('have defaults', () => {
     expect(read({})).toEqual({
+      mode: 'check',
       path: '.',
       config: null,
       token: null,

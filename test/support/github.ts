@@ -34,6 +34,11 @@ export interface LineComment extends Comment {
   readonly line: number;
 }
 
+interface Pull {
+  readonly number?: number;
+  readonly head?: object;
+}
+
 /** Whom a token speaks for, and whether it may write. */
 const TOKENS = {
   workflow: { login: 'github-actions[bot]', writes: true },
@@ -63,6 +68,7 @@ export class LocalGitHub {
   private readonly server: Server;
   private readonly heads = new Map<number, string>();
   private faults: Fault[] = [];
+  private mergeBase: string | null = null;
 
   private constructor(judge: Judge) {
     this.judge = judge;
@@ -128,6 +134,7 @@ export class LocalGitHub {
     this.requests.length = 0;
     this.faults = [];
     this.heads.clear();
+    this.mergeBase = null;
   }
 
   async close(): Promise<void> {
@@ -173,6 +180,11 @@ export class LocalGitHub {
     return fault;
   }
 
+  /** The emulator knows no commits of the tests' repositories. */
+  answerMergeBase(sha: string): void {
+    this.mergeBase = sha;
+  }
+
   private async honest(asked: Asked): Promise<Answer> {
     const user = userOf(asked);
     if (asked.url === '/graphql') return viewer(asked, user);
@@ -180,15 +192,21 @@ export class LocalGitHub {
     if (asked.method !== 'GET' && !user.writes) return refused(403, 'Resource not accessible by integration');
     if (asked.method !== 'GET' && commentLength(asked) > LARGEST_COMMENT)
       return refused(422, 'Body is too long (maximum is 65536 characters)');
+    if (this.mergeBase !== null && asked.url.includes('/compare/'))
+      return { status: 200, headers: {}, json: { merge_base_commit: { sha: this.mergeBase } } };
     return this.withMovedHead(asked, await this.judge.ask(asked));
   }
 
   /** The emulator makes its own commits; the heads that matter are those of the tests' repositories. */
   private withMovedHead({ url }: Asked, answer: Answer): Answer {
-    const [, number] = /\/pulls\/(\d+)$/.exec(url) ?? [];
-    const sha = this.heads.get(Number(number));
-    const pull = answer.json as { head?: object };
-    return sha === undefined || pull.head === undefined ? answer : { ...answer, json: { ...pull, head: { ...pull.head, sha } } };
+    if (!/\/pulls(?:\/\d+)?(?:\?|$)/.test(url)) return answer;
+    const json = Array.isArray(answer.json) ? answer.json.map((one: Pull) => this.moved(one)) : this.moved(answer.json as Pull);
+    return { ...answer, json };
+  }
+
+  private moved(pull: Pull): Pull {
+    const sha = this.heads.get(pull.number ?? 0);
+    return sha === undefined || pull.head === undefined ? pull : { ...pull, head: { ...pull.head, sha } };
   }
 
   private withOwnAddress({ link, ...others }: Answer['headers']): Record<string, string> {
