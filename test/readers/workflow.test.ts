@@ -290,6 +290,13 @@ describe('versions as they are written', () => {
     expect(setup('actions/setup-node@v4', `node-version: ${version}`)).toMatchObject([{ name: 'node', use: 'selects', constraint }]);
   });
 
+  test('CUDA', () => {
+    expect(setup('Jimver/cuda-toolkit@v0.2.21', 'cuda: 12.4.1')).toMatchObject([{ name: 'cuda', constraint: { text: '==12.4.1' } }]);
+    expect(setup('Jimver/cuda-toolkit@v0.2.21', 'cuda: "${{ inputs.cuda }}"')).toMatchObject([
+      { name: 'cuda', constraint: { kind: 'unknown' } },
+    ]);
+  });
+
   test('one version on each line: none meets another', () => {
     const facts = inJob('steps:\n- uses: actions/setup-python@v5\n  with:\n    python-version: |\n      3.10\n      3.12\n');
     expect(facts.slice(1)).toMatchObject([

@@ -21,6 +21,8 @@ const setups: ReadonlyMap<string, Setup> = new Map([
   ['astral-sh/setup-uv', python],
   ['conda-incubator/setup-miniconda', python],
   ['actions/setup-node', { name: 'node', input: 'node-version', toConstraint: nodeConstraint }],
+  // https://github.com/Jimver/cuda-toolkit#inputs
+  ['jimver/cuda-toolkit', { name: 'cuda', input: 'cuda', toConstraint: (written) => pythonVersion(written) ?? unknown(written) }],
 ]);
 
 /** A step that installs an interpreter. */
