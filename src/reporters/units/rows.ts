@@ -10,6 +10,7 @@ export interface Row {
 }
 
 const DEVICES: Readonly<Record<ReportedUnit['accelerators'][number]['kind'], string>> = {
+  gpu: 'of any make',
   'nvidia-gpu': 'NVIDIA',
   'amd-gpu': 'AMD',
   'intel-gpu': 'Intel',
