@@ -53,3 +53,11 @@ test('what is not active is spoken of by a rule, or says why not', () => {
     .filter(({ life }) => life.rule === null);
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
+
+test('what a target only suggests is at most a notice', () => {
+  const careless = rules.filter(({ when, severity, cases }) => {
+    const asksForLess = JSON.stringify(when, (_key, value: unknown) => value).includes('"suggested"');
+    return asksForLess && [severity, ...cases.flatMap((one) => one.severity ?? [])].some((level) => level !== 'notice');
+  });
+  expect(careless.map(({ id }) => id)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { link, member, through, type Draft, unknownIndex } from './draft.ts';
 import { isContainer } from './images/containers.ts';
 import { here, installedHere } from './installs/index.ts';
 import { scriptMembers } from './installs/scripts.ts';
-import { parentOf, type Library } from './library.ts';
+import { join, parentOf, type Library } from './library.ts';
 import { workloadPlace } from './places.ts';
 import { shippedMembers, startedScripts } from './shipped.ts';
 
@@ -44,7 +44,7 @@ function workloadDraft(library: Library, workload: FactOf<'workload'>, beside: r
     name: kind === 'notebook' ? path : `${label} of ${path}`,
     root: rootOf(workload, kind),
     links: [],
-    targets: targets.map((name): Target => ({ name, strength: 'proved', because: [member(workload)] })),
+    targets: targets.map((name): Target => ({ name, strength: strengthOf(library, workload), because: [member(workload)] })),
     members: uniqueBy(members, (one) => one.fact),
   };
 }
@@ -54,6 +54,15 @@ function rootOf({ platform, location }: FactOf<'workload'>, kind: Draft['kind'])
   if (kind === 'ci') return '';
   const folder = parentOf(location.path);
   return platform === 'unity' ? parentOf(folder) : folder;
+}
+
+/** What stands beside a Procfile where Heroku runs it: https://devcenter.heroku.com/articles/buildpacks */
+const ofHeroku = ['app.json', 'heroku.yml', 'runtime.txt', '.python-version', 'Aptfile', '.slugignore'];
+
+/** Procfiles are also read by tools that start what they name on any machine, and by buildpacks of others. */
+function strengthOf(library: Library, { platform, location }: FactOf<'workload'>): Target['strength'] {
+  const folder = parentOf(location.path);
+  return platform !== 'procfile' || ofHeroku.some((name) => library.has(join(folder, name))) ? 'proved' : 'suggested';
 }
 
 /** What a serverless.yml says of all its functions holds for each. */
