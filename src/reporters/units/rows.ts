@@ -51,11 +51,16 @@ export function derivedRows(unit: ReportedUnit): readonly Row[] {
     ),
     ...merged(
       'index',
-      unit.indexes.map((one) => [one.url, one]),
+      unit.indexes.filter(({ url }) => !isDefault(url)).map((one) => [one.url, one]),
     ),
     ...unit.signs.map(({ because }) => ({ label: 'store', value: 'Google Play', places: places(because) })),
     ...(unit.abis === null ? [] : [{ label: 'ABIs', value: unit.abis.names.join(', '), places: places(unit.abis.because) }]),
   ];
+}
+
+/** To name the default index says nothing. */
+function isDefault(url: string): boolean {
+  return /^https:\/\/pypi\.org\/simple\/?$/.test(url);
 }
 
 /** Gives `PyTorch`, `2.6.0`, `CUDA 12.6` and what else is to be said of it; `full` names the package too. */

@@ -66,7 +66,8 @@ function attributes(unit: ReportedUnit, page: Page): readonly Branch[] {
     const start = `${pad(row.label, label)}  ${value}`;
     const fits = columns(start) + 2 + columns(place) + 3 <= page.width;
     const shown = page.colors.cyan(place);
-    return { lines: fits ? [`${start}  ${shown}`] : [start, `${' '.repeat(label + 2)}${shown}`] };
+    const below = place.split(', ').map((one) => `${' '.repeat(label + 2)}${page.colors.cyan(one)}`);
+    return { lines: fits ? [`${start}  ${shown}`] : [start, ...below] };
   });
 }
 
