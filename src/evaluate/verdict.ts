@@ -56,10 +56,24 @@ function isPinned(binding: Binding | undefined): boolean {
   return binding?.versions ? pinned(binding.versions.ecosystem, binding.versions.constraint) !== null : false;
 }
 
-/** Whether one manifest or one command installs all of them, so that the installer weighs them against each other. */
+/**
+ * Whether one manifest or one command installs all of them, so that the installer weighs them against each other. What a file
+ * includes is installed with it, and so are the files of one command.
+ */
 function installedTogether(members: readonly Member[]): boolean {
-  const keys = members.map(({ fact }) => (fact.kind === 'dependency' ? `${fact.location.path}#${fact.command ?? ''}` : ''));
-  return new Set(keys).size <= 1;
+  const [first = new Set<string>(), ...others] = members.map(installations);
+  return members.length === 0 || [...first].some((one) => others.every((other) => other.has(one)));
+}
+
+/** What installs a package: its command or file, the files that include that one, and the command that installs those. */
+function installations({ fact, links }: Member): Set<string> {
+  const { path } = fact.location;
+  if (fact.kind === 'dependency' && fact.command !== null) return new Set([`${path}#${fact.command}`]);
+  const ways = links.flatMap(({ text, location }) => {
+    if (text.endsWith(' is included')) return [`${location.path}#`];
+    return text.endsWith(' is installed') ? [`${location.path}:${location.line}:${location.column}`] : [];
+  });
+  return new Set([`${path}#`, ...ways]);
 }
 
 function reasons(match: Match, found: Case | undefined): string[] {

@@ -56,7 +56,17 @@ describe('cases', () => {
     expect(await verdicts(rule, image('RUN pip install torch\nRUN pip install tensorflow\n'))).toEqual(['notice Dockerfile:2']);
     expect(
       await verdicts(rule, { 'requirements.txt': '-r requirements-more.txt\ntorch\n', 'requirements-more.txt': 'tensorflow\n' }),
-    ).toEqual(['notice requirements.txt:2']);
+    ).toEqual(['error requirements.txt:2']);
+    const files = { 'requirements-a.txt': 'torch\n', 'requirements-b.txt': 'tensorflow\n' };
+    expect(
+      await verdicts(rule, { ...image('COPY *.txt ./\nRUN pip install -r requirements-a.txt -r requirements-b.txt\n'), ...files }),
+    ).toEqual(['error requirements-a.txt:1']);
+    expect(
+      await verdicts(rule, {
+        ...image('COPY *.txt ./\nRUN pip install -r requirements-a.txt\nRUN pip install -r requirements-b.txt\n'),
+        ...files,
+      }),
+    ).toEqual(['notice requirements-a.txt:1']);
   });
 });
 
