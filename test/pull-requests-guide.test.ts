@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const text = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const guide = text('docs/pull-requests.md');
+
+interface Workflow {
+  readonly name: string;
+  readonly on: unknown;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses: string; readonly with?: Record<string, string> }[] }>>;
+}
+
+const workflows = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => parse(yaml) as Workflow);
+
+describe('the workflows of the guide', () => {
+  test('are two, and the second one follows the first', () => {
+    const [first, second] = workflows;
+    expect(workflows).toHaveLength(2);
+    expect(second?.on).toEqual({ workflow_run: { workflows: [first?.name], types: ['completed'] } });
+  });
+
+  test.each(workflows.map((workflow) => [workflow.name, workflow] as const))(
+    '%s gives no more rights than it needs, and inputs that there are',
+    (_, { permissions, jobs }) => {
+      expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+      const { inputs } = parse(text('action.yml')) as { inputs: Readonly<Record<string, unknown>> };
+      const steps = Object.values(jobs).flatMap((job) => job.steps.filter(({ uses }) => uses.includes('framework-fit')));
+      expect(steps).toHaveLength(1);
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(steps[0]?.with ?? {})));
+    },
+  );
+});
+
+test('the guide names every input that decides what is shown', () => {
+  for (const name of ['comment: changes', 'suggestions: true', 'check-run: true', 'mode: publish', 'fail-on'])
+    expect(guide).toContain(name);
+});
