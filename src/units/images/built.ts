@@ -116,8 +116,9 @@ function stageMembers(
   return [own, ...members];
 }
 
-/** A configuration file of pip may name any index. */
+/** A configuration file of pip may name any index, and an image that nobody knows may hold one. */
 function hiddenIndexes(fact: Fact): FactOf<'index'>[] {
+  if (fact.kind === 'image' && fact.use === 'base' && fact.resolved === 'unknown') return [{ ...unknownIndex(fact), role: 'primary' }];
   if (fact.kind !== 'copy' || !fact.sources.some((source) => /(^|\/)(pip\.(conf|ini)|uv\.toml|\.?pip\/?)$/.test(source))) return [];
   return [unknownIndex(fact)];
 }
