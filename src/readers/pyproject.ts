@@ -4,7 +4,7 @@ import { inOrder, unreadable } from './manifest/places.ts';
 import { readPixi } from './pixi/manifest.ts';
 import { readHatchFiles, readHatchPythons } from './pyproject/hatch.ts';
 import { readPdmOverrides, readPdmSources } from './pyproject/pdm.ts';
-import { poetryOrigins, readPoetryDependencies, readPoetryPython, readPoetrySources } from './pyproject/poetry.ts';
+import { poetryOrigins, readPoetryDependencies, readPoetryGroups, readPoetryPython, readPoetrySources } from './pyproject/poetry.ts';
 import { readDynamicDependencies, readProject, readRequiresPython } from './pyproject/project.ts';
 import { readRequirementLists } from './pyproject/requirements.ts';
 import { readUvGroups, readUvIndexes, readUvMembers, uvOrigins } from './pyproject/uv.ts';
@@ -25,6 +25,7 @@ function readDocument(source: Source, root: TomlTable): Reading {
     ...readDynamicDependencies(source, root),
     ...readPoetryPython(source, root),
     ...readPoetryDependencies(source, root),
+    ...readPoetryGroups(source, root),
     ...readPoetrySources(source, root),
     ...readUvMembers(source, root),
     ...readUvIndexes(source, get(root, 'tool', 'uv')),

@@ -1,10 +1,10 @@
 import { normalise } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import { get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
-import type { DependencyFact, IndexFact, RuntimeFact } from '../../model.ts';
+import type { DependencyFact, IndexFact, RuntimeFact, SettingFact } from '../../model.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
 import { type Dialect, tableDependency, type Variant, variantsOf } from '../python/table-dependency.ts';
-import { addTo, booleanAt, findEntry, itemsOf, pypiIndex, stringAt } from './facts.ts';
+import { addTo, booleanAt, entriesOf, findEntry, itemsOf, pypiIndex, stringAt } from './facts.ts';
 import { type Choice, type Origins, tableOrigin } from './origin.ts';
 import { poetryConstraint, poetryMarker } from './poetry-constraint.ts';
 import { sectionsOf } from './poetry-sections.ts';
@@ -31,6 +31,15 @@ export function poetryOrigins(root: TomlTable): Origins {
 
 function choiceOf(variant: Variant): Choice {
   return { origin: tableOrigin(variant), marker: poetryMarker(variant), role: null };
+}
+
+/** Reads which groups are installed only when they are named: https://python-poetry.org/docs/managing-dependencies/#optional-groups */
+export function readPoetryGroups(source: Source, root: TomlTable): SettingFact[] {
+  return entriesOf(get(root, 'tool', 'poetry', 'group')).flatMap(({ key }): SettingFact[] => {
+    const entry = findEntry(root, 'tool', 'poetry', 'group', key, 'optional');
+    if (entry === null || booleanAt(entry.value) !== true) return [];
+    return [{ kind: 'setting', ...entryPlace(source, keySpan(entry), entry.value), block: '', key: 'poetry.optionalGroup', value: key }];
+  });
 }
 
 /** Reads the bound on Python. */

@@ -14,7 +14,7 @@ export function askedBy(library: Library, install: Install, manifest: string, is
     case 'npm':
       return ofNpm(install, isProduction);
     case 'poetry':
-      return ofPoetry(install);
+      return ofPoetry(library, install, manifest);
     case 'pdm':
       return ofPdm(install);
     case 'pixi':
@@ -60,14 +60,23 @@ function defaultGroups(library: Library, manifest: string): string[] {
   return said === undefined ? ['dev'] : words([said.value ?? '']);
 }
 
-/** Which of Poetry's groups are optional is not known here, so that only those count that are named, and `dev`. */
-function ofPoetry(install: Install): Asked {
+/** Every group that is not optional, unless some are left out; optional ones when they are named: https://python-poetry.org/docs/managing-dependencies/#optional-groups */
+function ofPoetry(library: Library, install: Install, manifest: string): Asked {
   const only = valuesOf(install, '--only');
   if (only.length > 0 && !only.includes('main')) return named('group', only);
   const left = valuesOf(install, '--without');
-  const development = only.length === 0 && !has(install, '--no-dev') && !left.includes('dev');
-  const groups = [...(development ? ['dev'] : []), ...only, ...valuesOf(install, '--with')];
-  return either(isRuntime, ofExtras(install, '--extras'), ofKind('development', development), named('group', groups));
+  const takesAll = only.length === 0 && !has(install, '--no-dev');
+  return either(
+    isRuntime,
+    ofExtras(install, '--extras'),
+    ofKind('development', takesAll && !left.includes('dev')),
+    takesAll ? except('group', [...left, ...optionalGroups(library, manifest)]) : () => false,
+    named('group', [...only, ...valuesOf(install, '--with')]),
+  );
+}
+
+function optionalGroups(library: Library, manifest: string): string[] {
+  return library.kind(manifest, 'setting').flatMap(({ key, value }) => (key === 'poetry.optionalGroup' && value !== null ? [value] : []));
 }
 
 function ofPdm(install: Install): Asked {
@@ -103,6 +112,11 @@ function ofExtras(install: Install, option: string): Asked {
 function named(kind: 'optional' | 'group', names: readonly string[]): Asked {
   const wanted = new Set(names.map(normalised));
   return (role) => role.kind === kind && wanted.has(normalised(role.name));
+}
+
+function except(kind: 'optional' | 'group', names: readonly string[]): Asked {
+  const left = new Set(names.map(normalised));
+  return (role) => role.kind === kind && !left.has(normalised(role.name));
 }
 
 /** Names of extras and groups are compared as those of packages. */
