@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '../scripts/generated/compare.ts';
 import { makeDist } from '../scripts/generated/dist.ts';
 import { root } from '../scripts/generated/list.ts';
+import { compileKnowledge } from '../src/knowledge/compile.ts';
 import { nodesOfThisMachine } from './support/nodes.ts';
 
 const cli = path.join(root, 'dist/cli.js');
@@ -37,6 +38,20 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 describe('dist/', () => {
   test('is what the sources give (refresh it with: npm run build)', async () => {
     expect(await differences(root, fresh, 'dist')).toEqual([]);
+  });
+
+  test('a check loads no examples, and loads what it knows in less than 10 ms', async () => {
+    const knowledge = readFileSync(path.join(fresh, 'dist/knowledge.json'), 'utf8');
+    const examples = readFileSync(path.join(fresh, 'dist/examples.json'), 'utf8');
+    const { rules } = await compileKnowledge(path.join(root, 'rules'));
+    expect(knowledge).not.toMatch(/"examples":\[[^\]]/);
+    expect(JSON.parse(examples)).toEqual(Object.fromEntries(rules.map((rule) => [rule.id, rule.examples])));
+    const times = Array.from({ length: 10 }, () => {
+      const start = process.cpuUsage();
+      JSON.parse(knowledge);
+      return process.cpuUsage(start).user / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(10);
   });
 
   test('is the same when built in another folder', async () => {

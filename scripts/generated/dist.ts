@@ -47,7 +47,10 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
   // So that Node needs not guess what the files are, wherever the folder is copied to.
   await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
   const knowledge = await compileKnowledge(path.join(root, 'rules'));
-  await writeFile(path.join(dist, 'knowledge.json'), `${JSON.stringify(knowledge)}\n`);
+  const rules = knowledge.rules.map((rule) => ({ ...rule, examples: [] }));
+  await writeFile(path.join(dist, 'knowledge.json'), `${JSON.stringify({ ...knowledge, rules })}\n`);
+  const examples = Object.fromEntries(knowledge.rules.map((rule) => [rule.id, rule.examples]));
+  await writeFile(path.join(dist, 'examples.json'), `${JSON.stringify(examples)}\n`);
   const guide = await compileGuide(path.join(root, 'rules'), knowledge.technologies);
   await writeFile(path.join(dist, 'guide.json'), `${JSON.stringify(guide)}\n`);
   return output;

@@ -1,6 +1,6 @@
 import { UsageError } from '../check/open.ts';
 import { nearest } from '../config/nearest.ts';
-import { loadKnowledge } from '../knowledge/index.ts';
+import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
 import type { Rule } from '../model.ts';
 
 /** `rules`: every rule in one line. */
@@ -16,7 +16,8 @@ export async function rules(): Promise<string> {
  */
 export async function explain(id: string | undefined): Promise<string> {
   if (id === undefined) throw new UsageError('explain needs the id of a rule; `framework-fit rules` lists them');
-  const { rules: all } = await loadKnowledge();
+  const knowledge = await loadKnowledge();
+  const { rules: all } = knowledge;
   const rule = all.find((one) => one.id === id);
   if (rule === undefined)
     throw new UsageError(
@@ -25,7 +26,7 @@ export async function explain(id: string | undefined): Promise<string> {
         all.map((one) => one.id),
       )}?`,
     );
-  return page(rule);
+  return page({ ...rule, examples: loadExamples(knowledge, id) });
 }
 
 function page(rule: Rule): string {

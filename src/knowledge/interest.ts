@@ -1,3 +1,4 @@
+import { compareText } from '../lists.ts';
 import type { Condition, Knowledge, Rule } from '../model.ts';
 
 /** The names that the knowledge knows, as cheap tests of a text and of a package. */
@@ -52,14 +53,14 @@ function written(name: string): string {
     .join('[-_.]+');
 }
 
-/** Without those that hold a shorter one: where it stands, that one stands too. */
+/** Without those that start with a shorter one: where it stands, that one stands too. In this order it comes right before them. */
 function shortest(patterns: readonly string[]): string[] {
-  const all = new Set(patterns.filter((pattern) => pattern !== ''));
-  const startsWithAnother = (pattern: string) => {
-    for (let length = 1; length < pattern.length; length++) if (all.has(pattern.slice(0, length))) return true;
-    return false;
-  };
-  return [...all].filter((pattern) => !startsWithAnother(pattern)).toSorted((one, other) => one.length - other.length);
+  const kept: string[] = [];
+  for (const pattern of patterns.filter((one) => one !== '').toSorted(compareText)) {
+    const last = kept.at(-1);
+    if (last === undefined || !pattern.startsWith(last)) kept.push(pattern);
+  }
+  return kept;
 }
 
 /** Of our own rules and technologies only, and linear: a star stands between fixed texts. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Guide, Knowledge } from '../model.ts';
+import type { Guide, Knowledge, RuleExample } from '../model.ts';
 
 /** The folder of the sources; the program that was built has none. */
 const rules = new URL('../../rules', import.meta.url);
 
 /**
- * The knowledge: compiled at build for `dist/`, compiled on the spot when the sources run.
+ * The knowledge: compiled at build for `dist/`, compiled on the spot when the sources run. What was built has no examples in it.
  * @throws KnowledgeError when the sources run and a file of `rules/` is wrong
  */
 export async function loadKnowledge(): Promise<Knowledge> {
@@ -28,6 +28,14 @@ export async function loadGuide({ technologies }: Knowledge): Promise<Guide> {
   if (file !== null) return JSON.parse(file) as Guide;
   const { compileGuide } = await import('./guide.ts');
   return compileGuide(fileURLToPath(rules), technologies);
+}
+
+/** The examples of a rule; no check loads them. */
+export function loadExamples({ rules: all }: Knowledge, rule: string): readonly RuleExample[] {
+  const file = built('examples.json');
+  if (file === null) return all.find(({ id }) => id === rule)?.examples ?? [];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  return (JSON.parse(file) as Readonly<Record<string, readonly RuleExample[]>>)[rule] ?? [];
 }
 
 /** The text of a file beside the built program, whichever chunk this lands in; null when the sources run. */

@@ -5,6 +5,7 @@ import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { interestOf } from '../../src/knowledge/index.ts';
 import type { Edit, Finding, Knowledge, Unit } from '../../src/model.ts';
 import { gather } from '../../src/readers/gather.ts';
+import type { Interest } from '../../src/readers/reader.ts';
 import { memoryTree } from '../../src/tree/index.ts';
 import { buildUnits, joinedBy, skippedByDefault } from '../../src/units/index.ts';
 
@@ -18,11 +19,14 @@ export function knowledge(): Promise<Knowledge> {
   return compiled;
 }
 
+let interest: Interest | null = null;
+
 /** The units of a whole repository in memory, through the real readers. */
 export async function unitsOf(files: Files): Promise<readonly Unit[]> {
   const known = await knowledge();
+  interest ??= interestOf(known, joinedBy);
   const tree = memoryTree(files);
-  const { facts } = await gather(tree, skippedByDefault, interestOf(known, joinedBy));
+  const { facts } = await gather(tree, skippedByDefault, interest);
   return buildUnits(facts, tree.paths, known.technologies).units;
 }
 
