@@ -38,13 +38,34 @@ export function manifestMembers(
 ): Member[] {
   if (constraints) return requirementMembers(library, manifest).map(bounded);
   if (isRequirements(library, manifest)) return requirementMembers(library, manifest);
-  const facts = library.of(manifest).filter((fact) => fact.kind !== 'dependency' || isAsked(fact.role));
+  const whole = library.of(manifest);
+  const asked = withOwnExtras(whole, isAsked);
+  const facts = whole.filter((fact) => fact.kind !== 'dependency' || asked(fact.role));
   // Parts that are asked for together are no alternatives any more.
   return projectMembers(
     library,
     manifest,
     facts.filter(({ kind }) => kind !== 'project'),
   ).map((one) => (one.fact.kind === 'dependency' ? { ...one, choices: {} } : one));
+}
+
+/** An extra may ask for others of its own project: `all = ["vision[gpu,onnx]"]`. */
+function withOwnExtras(facts: readonly Fact[], isAsked: (role: Role) => boolean): (role: Role) => boolean {
+  const names = new Set(facts.flatMap((fact) => (fact.kind === 'project' ? [fact.name] : [])));
+  const own = facts.flatMap((fact) => (fact.kind === 'dependency' && fact.extras.length > 0 && names.has(fact.name) ? [fact] : []));
+  if (own.length === 0) return isAsked;
+  const extras = new Set<string>();
+  const asked = (role: Role) => isAsked(role) || (role.kind === 'optional' && extras.has(normalised(role.name)));
+  for (let before = -1; before < extras.size;) {
+    before = extras.size;
+    for (const fact of own) if (asked(fact.role)) for (const extra of fact.extras) extras.add(normalised(extra));
+  }
+  return asked;
+}
+
+/** Names of extras are compared as those of packages: https://peps.python.org/pep-0685/ */
+function normalised(extra: string): string {
+  return extra.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /**
