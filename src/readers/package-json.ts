@@ -4,6 +4,7 @@ import type { ModuleFact, ProjectFact, Role, RuntimeFact, SettingFact } from '..
 import { memberFrom } from './manifest/members.ts';
 import { entryPlace, inOrder, unreadable } from './manifest/places.ts';
 import { readDependencies } from './package-json/dependencies.ts';
+import { readElectron } from './package-json/electron.ts';
 import { readForced } from './package-json/forced.ts';
 import { npmConstraint } from './package-json/specifier.ts';
 import type { Read } from './reader.ts';
@@ -27,6 +28,7 @@ export const read: Read = (source) => {
     ...readRuntime(source, entry(get(root, 'volta'), 'node'), 'selects'),
     ...readWorkspaces(source, root),
     ...readPackageManager(source, entry(root, 'packageManager')),
+    ...readElectron(source, root),
   ];
   return { facts: inOrder(facts), problems: error === null ? [] : [unreadable(source, 'JSON', error)] };
 };

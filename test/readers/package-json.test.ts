@@ -58,6 +58,20 @@ describe('what is read', () => {
     expect(linesOf(readAs(read, 'package.json', text), 'project')).toEqual([expected]);
   });
 
+  test.each([
+    [
+      'several',
+      '{"build": {"mac": {"target": [{"target": "dmg", "arch": ["x64", "arm64"]}, "zip"]}}}',
+      ['electron.macos.arch = x64 | x64', 'electron.macos.arch = arm64 | arm64'],
+    ],
+    ['one', '{"build": {"win": {"target": {"target": "nsis", "arch": "ia32"}}}}', ['electron.windows.arch = ia32 | ia32']],
+    ['none', '{"build": {"mac": {"target": "dmg"}, "files": ["dist"]}}', []],
+    ['another kind of build', '{"build": "vite build"}', []],
+  ])('processors that electron-builder packs for: %s', (_, text, expected) => {
+    const settings = readAs(read, 'package.json', text).facts.filter((fact) => fact.kind === 'setting');
+    expect(settings.map(({ key, value, text: words }) => `${key} = ${value} | ${words}`)).toEqual(expected);
+  });
+
   test('a workspace above the root is none', () => {
     expect(linesOf(readAs(read, 'package.json', '{"workspaces": ["../*", 1]}'), 'module')).toEqual([]);
   });
