@@ -70,8 +70,10 @@ export function bestOfEach(routes: readonly Route[]): readonly Route[] {
 }
 
 /** Every chain of exports from a technology, or from what it is a layer on, to each format; the shortest first. */
-function waysFrom(from: string, { layers, exports }: RouteMap): ReadonlyMap<string, readonly (readonly ExportStep[])[]> {
-  const starts = [from, ...layers.filter(({ layer }) => layer === from).flatMap(({ on }) => on)];
+function waysFrom(from: string, { formats, layers, exports }: RouteMap): ReadonlyMap<string, readonly (readonly ExportStep[])[]> {
+  // A library may be called as the format that it reads and writes: a step that names both is meant for the format.
+  const files = new Set(formats.map(({ id }) => id));
+  const starts = [from, ...layers.filter(({ layer }) => layer === from).flatMap(({ on }) => on)].filter((id) => !files.has(id));
   const ways = new Map<string, (readonly ExportStep[])[]>();
   let last: readonly (readonly ExportStep[])[] = starts.flatMap((start) =>
     exports.filter((step) => step.from === start).map((step) => [step]),

@@ -13,7 +13,7 @@ import { knowledge } from './support/judge.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'framework-fit-docs-'));
 const docs = path.join(scratch, 'docs');
-const { rules } = await knowledge();
+const { rules, technologies } = await knowledge();
 
 beforeAll(() => makeDocs(root, scratch));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -39,6 +39,18 @@ describe('each rule', () => {
   test('stands in the list', () => {
     const listed = [...read('rules/README.md').matchAll(/\]\((\S+)\.md\) \| \*\*/g)].map(([, id]) => id);
     expect(listed).toEqual(rules.map(({ id }) => id));
+  });
+});
+
+describe('each technology', () => {
+  test.each(technologies.map(({ id, sources }) => [id, sources] as const))('%s has a page with its sources', (id, sources) => {
+    const page = read(`technologies/${id}.md`);
+    for (const { url } of sources) expect(page).toContain(url);
+  });
+
+  test('stands in the list', () => {
+    const listed = new Set([...read('technologies/README.md').matchAll(/\]\((\S+)\.md\)/g)].map(([, id]) => id));
+    expect(technologies.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
   });
 });
 

@@ -97,6 +97,11 @@ describe('the search', () => {
     expect(told(routes)).toEqual(['base to f, on x: supported', 'a to g, on y: supported']);
   });
 
+  test('a library that is called as a format is not that format', () => {
+    const routes = { ...map([step('onnx', 'f')], [run('x', 'f', ['android'])]), formats: [{ id: 'onnx', name: '.onnx', files: [] }] };
+    expect(told(routes, 'onnx')).toEqual([]);
+  });
+
   test('never goes in circles', () => {
     expect(told(map([step('a', 'f'), step('f', 'g'), step('g', 'f')], [run('x', 'g', ['android'])]))).toEqual([
       'a to f, f to g, on x: supported',

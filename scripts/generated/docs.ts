@@ -3,13 +3,14 @@ import path from 'node:path';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { formatsPage } from './docs/formats.ts';
 import { rulePages } from './docs/rules.ts';
+import { technologyPages } from './docs/technologies.ts';
 import { vocabularyPage } from './docs/vocabulary.ts';
 
 /** What of `docs/` is made; beside it there is room for pages that are written. */
-export const madeDocs = ['docs/rules', 'docs/vocabulary.md', 'docs/formats.md'] as const;
+export const madeDocs = ['docs/rules', 'docs/technologies', 'docs/vocabulary.md', 'docs/formats.md'] as const;
 
 /**
- * Writes a page for each rule with the list of them, the words that rules are written with, and the formats that are read.
+ * Writes a page for each rule and each technology with the lists of them, the words that rules are written with, and the formats that are read.
  * @param root the project's folder
  * @param out the folder that gets `docs/`
  */
@@ -17,6 +18,7 @@ export async function makeDocs(root: string, out: string): Promise<void> {
   const knowledge = await compileKnowledge(path.join(root, 'rules'));
   const pages = [
     ...(await rulePages(knowledge)),
+    ...technologyPages(knowledge),
     { file: 'vocabulary.md', text: vocabularyPage(knowledge) },
     { file: 'formats.md', text: await formatsPage() },
   ];

@@ -1,32 +1,64 @@
+import { aboutTechnology, targetsOf, technologiesOf } from '../check/about.ts';
 import { UsageError } from '../check/open.ts';
 import { nearest } from '../config/nearest.ts';
 import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
-import type { Rule } from '../model.ts';
+import type { Rule, Severity } from '../model.ts';
+import { targetNamed, technologyNamed } from './names.ts';
 
-/** `rules`: every rule in one line. */
-export async function rules(): Promise<string> {
-  const { rules: all } = await loadKnowledge();
-  const width = Math.max(...all.map(({ id }) => id.length));
-  return `${all.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${plain(title)}`).join('\n')}\n`;
+/** What `rules` is narrowed to; null and empty ask for nothing. */
+export interface RuleQuestion {
+  readonly severity: Severity | null;
+  readonly group: string | null;
+  readonly technology: string | null;
+  readonly targets: readonly string[];
+  readonly fixable: boolean;
 }
 
 /**
- * `explain`: a rule whole.
- * @throws UsageError when there is no such rule; it names the nearest one
+ * `rules`: the rules that are asked for, in one line each.
+ * @throws UsageError for a name that nothing has; it names the nearest one
+ */
+export async function rules(question: RuleQuestion): Promise<string> {
+  const knowledge = await loadKnowledge();
+  const { group, severity } = question;
+  const groups = [...new Set(knowledge.rules.map(({ id }) => id.split('/')[0] ?? ''))];
+  if (group !== null && !groups.includes(group))
+    throw new UsageError(`--group ${group}: there is no such group; did you mean ${nearest(group, groups)}?`);
+  const technology = question.technology === null ? null : technologyNamed(question.technology, knowledge.technologies, '--technology');
+  const targets = question.targets.map(targetNamed);
+  const found = knowledge.rules.filter(
+    (rule) =>
+      (group === null || rule.id.startsWith(`${group}/`)) &&
+      (severity === null || severitiesOf(rule).includes(severity)) &&
+      (technology === null || technologiesOf(rule, knowledge).includes(technology)) &&
+      (targets.length === 0 || targetsOf(rule).some((target) => targets.includes(target))) &&
+      (!question.fixable || rule.fix !== null),
+  );
+  if (found.length === 0) return 'No rule is all of that.\n';
+  const width = Math.max(...found.map(({ id }) => id.length));
+  return `${found.map(({ id, severity: own, title }) => `${id.padEnd(width)}  ${own.padEnd(7)}  ${plain(title)}`).join('\n')}\n`;
+}
+
+/** The severity of a rule, and those that its cases give. */
+function severitiesOf({ severity, cases }: Rule): readonly string[] {
+  return [severity, ...cases.map((one) => one.severity)];
+}
+
+/**
+ * `explain`: a rule or a technology whole.
+ * @throws UsageError when there is neither; it names the nearest one
  */
 export async function explain(id: string | undefined): Promise<string> {
-  if (id === undefined) throw new UsageError('explain needs the id of a rule; `framework-fit rules` lists them');
+  if (id === undefined) throw new UsageError('explain needs the id of a rule or of a technology; `framework-fit rules` lists the rules');
   const knowledge = await loadKnowledge();
-  const { rules: all } = knowledge;
-  const rule = all.find((one) => one.id === id);
-  if (rule === undefined)
-    throw new UsageError(
-      `there is no rule ${id}; did you mean ${nearest(
-        id,
-        all.map((one) => one.id),
-      )}?`,
-    );
-  return page({ ...rule, examples: loadExamples(knowledge, id) });
+  const rule = knowledge.rules.find((one) => one.id === id);
+  if (rule !== undefined) return page({ ...rule, examples: loadExamples(knowledge, id) });
+  const written = id.toLowerCase();
+  const technology =
+    knowledge.technologies.find((one) => one.id === written) ?? knowledge.technologies.find((one) => one.name.toLowerCase() === written);
+  if (technology !== undefined) return (await import('./about.ts')).technologyPage(aboutTechnology(technology, knowledge));
+  const known = [...knowledge.rules, ...knowledge.technologies].map((one) => one.id);
+  throw new UsageError(`there is no rule or technology ${id}; did you mean ${nearest(id, known)}?`);
 }
 
 function page(rule: Rule): string {

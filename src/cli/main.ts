@@ -54,7 +54,7 @@ async function look(options: Options): Promise<string> {
   if (command === 'fit') return fitText(options);
   if (command === 'fix') return (await import('./fix.ts')).fix(requestOf(options), options.dryRun);
   const { explain, rules } = await import('./explain.ts');
-  return command === 'rules' ? rules() : explain(operands[0]);
+  return command === 'rules' ? rules(options) : explain(operands[0]);
 }
 
 /** How a person, or a program, is shown what was seen. */

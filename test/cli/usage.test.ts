@@ -32,11 +32,11 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   ['two paths of a command', ['units', 'a', 'b'], 'one path at a time: a b'],
   ['two rules to explain', ['explain', 'life/a', 'life/b'], 'one id at a time: life/a life/b'],
   ['a word after `rules`', ['rules', 'life/dead-framework'], '`rules` takes no path: life/dead-framework'],
-  ['no rule to explain', ['explain'], 'explain needs the id of a rule; `framework-fit rules` lists them'],
+  ['no rule to explain', ['explain'], 'explain needs the id of a rule or of a technology; `framework-fit rules` lists the rules'],
   [
     'a rule that nearly exists',
     ['explain', 'life/dead-framwork'],
-    'there is no rule life/dead-framwork; did you mean life/dead-framework?',
+    'there is no rule or technology life/dead-framwork; did you mean life/dead-framework?',
   ],
   [
     'a pattern that no rule matches',
@@ -55,6 +55,8 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
     ['baseline'],
     '`baseline` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview (for a folder of that name, write ./baseline)',
   ],
+  ['a technology to explain that nearly exists', ['explain', 'pytorhc'], 'there is no rule or technology pytorhc; did you mean pytorch?'],
+  ['a group that nearly exists', ['rules', '--group', 'compatt'], '--group compatt: there is no such group; did you mean compat?'],
   ['an option of another command', ['--from', 'pytorch'], '--from belongs to `fit`; `check` does not hear it'],
   ['a technology that nearly exists', ['fit', '--from', 'pytorhc'], '--from pytorhc: no technology is called that; did you mean pytorch?'],
   [

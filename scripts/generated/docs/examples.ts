@@ -1,3 +1,4 @@
+import { readAskedSources } from '../../../src/check/sources.ts';
 import { evaluate } from '../../../src/evaluate/index.ts';
 import type { Finding, Knowledge, Rule, RuleExample } from '../../../src/model.ts';
 import { gather } from '../../../src/readers/gather.ts';
@@ -23,9 +24,10 @@ export function silent({ files, because }: RuleExample): string {
 async function findingOf(rule: Rule, { files, today }: RuleExample, knowledge: Knowledge): Promise<Finding | null> {
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, everything);
-  const { units } = buildUnits(facts, tree.paths, knowledge.technologies);
-  const judging = { knowledge: { ...knowledge, rules: [rule] }, today: today ?? knowledge.checked, lineOf: () => '', docsOf: () => '' };
-  return evaluate(units, judging)[0] ?? null;
+  const asked = { knowledge: { ...knowledge, rules: [rule] }, today: today ?? knowledge.checked };
+  const built = buildUnits(facts, tree.paths, knowledge.technologies).units;
+  const { units } = await readAskedSources(built, tree, { ...asked, ignore: skippedByDefault, within: '' });
+  return evaluate(units, { ...asked, lineOf: () => '', docsOf: () => '' })[0] ?? null;
 }
 
 /** The finding as a quotation: severity, place, title; what else it rests on; what to do. */

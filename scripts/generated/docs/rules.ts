@@ -1,7 +1,7 @@
 import type { Citation, CompatibilityTable, Knowledge, PackageLife, Rule, Severity, Technology } from '../../../src/model.ts';
 import { spoken } from '../../../src/evaluate/text.ts';
 import { groupBy } from '../../../src/lists.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, technologiesOf } from '../../../src/check/about.ts';
 import { silent, speaking } from './examples.ts';
 import { block, capitalised, code, details, escape, page, prose, table } from './markdown.ts';
 import { inWords } from './words.ts';
@@ -32,6 +32,7 @@ async function rulePage(rule: Rule, knowledge: Knowledge): Promise<string> {
     `**What to do:** ${inWords(rule.advice, rule)}`,
     rule.whenToIgnore === null ? '' : `**When to ignore it:** ${inWords(rule.whenToIgnore, rule)}`,
     rule.scope === 'repository' ? 'This rule looks at the whole repository at once, and is a notice at most.' : '',
+    about(technologiesOf(rule, knowledge)),
     lives(livesOf(rule, knowledge)),
     spoken.length > 1 ? '## Examples' : '## Example',
     spoken.join('\n\n---\n\n'),
@@ -46,6 +47,12 @@ async function rulePage(rule: Rule, knowledge: Knowledge): Promise<string> {
 function sourceOf({ id, yields }: Rule, { technologies }: Knowledge): string {
   const owner = technologies.find(({ life, lives }) => [life, ...lives].some((one) => one.rule === id));
   return yields && owner !== undefined ? `rules/technologies/${owner.id}.yml` : `rules/${id}.yml`;
+}
+
+/** Links to what a rule speaks of; of very many the list would say nothing. */
+function about(technologies: readonly Technology[]): string {
+  if (technologies.length === 0 || technologies.length > 12) return '';
+  return `It speaks of ${technologies.map(({ id, name }) => `[${escape(name)}](../../technologies/${id}.md)`).join(', ')}.`;
 }
 
 /** Names of packages are never capitalised; a placeholder that begins the title is. */

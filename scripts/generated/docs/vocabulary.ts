@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { groupBy } from '../../../src/lists.ts';
 import { ruleSchema } from '../../../src/knowledge/schema/rule.ts';
 import type { Knowledge } from '../../../src/model.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from '../../../src/check/about.ts';
 import { branches, keyTable, valueOf, type Schema } from './json-schema.ts';
 import { block, code, page, prose } from './markdown.ts';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../src/model.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from '../../../src/check/about.ts';
 import { escape, prose } from './markdown.ts';
 
 const placeholder = /\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g;

@@ -1,0 +1,92 @@
+import { matchesAny, uniqueBy } from '../lists.ts';
+import type { CompatibilityTable, Condition, FitRoute, Knowledge, Rule, TargetName, Technology } from '../model.ts';
+import { targetNames } from '../words.ts';
+import { fitBetween } from './fit.ts';
+
+/** Every condition of a rule, those inside of others included. */
+export function conditionsOf({ when, unless, cases }: Rule): readonly Condition[] {
+  const inCases = cases.flatMap(({ if: test }) => (test.holds === null ? [] : [test.holds]));
+  return [when, ...unless, ...inCases].flatMap(withInner);
+}
+
+function withInner(condition: Condition): readonly Condition[] {
+  if (condition.word === 'all' || condition.word === 'any') return [condition, ...condition.of.flatMap(withInner)];
+  if (condition.word === 'not' || condition.word === 'lacks') return [condition, ...withInner(condition.of)];
+  return [condition];
+}
+
+/** The technologies that a rule speaks of: by name, by package, by a table, or because of their lives; not those that silence it. */
+export function technologiesOf(rule: Rule, { technologies, tables }: Knowledge): readonly Technology[] {
+  const conditions = withInner(rule.when);
+  const named = conditions.flatMap((one) => (one.word === 'dependency' || one.word === 'image' ? (one.technology ?? []) : []));
+  const packages = conditions
+    .flatMap((one) => (one.word === 'dependency' ? (one.package ?? []) : []))
+    .filter((name) => !/^\w+\/\*$/.test(name));
+  const columns = conditions.flatMap((one) => (one.word === 'pair' ? tables.filter(({ id }) => id === one.table) : []));
+  const paired = columns
+    .flatMap((one) => Object.values(one.columns))
+    .flatMap((column) => (column.kind === 'package' ? column.packages : []));
+  const wanted = [...packages, ...paired.map(({ ecosystem, name }) => `${ecosystem}/${name}`)];
+  return technologies.filter(
+    (technology) =>
+      matchesAny(named, technology.id) ||
+      [technology.life, ...technology.lives].some((life) => life.rule === rule.id) ||
+      technology.packages.some(({ ecosystem, name }) => matchesAny(wanted, `${ecosystem}/${name}`)),
+  );
+}
+
+/** The targets that a rule asks for. */
+export function targetsOf(rule: Rule): readonly TargetName[] {
+  const named = withInner(rule.when).flatMap((one) => (one.word === 'target' ? one.name : []));
+  return targetNames.filter((name) => named.includes(name));
+}
+
+/** All that is known of a technology. */
+export interface About {
+  readonly technology: Technology;
+  /** Rules that speak of it. */
+  readonly rules: readonly Rule[];
+  /** Where its models get by a route. */
+  readonly ways: readonly { readonly target: TargetName; readonly routes: readonly FitRoute[] }[];
+  /** What it runs: formats, and the technologies whose models become one of them by the ways that are alive. */
+  readonly reads: readonly { readonly format: string; readonly targets: readonly TargetName[]; readonly from: readonly string[] }[];
+  /** Which versions go together with it. */
+  readonly tables: readonly CompatibilityTable[];
+}
+
+/** The targets whose ways are told; others follow from these. */
+const told: readonly TargetName[] = ['android', 'ios', 'browser', 'node', 'mcu', 'server', 'gpu'];
+
+/** Puts together what the knowledge holds about one technology. */
+export function aboutTechnology(technology: Technology, knowledge: Knowledge): About {
+  const { rules, routes, technologies, tables } = knowledge;
+  const fit = fitBetween([technology], told, knowledge);
+  const own = new Set(technology.packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`));
+  const formats = new Set(routes.formats.map(({ id }) => id));
+  const nameOf = (id: string) => routes.formats.find((format) => format.id === id)?.name ?? id;
+  return {
+    technology,
+    rules: rules.filter((rule) => technologiesOf(rule, knowledge).includes(technology)),
+    ways: fit.cells.filter((cell) => cell.routes.length > 0).map(({ target, routes: all }) => ({ target, routes: all })),
+    reads: uniqueBy(
+      routes.runs
+        .filter(({ runtime }) => runtime === technology.id)
+        .map(({ reads, targets }) => ({
+          format: nameOf(reads),
+          targets,
+          from: technologies
+            .filter(
+              ({ id }) =>
+                !formats.has(id) && routes.exports.some(({ from, to, state }) => from === id && to === reads && state !== 'ended'),
+            )
+            .map(({ name }) => name),
+        })),
+      ({ format, targets }) => `${format} ${targets.join(' ')}`,
+    ),
+    tables: tables.filter(({ columns }) =>
+      Object.values(columns).some(
+        (column) => column.kind === 'package' && column.packages.some(({ ecosystem, name }) => own.has(`${ecosystem}/${name}`)),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,76 @@
+import type { About } from '../check/about.ts';
+import { spoken } from '../evaluate/text.ts';
+import { groupBy } from '../lists.ts';
+import type { CompatibilityTable, FitRoute, Technology } from '../model.ts';
+import { caveats, runtimeName, stepsText } from '../reporters/fit/words.ts';
+import { targetWords } from '../reporters/words.ts';
+
+/** Of a table the newest rows are what somebody looks for; the rest stands on its page. */
+const newestRows = 8;
+
+/** A technology in lines: its life, its packages, where it runs and gets to, what goes with it, and where that is written. */
+export function technologyPage({ technology, rules, ways, reads, tables }: About): string {
+  const { id, name, kind, targets, cannot, releases, sources, newest } = technology;
+  return [
+    `${name} (${id}, ${kind.replace('-', ' ')})`,
+    lifeText(technology),
+    '',
+    ...line('Runs on', targets.map(targetWords)),
+    ...cannot.map(({ targets: where, why }) => `Cannot run on ${where.map(targetWords).join(', ')}: ${why}`),
+    ...line(
+      'Newest release known',
+      Object.entries(newest).map(([ecosystem, version]) => `${version} (${ecosystem})`),
+    ),
+    ...packages(technology),
+    ...ways.flatMap(({ target, routes }) => ['', `To ${targetWords(target)}:`, ...routes.map(way)]),
+    ...(reads.length === 0 ? [] : ['', 'Runs models:']),
+    ...reads.map(
+      ({ format, targets: where, from }) =>
+        `  ${format} on ${where.map(targetWords).join(', ')}${from.length === 0 ? '' : `, made from ${from.join(', ')}`}`,
+    ),
+    ...(releases.length === 0 ? [] : ['', 'Releases get fixes until:']),
+    ...releases.map(({ version, ends }) => `  ${version}  ${ends}`),
+    ...tables.flatMap(versions),
+    ...(rules.length === 0 ? [] : ['', 'Rules that speak of it:']),
+    ...rules.map((rule) => `  ${rule.id}`),
+    '',
+    'Sources:',
+    ...sources.map(({ url, checked }) => `  ${url} (read ${checked})`),
+    '',
+  ].join('\n');
+}
+
+function lifeText({ life: { state, since, successor } }: Technology): string {
+  return `Life: ${state}${since === null ? '' : ` since ${since}`}${successor === null ? '' : `; instead: ${successor}`}`;
+}
+
+function line(title: string, words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [`${title}: ${words.join(', ')}`];
+}
+
+function packages({ packages: all }: Technology): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    '',
+    'Packages:',
+    ...[...groupBy(all, ({ ecosystem }) => ecosystem)].map(
+      ([ecosystem, some]) => `  ${ecosystem.padEnd(10)} ${some.map(({ name }) => name).join(', ')}`,
+    ),
+  ];
+}
+
+function way(route: FitRoute, index: number): string {
+  const said = caveats(route);
+  return `  ${index + 1}. ${runtimeName(route)}: ${stepsText(route)}${said.length === 0 ? '' : ` (${said.join('; ')})`}`;
+}
+
+function versions({ title, columns, rows }: CompatibilityTable): readonly string[] {
+  const names = Object.keys(columns);
+  const cells = rows
+    .toReversed()
+    .slice(0, newestRows)
+    .map((row) => names.map((column) => spoken(row.cells[column] ?? '')));
+  const widths = names.map((heading, index) => Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)));
+  const text = (row: readonly string[]) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
+  return ['', `${title}, the newest rows:`, text(names), ...cells.map(text)];
+}
