@@ -394,6 +394,50 @@ describe('a pull request whose files are not checked out', () => {
   });
 });
 
+describe('a large change', () => {
+  it('of 500 findings keeps within the limits of comment, annotations and summary', { timeout: 60_000 }, async () => {
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`services/s${index}/requirements.txt`, UNFITTING]));
+    const pull = await PullRequest.open(many);
+    const result = await pull.run();
+    expect(result).toMatchObject({ code: 0, stderr: '', outputs: { new: '500' } });
+    expect(shownAt(result)).toHaveLength(8);
+    expect(result.commands.at(-1)?.message).toContain('492 more findings in the summary.');
+    const [comment] = await github.comments(pull.number);
+    expect(comment?.body.length).toBeLessThan(60_000);
+    expect(comment?.body).toMatch(
+      /\d+ more findings are left out here to keep this short: \[the summary of the run\]\(.*\) has everything\./,
+    );
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
+  });
+
+  it('of 4,000 files is read by git alone', { timeout: 120_000 }, async () => {
+    const many = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`data/${index}.txt`, `${index}\n`]));
+    const pull = await PullRequest.open({ ...many, ...CHANGE });
+    const result = await pull.run();
+    expect(result).toMatchObject({ code: 0, outputs: { new: '1' } });
+    expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
+    expect(github.requests.filter(({ path }) => path.includes('/files'))).toEqual([]);
+  });
+
+  it('of one line with 200,000 characters stays readable', async () => {
+    const pull = await PullRequest.open({ 'server/requirements.txt': `${UNFITTING.trimEnd()} # ${'x'.repeat(200_000)}\n` });
+    const result = await pull.run();
+    expect(result).toMatchObject({ code: 0, outputs: { new: '1' } });
+    const [comment] = await github.comments(pull.number);
+    expect(comment?.body.length).toBeLessThan(10_000);
+  });
+});
+
+describe('two runs at once', () => {
+  it('may leave two comments, which the next run makes one', async () => {
+    const pull = await PullRequest.open();
+    await Promise.all([pull.run(), pull.run()]);
+    await pull.push({ 'README.md': 'words\n' });
+    await pull.run('synchronize');
+    expect(await github.comments(pull.number)).toHaveLength(1);
+  });
+});
+
 describe('a token that may not write', () => {
   it.each<[string, string]>([
     ['read-only', 'readOnly'],

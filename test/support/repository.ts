@@ -26,7 +26,7 @@ export class Repository {
 
   /** Writes and deletes files, commits everything and gives the name of the commit. */
   async commit(files: Files): Promise<string> {
-    for (const [path, content] of Object.entries(files)) await this.write(path, content);
+    await Promise.all(Object.entries(files).map(([path, content]) => this.write(path, content)));
     await this.git('add', '--all');
     await this.git('commit', '--quiet', '--allow-empty', '--message', 'change');
     return this.git('rev-parse', 'HEAD');
