@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '../../src/config/schema.ts';
 import { ruleSchema } from '../../src/knowledge/schema/rule.ts';
+import { technologySchema } from '../../src/knowledge/schema/technology.ts';
 import { reportSchema, unitsSchema } from '../../src/reporters/schema.ts';
 
 /** The declarations that people and editors want as JSON Schema; `file` is below `schema/`. */
@@ -10,6 +11,7 @@ const schemas: readonly { readonly file: string; readonly title: string; readonl
   { file: 'config.schema.json', title: 'The configuration of framework-fit', schema: configSchema },
   { file: 'report.schema.json', title: 'The report of framework-fit', schema: reportSchema },
   { file: 'rule.schema.json', title: 'A rule of framework-fit', schema: ruleSchema },
+  { file: 'technology.schema.json', title: 'A technology of framework-fit', schema: technologySchema },
   { file: 'units.schema.json', title: 'The units of framework-fit', schema: unitsSchema },
 ];
 

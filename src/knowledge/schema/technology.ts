@@ -54,7 +54,10 @@ const capability = /^\d+\.\d$/;
 
 const builds = z
   .strictObject({
-    index: z.string().startsWith('https://').describe('The address of the indexes with one build each; * is its CUDA without the dot.'),
+    index: z
+      .string()
+      .regex(/^https:\/\//, 'an https:// address')
+      .describe('The address of the indexes with one build each; * is its CUDA without the dot.'),
     irregular: z
       .array(z.string().regex(release, 'a version of CUDA'))
       .default([])
