@@ -1,8 +1,8 @@
-/** Kinds of units of a monorepo, by turns; each ten files, and one unit of what it ships. */
+/** Kinds of units of a monorepo, by turns; each sixteen files, and some one unit, some several. */
 const kinds: readonly ((at: string, index: number) => Record<string, string>)[] = [service, job, site, app, chart];
 
 /**
- * A monorepo in memory, the same for the same number: services, jobs, sites, apps and charts, each with ten files.
+ * A monorepo in memory, the same for the same number: services, jobs, sites, apps and charts, with ten files for each unit.
  * @returns texts by path
  */
 export function monorepo(units: number): Record<string, string> {
@@ -14,7 +14,8 @@ export function monorepo(units: number): Record<string, string> {
     'requirements-shared.txt': 'numpy\ntransformers==4.57.1\n',
   };
   const included: string[] = [];
-  for (let index = 0; index < units; index += 1) {
+  // Jobs and libraries are more and less than one unit; in all so many come out.
+  for (let index = 0; index < units / 1.62; index += 1) {
     const kind = kinds[index % kinds.length] ?? service;
     const at = `${kind.name}s/${kind.name}-${index}`;
     if (kind === app) included.push(`include ':${at.replaceAll('/', ':')}'\n`);
@@ -24,10 +25,12 @@ export function monorepo(units: number): Record<string, string> {
   return files;
 }
 
-/** What no reader takes, to make ten files of each. */
+/** What no reader takes, to make sixteen files of each. */
 function unrelated(at: string, index: number): Record<string, string> {
   return Object.fromEntries(
-    ['main.py', 'data.py', 'README.md', 'labels.txt', 'notes.md'].map((name) => [`${at}/${name}`, `${name} of ${index}\n`]),
+    ['main.py', 'data.py', 'train.py', 'test_main.py', 'util.py', 'types.py', 'io.py', 'README.md', 'labels.txt', 'notes.md', 'a.svg'].map(
+      (name) => [`${at}/${name}`, `${name} of ${index}\n`],
+    ),
   );
 }
 
