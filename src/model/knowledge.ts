@@ -96,6 +96,8 @@ export interface Impossible {
   /** Only these of its packages; empty for all of it. */
   readonly packages: readonly { readonly ecosystem: Ecosystem; readonly name: string }[];
   readonly why: string;
+  /** What to take there, for people. */
+  readonly instead: string | null;
   readonly sources: readonly Citation[];
 }
 

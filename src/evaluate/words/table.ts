@@ -1,4 +1,4 @@
-import type { CompatibilityTable, Condition, Constraint, Ecosystem, Route } from '../../model.ts';
+import type { CompatibilityTable, Condition, Constraint, Ecosystem, Route, TargetName } from '../../model.ts';
 import { bestOfEach, routesBetween } from '../../routes.ts';
 import { overlap, relate } from '../../versions/index.ts';
 import type { Binding, Match, Scene } from '../scene.ts';
@@ -74,12 +74,40 @@ export function route(words: Extract<Condition, { word: 'route' }>, scene: Scene
   const app = match.named[words.to]?.unit;
   const target = targetNames.find((name) => name === match.named[words.to]?.fields['name']);
   if (from === undefined || !app || target === undefined) return [];
+  if (words.is === 'impossible') return impossible(from, match.named[words.from]?.fields['package'] ?? '', target, scene);
   const leading = bestOfEach(routesBetween(from, target, scene.knowledge));
   const held = new Set(app.installed.map((item) => item.technology?.id));
   const taken = leading.filter(({ run }) => held.has(run.runtime));
   const living = leading.filter(({ state, active }) => state !== 'ended' && active);
   if (words.is === 'living') return taken.some(({ state }) => state !== 'ended') ? [routesBinding(scene, taken)] : [];
   return taken.length === 0 && living.length > 0 ? [routesBinding(scene, living)] : [];
+}
+
+/** Why the makers of a package say that it cannot run on a target, and what can: by a route, or in its place. */
+function impossible(id: string, name: string, target: TargetName, scene: Scene): Binding[] {
+  const { technologies, routes } = scene.knowledge;
+  const row = technologies
+    .find((technology) => technology.id === id)
+    ?.cannot.find(
+      ({ targets, packages }) => targets.includes(target) && (packages.length === 0 || packages.some((one) => one.name === name)),
+    );
+  if (row === undefined) return [];
+  const living = bestOfEach(routesBetween(id, target, scene.knowledge)).filter(({ state, active }) => state !== 'ended' && active);
+  const reads = new Set(routes.runs.filter(({ runtime }) => runtime === id).map((run) => run.reads));
+  const inPlace = routes.runs
+    .filter(({ reads: format, targets, state }) => reads.has(format) && targets.includes(target) && state === 'supported')
+    .map(({ runtime, through }) => through ?? technologies.find((technology) => technology.id === runtime)?.name ?? runtime);
+  const { fields } = routesBinding(scene, living);
+  const others = [...new Set(inPlace)].slice(0, mostRoutes).join(', ');
+  return [
+    {
+      unit: null,
+      members: [],
+      versions: null,
+      relation: null,
+      fields: { ...fields, text: row.instead ?? (fields['text'] || others), why: row.why },
+    },
+  ];
 }
 
 function routesBinding({ knowledge }: Scene, routes: readonly Route[]): Binding {

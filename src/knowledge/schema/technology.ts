@@ -93,6 +93,7 @@ const cannot = z
       targets: z.array(z.enum(targetNames)).min(1),
       packages: z.array(purl).min(1).optional().describe('Only these of its packages; all when not given.'),
       why: sentence.describe('What its makers say, in a few words.'),
+      instead: sentence.optional().describe('What to take there, where no route and no other runtime says it.'),
       sources,
     }),
   )
@@ -166,7 +167,11 @@ function technologyOf(value: Declared): Technology {
     life: lifeOf(value.life),
     lives: (value.lives ?? []).map(packageLifeOf),
     nothingToAdvise: value['nothing-to-advise'] ?? null,
-    cannot: (value.cannot ?? []).map(({ packages, ...one }) => ({ ...one, packages: (packages ?? []).map(splitPurl) })),
+    cannot: (value.cannot ?? []).map(({ packages, instead, ...one }) => ({
+      ...one,
+      instead: instead ?? null,
+      packages: (packages ?? []).map(splitPurl),
+    })),
     newest: value.newest ?? {},
     builds: value.builds ?? null,
     releases: value.releases ?? [],

@@ -28,11 +28,13 @@ export const tableWords = {
           from: binding.describe('A bound dependency: the framework.'),
           to: binding.describe('A bound target: the app.'),
           is: z
-            .enum(['absent', 'living'])
-            .describe('absent: nothing in the app runs what the framework exports, and something living could; living: something does.'),
+            .enum(['absent', 'living', 'impossible'])
+            .describe(
+              'absent: nothing in the app runs what the framework exports, and something living could; living: something does; impossible: the makers of what is bound say that it cannot run there.',
+            ),
         })
         .describe('A way from a framework through an export to a runtime on the target.'),
-      as: binding.describe('The routes, in words.'),
+      as: binding.describe('The routes, in words; for what is impossible also `why`, and the others that run there.'),
     })
     .transform(({ route: r, as: name }): Condition => ({ word: 'route', as: name, from: r.from, to: r.to, is: r.is })),
   path: z
