@@ -153,7 +153,13 @@ export type Condition =
       readonly columns: Readonly<Record<string, string>>;
       readonly is: 'incompatible' | 'compatible';
     }
-  | { readonly word: 'route'; readonly as: string; readonly from: string; readonly to: string; readonly is: 'absent' | 'living' | 'impossible' }
+  | {
+      readonly word: 'route';
+      readonly as: string;
+      readonly from: string;
+      readonly to: string;
+      readonly is: 'absent' | 'living' | 'impossible';
+    }
   | { readonly word: 'path'; readonly of: string; readonly matches: Names }
   | {
       readonly word: 'date';
