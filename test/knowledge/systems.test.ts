@@ -177,10 +177,10 @@ describe('one row in each registry', () => {
   });
 });
 
-test('every example of a row speaks under the id of the row', async () => {
-  for (const { id, examples, yields } of known.rules) {
-    const [first] = examples;
-    if (!yields || first === undefined || first.fires === null) continue;
-    expect((await findingsOf(first.files, id)).map(({ rule }) => rule)).toEqual([id]);
-  }
+test('every example of a row speaks under the id of the row, whatever other rules say', async () => {
+  const rows = known.rules.flatMap(({ id, examples, yields }) =>
+    yields ? examples.flatMap(({ fires, files }) => (fires === null ? [] : [{ id, files }])) : [],
+  );
+  const said = await Promise.all(rows.map(async ({ files }) => (await findingsOf(files)).map(({ rule }) => rule)));
+  expect(rows.filter(({ id }, index) => said[index]?.includes(id) !== true).map(({ id }) => id)).toEqual([]);
 });

@@ -12,6 +12,8 @@ describe('apps and what they run', () => {
       'android/tflite-renamed-litert',
       'android/tflite-litert-duplicate-classes',
       'android/pytorch-mobile-eol',
+      'flutter/pytorch-lite',
+      'rn/pytorch-core-archived',
     ],
     [
       {
@@ -61,7 +63,7 @@ describe('apps and what they run', () => {
           'a/pubspec.yaml': 'name: a\ndependencies:\n  pytorch_lite: ^4.2.0\n',
           'b/package.json': '{"name": "b", "dependencies": {"react-native": "0.70.0", "react-native-pytorch-core": "0.2.4"}}\n',
         },
-        says: ['warning android/pytorch-mobile-eol a/pubspec.yaml:3', 'warning android/pytorch-mobile-eol b/package.json:1'],
+        says: ['warning flutter/pytorch-lite a/pubspec.yaml:3', 'warning rn/pytorch-core-archived b/package.json:1'],
       },
     ],
   );
