@@ -1,9 +1,10 @@
 import { Source } from '../formats/source.ts';
 import { uniqueBy } from '../lists.ts';
 import type { Fact, Problem } from '../model.ts';
-import { assign, assignMarked, fits, readerOf, type Assignment } from './assign.ts';
+import { assign, assignable, assignMarked, fits, readerOf, readersOf, type Assignment } from './assign.ts';
 import { fileFacts } from './files.ts';
 import { modelFacts } from './models.ts';
+import { namedRequirements, requirements } from './named.ts';
 import type { Interest, Read, Reader, Reading } from './reader.ts';
 import { spokenOf } from './spoken.ts';
 
@@ -59,9 +60,10 @@ export async function gather(
   const late = await marked;
   await readAll(files, late, byContent, interest, found);
   const unspoken = await readSpoken(files, interest, around, found);
+  const named = await readNamed(files, ignore, within, interest, around, found);
   for (const [path, list] of found.facts) if (list.length === 0) found.facts.delete(path);
   const problems = uniqueBy(found.problems, ({ message, location }) => `${message} ${location?.path}:${location?.line}`);
-  return { facts: found.facts, problems, skipped, read: assigned.length + late.length, unspoken };
+  return { facts: found.facts, problems, skipped, read: assigned.length + late.length + named, unspoken };
 }
 
 /** What was read so far. */
@@ -97,6 +99,27 @@ async function readSpoken(files: Files, interest: Interest, around: Around, foun
   const paths = waiting.flatMap(([path, names]) => (isSpoken(names) ? [path] : []));
   await readAll(files, paths, byContent, { mentions: () => true, knows: (name) => interest.knows(name) }, found);
   return new Map(waiting.filter(([, names]) => !isSpoken(names)));
+}
+
+/** Reads requirements files whose names do not tell what they are, but other files do; these may name more. @returns how many */
+async function readNamed(
+  files: Files,
+  ignore: readonly string[],
+  within: string,
+  interest: Interest,
+  around: Around,
+  found: Found,
+): Promise<number> {
+  const read = new Set<string>();
+  for (let facts: Iterable<readonly Fact[]> = [...around.facts.values(), ...found.facts.values()]; ;) {
+    const named = namedRequirements(facts);
+    const fresh = files.paths.filter((path) => named.has(path) && !read.has(path) && readersOf(path).length === 0);
+    if (fresh.length === 0) return read.size;
+    for (const path of fresh) read.add(path);
+    const paths = await assignable(fresh, ignore, within);
+    await readAll(files, paths, () => requirements, interest, found);
+    facts = paths.map((path) => found.facts.get(path) ?? []);
+  }
 }
 
 /** What a file says; `names` is null unless it may say more once others speak of it. */

@@ -82,3 +82,28 @@ test('a broken file is a problem at its place, and the rest is read', async () =
   expect(problems.map(({ location }) => `${location?.path}:${location?.line}`)).toEqual(['pyproject.toml:1']);
   expect([...facts.keys()]).toEqual(['requirements.txt']);
 });
+
+describe('a requirements file of any name', () => {
+  const files = {
+    'requirements.txt': '-r deps/base.txt\n-c bounds\n',
+    'deps/base.txt': 'torch==2.6.0\n-r more\n',
+    'deps/more': 'torchvision==0.21.0\n',
+    bounds: 'numpy<2\n',
+    'notes.txt': 'tensorflow\n',
+    'serve/Dockerfile': 'FROM python:3.12\nCOPY . .\nRUN pip install -r py.list\n',
+    'serve/py.list': 'onnxruntime==1.20.0\n',
+    'serve/other.list': 'tensorflow\n',
+  };
+
+  test('is read when another file names it, and only then', async () => {
+    const { facts, problems } = await gather(memoryTree(files), [], everything);
+    expect(problems).toEqual([]);
+    const named = [...facts].flatMap(([path, own]) => own.flatMap((fact) => (fact.kind === 'dependency' ? [`${path} ${fact.name}`] : [])));
+    expect(named.toSorted()).toEqual(['bounds numpy', 'deps/base.txt torch', 'deps/more torchvision', 'serve/py.list onnxruntime']);
+  });
+
+  test('comes to an end in a circle', async () => {
+    const circle = { 'requirements.txt': '-r a\n', a: '-r b\ntorch\n', b: '-r a\nnumpy\n' };
+    expect([...(await gather(memoryTree(circle), [], everything)).facts.keys()].toSorted()).toEqual(['a', 'b', 'requirements.txt']);
+  });
+});
