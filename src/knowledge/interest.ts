@@ -38,7 +38,7 @@ function conditionsOf({ when, unless, cases }: Rule): readonly Condition[] {
 function packagesIn(condition: Condition): readonly string[] {
   if (condition.word === 'all' || condition.word === 'any') return condition.of.flatMap(packagesIn);
   if (condition.word === 'not' || condition.word === 'lacks') return packagesIn(condition.of);
-  return condition.word === 'dependency' ? (condition.package ?? []).filter((name) => !/^\w+\/\*$/.test(name)) : [];
+  return condition.word === 'dependency' ? (condition.package ?? []).filter((name) => !/^(?:\w+\/)?\*$/.test(name)) : [];
 }
 
 /** How a name may stand in a file: groups and artifacts apart, and dashes, dots and underscores as one. */

@@ -145,10 +145,13 @@ async function readFile(
   if (!matters(reader, text, interest)) return { ...nothingRead, names: names() };
   if (text.length > (reader.longest ?? usualLongest)) return { ...nothingRead, problems: unreadable(path, tooLong(text.length, reader)) };
   const { facts, problems, isPartial = false } = readOne(await loaded(reader), path, text, interest);
-  const kept = facts.filter(
-    (fact) => (fact.kind !== 'dependency' && fact.kind !== 'lock') || interest.knows(`${fact.ecosystem}/${fact.name}`),
-  );
-  return { facts: kept, problems, names: isPartial ? names() : null };
+  return { facts: facts.filter((fact) => isOfInterest(fact, interest)), problems, names: isPartial ? names() : null };
+}
+
+/** What comes from beside the registry may be anything, whatever its name. */
+function isOfInterest(fact: Fact, interest: Interest): boolean {
+  if (fact.kind === 'dependency' && fact.origin.kind !== 'registry') return true;
+  return (fact.kind !== 'dependency' && fact.kind !== 'lock') || interest.knows(`${fact.ecosystem}/${fact.name}`);
 }
 
 const loadedBefore = new Map<Reader, Read>();

@@ -175,8 +175,8 @@ describe('Android', () => {
       }),
     ).toEqual([
       'app:app → android',
-      '  org.tensorflow:tensorflow-lite 2.14.0 ml/build.gradle.kts:2',
       '  com.google.ai.edge.litert:litert 1.4.2 gradle/libs.versions.toml:4',
+      '  org.tensorflow:tensorflow-lite 2.14.0 ml/build.gradle.kts:2',
     ]);
   });
 
