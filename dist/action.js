@@ -1,12 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { t as annotations } from "./chunks/reporters-annotations.js";
-import { a as split, s as count } from "./chunks/reporters-findings.js";
-import { a as problemSection, c as fitted, i as fixedSection, n as commitSentence, o as linksFor, r as findingSections, s as outside, t as summary$1 } from "./chunks/reporters-summary.js";
-import { i as withoutCommands } from "./chunks/reporters-neutral.js";
-import { t as verdict } from "./chunks/reporters-verdict.js";
-import { r as failing, t as check } from "./chunks/check.js";
-import { t as UsageError } from "./chunks/check-open.js";
-import { n as ConfigError } from "./chunks/config-nearest.js";
+import { _r as filesShown, gr as filesOf, hr as figures, mr as feedback } from "./chunks/shared.js";
+import { C as UsageError, S as failing, V as ConfigError, t as check } from "./chunks/check.js";
 import { t as json } from "./chunks/reporters-json.js";
 import path from "node:path";
 import * as os$1 from "os";
@@ -16,6 +10,7 @@ import * as fs from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
 import * as path$1 from "path";
 import * as events from "events";
+import { randomUUID } from "node:crypto";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { execFile } from "node:child_process";
@@ -15648,282 +15643,7 @@ function info(message) {
 	process.stdout.write(message + os$1.EOL);
 }
 
-// src/reporters/comment.ts
-const MOST_BYTES = 65e3;
-const LONGEST_LIST = 20;
-function comment(report, options) {
-	const { maxLength = 5e4, key, runUrl } = options;
-	const links = linksFor(report, options.serverUrl);
-	const parts = split(report);
-	const isOver = options.resolved === true && parts.open.length === 0;
-	const opening = isOver ? [over(report, links)] : [`## Framework fit: ${verdict(report, parts)}`, ...commitSentence(report, links)];
-	const text = fitted({
-		head: [commentMarker(key), ...opening],
-		sections: findingSections(parts.open, report, links),
-		cut: (left) => `${count(left, "more finding")} ${left === 1 ? "is" : "are"} left out here to keep this short${seeSummary(runUrl)}`,
-		tail: [
-			...fixedSection(parts.fixed, links, LONGEST_LIST),
-			...problemSection(report, links, LONGEST_LIST),
-			...isOver ? [] : unchanged(parts.unchanged.length, runUrl)
-		]
-	}, {
-		characters: maxLength,
-		bytes: Math.min(MOST_BYTES, maxLength * 1.3)
-	});
-	return withoutCommands(text);
-}
-function commentMarker(key) {
-	return `<!-- framework-fit:${key.replace(/[^\w.]+/g, "-").slice(0, 100)} -->`;
-}
-function over({ change }, links) {
-	return `**Framework fit: resolved${change === null ? "" : ` in ${links.commit(change.headSha)}`}.** Nothing that this change brings is left to report.`;
-}
-function unchanged(findings, runUrl) {
-	if (findings === 0) return [];
-	const words = findings === 1 ? ["was", "is"] : ["were", "are"];
-	return [`${count(findings, "finding")} ${words[0]} there before this change and ${words[1]} not repeated here${seeSummary(runUrl)}`];
-}
-function seeSummary(runUrl) {
-	return runUrl === null ? "." : `: ${outside(runUrl, "the summary of the run")} has everything.`;
-}
-
-// src/action/feedback.ts
-function feedback(report, showing) {
-	const { linkShas: shas } = showing;
-	const changed = showing.annotations === "changed-lines" ? showing.changed : null;
-	return {
-		annotations: showing.annotations === "none" ? "" : annotations(report, { changed }),
-		summary: summary$1(withLinksTo(report, shas?.summary), showing),
-		comment: report.change === null || showing.comment === "never" ? null : commentOn(withLinksTo(report, shas?.comment), showing)
-	};
-}
-function commentOn(report, { comment: mode, commentKey: key, serverUrl, runUrl }) {
-	const create = mode === "always" || report.findings.some(({ status }) => status === "new" || status === "fixed");
-	return {
-		marker: commentMarker(key),
-		body: comment(report, {
-			key,
-			serverUrl,
-			runUrl,
-			resolved: !create
-		}),
-		create
-	};
-}
-function withLinksTo(report, sha) {
-	return report.change === null || sha === void 0 ? report : {
-		...report,
-		change: {
-			...report.change,
-			headSha: sha
-		}
-	};
-}
-function filesShown({ findings, units, problems }) {
-	const fresh = findings.filter(({ status }) => status === "new");
-	const touched = new Set(fresh.flatMap((finding) => finding.units));
-	const always = problems.flatMap(({ location }) => location?.path ?? []);
-	return {
-		comment: [
-			...always,
-			...filesOf(fresh),
-			...units.filter(({ id }) => touched.has(id)).flatMap(filesOfUnit)
-		],
-		summary: [
-			...always,
-			...filesOf(findings),
-			...units.flatMap(filesOfUnit)
-		]
-	};
-}
-function filesOf(findings) {
-	return findings.flatMap(({ location, evidence, related }) => [location, ...[...evidence, ...related].map((piece) => piece.location)]).map(({ path }) => path);
-}
-function filesOfUnit({ targets, technologies, links }) {
-	return [
-		...targets.flatMap(({ because }) => because),
-		...technologies,
-		...links
-	].map(({ location }) => location.path);
-}
-function figures({ findings }) {
-	const present = findings.filter(({ status }) => status !== "fixed");
-	const count = (severity) => present.filter((finding) => finding.severity === severity).length;
-	return {
-		findings: present.length,
-		new: present.filter(({ status }) => status === "new").length,
-		fixed: findings.length - present.length,
-		errors: count("error"),
-		warnings: count("warning"),
-		notices: count("notice")
-	};
-}
-
-// src/github/commits.ts
-const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function isObjectName(text) {
-	return OBJECT_NAME.test(text);
-}
-async function parentsOfHead(git) {
-	const [header = ""] = (await git([
-		"cat-file",
-		"commit",
-		"HEAD"
-	]).catch(() => "")).split("\n\n", 1);
-	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
-}
-async function resolveCommit(git, revision) {
-	const name = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${revision}^{commit}`
-	]).catch(() => "");
-	return isObjectName(name.trim()) ? name.trim() : null;
-}
-async function obtainCommit(git, sha, remote) {
-	if (await has(git, sha)) return null;
-	const reason = await fetchOne(git, sha, remote);
-	return await has(git, sha) ? null : reason ?? "the server did not send it";
-}
-async function obtainReference(git, name, remote) {
-	return /^[\w./@-]+$/.test(name) && !name.startsWith("-") && await fetchOne(git, name, remote) === null ? resolveCommit(git, "FETCH_HEAD") : null;
-}
-async function has(git, sha) {
-	return git([
-		"cat-file",
-		"-e",
-		`${sha}^{commit}`
-	]).then(() => true, () => false);
-}
-async function fetchOne(git, name, remote) {
-	const attempts = remote.token === null ? [[]] : [authorization(remote.serverUrl, remote.token), []];
-	let reason = null;
-	for (const configuration of attempts) {
-		reason = await git([
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			"--depth=1",
-			"origin",
-			name
-		], {
-			configuration,
-			network: true
-		}).then(() => null, (error) => error instanceof Error ? error.message : String(error));
-		if (reason === null) return null;
-	}
-	return reason;
-}
-function authorization(serverUrl, token) {
-	const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
-	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
-	return [[key, ""], [key, `AUTHORIZATION: basic ${credentials}`]];
-}
-
-// src/github/inputs.ts
-var InputError = class extends Error {
-	name = "InputError";
-};
-const SEVERITIES = [
-	"notice",
-	"warning",
-	"error"
-];
-function readInputs(read) {
-	const optional = (name) => read(name).trim() || null;
-	return {
-		path: optional("path") ?? ".",
-		config: optional("config"),
-		token: optional("token"),
-		base: revision(optional("base")),
-		comment: oneOf("comment", optional("comment"), [
-			"changes",
-			"always",
-			"never"
-		]) ?? "changes",
-		commentKey: key(optional("comment-key") ?? "default"),
-		annotations: oneOf("annotations", optional("annotations"), [
-			"changed-lines",
-			"all",
-			"none"
-		]) ?? "changed-lines",
-		minSeverity: oneOf("min-severity", optional("min-severity"), SEVERITIES),
-		failOn: oneOf("fail-on", optional("fail-on"), ["never", ...SEVERITIES]),
-		jsonFile: optional("json-file")
-	};
-}
-function oneOf(name, value, words) {
-	const word = words.find((candidate) => candidate === value);
-	if (value !== null && word === void 0) throw new InputError(`Input \`${name}\` is \`${oneLine(value)}\`; it takes ${listed(words)}.`);
-	return word ?? null;
-}
-function key(value) {
-	if (!/^[\w.-]{1,64}$/.test(value) || value.includes("--")) throw new InputError(`Input \`comment-key\` is \`${oneLine(value)}\`; it takes up to 64 letters, digits, \`.\`, \`_\` and single \`-\`.`);
-	return value;
-}
-function revision(value) {
-	if (value !== null && !/^[^\s-][^\s]*$/.test(value)) throw new InputError(`Input \`base\` is \`${oneLine(value)}\`; it takes one branch, tag or commit.`);
-	return value;
-}
-function oneLine(value) {
-	return value.replace(/\s+/g, " ").slice(0, 80);
-}
-function listed(words) {
-	return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
-}
-
-// src/github/base.ts
-async function findBase(event, asked, sources) {
-	if (asked !== null) return {
-		sha: await named$1(asked, sources),
-		note: null
-	};
-	if (event.kind === "whole") return {
-		sha: null,
-		note: event.note
-	};
-	if (event.kind === "range") return obtained(event.before, sources);
-	return pullRequestBase(event, sources);
-}
-async function named$1(revision, { git, remote }) {
-	if (isObjectName(revision) && await obtainCommit(git, revision, remote) === null) return revision;
-	const found = await resolveCommit(git, revision) ?? await resolveCommit(git, `origin/${revision}`) ?? await obtainReference(git, revision, remote);
-	if (found === null) throw new InputError(`Input \`base\` is \`${revision}\`, and neither the checkout nor its remote has a commit of that name.`);
-	return found;
-}
-async function pullRequestBase(event, sources) {
-	if (await resolveCommit(sources.git, "HEAD") === null) return missing("there is no git checkout");
-	const [first, second, ...more] = await parentsOfHead(sources.git);
-	if (first !== void 0 && second === event.headSha && more.length === 0) return obtained(first, sources);
-	const fork = await localMergeBase(sources.git, event.baseSha) ?? await sources.askMergeBase(event.baseSha, event.headSha);
-	return fork === null || !isObjectName(fork) ? missing("neither git nor GitHub could say where the branch began") : obtained(fork, sources);
-}
-async function localMergeBase(git, base) {
-	if ((await git(["rev-parse", "--is-shallow-repository"]).catch(() => "")).trim() !== "false") return null;
-	return git([
-		"merge-base",
-		base,
-		"HEAD"
-	]).then((output) => output.trim(), () => null);
-}
-async function obtained(sha, { git, remote }) {
-	const reason = await obtainCommit(git, sha, remote);
-	return reason === null ? {
-		sha,
-		note: null
-	} : missing(`the commit ${sha.slice(0, 12)} could not be fetched (${reason})`);
-}
-function missing(reason) {
-	return {
-		sha: null,
-		note: reason
-	};
-}
-
-// src/github/changed-lines.ts
+// src/github/hunks.ts
 const DIFF = [
 	"diff",
 	"--raw",
@@ -15939,29 +15659,29 @@ const DIFF = [
 	"--ignore-submodules=all",
 	"--diff-algorithm=histogram"
 ];
-async function changedLines(git, base, head, paths) {
+async function hunksBetween(git, older, newer, paths) {
 	const root = (await git(["rev-parse", "--show-cdup"])).trim();
-	const changed = /* @__PURE__ */ new Map();
-	for (const some of batches(paths)) {
+	const hunks = /* @__PURE__ */ new Map();
+	for (const some of batches$1(paths)) {
 		const output = await git([
 			...DIFF,
-			base,
-			head,
+			older,
+			newer,
 			"--",
 			...some.map((path) => root + path)
 		]);
-		for (const [path, lines] of parseDiff(output)) changed.set(path, lines);
+		for (const [path, own] of parseDiff(output)) hunks.set(path, own);
 	}
-	return changed;
+	return hunks;
 }
 function parseDiff(output) {
 	const { entries, patch } = splitDiff(output);
 	const owners = entries.flatMap(({ status, path }) => status === "T" ? [path, path] : [path]);
-	const changed = new Map(entries.map(({ path }) => [path, /* @__PURE__ */ new Set()]));
+	const hunks = new Map(entries.map(({ path }) => [path, []]));
 	let file = -1;
 	for (const line of patch.split("\n")) if (line.startsWith("diff --git ")) file += 1;
-	else if (line.startsWith("@@ ")) addHunk(changed.get(owners[file] ?? ""), line);
-	return changed;
+	else if (line.startsWith("@@ ")) hunks.get(owners[file] ?? "")?.push(...hunkOf(line));
+	return hunks;
 }
 function splitDiff(output) {
 	const entries = [];
@@ -15981,14 +15701,22 @@ function splitDiff(output) {
 		patch: output.slice(output[at] === "\0" ? at + 1 : at)
 	};
 }
-function addHunk(lines, header) {
-	const [, start, count] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(header) ?? [];
-	if (lines === void 0 || start === void 0) return;
-	const first = Number(start);
-	for (let line = first; line < first + Number(count ?? 1); line += 1) lines.add(line);
+function hunkOf(header) {
+	const [, oldFirst, oldCount, newFirst, newCount] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header) ?? [];
+	if (oldFirst === void 0 || newFirst === void 0) return [];
+	return [{
+		old: {
+			first: Number(oldFirst),
+			count: Number(oldCount ?? 1)
+		},
+		new: {
+			first: Number(newFirst),
+			count: Number(newCount ?? 1)
+		}
+	}];
 }
 const LONGEST_COMMAND = 16e3;
-function batches(paths) {
+function batches$1(paths) {
 	const all = [];
 	let length = LONGEST_COMMAND;
 	for (const path of new Set(paths)) {
@@ -16000,6 +15728,12 @@ function batches(paths) {
 		all.at(-1)?.push(path);
 	}
 	return all;
+}
+
+// src/github/changed-lines.ts
+async function changedLines(git, base, head, paths) {
+	const hunks = await hunksBetween(git, base, head, paths);
+	return new Map([...hunks].map(([path, own]) => [path, new Set(own.flatMap(({ new: { first, count } }) => Array.from({ length: count }, (_, index) => first + index)))]));
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -16102,8 +15836,8 @@ var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
 		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
@@ -16117,7 +15851,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 		if (k2 === void 0) k2 = k;
 		o[k2] = m[k];
 	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
+	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
 		Object.defineProperty(o, "default", {
 			enumerable: true,
 			value: v
@@ -16125,7 +15859,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	}) : function(o, v) {
 		o["default"] = v;
 	});
-	var __importStar = this$1 && this$1.__importStar || (function() {
+	var __importStar = this$2 && this$2.__importStar || (function() {
 		var ownKeys = function(o) {
 			ownKeys = Object.getOwnPropertyNames || function(o) {
 				var ar = [];
@@ -16144,7 +15878,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 			return result;
 		};
 	})();
-	var __awaiter = this$1 && this$1.__awaiter || function(thisArg, _arguments, P, generator) {
+	var __awaiter = this$2 && this$2.__awaiter || function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
 			return value instanceof P ? value : new P(function(resolve) {
 				resolve(value);
@@ -17465,7 +17199,7 @@ function isPlainObject(value) {
 	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-var noop$1 = () => "";
+var noop$2 = () => "";
 async function fetchWrapper(requestOptions) {
 	const fetch = requestOptions.request?.fetch || globalThis.fetch;
 	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
@@ -17542,7 +17276,7 @@ async function fetchWrapper(requestOptions) {
 }
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$1);
+	if (!contentType) return response.text().catch(noop$2);
 	const mimetype = parse(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
@@ -17552,7 +17286,7 @@ async function getResponseData(response) {
 		} catch (err) {
 			return text;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
 	else return response.arrayBuffer().catch(
 		/* v8 ignore next -- @preserve */
 		() => /* @__PURE__ */ new ArrayBuffer(0)
@@ -17595,7 +17329,7 @@ var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore else -- @preserve */
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$3 = "0.0.0-development";
+var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -17673,7 +17407,7 @@ function withDefaults(request2, newDefaults) {
 	});
 }
 var graphql2 = withDefaults(request, {
-	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
@@ -17717,22 +17451,22 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 // node_modules/@octokit/core/dist-src/version.js
-const VERSION$2 = "7.0.8";
+const VERSION$4 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
-const noop = () => {};
+const noop$1 = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop;
-	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.debug !== "function") logger.debug = noop$1;
+	if (typeof logger.info !== "function") logger.info = noop$1;
 	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
 }
-const userAgentTrail = `octokit-core.js/${VERSION$2} ${getUserAgent()}`;
+const userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
 var Octokit = class {
-	static VERSION = VERSION$2;
+	static VERSION = VERSION$4;
 	static defaults(defaults) {
 		const OctokitWithDefaults = class extends this {
 			constructor(...args) {
@@ -17802,7 +17536,7 @@ var Octokit = class {
 };
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const VERSION$1 = "17.0.0";
+const VERSION$3 = "17.0.0";
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
@@ -19194,7 +18928,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
-restEndpointMethods.VERSION = VERSION$1;
+restEndpointMethods.VERSION = VERSION$3;
 function legacyRestEndpointMethods(octokit) {
 	const api = endpointsToMethods(octokit);
 	return {
@@ -19202,10 +18936,10 @@ function legacyRestEndpointMethods(octokit) {
 		rest: api
 	};
 }
-legacyRestEndpointMethods.VERSION = VERSION$1;
+legacyRestEndpointMethods.VERSION = VERSION$3;
 
 // node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION = "0.0.0-development";
+var VERSION$2 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
 		...response,
@@ -19287,7 +19021,7 @@ var composePaginateRest = Object.assign(paginate, { iterator });
 function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
-paginateRest.VERSION = VERSION;
+paginateRest.VERSION = VERSION$2;
 
 // node_modules/@actions/github/lib/utils.js
 const context$1 = new Context();
@@ -19315,26 +19049,1407 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 
-// src/github/calls.ts
-function patienceFromNow() {
-	return {
-		timeout: 15e3,
-		attempts: 3,
-		until: Date.now() + 12e4,
-		pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
-		now: () => Date.now()
-	};
+// node_modules/bottleneck/light.js
+var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(global, factory) {
+		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
+	})(this$1, (function() {
+		"use strict";
+		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+		function getCjsExportFromNamespace(n) {
+			return n && n["default"] || n;
+		}
+		var load = function(received, defaults, onto = {}) {
+			var k, ref, v;
+			for (k in defaults) {
+				v = defaults[k];
+				onto[k] = (ref = received[k]) != null ? ref : v;
+			}
+			return onto;
+		};
+		var overwrite = function(received, defaults, onto = {}) {
+			var k, v;
+			for (k in received) {
+				v = received[k];
+				if (defaults[k] !== void 0) onto[k] = v;
+			}
+			return onto;
+		};
+		var parser = {
+			load,
+			overwrite
+		};
+		var DLList_1 = class DLList {
+			constructor(incr, decr) {
+				this.incr = incr;
+				this.decr = decr;
+				this._first = null;
+				this._last = null;
+				this.length = 0;
+			}
+			push(value) {
+				var node;
+				this.length++;
+				if (typeof this.incr === "function") this.incr();
+				node = {
+					value,
+					prev: this._last,
+					next: null
+				};
+				if (this._last != null) {
+					this._last.next = node;
+					this._last = node;
+				} else this._first = this._last = node;
+			}
+			shift() {
+				var value;
+				if (this._first == null) return;
+				else {
+					this.length--;
+					if (typeof this.decr === "function") this.decr();
+				}
+				value = this._first.value;
+				if ((this._first = this._first.next) != null) this._first.prev = null;
+				else this._last = null;
+				return value;
+			}
+			first() {
+				if (this._first != null) return this._first.value;
+			}
+			getArray() {
+				var node = this._first, ref, results = [];
+				while (node != null) results.push((ref = node, node = node.next, ref.value));
+				return results;
+			}
+			forEachShift(cb) {
+				var node = this.shift();
+				while (node != null) cb(node), node = this.shift();
+			}
+			debug() {
+				var node = this._first, ref, ref1, ref2, results = [];
+				while (node != null) results.push((ref = node, node = node.next, {
+					value: ref.value,
+					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+					next: (ref2 = ref.next) != null ? ref2.value : void 0
+				}));
+				return results;
+			}
+		};
+		var Events_1 = class Events {
+			constructor(instance) {
+				this.instance = instance;
+				this._events = {};
+				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
+				this.instance.on = (name, cb) => {
+					return this._addListener(name, "many", cb);
+				};
+				this.instance.once = (name, cb) => {
+					return this._addListener(name, "once", cb);
+				};
+				this.instance.removeAllListeners = (name = null) => {
+					if (name != null) return delete this._events[name];
+					else return this._events = {};
+				};
+			}
+			_addListener(name, status, cb) {
+				var base;
+				if ((base = this._events)[name] == null) base[name] = [];
+				this._events[name].push({
+					cb,
+					status
+				});
+				return this.instance;
+			}
+			listenerCount(name) {
+				if (this._events[name] != null) return this._events[name].length;
+				else return 0;
+			}
+			async trigger(name, ...args) {
+				var e, promises;
+				try {
+					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
+					if (this._events[name] == null) return;
+					this._events[name] = this._events[name].filter(function(listener) {
+						return listener.status !== "none";
+					});
+					promises = this._events[name].map(async (listener) => {
+						var e, returned;
+						if (listener.status === "none") return;
+						if (listener.status === "once") listener.status = "none";
+						try {
+							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
+							else return returned;
+						} catch (error) {
+							e = error;
+							this.trigger("error", e);
+							return null;
+						}
+					});
+					return (await Promise.all(promises)).find(function(x) {
+						return x != null;
+					});
+				} catch (error) {
+					e = error;
+					this.trigger("error", e);
+					return null;
+				}
+			}
+		};
+		var DLList$1 = DLList_1, Events$1 = Events_1;
+		var Queues_1 = class Queues {
+			constructor(num_priorities) {
+				this.Events = new Events$1(this);
+				this._length = 0;
+				this._lists = (function() {
+					var j, ref, results = [];
+					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
+						return this.incr();
+					}), (() => {
+						return this.decr();
+					})));
+					return results;
+				}).call(this);
+			}
+			incr() {
+				if (this._length++ === 0) return this.Events.trigger("leftzero");
+			}
+			decr() {
+				if (--this._length === 0) return this.Events.trigger("zero");
+			}
+			push(job) {
+				return this._lists[job.options.priority].push(job);
+			}
+			queued(priority) {
+				if (priority != null) return this._lists[priority].length;
+				else return this._length;
+			}
+			shiftAll(fn) {
+				return this._lists.forEach(function(list) {
+					return list.forEachShift(fn);
+				});
+			}
+			getFirst(arr = this._lists) {
+				var j = 0, len = arr.length, list;
+				for (; j < len; j++) {
+					list = arr[j];
+					if (list.length > 0) return list;
+				}
+				return [];
+			}
+			shiftLastFrom(priority) {
+				return this.getFirst(this._lists.slice(priority).reverse()).shift();
+			}
+		};
+		var BottleneckError_1 = class BottleneckError extends Error {};
+		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
+		DEFAULT_PRIORITY = 5;
+		parser$1 = parser;
+		BottleneckError$1 = BottleneckError_1;
+		Job = class Job {
+			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+				this.task = task;
+				this.args = args;
+				this.rejectOnDrop = rejectOnDrop;
+				this.Events = Events;
+				this._states = _states;
+				this.Promise = Promise;
+				this.options = parser$1.load(options, jobDefaults);
+				this.options.priority = this._sanitizePriority(this.options.priority);
+				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
+				this.promise = new this.Promise((_resolve, _reject) => {
+					this._resolve = _resolve;
+					this._reject = _reject;
+				});
+				this.retryCount = 0;
+			}
+			_sanitizePriority(priority) {
+				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+				if (sProperty < 0) return 0;
+				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
+				else return sProperty;
+			}
+			_randomIndex() {
+				return Math.random().toString(36).slice(2);
+			}
+			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+				if (this._states.remove(this.options.id)) {
+					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
+					this.Events.trigger("dropped", {
+						args: this.args,
+						options: this.options,
+						task: this.task,
+						promise: this.promise
+					});
+					return true;
+				} else return false;
+			}
+			_assertStatus(expected) {
+				var status = this._states.jobStatus(this.options.id);
+				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+			}
+			doReceive() {
+				this._states.start(this.options.id);
+				return this.Events.trigger("received", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			doQueue(reachedHWM, blocked) {
+				this._assertStatus("RECEIVED");
+				this._states.next(this.options.id);
+				return this.Events.trigger("queued", {
+					args: this.args,
+					options: this.options,
+					reachedHWM,
+					blocked
+				});
+			}
+			doRun() {
+				if (this.retryCount === 0) {
+					this._assertStatus("QUEUED");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				return this.Events.trigger("scheduled", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			async doExecute(chained, clearGlobalState, run, free) {
+				var error, eventInfo, passed;
+				if (this.retryCount === 0) {
+					this._assertStatus("RUNNING");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				this.Events.trigger("executing", eventInfo);
+				try {
+					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+					if (clearGlobalState()) {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._resolve(passed);
+					}
+				} catch (error1) {
+					error = error1;
+					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+				}
+			}
+			doExpire(clearGlobalState, run, free) {
+				var error, eventInfo;
+				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
+				this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+			}
+			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+				var retry, retryAfter;
+				if (clearGlobalState()) {
+					retry = await this.Events.trigger("failed", error, eventInfo);
+					if (retry != null) {
+						retryAfter = ~~retry;
+						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+						this.retryCount++;
+						return run(retryAfter);
+					} else {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._reject(error);
+					}
+				}
+			}
+			doDone(eventInfo) {
+				this._assertStatus("EXECUTING");
+				this._states.next(this.options.id);
+				return this.Events.trigger("done", eventInfo);
+			}
+		};
+		var Job_1 = Job;
+		var BottleneckError$2, LocalDatastore, parser$2 = parser;
+		BottleneckError$2 = BottleneckError_1;
+		LocalDatastore = class LocalDatastore {
+			constructor(instance, storeOptions, storeInstanceOptions) {
+				this.instance = instance;
+				this.storeOptions = storeOptions;
+				this.clientId = this.instance._randomIndex();
+				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+				this._running = 0;
+				this._done = 0;
+				this._unblockTime = 0;
+				this.ready = this.Promise.resolve();
+				this.clients = {};
+				this._startHeartbeat();
+			}
+			_startHeartbeat() {
+				var base;
+				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
+					var amount, incr, maximum, now = Date.now(), reservoir;
+					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+						this._lastReservoirRefresh = now;
+						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+						this.instance._drainAll(this.computeCapacity());
+					}
+					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
+						this._lastReservoirIncrease = now;
+						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+						if (incr > 0) {
+							this.storeOptions.reservoir += incr;
+							return this.instance._drainAll(this.computeCapacity());
+						}
+					}
+				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+				else return clearInterval(this.heartbeat);
+			}
+			async __publish__(message) {
+				await this.yieldLoop();
+				return this.instance.Events.trigger("message", message.toString());
+			}
+			async __disconnect__(flush) {
+				await this.yieldLoop();
+				clearInterval(this.heartbeat);
+				return this.Promise.resolve();
+			}
+			yieldLoop(t = 0) {
+				return new this.Promise(function(resolve, reject) {
+					return setTimeout(resolve, t);
+				});
+			}
+			computePenalty() {
+				var ref;
+				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+			}
+			async __updateSettings__(options) {
+				await this.yieldLoop();
+				parser$2.overwrite(options, options, this.storeOptions);
+				this._startHeartbeat();
+				this.instance._drainAll(this.computeCapacity());
+				return true;
+			}
+			async __running__() {
+				await this.yieldLoop();
+				return this._running;
+			}
+			async __queued__() {
+				await this.yieldLoop();
+				return this.instance.queued();
+			}
+			async __done__() {
+				await this.yieldLoop();
+				return this._done;
+			}
+			async __groupCheck__(time) {
+				await this.yieldLoop();
+				return this._nextRequest + this.timeout < time;
+			}
+			computeCapacity() {
+				var maxConcurrent, reservoir;
+				({maxConcurrent, reservoir} = this.storeOptions);
+				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
+				else if (maxConcurrent != null) return maxConcurrent - this._running;
+				else if (reservoir != null) return reservoir;
+				else return null;
+			}
+			conditionsCheck(weight) {
+				var capacity = this.computeCapacity();
+				return capacity == null || weight <= capacity;
+			}
+			async __incrementReservoir__(incr) {
+				var reservoir;
+				await this.yieldLoop();
+				reservoir = this.storeOptions.reservoir += incr;
+				this.instance._drainAll(this.computeCapacity());
+				return reservoir;
+			}
+			async __currentReservoir__() {
+				await this.yieldLoop();
+				return this.storeOptions.reservoir;
+			}
+			isBlocked(now) {
+				return this._unblockTime >= now;
+			}
+			check(weight, now) {
+				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+			}
+			async __check__(weight) {
+				var now;
+				await this.yieldLoop();
+				now = Date.now();
+				return this.check(weight, now);
+			}
+			async __register__(index, weight, expiration) {
+				var now, wait;
+				await this.yieldLoop();
+				now = Date.now();
+				if (this.conditionsCheck(weight)) {
+					this._running += weight;
+					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
+					wait = Math.max(this._nextRequest - now, 0);
+					this._nextRequest = now + wait + this.storeOptions.minTime;
+					return {
+						success: true,
+						wait,
+						reservoir: this.storeOptions.reservoir
+					};
+				} else return { success: false };
+			}
+			strategyIsBlock() {
+				return this.storeOptions.strategy === 3;
+			}
+			async __submit__(queueLength, weight) {
+				var blocked, now, reachedHWM;
+				await this.yieldLoop();
+				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+				now = Date.now();
+				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+				if (blocked) {
+					this._unblockTime = now + this.computePenalty();
+					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+					this.instance._dropAllQueued();
+				}
+				return {
+					reachedHWM,
+					blocked,
+					strategy: this.storeOptions.strategy
+				};
+			}
+			async __free__(index, weight) {
+				await this.yieldLoop();
+				this._running -= weight;
+				this._done += weight;
+				this.instance._drainAll(this.computeCapacity());
+				return { running: this._running };
+			}
+		};
+		var LocalDatastore_1 = LocalDatastore;
+		var BottleneckError$3 = BottleneckError_1;
+		var States_1 = class States {
+			constructor(status1) {
+				this.status = status1;
+				this._jobs = {};
+				this.counts = this.status.map(function() {
+					return 0;
+				});
+			}
+			next(id) {
+				var current = this._jobs[id], next = current + 1;
+				if (current != null && next < this.status.length) {
+					this.counts[current]--;
+					this.counts[next]++;
+					return this._jobs[id]++;
+				} else if (current != null) {
+					this.counts[current]--;
+					return delete this._jobs[id];
+				}
+			}
+			start(id) {
+				var initial = 0;
+				this._jobs[id] = initial;
+				return this.counts[initial]++;
+			}
+			remove(id) {
+				var current = this._jobs[id];
+				if (current != null) {
+					this.counts[current]--;
+					delete this._jobs[id];
+				}
+				return current != null;
+			}
+			jobStatus(id) {
+				var ref;
+				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+			}
+			statusJobs(status) {
+				var k, pos, ref, results, v;
+				if (status != null) {
+					pos = this.status.indexOf(status);
+					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
+					ref = this._jobs;
+					results = [];
+					for (k in ref) {
+						v = ref[k];
+						if (v === pos) results.push(k);
+					}
+					return results;
+				} else return Object.keys(this._jobs);
+			}
+			statusCounts() {
+				return this.counts.reduce(((acc, v, i) => {
+					acc[this.status[i]] = v;
+					return acc;
+				}), {});
+			}
+		};
+		var DLList$2 = DLList_1;
+		var Sync_1 = class Sync {
+			constructor(name, Promise) {
+				this.schedule = this.schedule.bind(this);
+				this.name = name;
+				this.Promise = Promise;
+				this._running = 0;
+				this._queue = new DLList$2();
+			}
+			isEmpty() {
+				return this._queue.length === 0;
+			}
+			async _tryToRun() {
+				var args, cb, error, reject, resolve, returned, task;
+				if (this._running < 1 && this._queue.length > 0) {
+					this._running++;
+					({task, args, resolve, reject} = this._queue.shift());
+					cb = await (async function() {
+						try {
+							returned = await task(...args);
+							return function() {
+								return resolve(returned);
+							};
+						} catch (error1) {
+							error = error1;
+							return function() {
+								return reject(error);
+							};
+						}
+					})();
+					this._running--;
+					this._tryToRun();
+					return cb();
+				}
+			}
+			schedule(task, ...args) {
+				var promise, reject, resolve = reject = null;
+				promise = new this.Promise(function(_resolve, _reject) {
+					resolve = _resolve;
+					return reject = _reject;
+				});
+				this._queue.push({
+					task,
+					args,
+					resolve,
+					reject
+				});
+				this._tryToRun();
+				return promise;
+			}
+		};
+		var version = "2.19.5";
+		var version$2 = /*#__PURE__*/ Object.freeze({
+			version,
+			default: { version }
+		});
+		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
+		Events$2 = Events_1;
+		RedisConnection$1 = require$$2;
+		IORedisConnection$1 = require$$3;
+		Scripts$1 = require$$4;
+		Group = (function() {
+			class Group {
+				constructor(limiterOptions = {}) {
+					this.deleteKey = this.deleteKey.bind(this);
+					this.limiterOptions = limiterOptions;
+					parser$3.load(this.limiterOptions, this.defaults, this);
+					this.Events = new Events$2(this);
+					this.instances = {};
+					this.Bottleneck = Bottleneck_1;
+					this._startAutoCleanup();
+					this.sharedConnection = this.connection != null;
+					if (this.connection == null) {
+						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+					}
+				}
+				key(key = "") {
+					var ref;
+					return (ref = this.instances[key]) != null ? ref : (() => {
+						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+							id: `${this.id}-${key}`,
+							timeout: this.timeout,
+							connection: this.connection
+						}));
+						this.Events.trigger("created", limiter, key);
+						return limiter;
+					})();
+				}
+				async deleteKey(key = "") {
+					var deleted, instance = this.instances[key];
+					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+					if (instance != null) {
+						delete this.instances[key];
+						await instance.disconnect();
+					}
+					return instance != null || deleted > 0;
+				}
+				limiters() {
+					var k, ref = this.instances, results = [], v;
+					for (k in ref) {
+						v = ref[k];
+						results.push({
+							key: k,
+							limiter: v
+						});
+					}
+					return results;
+				}
+				keys() {
+					return Object.keys(this.instances);
+				}
+				async clusterKeys() {
+					var cursor, end, found, i, k, keys, len, next, start;
+					if (this.connection == null) return this.Promise.resolve(this.keys());
+					keys = [];
+					cursor = null;
+					start = `b_${this.id}-`.length;
+					end = 9;
+					while (cursor !== 0) {
+						[next, found] = await this.connection.__runCommand__([
+							"scan",
+							cursor != null ? cursor : 0,
+							"match",
+							`b_${this.id}-*_settings`,
+							"count",
+							1e4
+						]);
+						cursor = ~~next;
+						for (i = 0, len = found.length; i < len; i++) {
+							k = found[i];
+							keys.push(k.slice(start, -end));
+						}
+					}
+					return keys;
+				}
+				_startAutoCleanup() {
+					var base;
+					clearInterval(this.interval);
+					return typeof (base = this.interval = setInterval(async () => {
+						var e, k, ref, results, time = Date.now(), v;
+						ref = this.instances;
+						results = [];
+						for (k in ref) {
+							v = ref[k];
+							try {
+								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
+								else results.push(void 0);
+							} catch (error) {
+								e = error;
+								results.push(v.Events.trigger("error", e));
+							}
+						}
+						return results;
+					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+				}
+				updateSettings(options = {}) {
+					parser$3.overwrite(options, this.defaults, this);
+					parser$3.overwrite(options, options, this.limiterOptions);
+					if (options.timeout != null) return this._startAutoCleanup();
+				}
+				disconnect(flush = true) {
+					var ref;
+					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+				}
+			}
+			Group.prototype.defaults = {
+				timeout: 3e5,
+				connection: null,
+				Promise,
+				id: "group-key"
+			};
+			return Group;
+		}).call(commonjsGlobal);
+		var Group_1 = Group;
+		var Batcher, Events$3, parser$4 = parser;
+		Events$3 = Events_1;
+		Batcher = (function() {
+			class Batcher {
+				constructor(options = {}) {
+					this.options = options;
+					parser$4.load(this.options, this.defaults, this);
+					this.Events = new Events$3(this);
+					this._arr = [];
+					this._resetPromise();
+					this._lastFlush = Date.now();
+				}
+				_resetPromise() {
+					return this._promise = new this.Promise((res, rej) => {
+						return this._resolve = res;
+					});
+				}
+				_flush() {
+					clearTimeout(this._timeout);
+					this._lastFlush = Date.now();
+					this._resolve();
+					this.Events.trigger("batch", this._arr);
+					this._arr = [];
+					return this._resetPromise();
+				}
+				add(data) {
+					var ret;
+					this._arr.push(data);
+					ret = this._promise;
+					if (this._arr.length === this.maxSize) this._flush();
+					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
+						return this._flush();
+					}, this.maxTime);
+					return ret;
+				}
+			}
+			Batcher.prototype.defaults = {
+				maxTime: null,
+				maxSize: null,
+				Promise
+			};
+			return Batcher;
+		}).call(commonjsGlobal);
+		var Batcher_1 = Batcher;
+		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$8 = getCjsExportFromNamespace(version$2);
+		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+		NUM_PRIORITIES$1 = 10;
+		DEFAULT_PRIORITY$1 = 5;
+		parser$5 = parser;
+		Queues$1 = Queues_1;
+		Job$1 = Job_1;
+		LocalDatastore$1 = LocalDatastore_1;
+		RedisDatastore$1 = require$$4$1;
+		Events$4 = Events_1;
+		States$1 = States_1;
+		Sync$1 = Sync_1;
+		Bottleneck = (function() {
+			class Bottleneck {
+				constructor(options = {}, ...invalid) {
+					var storeInstanceOptions, storeOptions;
+					this._addToQueue = this._addToQueue.bind(this);
+					this._validateOptions(options, invalid);
+					parser$5.load(options, this.instanceDefaults, this);
+					this._queues = new Queues$1(NUM_PRIORITIES$1);
+					this._scheduled = {};
+					this._states = new States$1([
+						"RECEIVED",
+						"QUEUED",
+						"RUNNING",
+						"EXECUTING"
+					].concat(this.trackDoneStatus ? ["DONE"] : []));
+					this._limiter = null;
+					this.Events = new Events$4(this);
+					this._submitLock = new Sync$1("submit", this.Promise);
+					this._registerLock = new Sync$1("register", this.Promise);
+					storeOptions = parser$5.load(options, this.storeDefaults, {});
+					this._store = (function() {
+						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
+							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else if (this.datastore === "local") {
+							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+					}).call(this);
+					this._queues.on("leftzero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+					});
+					this._queues.on("zero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+					});
+				}
+				_validateOptions(options, invalid) {
+					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+				}
+				ready() {
+					return this._store.ready;
+				}
+				clients() {
+					return this._store.clients;
+				}
+				channel() {
+					return `b_${this.id}`;
+				}
+				channel_client() {
+					return `b_${this.id}_${this._store.clientId}`;
+				}
+				publish(message) {
+					return this._store.__publish__(message);
+				}
+				disconnect(flush = true) {
+					return this._store.__disconnect__(flush);
+				}
+				chain(_limiter) {
+					this._limiter = _limiter;
+					return this;
+				}
+				queued(priority) {
+					return this._queues.queued(priority);
+				}
+				clusterQueued() {
+					return this._store.__queued__();
+				}
+				empty() {
+					return this.queued() === 0 && this._submitLock.isEmpty();
+				}
+				running() {
+					return this._store.__running__();
+				}
+				done() {
+					return this._store.__done__();
+				}
+				jobStatus(id) {
+					return this._states.jobStatus(id);
+				}
+				jobs(status) {
+					return this._states.statusJobs(status);
+				}
+				counts() {
+					return this._states.statusCounts();
+				}
+				_randomIndex() {
+					return Math.random().toString(36).slice(2);
+				}
+				check(weight = 1) {
+					return this._store.__check__(weight);
+				}
+				_clearGlobalState(index) {
+					if (this._scheduled[index] != null) {
+						clearTimeout(this._scheduled[index].expiration);
+						delete this._scheduled[index];
+						return true;
+					} else return false;
+				}
+				async _free(index, job, options, eventInfo) {
+					var e, running;
+					try {
+						({running} = await this._store.__free__(index, options.weight));
+						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+						if (running === 0 && this.empty()) return this.Events.trigger("idle");
+					} catch (error1) {
+						e = error1;
+						return this.Events.trigger("error", e);
+					}
+				}
+				_run(index, job, wait) {
+					var clearGlobalState, free, run;
+					job.doRun();
+					clearGlobalState = this._clearGlobalState.bind(this, index);
+					run = this._run.bind(this, index, job);
+					free = this._free.bind(this, index, job);
+					return this._scheduled[index] = {
+						timeout: setTimeout(() => {
+							return job.doExecute(this._limiter, clearGlobalState, run, free);
+						}, wait),
+						expiration: job.options.expiration != null ? setTimeout(function() {
+							return job.doExpire(clearGlobalState, run, free);
+						}, wait + job.options.expiration) : void 0,
+						job
+					};
+				}
+				_drainOne(capacity) {
+					return this._registerLock.schedule(() => {
+						var args, index, next, options, queue;
+						if (this.queued() === 0) return this.Promise.resolve(null);
+						queue = this._queues.getFirst();
+						({options, args} = next = queue.first());
+						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
+						this.Events.trigger("debug", `Draining ${options.id}`, {
+							args,
+							options
+						});
+						index = this._randomIndex();
+						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+							var empty;
+							this.Events.trigger("debug", `Drained ${options.id}`, {
+								success,
+								args,
+								options
+							});
+							if (success) {
+								queue.shift();
+								empty = this.empty();
+								if (empty) this.Events.trigger("empty");
+								if (reservoir === 0) this.Events.trigger("depleted", empty);
+								this._run(index, next, wait);
+								return this.Promise.resolve(options.weight);
+							} else return this.Promise.resolve(null);
+						});
+					});
+				}
+				_drainAll(capacity, total = 0) {
+					return this._drainOne(capacity).then((drained) => {
+						var newCapacity;
+						if (drained != null) {
+							newCapacity = capacity != null ? capacity - drained : capacity;
+							return this._drainAll(newCapacity, total + drained);
+						} else return this.Promise.resolve(total);
+					}).catch((e) => {
+						return this.Events.trigger("error", e);
+					});
+				}
+				_dropAllQueued(message) {
+					return this._queues.shiftAll(function(job) {
+						return job.doDrop({ message });
+					});
+				}
+				stop(options = {}) {
+					var done, waitForExecuting;
+					options = parser$5.load(options, this.stopDefaults);
+					waitForExecuting = (at) => {
+						var finished = () => {
+							var counts = this._states.counts;
+							return counts[0] + counts[1] + counts[2] + counts[3] === at;
+						};
+						return new this.Promise((resolve, reject) => {
+							if (finished()) return resolve();
+							else return this.on("done", () => {
+								if (finished()) {
+									this.removeAllListeners("done");
+									return resolve();
+								}
+							});
+						});
+					};
+					done = options.dropWaitingJobs ? (this._run = function(index, next) {
+						return next.doDrop({ message: options.dropErrorMessage });
+					}, this._drainOne = () => {
+						return this.Promise.resolve(null);
+					}, this._registerLock.schedule(() => {
+						return this._submitLock.schedule(() => {
+							var k, ref = this._scheduled, v;
+							for (k in ref) {
+								v = ref[k];
+								if (this.jobStatus(v.job.options.id) === "RUNNING") {
+									clearTimeout(v.timeout);
+									clearTimeout(v.expiration);
+									v.job.doDrop({ message: options.dropErrorMessage });
+								}
+							}
+							this._dropAllQueued(options.dropErrorMessage);
+							return waitForExecuting(0);
+						});
+					})) : this.schedule({
+						priority: NUM_PRIORITIES$1 - 1,
+						weight: 0
+					}, () => {
+						return waitForExecuting(1);
+					});
+					this._receive = function(job) {
+						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+					};
+					this.stop = () => {
+						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+					};
+					return done;
+				}
+				async _addToQueue(job) {
+					var args, blocked, error, options, reachedHWM, shifted, strategy;
+					({args, options} = job);
+					try {
+						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
+					} catch (error1) {
+						error = error1;
+						this.Events.trigger("debug", `Could not queue ${options.id}`, {
+							args,
+							options,
+							error
+						});
+						job.doDrop({ error });
+						return false;
+					}
+					if (blocked) {
+						job.doDrop();
+						return true;
+					} else if (reachedHWM) {
+						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+						if (shifted != null) shifted.doDrop();
+						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+							if (shifted == null) job.doDrop();
+							return reachedHWM;
+						}
+					}
+					job.doQueue(reachedHWM, blocked);
+					this._queues.push(job);
+					await this._drainAll();
+					return reachedHWM;
+				}
+				_receive(job) {
+					if (this._states.jobStatus(job.options.id) != null) {
+						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+						return false;
+					} else {
+						job.doReceive();
+						return this._submitLock.schedule(this._addToQueue, job);
+					}
+				}
+				submit(...args) {
+					var cb, fn, job, options, ref, ref1, task;
+					if (typeof args[0] === "function") {
+						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+						options = parser$5.load({}, this.jobDefaults);
+					} else {
+						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+						options = parser$5.load(options, this.jobDefaults);
+					}
+					task = (...args) => {
+						return new this.Promise(function(resolve, reject) {
+							return fn(...args, function(...args) {
+								return (args[0] != null ? reject : resolve)(args);
+							});
+						});
+					};
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					job.promise.then(function(args) {
+						return typeof cb === "function" ? cb(...args) : void 0;
+					}).catch(function(args) {
+						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
+						else return typeof cb === "function" ? cb(args) : void 0;
+					});
+					return this._receive(job);
+				}
+				schedule(...args) {
+					var job, options, task;
+					if (typeof args[0] === "function") {
+						[task, ...args] = args;
+						options = {};
+					} else [options, task, ...args] = args;
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					this._receive(job);
+					return job.promise;
+				}
+				wrap(fn) {
+					var schedule = this.schedule.bind(this), wrapped = function(...args) {
+						return schedule(fn.bind(this), ...args);
+					};
+					wrapped.withOptions = function(options, ...args) {
+						return schedule(options, fn, ...args);
+					};
+					return wrapped;
+				}
+				async updateSettings(options = {}) {
+					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+					parser$5.overwrite(options, this.instanceDefaults, this);
+					return this;
+				}
+				currentReservoir() {
+					return this._store.__currentReservoir__();
+				}
+				incrementReservoir(incr = 0) {
+					return this._store.__incrementReservoir__(incr);
+				}
+			}
+			Bottleneck.default = Bottleneck;
+			Bottleneck.Events = Events$4;
+			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+			Bottleneck.strategy = Bottleneck.prototype.strategy = {
+				LEAK: 1,
+				OVERFLOW: 2,
+				OVERFLOW_PRIORITY: 4,
+				BLOCK: 3
+			};
+			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+			Bottleneck.prototype.jobDefaults = {
+				priority: DEFAULT_PRIORITY$1,
+				weight: 1,
+				expiration: null,
+				id: "<no-id>"
+			};
+			Bottleneck.prototype.storeDefaults = {
+				maxConcurrent: null,
+				minTime: 0,
+				highWater: null,
+				strategy: Bottleneck.prototype.strategy.LEAK,
+				penalty: null,
+				reservoir: null,
+				reservoirRefreshInterval: null,
+				reservoirRefreshAmount: null,
+				reservoirIncreaseInterval: null,
+				reservoirIncreaseAmount: null,
+				reservoirIncreaseMaximum: null
+			};
+			Bottleneck.prototype.localStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 250
+			};
+			Bottleneck.prototype.redisStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 5e3,
+				clientTimeout: 1e4,
+				Redis: null,
+				clientOptions: {},
+				clusterNodes: null,
+				clearDatastore: false,
+				connection: null
+			};
+			Bottleneck.prototype.instanceDefaults = {
+				datastore: "local",
+				connection: null,
+				id: "<no-id>",
+				rejectOnDrop: true,
+				trackDoneStatus: false,
+				Promise
+			};
+			Bottleneck.prototype.stopDefaults = {
+				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+				dropWaitingJobs: true,
+				dropErrorMessage: "This limiter has been stopped."
+			};
+			return Bottleneck;
+		}).call(commonjsGlobal);
+		var Bottleneck_1 = Bottleneck;
+		return Bottleneck_1;
+	}));
+}));
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var VERSION$1 = "0.0.0-development";
+function isRequestError(error) {
+	return error.request !== void 0;
 }
-const LONGEST_PAUSE = 6e4;
-async function patiently(call, repeatable, patience) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await call(AbortSignal.timeout(patience.timeout));
-	} catch (error) {
-		const pause = pauseBefore(attempt, failureOf(error), repeatable);
-		if (pause === null || attempt >= patience.attempts || patience.now() + pause > patience.until) throw error;
-		await patience.pause(pause);
+async function errorRequest(state, octokit, error, options) {
+	if (!isRequestError(error) || !error?.request.request) throw error;
+	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+		const retries = options.request.retries != null ? options.request.retries : state.retries;
+		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+		throw octokit.retry.retryRequest(error, retries, retryAfter);
 	}
+	throw error;
 }
+async function wrapRequest$1(state, octokit, request, options) {
+	const limiter = new import_light.default();
+	limiter.on("failed", function(error, info) {
+		const maxRetries = ~~error.request.request?.retries;
+		const after = ~~error.request.request?.retryAfter;
+		options.request.retryCount = info.retryCount + 1;
+		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+	});
+	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+	const response = await request(options);
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+		request: options,
+		response
+	}), options);
+	return response;
+}
+function retry(octokit, octokitOptions) {
+	const state = Object.assign({
+		enabled: true,
+		retryAfterBaseValue: 1e3,
+		doNotRetry: [
+			400,
+			401,
+			403,
+			404,
+			410,
+			422,
+			451
+		],
+		retries: 3
+	}, octokitOptions.retry);
+	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
+		error.request.request = Object.assign({}, error.request.request, {
+			retries,
+			retryAfter
+		});
+		return error;
+	} } };
+	if (state.enabled) {
+		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
+	}
+	return retryPlugin;
+}
+retry.VERSION = VERSION$1;
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var VERSION = "0.0.0-development";
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options) {
+	return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+	const { pathname } = new URL(options.url, "http://github.test");
+	const isAuth = isAuthRequest(options.method, pathname);
+	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+	const isGraphQL = pathname.startsWith("/graphql");
+	const jobOptions = ~~request.retryCount > 0 ? {
+		priority: 0,
+		weight: 0
+	} : {};
+	if (state.clustering) jobOptions.expiration = 6e4;
+	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
+	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
+	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
+	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+	if (isGraphQL) {
+		const res = await req;
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
+			response: res,
+			data: res.data
+		});
+	}
+	return req;
+}
+function isAuthRequest(method, pathname) {
+	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+	"/orgs/{org}/invitations",
+	"/orgs/{org}/invitations/{invitation_id}",
+	"/orgs/{org}/teams/{team_slug}/discussions",
+	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+	"/repos/{owner}/{repo}/collaborators/{username}",
+	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+	"/repos/{owner}/{repo}/issues",
+	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+	"/repos/{owner}/{repo}/pulls",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+	"/repos/{owner}/{repo}/releases",
+	"/teams/{team_id}/discussions",
+	"/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
+	return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+	groups.global = new Bottleneck.Group({
+		id: "octokit-global",
+		maxConcurrent: 10,
+		...common
+	});
+	groups.auth = new Bottleneck.Group({
+		id: "octokit-auth",
+		maxConcurrent: 1,
+		...common
+	});
+	groups.search = new Bottleneck.Group({
+		id: "octokit-search",
+		maxConcurrent: 1,
+		minTime: 2e3,
+		...common
+	});
+	groups.write = new Bottleneck.Group({
+		id: "octokit-write",
+		maxConcurrent: 1,
+		minTime: 1e3,
+		...common
+	});
+	groups.notifications = new Bottleneck.Group({
+		id: "octokit-notifications",
+		maxConcurrent: 1,
+		minTime: 3e3,
+		...common
+	});
+};
+function throttling(octokit, octokitOptions) {
+	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	if (!enabled) return {};
+	const common = { timeout };
+	if (typeof connection !== "undefined") common.connection = connection;
+	const state = Object.assign({
+		clustering: connection != null,
+		triggersNotification,
+		fallbackSecondaryRateRetryAfter: 60,
+		retryAfterBaseValue: 1e3,
+		id
+	}, octokitOptions.throttle);
+	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+	let initialized = false;
+	const initializeBottleneck = () => {
+		if (initialized) return;
+		initialized = true;
+		if (groups.global == null) createGroups(Bottleneck, common);
+		state.global = state.global ?? groups.global;
+		state.auth = state.auth ?? groups.auth;
+		state.search = state.search ?? groups.search;
+		state.write = state.write ?? groups.write;
+		state.notifications = state.notifications ?? groups.notifications;
+		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+		const events = {};
+		const emitter = new Bottleneck.Events(events);
+		events.on("secondary-limit", state.onSecondaryRateLimit);
+		events.on("rate-limit", state.onRateLimit);
+		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
+		state.retryLimiter.on("failed", async function(error, info) {
+			const [state2, request, options] = info.args;
+			const { pathname } = new URL(options.url, "http://github.test");
+			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
+			const retryCount = ~~request.retryCount;
+			request.retryCount = retryCount;
+			options.request.retryCount = retryCount;
+			const { wantRetry, retryAfter = 0 } = await (async function() {
+				if (/\bsecondary rate\b/i.test(error.message)) {
+					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+					return {
+						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
+					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+					return {
+						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				return {};
+			})();
+			if (wantRetry) {
+				request.retryCount++;
+				return retryAfter * state2.retryAfterBaseValue;
+			}
+		});
+	};
+	octokit.hook.wrap("request", (request, options) => {
+		initializeBottleneck();
+		return wrapRequest(state, request, options);
+	});
+	return {};
+}
+throttling.VERSION = VERSION;
+throttling.triggersNotification = triggersNotification;
+
+// src/github/failures.ts
 function failureOf(error) {
 	const status = property(error, "status");
 	return {
@@ -19350,20 +20465,8 @@ function isDenied(failure) {
 		404
 	].includes(failure.status) && !isLimited(failure) && !/\blocked\b/.test(failure.message);
 }
-function isLimited({ status, message, headers }) {
-	if (status === 429) return true;
-	return status === 403 && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message));
-}
-function pauseBefore(attempt, failure, repeatable) {
-	const backOff = 1e3 * 4 ** (attempt - 1);
-	if (isLimited(failure)) return limitPause(failure, backOff);
-	return failure.status >= 500 && repeatable ? backOff : null;
-}
-function limitPause({ headers }, backOff) {
-	const asked = headers["retry-after"];
-	if (asked === void 0) return headers["x-ratelimit-remaining"] === "0" ? null : backOff;
-	const pause = Number(asked) * 1e3;
-	return pause >= 0 && pause <= LONGEST_PAUSE ? pause : null;
+function isLimited({ message, headers }) {
+	return "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
 }
 function property(value, name) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
@@ -19374,19 +20477,43 @@ function texts(value) {
 }
 
 // src/github/client.ts
-function connect(token, apiUrl, patience = patienceFromNow()) {
-	const client = getOctokit(token, { baseUrl: apiUrl });
-	client.hook.wrap("request", (request, options) => {
-		const repeatable = options.method !== "POST" || options.url.endsWith("/graphql");
-		return patiently(async (signal) => request({
-			...options,
-			request: {
-				...options.request,
-				signal
-			}
-		}), repeatable, patience);
+const usual = {
+	answer: 15e3,
+	limits: 12e4,
+	second: 1e3
+};
+const RETRIES = 2;
+const LONGEST_WAIT = 60;
+function connect(token, apiUrl, { answer, limits, second } = usual) {
+	const until = Date.now() + limits;
+	const isWorthIt = (wait, _options, _octokit, repeated) => repeated < RETRIES && wait <= LONGEST_WAIT && Date.now() + wait * second <= until;
+	const settings = {
+		baseUrl: apiUrl,
+		retry: {
+			retries: RETRIES,
+			retryAfterBaseValue: second
+		},
+		throttle: {
+			id: randomUUID(),
+			onRateLimit: isWorthIt,
+			onSecondaryRateLimit: isWorthIt,
+			retryAfterBaseValue: second,
+			fallbackSecondaryRateRetryAfter: 5
+		}
+	};
+	return getOctokit(token, settings, (octokit) => limitEachTry(octokit, answer), retry, throttling);
+}
+function limitEachTry({ hook }, milliseconds) {
+	hook.wrap("request", async (request, options) => {
+		const creates = options.method === "POST" && !options.url.endsWith("/graphql");
+		options.request.signal = AbortSignal.timeout(milliseconds);
+		try {
+			return await request(options);
+		} catch (error) {
+			if (creates && failureOf(error).status >= 500) options.request["retries"] = 0;
+			throw error;
+		}
 	});
-	return client;
 }
 async function askMergeBase(client, repository, base, head) {
 	return client.rest.repos.compareCommitsWithBasehead({
@@ -19394,6 +20521,278 @@ async function askMergeBase(client, repository, base, head) {
 		basehead: `${base}...${head}`,
 		per_page: 1
 	}).then(({ data }) => data.merge_base_commit.sha, () => null);
+}
+
+// src/github/git.ts
+var GitError = class extends Error {
+	name = "GitError";
+};
+const LOCAL_TIMEOUT = 6e4;
+const NETWORK_TIMEOUT = 45e3;
+const LARGEST_OUTPUT = 67108864;
+const NEUTRAL = [
+	["safe.directory", "*"],
+	["core.fsmonitor", "false"],
+	["core.hooksPath", "/dev/null"],
+	["maintenance.auto", "false"],
+	["gc.auto", "0"]
+];
+function gitIn(folder) {
+	return (args, options = {}) => new Promise((resolve, reject) => {
+		const settings = {
+			cwd: folder,
+			env: environment(options),
+			timeout: options.network === true ? NETWORK_TIMEOUT : LOCAL_TIMEOUT,
+			maxBuffer: LARGEST_OUTPUT,
+			windowsHide: true
+		};
+		execFile("git", args, settings, (error, stdout, stderr) => {
+			if (error === null) resolve(stdout);
+			else reject(new GitError(stderr.trim().split("\n").at(-1) || error.message));
+		});
+	});
+}
+function environment(options) {
+	const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || options.network === true && /^GIT_(?:SSL|SSH|PROXY)/i.test(name));
+	const configuration = [...NEUTRAL, ...options.configuration ?? []];
+	return {
+		...Object.fromEntries(inherited),
+		LC_ALL: "C",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_LITERAL_PATHSPECS: "1",
+		...options.network === true ? {} : {
+			GIT_CONFIG_NOSYSTEM: "1",
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_NO_LAZY_FETCH: "1"
+		},
+		GIT_CONFIG_COUNT: String(configuration.length),
+		...Object.fromEntries(configuration.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]))
+	};
+}
+
+// src/github/commits.ts
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isObjectName(text) {
+	return OBJECT_NAME.test(text);
+}
+async function parentsOf(git, commit) {
+	const [header = ""] = (await git([
+		"cat-file",
+		"commit",
+		commit
+	]).catch(() => "")).split("\n\n", 1);
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+async function resolveCommit(git, revision) {
+	const name = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]).catch(() => "");
+	return isObjectName(name.trim()) ? name.trim() : null;
+}
+async function obtainCommit(git, sha, remote) {
+	if (await has(git, sha)) return null;
+	const reason = await fetchOne(git, sha, remote);
+	return await has(git, sha) ? null : reason ?? "the server did not send it";
+}
+async function obtainReference(git, name, remote) {
+	return /^[\w./@-]+$/.test(name) && !name.startsWith("-") && await fetchOne(git, name, remote) === null ? resolveCommit(git, "FETCH_HEAD") : null;
+}
+async function has(git, sha) {
+	return git([
+		"cat-file",
+		"-e",
+		`${sha}^{commit}`
+	]).then(() => true, () => false);
+}
+async function fetchOne(git, name, remote) {
+	const attempts = remote.token === null ? [[]] : [authorization(remote.serverUrl, remote.token), []];
+	let reason = null;
+	for (const configuration of attempts) {
+		reason = await git([
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			"--depth=1",
+			"origin",
+			name
+		], {
+			configuration,
+			network: true
+		}).then(() => null, (error) => error instanceof Error ? error.message : String(error));
+		if (reason === null) return null;
+	}
+	return reason;
+}
+function authorization(serverUrl, token) {
+	const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
+	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return [[key, ""], [key, `AUTHORIZATION: basic ${credentials}`]];
+}
+
+// src/github/head-places.ts
+async function headPlaces(git, { judged, headSha }, paths, remote) {
+	const checkedOut = await resolveCommit(git, judged);
+	if (checkedOut === null || checkedOut === headSha || paths.length === 0) return (location) => location;
+	if (await obtainCommit(git, headSha, remote) !== null) return () => null;
+	const hunks = await hunksBetween(git, headSha, checkedOut, paths).catch(() => null);
+	if (hunks === null) return () => null;
+	return (location) => {
+		const own = hunks.get(location.path);
+		return own === void 0 ? location : moved(location, own);
+	};
+}
+function moved(location, hunks) {
+	const last = Math.max(location.line, location.endColumn <= 1 ? location.endLine - 1 : location.endLine);
+	let offset = 0;
+	for (const { old, new: own } of hunks) {
+		const first = own.count === 0 ? own.first + 1 : own.first;
+		if (first > last) break;
+		if (!(first + own.count <= location.line)) return null;
+		offset += old.count - own.count;
+	}
+	return {
+		...location,
+		line: location.line + offset,
+		endLine: location.endLine + offset
+	};
+}
+
+// src/github/inputs.ts
+var InputError = class extends Error {
+	name = "InputError";
+};
+const SEVERITIES = [
+	"notice",
+	"warning",
+	"error"
+];
+function readInputs(read) {
+	const optional = (name) => read(name).trim() || null;
+	return {
+		mode: oneOf("mode", optional("mode"), ["check", "publish"]) ?? "check",
+		path: optional("path") ?? ".",
+		config: optional("config"),
+		token: optional("token"),
+		base: revision(optional("base")),
+		comment: oneOf("comment", optional("comment"), [
+			"changes",
+			"always",
+			"never"
+		]) ?? "changes",
+		commentKey: key(optional("comment-key") ?? "default"),
+		annotations: oneOf("annotations", optional("annotations"), [
+			"changed-lines",
+			"all",
+			"none"
+		]) ?? "changed-lines",
+		suggestions: oneOf("suggestions", optional("suggestions"), ["true", "false"]) === "true",
+		checkRun: oneOf("check-run", optional("check-run"), ["true", "false"]) === "true",
+		minSeverity: oneOf("min-severity", optional("min-severity"), SEVERITIES),
+		failOn: oneOf("fail-on", optional("fail-on"), ["never", ...SEVERITIES]),
+		jsonFile: optional("json-file")
+	};
+}
+function oneOf(name, value, words) {
+	const word = words.find((candidate) => candidate === value);
+	if (value !== null && word === void 0) throw new InputError(`Input \`${name}\` is \`${oneLine(value)}\`; it takes ${listed(words)}.`);
+	return word ?? null;
+}
+function key(value) {
+	if (!/^[\w.-]{1,64}$/.test(value) || value.includes("--")) throw new InputError(`Input \`comment-key\` is \`${oneLine(value)}\`; it takes up to 64 letters, digits, \`.\`, \`_\` and single \`-\`.`);
+	return value;
+}
+function revision(value) {
+	if (value !== null && !/^[^\s-][^\s]*$/.test(value)) throw new InputError(`Input \`base\` is \`${oneLine(value)}\`; it takes one branch, tag or commit.`);
+	return value;
+}
+function oneLine(value) {
+	return value.replace(/\s+/g, " ").slice(0, 80);
+}
+function listed(words) {
+	return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+// src/github/check-run.ts
+const BATCH = 50;
+async function writeCheckRun(client, run) {
+	try {
+		return {
+			kind: "written",
+			url: await write$1(client, run)
+		};
+	} catch (error) {
+		const failure = failureOf(error);
+		return isDenied(failure) ? { kind: "denied" } : {
+			kind: "failed",
+			reason: `${failure.status}: ${failure.message.split("\n", 1)[0]}`
+		};
+	}
+}
+async function write$1(client, { owner, repo, headSha, name, title, summary, isClean, annotations }) {
+	const [first = [], ...more] = batches(annotations.map(written));
+	const { data } = await client.rest.checks.create({
+		owner,
+		repo,
+		name,
+		head_sha: headSha,
+		status: "completed",
+		conclusion: isClean ? "success" : "neutral",
+		output: {
+			title,
+			summary,
+			annotations: first
+		}
+	});
+	for (const batch of more) await client.rest.checks.update({
+		owner,
+		repo,
+		check_run_id: data.id,
+		output: {
+			title,
+			summary,
+			annotations: batch
+		}
+	});
+	return data.html_url ?? "";
+}
+function written({ path, startLine, endLine, columns, level, title, message }) {
+	return {
+		path,
+		start_line: startLine,
+		end_line: endLine,
+		...columns === null ? {} : {
+			start_column: columns[0],
+			end_column: columns[1]
+		},
+		annotation_level: level,
+		title,
+		message
+	};
+}
+function batches(all) {
+	return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH));
+}
+
+// src/github/identity.ts
+async function ownLogin(client) {
+	return client.graphql("query { viewer { login } }").then(({ viewer }) => viewer.login, () => "github-actions[bot]");
+}
+async function isOutdated(client, { owner, repo, number, headSha }) {
+	const { data } = await client.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	return data.head.sha !== headSha;
+}
+function hasLine(text, line) {
+	return text.split(/\r?\n/).includes(line);
 }
 
 // src/github/comment.ts
@@ -19462,87 +20861,96 @@ async function ownComments(client, { owner, repo, number }, marker) {
 	for await (const { data } of pages) own.push(...data.filter(({ body, user }) => user?.login === login && hasLine(body ?? "", marker)));
 	return own;
 }
-function hasLine(body, line) {
-	return body.split(/\r?\n/).includes(line);
+
+// src/github/suggest.ts
+async function suggest(client, pull, comments) {
+	if (comments.length === 0) return { kind: "unneeded" };
+	try {
+		const known = await ownBodies(client, pull);
+		const fresh = comments.filter(({ marker }) => !known.some((body) => hasLine(body, marker)));
+		if (fresh.length === 0) return { kind: "unneeded" };
+		if (await isOutdated(client, pull)) return { kind: "outdated" };
+		return await review(client, pull, fresh);
+	} catch (error) {
+		const failure = failureOf(error);
+		return isDenied(failure) ? { kind: "denied" } : {
+			kind: "failed",
+			reason: `${failure.status}: ${failure.message.split("\n", 1)[0]}`
+		};
+	}
 }
-async function ownLogin(client) {
-	return client.graphql("query { viewer { login } }").then(({ viewer }) => viewer.login, () => "github-actions[bot]");
-}
-async function isOutdated(client, { owner, repo, number, headSha }) {
-	const { data } = await client.rest.pulls.get({
+async function ownBodies(client, { owner, repo, number }) {
+	const login = await ownLogin(client);
+	return (await client.paginate(client.rest.pulls.listReviewComments, {
 		owner,
 		repo,
-		pull_number: number
-	});
-	return data.head.sha !== headSha;
+		pull_number: number,
+		per_page: 100
+	})).filter(({ user }) => user.login === login).map(({ body }) => body);
 }
-
-// src/github/git.ts
-var GitError = class extends Error {
-	name = "GitError";
-};
-const LOCAL_TIMEOUT = 6e4;
-const NETWORK_TIMEOUT = 45e3;
-const LARGEST_OUTPUT = 67108864;
-const NEUTRAL = [
-	["safe.directory", "*"],
-	["core.fsmonitor", "false"],
-	["core.hooksPath", "/dev/null"],
-	["maintenance.auto", "false"],
-	["gc.auto", "0"]
-];
-function gitIn(folder) {
-	return (args, options = {}) => new Promise((resolve, reject) => {
-		const settings = {
-			cwd: folder,
-			env: environment(options),
-			timeout: options.network === true ? NETWORK_TIMEOUT : LOCAL_TIMEOUT,
-			maxBuffer: LARGEST_OUTPUT,
-			windowsHide: true
-		};
-		execFile("git", args, settings, (error, stdout, stderr) => {
-			if (error === null) resolve(stdout);
-			else reject(new GitError(stderr.trim().split("\n").at(-1) || error.message));
+async function review(client, pull, comments) {
+	const { owner, repo, number, headSha } = pull;
+	const placed = comments.map(({ path, line, body }) => ({
+		path,
+		line,
+		side: "RIGHT",
+		body
+	}));
+	try {
+		await client.rest.pulls.createReview({
+			owner,
+			repo,
+			pull_number: number,
+			commit_id: headSha,
+			event: "COMMENT",
+			comments: placed
 		});
-	});
-}
-function environment(options) {
-	const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || options.network === true && /^GIT_(?:SSL|SSH|PROXY)/i.test(name));
-	const configuration = [...NEUTRAL, ...options.configuration ?? []];
+		return {
+			kind: "written",
+			count: comments.length,
+			refused: 0
+		};
+	} catch (error) {
+		if (failureOf(error).status !== 422) throw error;
+	}
+	let count = 0;
+	for (const one of placed) count += await writeAlone(client, pull, one);
 	return {
-		...Object.fromEntries(inherited),
-		LC_ALL: "C",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_LITERAL_PATHSPECS: "1",
-		...options.network === true ? {} : {
-			GIT_CONFIG_NOSYSTEM: "1",
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_NO_LAZY_FETCH: "1"
-		},
-		GIT_CONFIG_COUNT: String(configuration.length),
-		...Object.fromEntries(configuration.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]))
+		kind: "written",
+		count,
+		refused: comments.length - count
 	};
 }
-
-// src/github/link-commit.ts
-async function linkCommit(git, headSha, paths, remote) {
-	const checkedOut = await resolveCommit(git, "HEAD");
-	if (checkedOut === null || checkedOut === headSha || paths.length === 0) return headSha;
-	return await obtainCommit(git, headSha, remote) === null && await areSame(git, headSha, checkedOut, paths) ? headSha : checkedOut;
+async function writeAlone(client, { owner, repo, number, headSha }, comment) {
+	try {
+		await client.rest.pulls.createReviewComment({
+			owner,
+			repo,
+			pull_number: number,
+			commit_id: headSha,
+			...comment
+		});
+		return 1;
+	} catch (error) {
+		if (failureOf(error).status === 422) return 0;
+		throw error;
+	}
 }
-async function areSame(git, one, other, paths) {
-	const different = await git([
-		"diff-tree",
-		"-r",
-		"-z",
-		"--no-renames",
-		"--name-only",
-		one,
-		other
-	]);
-	const names = new Set(different.split("\0"));
-	return !paths.some((path) => names.has(path));
+
+// src/github/post.ts
+const DENIED = { kind: "denied" };
+async function post(client, { owner, repo, sha, pull }, posts) {
+	const { comment, suggestions, checkRun } = posts;
+	return {
+		comment: pull === null || comment === null ? null : await (client === null ? DENIED : keepComment(client, pull, comment)),
+		suggestions: pull === null || suggestions === null ? null : await (client === null ? DENIED : suggest(client, pull, suggestions)),
+		checkRun: checkRun === null ? null : await (client === null ? DENIED : writeCheckRun(client, {
+			owner,
+			repo,
+			headSha: sha,
+			...checkRun
+		}))
+	};
 }
 
 // src/github/publish.ts
@@ -19567,17 +20975,32 @@ async function writeReport(report, asked, { workspace, temporary }) {
 function writeOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-function sayOutcome(outcome) {
+function sayOutcomes({ comment, suggestions, checkRun }) {
+	const outcomes = {
+		Comment: comment,
+		Suggestions: suggestions,
+		"Check run": checkRun
+	};
+	for (const [what, outcome] of Object.entries(outcomes)) if (outcome !== null) sayOutcome(what, outcome);
+	const missing = [...comment?.kind === "denied" || suggestions?.kind === "denied" ? ["pull-requests: write"] : [], ...checkRun?.kind === "denied" ? ["checks: write"] : []];
+	if (missing.length > 0) notice(missingPermissions(missing));
+}
+function sayOutcome(what, outcome) {
 	switch (outcome.kind) {
-		case "unneeded": return;
+		case "unneeded":
+		case "denied": return;
 		case "written":
-		case "unchanged": return info(`Comment: ${outcome.url}`);
-		case "outdated": return info("No comment: the pull request has a newer commit.");
-		case "denied": return notice(MISSING_PERMISSION);
-		case "failed": return warning(`No comment: GitHub answered ${outcome.reason}`);
+		case "unchanged": return info(`${what}: ${"url" in outcome ? outcome.url : suggested(outcome)}`);
+		case "outdated": return info(`No ${what.toLowerCase()}: the pull request has a newer commit.`);
+		case "failed": return warning(`No ${what.toLowerCase()}: GitHub answered ${outcome.reason}`);
 	}
 }
-const MISSING_PERMISSION = "No comment: the token may not write on this pull request. Give the job `permissions: pull-requests: write`; for a pull request from a fork GitHub takes that right away.";
+function suggested({ count, refused }) {
+	return refused === 0 ? `${count}` : `${count}; GitHub does not take ${refused} more on these lines`;
+}
+function missingPermissions(permissions) {
+	return `Not everything could be shown: the token may not write on this pull request. Give the job ${permissions.map((permission) => `\`${permission}\``).join(" and ")} under \`permissions:\`; for a pull request from a fork GitHub takes that right away.`;
+}
 function refuse(findings, failOn) {
 	if (findings === 0) return;
 	process.exitCode = FOUND;
@@ -19591,11 +21014,148 @@ function wordsOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 
+// src/github/base.ts
+async function findBase(event, asked, sources) {
+	if (asked !== null) return {
+		sha: await named$1(asked, sources),
+		note: null
+	};
+	if (event.kind === "whole") return {
+		sha: null,
+		note: event.note
+	};
+	if (event.kind === "run" || event.kind === "foreign") return {
+		sha: null,
+		note: null
+	};
+	if (event.kind === "range") return obtained(event.before, sources);
+	return pullRequestBase(event, sources);
+}
+async function named$1(revision, { git, remote }) {
+	if (isObjectName(revision) && await obtainCommit(git, revision, remote) === null) return revision;
+	const found = await resolveCommit(git, revision) ?? await resolveCommit(git, `origin/${revision}`) ?? await obtainReference(git, revision, remote);
+	if (found === null) throw new InputError(`Input \`base\` is \`${revision}\`, and neither the checkout nor its remote has a commit of that name.`);
+	return found;
+}
+async function pullRequestBase(event, sources) {
+	if (await resolveCommit(sources.git, "HEAD") === null) return missing("there is no git checkout");
+	const [first, second, ...more] = await parentsOf(sources.git, "HEAD");
+	if (first !== void 0 && second === event.headSha && more.length === 0) return obtained(first, sources);
+	const fork = await localMergeBase(sources.git, event.baseSha) ?? await sources.askMergeBase(event.baseSha, event.headSha);
+	return fork === null || !isObjectName(fork) ? missing("neither git nor GitHub could say where the branch began") : obtained(fork, sources);
+}
+async function localMergeBase(git, base) {
+	if ((await git(["rev-parse", "--is-shallow-repository"]).catch(() => "")).trim() !== "false") return null;
+	return git([
+		"merge-base",
+		base,
+		"HEAD"
+	]).then((output) => output.trim(), () => null);
+}
+async function obtained(sha, { git, remote }) {
+	const reason = await obtainCommit(git, sha, remote);
+	return reason === null ? {
+		sha,
+		note: null
+	} : missing(`the commit ${sha.slice(0, 12)} could not be fetched (${reason})`);
+}
+function missing(reason) {
+	return {
+		sha: null,
+		note: reason
+	};
+}
+
+// src/github/foreign.ts
+async function obtainForeign({ number, headSha, baseSha }, { git, remote, askMergeBase }) {
+	const merge = await obtainReference(git, `refs/pull/${number}/merge`, remote);
+	const [first, second, ...more] = merge === null ? [] : await parentsOf(git, merge);
+	const isOfThisHead = first !== void 0 && second === headSha && more.length === 0;
+	const base = isOfThisHead ? first : await askMergeBase(baseSha, headSha);
+	const head = isOfThisHead && merge !== null ? merge : headSha;
+	if (base === null) return { note: "GitHub did not say where the branch began" };
+	for (const commit of [head, base]) {
+		const reason = await obtainCommit(git, commit, remote);
+		if (reason !== null) return { note: `the commit ${commit.slice(0, 12)} could not be fetched (${reason})` };
+	}
+	return {
+		head,
+		base
+	};
+}
+async function pullOfRun(client, { owner, repo }, run) {
+	const { data } = await client.rest.pulls.list({
+		owner,
+		repo,
+		state: "open",
+		head: `${run.owner}:${run.branch}`,
+		per_page: 100
+	});
+	const pull = data.find(({ head }) => head.sha === run.headSha);
+	return pull === void 0 ? null : {
+		number: pull.number,
+		headSha: pull.head.sha,
+		baseSha: pull.base.sha
+	};
+}
+
+// src/github/subject.ts
+async function subjectOf(finding) {
+	const { event, inputs, sources } = finding;
+	if (inputs.mode === "publish") return published(finding);
+	if (event.kind === "foreign") return foreign(event.pull, sources);
+	const { sha, note } = await findBase(event, inputs.base, sources);
+	return {
+		kind: "here",
+		base: sha,
+		note,
+		change: event.kind === "pull-request" && sha !== null ? {
+			number: event.number,
+			headSha: event.headSha,
+			baseSha: sha
+		} : null
+	};
+}
+async function published({ event, runner, sources, client }) {
+	if (event.kind === "whole" && event.note !== null) return {
+		kind: "nothing",
+		note: event.note
+	};
+	if (event.kind !== "run") throw new InputError("Input `mode` is `publish`, which is for the event `workflow_run`: let that event start the workflow.");
+	if (client === null) throw new InputError("Input `mode` is `publish`, and there is no token; leave the input `token` as it is by default.");
+	const pull = await pullOfRun(client, runner, event.run);
+	if (pull === null) return {
+		kind: "nothing",
+		note: "no open pull request has the commit of that run as its head any more"
+	};
+	return foreign(pull, sources);
+}
+async function foreign(pull, sources) {
+	const obtained = await obtainForeign(pull, sources);
+	if ("note" in obtained) return {
+		kind: "nothing",
+		note: obtained.note
+	};
+	return {
+		kind: "foreign",
+		...obtained,
+		change: {
+			number: pull.number,
+			headSha: pull.headSha,
+			baseSha: obtained.base
+		}
+	};
+}
+
 // src/github/event.ts
 const EVENTS = {
 	pull_request: pullRequest,
 	pull_request_review: pullRequest,
-	pull_request_target: () => whole("the event `pull_request_target` checks out the base and not the change"),
+	pull_request_target: (payload) => ({
+		kind: "foreign",
+		pull: pullIn(payload)
+	}),
+	workflow_run: workflowRun,
 	push: (payload) => range(payload, "before"),
 	merge_group: (payload) => range(payload, "merge_group.base_sha")
 };
@@ -19610,13 +21170,29 @@ function readEvent(name, payload) {
 	}
 }
 function pullRequest(payload) {
+	return {
+		kind: "pull-request",
+		...pullIn(payload)
+	};
+}
+function pullIn(payload) {
 	const number = field(payload, "pull_request.number");
 	if (typeof number !== "number" || !Number.isSafeInteger(number)) throw new Missing("pull_request.number");
 	return {
-		kind: "pull-request",
 		number,
 		headSha: sha(payload, "pull_request.head.sha"),
 		baseSha: sha(payload, "pull_request.base.sha")
+	};
+}
+function workflowRun(payload) {
+	if (text(payload, "workflow_run.event") !== "pull_request") return whole("the run that has ended was not for a pull request");
+	return {
+		kind: "run",
+		run: {
+			headSha: sha(payload, "workflow_run.head_sha"),
+			branch: text(payload, "workflow_run.head_branch"),
+			owner: text(payload, "workflow_run.head_repository.owner.login")
+		}
 	};
 }
 function range(payload, path) {
@@ -19662,6 +21238,7 @@ function readRunner(env) {
 		temporary: env["RUNNER_TEMP"] || process.cwd(),
 		owner,
 		repo,
+		sha: env["GITHUB_SHA"] ?? "",
 		serverUrl,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
 		runUrl: run === void 0 || name === "" ? null : `${serverUrl}/${name}/actions/runs/${run}`
@@ -19688,10 +21265,15 @@ const MISTAKES = [
 await main().catch((error) => fail(error, MISTAKES.some((kind) => error instanceof kind)));
 async function main() {
 	const run = await begin();
-	const base = await baseOf(run);
-	const result = await check(requestOf(run, base));
+	const subject = await subjectOf({
+		...run,
+		sources: sourcesOf(run)
+	});
+	if (subject.kind === "nothing") return info(`Nothing is checked: ${subject.note}.`);
+	if (subject.kind === "here" && subject.note !== null) info(`Everything is checked and nothing is compared: ${subject.note}.`);
+	const result = await check(requestOf(run, subject));
 	const report = named(result.report, run.runner);
-	await show(report, run);
+	await show(report, subject, run);
 	const failOn = run.inputs.failOn ?? result.failOn;
 	refuse(failing(report.findings, failOn).length, failOn);
 }
@@ -19712,34 +21294,25 @@ async function begin() {
 		client: inputs.token === null ? null : connect(inputs.token, runner.apiUrl)
 	};
 }
-async function baseOf({ event, inputs, git, remote, runner, client }) {
-	const ask = async (base, head) => client === null ? null : askMergeBase(client, runner, base, head);
-	const { sha, note } = await findBase(event, inputs.base, {
+function sourcesOf({ git, remote, runner, client }) {
+	return {
 		git,
 		remote,
-		askMergeBase: ask
-	});
-	if (note !== null) info(`Everything is checked and nothing is compared: ${note}.`);
-	return sha;
+		askMergeBase: async (base, head) => client === null ? null : askMergeBase(client, runner, base, head)
+	};
 }
-function requestOf({ inputs, runner, folder, event }, base) {
+function requestOf({ inputs, runner, folder }, subject) {
 	return {
 		root: folder,
 		config: inputs.config === null ? null : path.resolve(runner.workspace, inputs.config),
-		base,
-		head: null,
+		base: subject.base,
+		head: subject.kind === "foreign" ? subject.head : null,
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		rules: [],
 		minSeverity: inputs.minSeverity,
-		change: changeOf(event, base)
+		change: subject.change,
+		isForeign: subject.kind === "foreign"
 	};
-}
-function changeOf(event, baseSha) {
-	return event.kind === "pull-request" && baseSha !== null ? {
-		number: event.number,
-		headSha: event.headSha,
-		baseSha
-	} : null;
 }
 function named(report, { owner, repo }) {
 	return repo === "" ? report : {
@@ -19750,44 +21323,53 @@ function named(report, { owner, repo }) {
 		}
 	};
 }
-async function show(report, run) {
-	const { inputs, runner } = run;
+async function show(report, subject, run) {
+	const { runner, client } = run;
+	const judged = subject.kind === "foreign" ? subject.head : "HEAD";
+	const inputs = subject.kind === "foreign" ? {
+		...run.inputs,
+		annotations: "none"
+	} : run.inputs;
 	const texts = feedback(report, {
 		...inputs,
 		...runner,
-		changed: await changedIn(report, run),
-		linkShas: await linkShasOf(report, run)
+		changed: await changedIn(report, judged, run),
+		inHead: await inHeadOf(report, judged, run)
 	});
 	await print(texts);
 	const file = await writeReport(json(report), inputs.jsonFile, runner);
+	const outcomes = await post(client, destinationOf(report, runner), texts);
+	sayOutcomes(outcomes);
+	const { comment } = outcomes;
 	writeOutputs({
 		...figures(report),
 		report: file,
-		"comment-url": await commented(report.change, texts.comment, run)
+		"comment-url": comment !== null && "url" in comment ? comment.url : ""
 	});
 }
-async function changedIn({ findings, repository, change }, { git }) {
-	const base = change?.baseSha ?? repository.base;
-	if (base === null) return null;
-	return changedLines(git, base, "HEAD", filesOf(findings)).catch(() => null);
-}
-async function linkShasOf(report, { git, remote }) {
-	if (report.change === null) return null;
-	const { headSha } = report.change;
-	const { comment, summary } = filesShown(report);
+function destinationOf({ change }, { owner, repo, sha }) {
 	return {
-		comment: await linkCommit(git, headSha, comment, remote),
-		summary: await linkCommit(git, headSha, summary, remote)
+		owner,
+		repo,
+		sha: change?.headSha ?? sha,
+		pull: change === null ? null : {
+			owner,
+			repo,
+			...change
+		}
 	};
 }
-async function commented(change, text, { client, runner }) {
-	if (change === null || text === null) return "";
-	const outcome = client === null ? { kind: "denied" } : await keepComment(client, {
-		...runner,
-		...change
-	}, text);
-	sayOutcome(outcome);
-	return "url" in outcome ? outcome.url : "";
+async function changedIn({ findings, repository, change }, judged, { git }) {
+	const base = change?.baseSha ?? repository.base;
+	if (base === null) return null;
+	return changedLines(git, base, judged, filesOf(findings)).catch(() => null);
+}
+async function inHeadOf(report, judged, { git, remote }) {
+	if (report.change === null) return (location) => location;
+	return headPlaces(git, {
+		judged,
+		headSha: report.change.headSha
+	}, filesShown(report), remote);
 }
 
 export {  };

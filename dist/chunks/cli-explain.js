@@ -1,18 +1,84 @@
-import { d as loadKnowledge, t as UsageError } from "./check-open.js";
-import { t as nearest } from "./config-nearest.js";
+import { B as nearest, C as UsageError, G as uniqueBy, L as loadExamples, W as matchesAny, _ as targetNames, r as fitBetween, z as loadKnowledge } from "./check.js";
+import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-picomatch-semver.js";
+
+// src/check/about.ts
+function withInner(condition) {
+	if (condition.word === "all" || condition.word === "any") return [condition, ...condition.of.flatMap(withInner)];
+	if (condition.word === "not" || condition.word === "lacks") return [condition, ...withInner(condition.of)];
+	return [condition];
+}
+function technologiesOf(rule, { technologies, tables }) {
+	const conditions = withInner(rule.when);
+	const named = conditions.flatMap((one) => one.word === "dependency" || one.word === "image" ? one.technology ?? [] : []);
+	const packages = conditions.flatMap((one) => one.word === "dependency" ? one.package ?? [] : []).filter((name) => !/^\w+\/\*$/.test(name));
+	const paired = conditions.flatMap((one) => one.word === "pair" ? tables.filter(({ id }) => id === one.table) : []).flatMap((one) => Object.values(one.columns)).flatMap((column) => column.kind === "package" ? column.packages : []);
+	const wanted = [...packages, ...paired.map(({ ecosystem, name }) => `${ecosystem}/${name}`)];
+	return technologies.filter((technology) => matchesAny(named, technology.id) || [technology.life, ...technology.lives].some((life) => life.rule === rule.id) || technology.packages.some(({ ecosystem, name }) => matchesAny(wanted, `${ecosystem}/${name}`)));
+}
+function targetsOf(rule) {
+	const named = withInner(rule.when).flatMap((one) => one.word === "target" ? one.name : []);
+	return targetNames.filter((name) => named.includes(name));
+}
+const told = [
+	"android",
+	"ios",
+	"browser",
+	"node",
+	"mcu",
+	"server",
+	"gpu"
+];
+function aboutTechnology(technology, knowledge) {
+	const { rules, routes, technologies, tables } = knowledge;
+	const fit = fitBetween([technology], told, knowledge);
+	const own = new Set(technology.packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`));
+	const formats = new Set(routes.formats.map(({ id }) => id));
+	const nameOf = (id) => routes.formats.find((format) => format.id === id)?.name ?? id;
+	return {
+		technology,
+		rules: rules.filter((rule) => technologiesOf(rule, knowledge).includes(technology)),
+		ways: fit.cells.filter((cell) => cell.routes.length > 0).map(({ target, routes: all }) => ({
+			target,
+			routes: all
+		})),
+		reads: uniqueBy(routes.runs.filter(({ runtime }) => runtime === technology.id).map(({ reads, targets }) => ({
+			format: nameOf(reads),
+			targets,
+			from: technologies.filter(({ id }) => !formats.has(id) && routes.exports.some(({ from, to, state }) => from === id && to === reads && state !== "ended")).map(({ name }) => name)
+		})), ({ format, targets }) => `${format} ${targets.join(" ")}`),
+		tables: tables.filter(({ columns }) => Object.values(columns).some((column) => column.kind === "package" && column.packages.some(({ ecosystem, name }) => own.has(`${ecosystem}/${name}`))))
+	};
+}
 
 // src/cli/explain.ts
-async function rules() {
-	const { rules: all } = await loadKnowledge();
-	const width = Math.max(...all.map(({ id }) => id.length));
-	return `${all.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${plain(title)}`).join("\n")}\n`;
+async function rules(question) {
+	const knowledge = await loadKnowledge();
+	const { group, severity } = question;
+	const groups = [...new Set(knowledge.rules.map(({ id }) => id.split("/")[0] ?? ""))];
+	if (group !== null && !groups.includes(group)) throw new UsageError(`--group ${group}: there is no such group; did you mean ${nearest(group, groups)}?`);
+	const technology = question.technology === null ? null : technologyNamed(question.technology, knowledge.technologies, "--technology");
+	const targets = question.targets.map(targetNamed);
+	const found = knowledge.rules.filter((rule) => (group === null || rule.id.startsWith(`${group}/`)) && (severity === null || severitiesOf(rule).includes(severity)) && (technology === null || technologiesOf(rule, knowledge).includes(technology)) && (targets.length === 0 || targetsOf(rule).some((target) => targets.includes(target))) && (!question.fixable || rule.fix !== null));
+	if (found.length === 0) return "No rule is all of that.\n";
+	const width = Math.max(...found.map(({ id }) => id.length));
+	return `${found.map(({ id, severity: own, title }) => `${id.padEnd(width)}  ${own.padEnd(7)}  ${plain(title)}`).join("\n")}\n`;
+}
+function severitiesOf({ severity, cases }) {
+	return [severity, ...cases.map((one) => one.severity)];
 }
 async function explain(id) {
-	if (id === void 0) throw new UsageError("explain needs the id of a rule; `framework-fit rules` lists them");
-	const { rules: all } = await loadKnowledge();
-	const rule = all.find((one) => one.id === id);
-	if (rule === void 0) throw new UsageError(`there is no rule ${id}; did you mean ${nearest(id, all.map((one) => one.id))}?`);
-	return page(rule);
+	if (id === void 0) throw new UsageError("explain needs the id of a rule or of a technology; `framework-fit rules` lists the rules");
+	const knowledge = await loadKnowledge();
+	const rule = knowledge.rules.find((one) => one.id === id);
+	if (rule !== void 0) return page({
+		...rule,
+		examples: loadExamples(knowledge, id)
+	});
+	const written = id.toLowerCase();
+	const technology = knowledge.technologies.find((one) => one.id === written) ?? knowledge.technologies.find((one) => one.name.toLowerCase() === written);
+	if (technology !== void 0) return (await import("./cli-about.js")).technologyPage(aboutTechnology(technology, knowledge));
+	const known = [...knowledge.rules, ...knowledge.technologies].map((one) => one.id);
+	throw new UsageError(`there is no rule or technology ${id}; did you mean ${nearest(id, known)}?`);
 }
 function page(rule) {
 	const examples = rule.examples.map(({ fires, at, because, files }) => [`  ${fires === null ? silent(because) : `${fires} at ${at}`}:`, ...Object.entries(files).flatMap(([path, text]) => [`    ${path}`, ...text.trimEnd().split("\n").map((line) => `      ${line}`)])].join("\n"));

@@ -1,6 +1,4 @@
-import { n as version, r as failing, t as check } from "./check.js";
-import { t as UsageError } from "./check-open.js";
-import { n as ConfigError } from "./config-nearest.js";
+import { C as UsageError, S as failing, V as ConfigError, n as version, t as check } from "./check.js";
 import { inspect, parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
 
@@ -9,15 +7,15 @@ const commands = [
 	"check",
 	"facts",
 	"units",
-	"explain",
-	"rules"
-];
-const later = [
 	"fit",
 	"fix",
+	"explain",
+	"rules",
+	"preview"
+];
+const later = [
 	"init",
 	"test-rules",
-	"preview",
 	"baseline",
 	"config",
 	"diff"
@@ -38,6 +36,11 @@ const declared = {
 	"fail-on": { type: "string" },
 	"min-severity": { type: "string" },
 	today: { type: "string" },
+	repository: { type: "string" },
+	"server-url": { type: "string" },
+	"run-url": { type: "string" },
+	"comment-key": { type: "string" },
+	all: { type: "boolean" },
 	quiet: {
 		type: "boolean",
 		short: "q"
@@ -47,7 +50,36 @@ const declared = {
 		type: "boolean",
 		short: "h"
 	},
-	version: { type: "boolean" }
+	version: { type: "boolean" },
+	from: {
+		type: "string",
+		multiple: true
+	},
+	compare: {
+		type: "string",
+		multiple: true
+	},
+	target: {
+		type: "string",
+		multiple: true
+	},
+	"use-case": { type: "string" },
+	severity: { type: "string" },
+	group: { type: "string" },
+	technology: { type: "string" },
+	fixable: { type: "boolean" },
+	"dry-run": { type: "boolean" }
+};
+const heardBy = {
+	from: ["fit"],
+	compare: ["fit"],
+	target: ["fit", "rules"],
+	"use-case": ["fit"],
+	severity: ["rules"],
+	group: ["rules"],
+	technology: ["rules"],
+	fixable: ["rules"],
+	"dry-run": ["fix"]
 };
 const severities = [
 	"error",
@@ -61,7 +93,10 @@ function readOptions(words, today) {
 	if (later.includes(first)) throw new UsageError(`\`${first}\` is not available in this version; there is ${commands.join(", ")} (for a folder of that name, write ./${first})`);
 	const command = named ?? "check";
 	const operands = named === void 0 ? positionals : positionals.slice(1);
-	if (values.help !== true && values.version !== true) checkOperands(command, operands);
+	if (values.help !== true && values.version !== true) {
+		checkOperands(command, operands);
+		checkHeard(command, Object.keys(values));
+	}
 	return {
 		command,
 		operands,
@@ -74,11 +109,33 @@ function readOptions(words, today) {
 		failOn: values["fail-on"] === void 0 ? null : oneOf("--fail-on", values["fail-on"], ["never", ...severities]),
 		minSeverity: values["min-severity"] === void 0 ? null : oneOf("--min-severity", values["min-severity"], severities),
 		today: dayOf(values.today ?? today),
+		all: values.all ?? false,
 		quiet: values.quiet ?? false,
 		color: values["no-color"] === true ? false : null,
+		shown: {
+			repository: repositoryOf(values.repository),
+			serverUrl: values["server-url"] ?? "https://github.com",
+			runUrl: values["run-url"] ?? null,
+			key: values["comment-key"] ?? "default"
+		},
 		help: values.help ?? false,
-		version: values.version ?? false
+		version: values.version ?? false,
+		from: listed(values.from),
+		compare: listed(values.compare),
+		targets: listed(values.target),
+		useCase: values["use-case"] ?? null,
+		severity: values.severity === void 0 ? null : oneOf("--severity", values.severity, severities),
+		group: values.group ?? null,
+		technology: values.technology ?? null,
+		fixable: values.fixable ?? false,
+		dryRun: values["dry-run"] ?? false
 	};
+}
+function listed(values) {
+	return (values ?? []).flatMap((value) => value.split(",")).flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
+}
+function checkHeard(command, given) {
+	for (const [option, hearing] of Object.entries(heardBy)) if (given.includes(option) && !hearing.includes(command)) throw new UsageError(`--${option} belongs to ${hearing.map((name) => `\`${name}\``).join(" and ")}; \`${command}\` does not hear it`);
 }
 const formats = [
 	"terminal",
@@ -95,8 +152,16 @@ const offered = {
 		"json",
 		"mermaid"
 	],
+	fit: [
+		"terminal",
+		"json",
+		"markdown",
+		"mermaid"
+	],
+	fix: ["terminal"],
 	explain: ["terminal"],
-	rules: ["terminal"]
+	rules: ["terminal"],
+	preview: ["terminal"]
 };
 function parse(words) {
 	try {
@@ -115,7 +180,7 @@ function parse(words) {
 }
 function checkOperands(command, operands) {
 	if (command === "rules" && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(" ")}`);
-	if (operands.length > 1) throw new UsageError(`one ${command === "explain" ? "rule" : "path"} at a time: ${operands.join(" ")}`);
+	if (operands.length > 1) throw new UsageError(`one ${command === "explain" ? "id" : "path"} at a time: ${operands.join(" ")}`);
 	if (operands.includes("")) throw new UsageError("the path is empty; name a folder, or leave it out for this one");
 }
 function formatOf(command, word) {
@@ -128,6 +193,10 @@ function oneOf(option, value, allowed) {
 	if (found === void 0) throw new UsageError(`${option} ${value}: it is one of ${allowed.join(", ")}`);
 	return found;
 }
+function repositoryOf(name) {
+	if (name !== void 0 && !/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`--repository ${name}: write it as OWNER/NAME`);
+	return name ?? null;
+}
 function dayOf(text) {
 	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
@@ -139,22 +208,39 @@ function lowerFirst(text) {
 const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
 
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
-  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
   framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
-  framework-fit rules            every rule in one line
-  framework-fit explain RULE     a rule whole: why, what to do, examples, sources
+  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
+  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
+  framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
+  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
+  framework-fit explain ID       a rule or a technology whole
+  framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
+                                 (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
 
-  --base REV  --head REV         compare two commits: what is new, what is fixed
+  --head REV                     look at a commit instead of the files as they lie there
+  --config FILE                  instead of .github/framework-fit.yml
   --format NAME                  ${formats.join(" | ")}
   --output FILE                  write there instead of to the terminal
-  --config FILE                  instead of .github/framework-fit.yml
+  --no-color  --version  --help
+
+of check and preview:
+  --base REV                     compare with a commit: what is new, what is fixed
   --rule GLOB                    only these rules; may be given several times
   --min-severity LEVEL           error | warning | notice
   --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
   --today YYYY-MM-DD             judge for another day
-  --quiet  --no-color  --version  --help
+  --quiet                        findings and nothing else
 
-Exit code 0: nothing to fail on. 1: something at or above --fail-on. 2: wrong use or configuration. 3: a mistake of the program.
+of fit, which then needs no repository:
+  --from NAME  --target NAMES    from pytorch to android,browser
+  --compare NAMES                side by side: tensorflow,pytorch
+  --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
+
+of units and facts:
+  --all                          also units without anything known, every link, every locked version
+
+Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
+2: wrong use or configuration. 3: a mistake of the program.
 `;
 
 // src/cli/output.ts
@@ -188,7 +274,7 @@ const reporters = {
 	terminal: async () => (await import("./reporters-terminal.js")).terminal,
 	json: async () => (await import("./reporters-json.late.js")).json,
 	markdown: async () => (await import("./reporters-summary.late.js")).summary,
-	mermaid: async () => (await import("./reporters-mermaid.js")).mermaid,
+	mermaid: async () => (await import("./reporters-mermaid.late.js")).mermaid,
 	annotations: async () => {
 		const { annotations } = await import("./reporters-annotations.late.js");
 		return (report) => annotations(report);
@@ -227,10 +313,12 @@ async function answer(options) {
 }
 async function checked(options) {
 	const { report, failOn } = await check(requestOf(options));
+	const render = await reporters[options.format]();
+	const { color, width } = looking(options);
 	return {
-		text: (await reporters[options.format]())(report, {
-			color: wantsColor(options, process.stdout, process.env),
-			width: process.stdout.columns || 100,
+		text: render(report, {
+			color,
+			width,
 			quiet: options.quiet,
 			serverUrl: "https://github.com"
 		}),
@@ -238,11 +326,43 @@ async function checked(options) {
 	};
 }
 async function look(options) {
-	const { command, operands, format } = options;
-	if (command === "facts") return (await import("./cli-look.js")).facts(requestOf(options), format === "json");
-	if (command === "units") return (await import("./cli-look.js")).units(requestOf(options), format);
+	const { command, operands } = options;
+	if (command === "facts") return (await import("./cli-look.js")).facts(requestOf(options), looking(options));
+	if (command === "units") return (await import("./cli-look.js")).units(requestOf(options), looking(options));
+	if (command === "preview") return (await import("./cli-preview.js")).preview(requestOf(options), options.shown);
+	if (command === "fit") return fitText(options);
+	if (command === "fix") return (await import("./cli-fix.js")).fix(requestOf(options), options.dryRun);
 	const { explain, rules } = await import("./cli-explain.js");
-	return command === "rules" ? rules() : explain(operands[0]);
+	return command === "rules" ? rules(options) : explain(operands[0]);
+}
+function looking(options) {
+	const { format, all, output } = options;
+	return {
+		format,
+		all,
+		color: wantsColor(options, process.stdout, process.env),
+		width: process.stdout.columns || 100,
+		person: output === null && process.stdout.isTTY
+	};
+}
+async function fitText(options) {
+	const { from, compare, targets, useCase, operands, format } = options;
+	const { fit } = await import("./cli-fit.js");
+	const report = await fit({
+		from,
+		compare,
+		targets,
+		useCase,
+		folder: operands.length > 0
+	}, requestOf(options));
+	if (format === "json") return (await import("./reporters-json.late.js")).jsonText(report);
+	if (format === "markdown") return (await import("./reporters-fit-markdown.js")).fitMarkdown(report);
+	if (format === "mermaid") return (await import("./reporters-fit-mermaid.js")).fitMermaid(report);
+	const { fitTerminal } = await import("./reporters-fit-terminal.js");
+	return fitTerminal(report, {
+		color: wantsColor(options, process.stdout, process.env),
+		width: process.stdout.columns || 100
+	});
 }
 function requestOf(options) {
 	const { config, base, head, today, rules, minSeverity } = options;

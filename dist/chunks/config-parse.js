@@ -1,6 +1,6 @@
-import { _ as strictObject, a as targetNames, b as toJSONSchema, g as record, l as _enum, o as unitKinds, p as literal, s as parseYamlFile, u as array, v as string, y as union } from "./words.js";
-import { r as matchesAny } from "./lists.js";
-import { n as ConfigError, t as nearest } from "./config-nearest.js";
+import { g as parseYamlFile } from "./shared-yaml.js";
+import { B as nearest, V as ConfigError, W as matchesAny, _ as targetNames, v as unitKinds } from "./check.js";
+import { d as string, f as union, l as record, n as _enum, o as literal, p as toJSONSchema, r as array, u as strictObject } from "./zod-v4-classic-schemas.js";
 import { t as globMatcher } from "./formats-glob.js";
 
 // src/config/schema.ts

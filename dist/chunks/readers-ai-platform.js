@@ -1,9 +1,7 @@
-import { a as entry } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, l as resource, o as image, p as workload, u as runtime } from "./readers-deployment-takes.js";
-import { r as keySpan } from "./readers-manifest-places.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, E as runtime, S as image, T as resource, k as workload } from "./shared-unbash-yaml.js";
+import { Nn as keySpan, Xn as entry, Xt as pythonVersion } from "./shared.js";
 
 // src/readers/ai-platform.ts
 const common = {

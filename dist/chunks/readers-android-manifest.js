@@ -1,5 +1,5 @@
-import { i as elements, n as attribute, r as element, t as parseXml } from "./formats-xml.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { Fn as unreadable, Gt as elements, Mn as inOrder, Ut as attribute, Wt as element } from "./shared.js";
 
 // src/readers/android-manifest.ts
 const told = {

@@ -1,12 +1,7 @@
-import { a as entry, l as text, s as get } from "./formats-yaml.js";
-import { t as folderOf } from "./readers-containers-paths.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, i as environment, l as resource, p as workload, r as dockerfileBeside, u as runtime } from "./readers-deployment-takes.js";
-import { t as namedRuntime } from "./readers-deployment-runtimes.js";
-import { r as shell } from "./readers-deployment-shell.js";
-import { r as keySpan } from "./readers-manifest-places.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, E as runtime, T as resource, _ as namedRuntime, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-unbash-yaml.js";
 
 // src/readers/app-engine.ts
 const table = {

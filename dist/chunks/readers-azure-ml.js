@@ -1,11 +1,7 @@
-import { a as entry, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { a as manifest, n as condaPackages, o as requirements, t as condaChannels } from "./readers-deployment-packages.js";
-import { d as setting, g as readTable, i as environment, l as resource, n as code, o as image, p as workload } from "./readers-deployment-takes.js";
-import { r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { t as readScript } from "./readers-deployment-shell.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
+import { d as asWritten, f as certain, l as readTable } from "./shared-yaml.js";
+import { $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
+import { D as setting, S as image, T as resource, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, m as readScript, p as requirements, v as code } from "./shared-unbash-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 
 // src/readers/azure-ml/environment.ts
 const ofConda = {

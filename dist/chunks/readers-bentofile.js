@@ -1,10 +1,7 @@
-import { a as entry, l as text, s as get } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { a as manifest, n as condaPackages, o as requirements, r as debianPackages, t as condaChannels } from "./readers-deployment-packages.js";
-import { a as environmentList, c as pythonIndex, d as setting, f as variables, g as readTable, i as environment, n as code, o as image, p as workload, u as runtime } from "./readers-deployment-takes.js";
-import { r as keySpan } from "./readers-manifest-places.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, E as runtime, O as variables, S as image, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, p as requirements, u as debianPackages, v as code, w as pythonIndex, x as environmentList } from "./shared-unbash-yaml.js";
+import { Nn as keySpan, Qn as get, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
 
 // src/readers/bentofile.ts
 const table = {

@@ -1,10 +1,6 @@
-import { n as parseIni, t as iniEntry } from "./formats-ini.js";
-import { n as parseRequirement } from "./formats-requirement.js";
-import { n as setting, r as unknown, t as dependency } from "./readers-native-facts.js";
-import { c as pypiDependency, s as pypiConstraint } from "./readers-pyproject-facts.js";
-import { r as urlOrigin } from "./readers-pyproject-origin.js";
-import { t as coordinateOf } from "./readers-gradle-coordinate.js";
-import { i as placeOf, n as inOrder } from "./readers-manifest-places.js";
+import { Ct as unknown, Mn as inOrder, Pn as placeOf, St as setting, Tt as parseIni, vt as coordinateOf, wt as iniEntry, xt as dependency } from "./shared.js";
+import { O as parseRequirement } from "./check.js";
+import { b as pypiDependency, f as urlOrigin, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/buildozer/items.ts
 function itemsOf(entry) {
@@ -60,7 +56,8 @@ function readPython(place, constraint) {
 const options = [
 	["android.api", "android.targetSdk"],
 	["android.minapi", "android.minSdk"],
-	["android.ndk", "android.ndkVersion"]
+	["android.ndk", "android.ndkVersion"],
+	["p4a.local_recipes", "buildozer.localRecipes"]
 ];
 const read = (source) => {
 	const ini = parseIni(source.text);

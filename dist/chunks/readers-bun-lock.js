@@ -1,6 +1,4 @@
-import { t as skimJson } from "./formats-skim-json.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { t as eachRecord } from "./readers-locks-records.js";
+import { gt as skimJson, ht as LockFacts, pt as eachRecord } from "./shared.js";
 
 // src/readers/bun-lock.ts
 const tables = {

@@ -1,6 +1,4 @@
-import { t as skimToml } from "./formats-skim-toml.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { n as under, t as eachRecord } from "./readers-locks-records.js";
+import { ft as skimToml, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
 
 // src/readers/cargo-lock.ts
 const packages = {

@@ -1,9 +1,5 @@
-import { n as parseToml, t as get } from "./formats-toml.js";
-import { a as unreadable, i as placeOf, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { r as unknown, t as dependency } from "./readers-native-facts.js";
-import { f as stringAt, i as findEntry, m as stringsOf, n as booleanAt, p as stringPlace, r as entriesOf, t as addTo } from "./readers-pyproject-facts.js";
-import { n as tableOrigin } from "./readers-pyproject-origin.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
+import { C as stringAt, D as parseToml, E as get, T as stringsOf, d as tableOrigin, g as findEntry, h as entriesOf, m as booleanAt, p as addTo, w as stringPlace } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Ct as unknown, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, bt as memberFrom, jn as entryPlace, xt as dependency } from "./shared.js";
 
 // src/readers/cargo/features.ts
 function featuresOf(root) {
@@ -158,8 +154,9 @@ function readRustVersion(source, root, ...table) {
 	}];
 }
 function readMembers(source, root) {
-	return stringsOf(get(root, "workspace", "members")).flatMap((member) => {
-		const directory = member.value === "." ? null : fromRoot(source.path, member.value);
+	return ["members", "exclude"].flatMap((key) => stringsOf(get(root, "workspace", key)).flatMap((member) => {
+		const written = key === "exclude" ? `!${member.value}` : member.value;
+		const directory = member.value === "." ? null : memberFrom(source.path, written);
 		if (directory === null) return [];
 		return [{
 			kind: "module",
@@ -169,7 +166,7 @@ function readMembers(source, root) {
 			name: member.value,
 			directory
 		}];
-	});
+	}));
 }
 
 export { read };

@@ -1,10 +1,7 @@
-import { a as entry, c as items, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as certain } from "./readers-deployment-known.js";
-import { a as environmentList, g as readTable, o as image, p as workload } from "./readers-deployment-takes.js";
-import { n as readWords, t as readScript } from "./readers-deployment-shell.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { r as keySpan } from "./readers-manifest-places.js";
+import { f as certain, l as readTable } from "./shared-yaml.js";
+import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { S as image, h as readWords, k as workload, m as readScript, x as environmentList } from "./shared-unbash-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 
 // src/readers/cloud-build/start.ts
 function startOf({ path, text }) {

@@ -1,12 +1,7 @@
-import { a as entry, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as certain } from "./readers-deployment-known.js";
-import { r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { n as readContainer, r as readContainers, t as cpuArchitecture } from "./readers-deployment-ecs.js";
-import { t as lambda } from "./readers-deployment-lambda.js";
-import { d as setting, g as readTable, h as named, i as environment, l as resource, o as image, p as workload } from "./readers-deployment-takes.js";
-import { t as readScript } from "./readers-deployment-shell.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
+import { c as named, f as certain, l as readTable } from "./shared-yaml.js";
+import { $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
+import { D as setting, S as image, T as resource, a as cpuArchitecture, b as environment, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers } from "./shared-unbash-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 
 // src/readers/cloudformation/image-build.ts
 function readImageBuild(part, metadata, tags) {

@@ -1,6 +1,4 @@
-import { a as unreadable, i as placeOf, n as inOrder } from "./readers-manifest-places.js";
-import { n as setting, r as unknown, t as dependency } from "./readers-native-facts.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
+import { Ct as unknown, Fn as unreadable, Mn as inOrder, Pn as placeOf, St as setting, xt as dependency, yt as fromRoot } from "./shared.js";
 import { posix } from "node:path";
 
 // src/formats/cmake/scanner.ts

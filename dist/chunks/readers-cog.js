@@ -1,11 +1,7 @@
-import { a as entry, l as text, s as get } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { a as manifest, o as requirements, r as debianPackages } from "./readers-deployment-packages.js";
-import { _ as valuesOf, a as environmentList, d as setting, g as readTable, n as code, p as workload, u as runtime } from "./readers-deployment-takes.js";
-import { t as readScript } from "./readers-deployment-shell.js";
-import { r as keySpan } from "./readers-manifest-places.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { d as asWritten, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, E as runtime, f as manifest, k as workload, m as readScript, p as requirements, u as debianPackages, v as code, x as environmentList } from "./shared-unbash-yaml.js";
+import { Nn as keySpan, Qn as get, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
 
 // src/readers/cog.ts
 const root = "/";

@@ -1,11 +1,6 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { n as settingAt, r as settingOf, t as placeOf } from "./readers-containers-setting.js";
-import { a as buildArguments, i as buildArgument } from "./readers-installs-index.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { a as unreadable, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { r as readImage, t as readIndexes } from "./readers-containers-indexes.js";
-import { t as readCommand } from "./readers-containers-command.js";
-import { t as imagePlatform } from "./readers-containers-platform.js";
+import { a as settingOf, h as parseYaml, i as settingAt, r as placeOf } from "./shared-yaml.js";
+import { $n as items, $t as inTree, An as readImage, Fn as unreadable, Lt as buildArgument, Mn as inOrder, Qn as get, Qt as folderOf, Rt as buildArguments, Xn as entry, Yn as entries, en as imagePlatform, er as text, jn as entryPlace } from "./shared.js";
+import { A as readIndexes, r as readCommand } from "./shared-unbash-yaml.js";
 
 // src/readers/compose/interpolate.ts
 function interpolate(text) {
@@ -120,6 +115,8 @@ function readBuild(source, service, block) {
 	const target = get(build.value, "target");
 	const [stage = null] = known(target);
 	const dockerfile = text(target) !== null && stage === null ? null : dockerfileOf(build.value, context);
+	const args = get(build.value, "args");
+	const contexts = contextsOf(get(build.value, "additional_contexts"));
 	return [{
 		kind: "build",
 		...place,
@@ -127,12 +124,28 @@ function readBuild(source, service, block) {
 		context,
 		dockerfile,
 		target: stage,
-		args: argumentsOf(build.value),
-		tags
+		args: argumentsOf(args),
+		tags,
+		argsAt: placesOf(source, args),
+		...contexts === null ? {} : { contexts }
 	}];
 }
-function argumentsOf(build) {
-	const args = get(build, "args");
+function placesOf(source, args) {
+	const named = entries(args).map((one) => [one.key, placeOf(source, one).location]);
+	const listed = items(args).map((item) => [(text(item) ?? "").split("=")[0] ?? "", source.place(item.start, item.end).location]);
+	return Object.fromEntries([...named, ...listed]);
+}
+function contextsOf(node) {
+	if (node === void 0) return null;
+	const named = entries(node).map(({ key, value }) => [key, text(value) ?? ""]);
+	const listed = items(node).map((item) => {
+		const written = text(item) ?? "";
+		const equals = written.indexOf("=");
+		return [written.slice(0, Math.max(0, equals)), written.slice(equals + 1)];
+	});
+	return Object.fromEntries([...named, ...listed]);
+}
+function argumentsOf(args) {
 	if (args?.kind === "scalar") return buildArguments(args.type === "null" ? [] : null);
 	const named = entries(args).map(({ key, value }) => [key, valueOf(value)]);
 	return buildArguments([...named, ...items(args).map((item) => buildArgument(text(item) ?? "", literal))]);

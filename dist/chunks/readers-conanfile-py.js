@@ -1,5 +1,4 @@
-import { o as python, t as lex } from "./formats-code-lexer.js";
-import { n as roles, t as readReference } from "./readers-conan-reference.js";
+import { at as lex, it as roles, rt as readReference, ut as python } from "./shared.js";
 
 // src/readers/conan/lines.ts
 const longest = 300;

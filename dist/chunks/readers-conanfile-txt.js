@@ -1,4 +1,4 @@
-import { n as roles, t as readReference } from "./readers-conan-reference.js";
+import { it as roles, rt as readReference } from "./shared.js";
 
 // src/readers/conanfile-txt.ts
 const read = (source) => {

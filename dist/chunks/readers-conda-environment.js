@@ -1,12 +1,6 @@
-import { c as items, n as parseYaml, s as get } from "./formats-yaml.js";
-import { l as literalWord, u as makeWord } from "./formats-shell.js";
-import { t as placesIn } from "./readers-containers-script.js";
-import { t as readMatchSpec } from "./readers-installs-conda-spec.js";
-import { t as indexFact } from "./readers-installs-indexes.js";
-import { t as readLine } from "./readers-requirements-line.js";
-import { i as logicalLines, n as problem, r as readingOf, t as joined } from "./readers-requirements-reading.js";
-import { t as machineOf } from "./readers-conda-platform.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { h as parseYaml, o as placesIn } from "./shared-yaml.js";
+import { n as readLine, s as readMatchSpec, u as indexFact } from "./shared-unbash.js";
+import { $ as joined, $n as items, Fn as unreadable, Mn as inOrder, Q as machineOf, Qn as get, Tn as makeWord, et as problem, nt as logicalLines, tt as readingOf, wn as literalWord } from "./shared.js";
 
 // src/readers/conda/environment.ts
 function readEnvironment(source, root, block) {

@@ -1,6 +1,4 @@
-import { t as condaPackage } from "./readers-locks-conda-url.js";
-import { t as eachLine } from "./readers-locks-lines.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
+import { X as eachLine, Z as condaPackage, ht as LockFacts } from "./shared.js";
 
 // src/readers/conda-explicit.ts
 const read = (source, interest) => {

@@ -1,14 +1,7 @@
-import { t as jsonAsYaml } from "./formats-as-yaml.js";
-import { t as parseJson } from "./formats-json.js";
-import { a as entry, c as items, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as settingAt, t as placeOf } from "./readers-containers-setting.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, i as environment, l as resource, o as image, p as workload } from "./readers-deployment-takes.js";
-import { n as readWords, t as readScript } from "./readers-deployment-shell.js";
-import { i as releaseVersion, n as nodeVersion, r as pythonVersion, t as javaVersion } from "./readers-runtime-files-versions.js";
-import { t as imagePlatform } from "./readers-containers-platform.js";
-import { a as unreadable, n as inOrder, r as keySpan } from "./readers-manifest-places.js";
+import { $n as items, $t as inTree, Fn as unreadable, Jt as javaVersion, Mn as inOrder, Nn as keySpan, Qn as get, Qt as folderOf, Wn as jsonAsYaml, Xn as entry, Xt as pythonVersion, Yn as entries, Yt as nodeVersion, Zt as releaseVersion, en as imagePlatform, er as text } from "./shared.js";
+import { n as parseJson } from "./shared-jsonc-parser.js";
+import { d as asWritten, f as certain, i as settingAt, l as readTable, r as placeOf } from "./shared-yaml.js";
+import { D as setting, S as image, T as resource, b as environment, h as readWords, k as workload, m as readScript } from "./shared-unbash-yaml.js";
 
 // src/readers/devcontainer/features.ts
 const tools = /* @__PURE__ */ new Map([

@@ -1,7 +1,6 @@
-import { n as isReference, r as splitReference, t as substitute } from "./formats-dockerfile-variables.js";
-import { a as join, i as programName, l as literalWord, u as makeWord } from "./formats-shell.js";
-import { i as indexesOf } from "./readers-installs-indexes.js";
-import { n as readExecCommand, t as readCommands } from "./readers-installs-index.js";
+import { Tn as makeWord, hn as programName, wn as literalWord, yn as join } from "./shared.js";
+import { A as splitReference, E as substitute, k as isReference } from "./check.js";
+import { d as indexesOf, i as readExecCommand, r as readCommands } from "./shared-unbash.js";
 
 // src/formats/dockerfile/heredoc.ts
 const word = /(?:[^\s"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*')+/g;
@@ -569,6 +568,13 @@ var Stage = class {
 		this.readsShell = parent?.readsShell ?? true;
 		this.env = new Map(parent?.env);
 	}
+	startFrom({ directory, env }) {
+		this.directory = directory;
+		for (const [name, value] of Object.entries(env)) this.setEnv(name, {
+			value,
+			weak: false
+		});
+	}
 	get block() {
 		return `stage:${this.index}`;
 	}
@@ -665,6 +671,35 @@ var DockerFile = class {
 	}
 };
 
+// src/readers/dockerfile/base.ts
+const bases = [
+	{
+		name: /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)[\w-]+$/,
+		directory: "/var/task",
+		env: {
+			LAMBDA_TASK_ROOT: "/var/task",
+			LAMBDA_RUNTIME_DIR: "/var/runtime"
+		}
+	},
+	{
+		name: /^(?:(?:docker\.io\/)?pytorch\/pytorch|nvcr\.io\/nvidia\/(?:pytorch|tensorflow))$/,
+		directory: "/workspace",
+		env: {}
+	},
+	{
+		name: /^(?:(?:quay\.io|docker\.io)\/)?jupyter\/[\w-]+$/,
+		directory: "/home/jovyan",
+		env: {}
+	}
+];
+const nothing = {
+	directory: "/",
+	env: {}
+};
+function baseOf(image) {
+	return bases.find(({ name }) => name.test(image)) ?? nothing;
+}
+
 // src/readers/dockerfile/from.ts
 function readFrom(instruction, file) {
 	const [image, as, name] = wordsOf(instruction.body);
@@ -673,6 +708,7 @@ function readFrom(instruction, file) {
 	const parent = reference.known ? file.named(reference.text) : null;
 	const alias = as?.text.toLowerCase() === "as" && name !== void 0 ? name.text : null;
 	const stage = file.begin(instruction.start, alias, parent);
+	if (parent === null && reference.known) stage.startFrom(baseOf(splitReference(reference.text).name));
 	const fact = {
 		kind: "stage",
 		block: stage.block,

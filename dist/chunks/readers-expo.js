@@ -1,7 +1,5 @@
-import { t as parseJson } from "./formats-json.js";
-import { a as text, i as items, n as entry, r as get } from "./formats-json-nodes.js";
-import { a as unreadable, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { t as settingsIn } from "./readers-mobile-json-settings.js";
+import { n as parseJson, t as settingsIn } from "./shared-jsonc-parser.js";
+import { Bn as items, Fn as unreadable, Mn as inOrder, Rn as entry, Vn as text, jn as entryPlace, zn as get } from "./shared.js";
 
 // src/readers/expo.ts
 const block = "expo";

@@ -1,5 +1,4 @@
-import { a as placeOf, l as walk, o as setting, p as asCall, r as named, u as parseRuby } from "./readers-cocoapods-walk.js";
-import { n as inOrder } from "./readers-manifest-places.js";
+import { B as setting, L as named, Mn as inOrder, U as walk, W as parseRuby, q as asCall, z as placeOf } from "./shared.js";
 
 // src/readers/fastlane/actions.ts
 const actions = /* @__PURE__ */ new Set([

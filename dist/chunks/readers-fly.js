@@ -1,11 +1,7 @@
-import { n as tomlAsYaml } from "./formats-as-yaml.js";
-import { n as parseToml } from "./formats-toml.js";
-import { a as entry, i as entries, l as text } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { g as readTable, i as environment, l as resource, o as image, p as workload, r as dockerfileBeside } from "./readers-deployment-takes.js";
-import { r as shell } from "./readers-deployment-shell.js";
-import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
+import { $t as inTree, Fn as unreadable, Gn as tomlAsYaml, Mn as inOrder, Nn as keySpan, Qt as folderOf, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
+import { D as parseToml } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { d as asWritten, f as certain, l as readTable } from "./shared-yaml.js";
+import { S as image, T as resource, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-unbash-yaml.js";
 
 // src/readers/fly.ts
 const machine = {

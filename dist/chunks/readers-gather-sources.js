@@ -1,5 +1,4 @@
-import { t as Source } from "./formats-source.js";
-import { r as matchesAny } from "./lists.js";
+import { W as matchesAny, f as Source } from "./check.js";
 
 // src/readers/gather-sources.ts
 const mostFiles = 2e4;

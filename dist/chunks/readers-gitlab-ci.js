@@ -1,11 +1,7 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { r as readImage, t as readIndexes } from "./readers-containers-indexes.js";
-import { n as inTree } from "./readers-containers-paths.js";
-import { t as imagePlatform } from "./readers-containers-platform.js";
-import { n as settingAt, t as placeOf } from "./readers-containers-setting.js";
-import { t as placesIn } from "./readers-containers-script.js";
-import { t as readCommands } from "./readers-installs-index.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { h as parseYaml, i as settingAt, o as placesIn, r as placeOf } from "./shared-yaml.js";
+import { $n as items, $t as inTree, An as readImage, Fn as unreadable, Mn as inOrder, Qn as get, Xn as entry, Yn as entries, en as imagePlatform, er as text } from "./shared.js";
+import { A as readIndexes } from "./shared-unbash-yaml.js";
+import { r as readCommands } from "./shared-unbash.js";
 
 // src/readers/gitlab-ci/inherit.ts
 const maximumDepth$2 = 11;

@@ -1,5 +1,4 @@
-import { i as placeOf } from "./readers-manifest-places.js";
-import { r as unknown, t as dependency } from "./readers-native-facts.js";
+import { Ct as unknown, Pn as placeOf, xt as dependency } from "./shared.js";
 
 // src/readers/go-mod/directives.ts
 function directivesOf(source) {

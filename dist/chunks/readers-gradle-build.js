@@ -1,11 +1,6 @@
-import { a as asCall, c as literal, i as argumentsOf, n as walk, o as isGroup, r as parseGradle, s as isWord, t as isConditional } from "./readers-gradle-scope.js";
-import { l as literalWord } from "./formats-shell.js";
-import { t as readRequested } from "./readers-installs-dependency.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
-import { t as coordinateOf } from "./readers-gradle-coordinate.js";
-import { t as richConstraint } from "./readers-gradle-rich-version.js";
-import { n as inOrder } from "./readers-manifest-places.js";
+import { n as walk, r as parseGradle, t as isConditional } from "./shared--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
+import { o as readRequested } from "./shared-unbash.js";
+import { A as asCall, M as isWord, Mn as inOrder, N as literal, O as richConstraint, Xt as pythonVersion, j as isGroup, k as argumentsOf, vt as coordinateOf, wn as literalWord, yt as fromRoot } from "./shared.js";
 
 // src/formats/gradle/variable.ts
 const owners = /* @__PURE__ */ new Set([

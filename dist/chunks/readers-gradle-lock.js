@@ -1,5 +1,4 @@
-import { t as eachLine } from "./readers-locks-lines.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
+import { X as eachLine, ht as LockFacts } from "./shared.js";
 
 // src/readers/gradle-lock.ts
 const line = /^([^\s:=]+:[^\s:=]+):([^\s:=]+)=(\S*)$/;

@@ -1,5 +1,6 @@
 // src/readers/gradle-properties.ts
 const secret = /password|passwd|passphrase|secret|token(?!iz)|credential|private|api.?key/i;
+const reactNative = /* @__PURE__ */ new Map([["newArchEnabled", "reactNative.newArchEnabled"], ["reactNativeArchitectures", "reactNative.architectures"]]);
 const read = (source) => {
 	const facts = [];
 	let start = 0;
@@ -20,13 +21,26 @@ function readLine(line, start, source) {
 	const value = line.slice(indent.length + key.length + between.length).trimEnd();
 	const valueStart = start + indent.length + key.length + between.length;
 	const at = value === "" ? source.place(start + indent.length, start + indent.length + key.length) : source.place(valueStart, valueStart + value.length);
-	return [{
+	const property = {
 		kind: "setting",
 		key: `gradle.property.${key}`,
 		value: value.includes("\\") ? null : value,
 		block: "",
 		...at
-	}];
+	};
+	const known = reactNative.get(key);
+	return known === void 0 || property.value === null ? [property] : [property, ...elements(known, property.value, valueStart, source)];
+}
+function elements(key, value, start, source) {
+	return [...value.matchAll(/[^\s,]+/g)].map(({ 0: element, index }) => {
+		return {
+			kind: "setting",
+			key,
+			value: element,
+			block: "",
+			...source.place(start + index, start + index + element.length)
+		};
+	});
 }
 function isComment(line) {
 	return /^[ \t\f]*[#!]/.test(line);

@@ -1,5 +1,5 @@
-import { a as asCall, c as literal, n as walk, o as isGroup, r as parseGradle } from "./readers-gradle-scope.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
+import { n as walk, r as parseGradle } from "./shared--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
+import { A as asCall, N as literal, j as isGroup, yt as fromRoot } from "./shared.js";
 
 // src/readers/gradle-settings.ts
 const read = (source) => {

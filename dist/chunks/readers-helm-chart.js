@@ -1,7 +1,6 @@
-import { a as entry, c as items, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable } from "./readers-deployment-takes.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { d as asWritten, h as parseYaml, l as readTable } from "./shared-yaml.js";
+import { D as setting } from "./shared-unbash-yaml.js";
+import { $n as items, Fn as unreadable, Mn as inOrder, Qn as get, Xn as entry, er as text } from "./shared.js";
 
 // src/readers/helm-chart.ts
 const chart = {

@@ -1,10 +1,6 @@
-import { a as entry, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { t as folderOf } from "./readers-containers-paths.js";
-import { n as readSurroundings } from "./readers-kubernetes-container.js";
-import { t as readPlacement } from "./readers-kubernetes-placement.js";
-import { t as readImageParts } from "./readers-containers-image-parts.js";
-import { t as placeOf } from "./readers-containers-setting.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { h as parseYaml, n as readPlacement, r as placeOf, t as readImageParts } from "./shared-yaml.js";
+import { Fn as unreadable, Mn as inOrder, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { n as readSurroundings } from "./shared-unbash-yaml.js";
 
 // src/readers/helm/image.ts
 function imageUnder(source, at, beside, block) {

@@ -1,9 +1,6 @@
-import { a as entry, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { i as hubModels } from "./readers-deployment-packages.js";
-import { d as setting, g as readTable, l as resource, n as code, p as workload, r as dockerfileBeside, u as runtime } from "./readers-deployment-takes.js";
-import { a as unreadable, n as inOrder, r as keySpan } from "./readers-manifest-places.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { d as asWritten, h as parseYaml, l as readTable } from "./shared-yaml.js";
+import { D as setting, E as runtime, T as resource, d as hubModels, k as workload, v as code, y as dockerfileBeside } from "./shared-unbash-yaml.js";
+import { Fn as unreadable, Mn as inOrder, Nn as keySpan, Qn as get, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
 
 // src/formats/front-matter.ts
 const opening = /^ ?---[ \t]*\n/;

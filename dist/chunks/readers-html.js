@@ -1,9 +1,7 @@
 import { t as Parser } from "./htmlparser2-dist-Parser.js";
-import { r as get, t as entries } from "./formats-json-nodes.js";
-import { t as parseJson } from "./formats-json.js";
-import { t as npmConstraint } from "./readers-package-json-specifier.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { n as inOrder } from "./readers-manifest-places.js";
+import { n as parseJson } from "./shared-jsonc-parser.js";
+import { E as npmConstraint, Ln as entries, Mn as inOrder, zn as get } from "./shared.js";
+import { c as dependencyFact } from "./shared-unbash.js";
 
 // src/formats/xml/html.ts
 function htmlTags(page, names) {

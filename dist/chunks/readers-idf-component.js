@@ -1,7 +1,5 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { t as componentName } from "./readers-esp-idf-names.js";
-import { a as unreadable, i as placeOf, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { n as setting, r as unknown, t as dependency } from "./readers-native-facts.js";
+import { h as parseYaml } from "./shared-yaml.js";
+import { $n as items, Ct as unknown, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, Qn as get, St as setting, T as componentName, Xn as entry, Yn as entries, er as text, jn as entryPlace, xt as dependency } from "./shared.js";
 
 // src/readers/idf-component.ts
 const read = (source) => {

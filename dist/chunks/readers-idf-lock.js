@@ -1,7 +1,5 @@
-import { a as entry, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { t as componentName } from "./readers-esp-idf-names.js";
-import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { n as setting } from "./readers-native-facts.js";
+import { h as parseYaml } from "./shared-yaml.js";
+import { Fn as unreadable, Mn as inOrder, Nn as keySpan, Qn as get, St as setting, T as componentName, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
 
 // src/readers/idf-lock.ts
 const read = (source) => {

@@ -1,9 +1,7 @@
-import { a as entry, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { t as placeOf } from "./readers-containers-setting.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { g as readTable, i as environment } from "./readers-deployment-takes.js";
-import { t as readContainer } from "./readers-kubernetes-container.js";
+import { Qn as get, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { d as asWritten, f as certain, l as readTable, r as placeOf } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { b as environment, t as readContainer } from "./shared-unbash-yaml.js";
 
 // src/readers/kubeflow-pipeline.ts
 const read = (source) => readDocuments(source, (root) => [...readComponent(source, root), ...readPipeline(source, root)]);

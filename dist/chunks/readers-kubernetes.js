@@ -1,15 +1,8 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get, t as parseEmbeddedYaml } from "./formats-yaml.js";
-import { r as settingOf, t as placeOf } from "./readers-containers-setting.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, i as environment, l as resource } from "./readers-deployment-takes.js";
-import { t as readScript } from "./readers-deployment-shell.js";
-import { t as readContainer } from "./readers-kubernetes-container.js";
-import { t as readPlacement } from "./readers-kubernetes-placement.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { i as roleOf, n as matters, r as namesKind, t as collections } from "./readers-kubernetes-kinds.js";
-import { t as placesIn } from "./readers-containers-script.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { o as requirements } from "./readers-deployment-packages.js";
+import { a as settingOf, d as asWritten, f as certain, h as parseYaml, l as readTable, m as parseEmbeddedYaml, n as readPlacement, o as placesIn, r as placeOf } from "./shared-yaml.js";
+import { D as setting, T as resource, b as environment, m as readScript, p as requirements, t as readContainer } from "./shared-unbash-yaml.js";
+import { $n as items, Fn as unreadable, Mn as inOrder, Qn as get, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { c as collections, d as roleOf, l as matters, u as namesKind } from "./check.js";
+import { c as dependencyFact } from "./shared-unbash.js";
 
 // src/readers/kubernetes/annotations.ts
 const telling = /^(?:run\.googleapis\.com|serving\.kserve\.io|autoscaling\.knative\.dev)\//;
@@ -244,17 +237,21 @@ const maximumParsed = 4e5;
 function objectsIn(source, interest) {
 	if (source.text.includes("{%")) return {
 		objects: [],
-		problems: []
+		problems: [],
+		isPartial: false
 	};
 	const template = readTemplate(source.text);
-	const { kept, left } = withinLimit(documentsOf(template.text).filter(({ content }) => namesKind.test(content) && (interest.mentions(content) || matters.test(content))));
+	const every = documentsOf(template.text).filter(({ content }) => namesKind.test(content));
+	const parts = every.filter(({ content }) => interest.mentions(content) || matters.test(content));
+	const { kept, left } = withinLimit(parts);
 	const parsed = kept.map(({ content, start }) => parseYaml(content, start));
 	return {
 		objects: parsed.flatMap(({ documents }) => documents.map((document) => template.restore(document))).flatMap(membersOf).flatMap(toObject(/* @__PURE__ */ new Set())),
 		problems: [...(template.text === source.text ? parsed.flatMap(({ errors }) => errors) : []).map((error) => unreadable(source, "YAML", error)), ...left.map(({ start }) => ({
 			message: `The rest was not read: above ${maximumParsed} characters of workloads in one file`,
 			location: source.place(start, start).location
-		}))].slice(0, 1)
+		}))].slice(0, 1),
+		isPartial: parts.length < every.length
 	};
 }
 function membersOf(document) {
@@ -511,10 +508,11 @@ const tables = /* @__PURE__ */ new Map([
 ]);
 const isWorkflow = /^(?:Cron)?Workflow$|WorkflowTemplate$/;
 const read = (source, interest) => {
-	const { objects, problems } = objectsIn(source, interest);
+	const { objects, problems, isPartial } = objectsIn(source, interest);
 	return {
 		facts: inOrder(objects.flatMap((object) => readObject(source, object))),
-		problems
+		problems,
+		isPartial
 	};
 };
 function readObject(source, object) {

@@ -1,10 +1,6 @@
-import { a as entry, c as items, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { t as readImageParts } from "./readers-containers-image-parts.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as settingAt } from "./readers-containers-setting.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable } from "./readers-deployment-takes.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { d as asWritten, h as parseYaml, i as settingAt, l as readTable, t as readImageParts } from "./shared-yaml.js";
+import { $n as items, $t as inTree, Fn as unreadable, Mn as inOrder, Qn as get, Qt as folderOf, Xn as entry, er as text } from "./shared.js";
+import { D as setting } from "./shared-unbash-yaml.js";
 
 // src/readers/kustomization.ts
 function path(key) {

@@ -1,8 +1,5 @@
-import { t as parseJson } from "./formats-json.js";
-import { a as text, i as items, n as entry, r as get, t as entries } from "./formats-json-nodes.js";
-import { a as unreadable, i as placeOf, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { r as unknown, t as dependency } from "./readers-native-facts.js";
-import { n as parseSpecification, t as constraintOf } from "./readers-platformio-package.js";
+import { n as parseJson } from "./shared-jsonc-parser.js";
+import { Bn as items, C as parseSpecification, Ct as unknown, Fn as unreadable, Ln as entries, Mn as inOrder, Pn as placeOf, Rn as entry, S as constraintOf, Vn as text, jn as entryPlace, xt as dependency, zn as get } from "./shared.js";
 
 // src/readers/library-json.ts
 const read = (source) => {

@@ -1,6 +1,5 @@
-import { t as parseProperties } from "./formats-properties.js";
-import { t as dependenciesIn } from "./readers-arduino-library.js";
-import { n as setting } from "./readers-native-facts.js";
+import { t as parseProperties } from "./shared-dot-properties.js";
+import { St as setting, b as dependenciesIn } from "./shared.js";
 
 // src/readers/library-properties.ts
 const read = (source) => ({

@@ -1,8 +1,5 @@
-import { t as folderOf } from "./readers-containers-paths.js";
-import { t as builtApart } from "./readers-installs-built-apart.js";
-import { t as readCommands } from "./readers-installs-index.js";
-import { t as MappedText } from "./readers-installs-mapped-text.js";
-import { n as inOrder } from "./readers-manifest-places.js";
+import { Mn as inOrder, Qt as folderOf, v as MappedText, y as builtApart } from "./shared.js";
+import { r as readCommands } from "./shared-unbash.js";
 
 // src/readers/makefile/lines.ts
 const rule = /^([^\s:=#][^:=#]*?)\s*::?(?!=)(?![^#]*[:?+]?=)/;

@@ -1,7 +1,5 @@
-import { n as parseToml, t as get } from "./formats-toml.js";
-import { a as unreadable, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { p as stringPlace } from "./readers-pyproject-facts.js";
-import { t as toolOf } from "./readers-runtime-files-tools.js";
+import { D as parseToml, E as get, w as stringPlace } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Fn as unreadable, Nn as keySpan, _ as toolOf, jn as entryPlace } from "./shared.js";
 
 // src/readers/mise.ts
 const read = (source) => {

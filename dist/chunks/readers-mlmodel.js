@@ -1,10 +1,7 @@
-import { a as entry, i as entries } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { a as manifest } from "./readers-deployment-packages.js";
-import { d as setting, g as readTable, n as code, p as workload, u as runtime } from "./readers-deployment-takes.js";
-import { r as keySpan } from "./readers-manifest-places.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, E as runtime, f as manifest, k as workload, v as code } from "./shared-unbash-yaml.js";
+import { Nn as keySpan, Xn as entry, Xt as pythonVersion, Yn as entries } from "./shared.js";
 
 // src/readers/mlmodel.ts
 const environments = (part, at) => at.value.kind === "map" ? readTable(part, at.value, {

@@ -1,11 +1,7 @@
-import { a as entry, l as text, s as get } from "./formats-yaml.js";
-import { t as folderOf } from "./readers-containers-paths.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { a as manifest } from "./readers-deployment-packages.js";
-import { g as readTable, m as entriesAt, o as image, p as workload } from "./readers-deployment-takes.js";
-import { r as shell } from "./readers-deployment-shell.js";
-import { r as keySpan } from "./readers-manifest-places.js";
+import { d as asWritten, l as readTable, s as entriesAt } from "./shared-yaml.js";
+import { Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, er as text } from "./shared.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { S as image, f as manifest, g as shell, k as workload } from "./shared-unbash-yaml.js";
 
 // src/readers/mlproject.ts
 const table = {

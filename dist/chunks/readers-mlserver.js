@@ -1,9 +1,7 @@
-import { a as entry, l as text, s as get } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { i as hubModels } from "./readers-deployment-packages.js";
-import { d as setting, g as readTable, n as code, p as workload } from "./readers-deployment-takes.js";
-import { r as keySpan } from "./readers-manifest-places.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, d as hubModels, k as workload, v as code } from "./shared-unbash-yaml.js";
+import { Nn as keySpan, Qn as get, Xn as entry, er as text } from "./shared.js";
 
 // src/readers/mlserver.ts
 const ofModel = {

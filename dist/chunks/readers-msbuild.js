@@ -1,9 +1,6 @@
-import { n as attribute, r as element, t as parseXml } from "./formats-xml.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { n as constraintOf, t as Properties } from "./readers-xml-properties.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { t as deploymentTarget } from "./readers-apple-platforms.js";
+import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { Fn as unreadable, Mn as inOrder, Ut as attribute, Wt as element, g as constraintOf, h as Properties, m as deploymentTarget, yt as fromRoot } from "./shared.js";
+import { c as dependencyFact } from "./shared-unbash.js";
 import { posix } from "node:path";
 
 // src/readers/msbuild/file.ts

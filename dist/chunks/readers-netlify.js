@@ -1,12 +1,7 @@
-import { n as tomlAsYaml } from "./formats-as-yaml.js";
-import { n as parseToml } from "./formats-toml.js";
-import { l as text, s as get } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, i as environment, n as code, u as runtime } from "./readers-deployment-takes.js";
-import { r as shell } from "./readers-deployment-shell.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { n as nodeVersion, r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { $t as inTree, Fn as unreadable, Gn as tomlAsYaml, Mn as inOrder, Qn as get, Qt as folderOf, Xt as pythonVersion, Yt as nodeVersion, er as text } from "./shared.js";
+import { D as parseToml } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { D as setting, E as runtime, b as environment, g as shell, v as code } from "./shared-unbash-yaml.js";
 
 // src/readers/netlify.ts
 const table = {

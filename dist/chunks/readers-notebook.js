@@ -1,12 +1,5 @@
-import { t as builtApart } from "./readers-installs-built-apart.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { t as MappedText } from "./readers-installs-mapped-text.js";
-import { r as unescape$1 } from "./formats-skim.js";
-import { t as skimJson } from "./formats-skim-json.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { a as join, l as literalWord } from "./formats-shell.js";
-import { t as folderOf } from "./readers-containers-paths.js";
-import { r as settingFacts, t as readCommands } from "./readers-installs-index.js";
+import { Fn as unreadable, Mn as inOrder, Qt as folderOf, _t as unescape$1, gt as skimJson, v as MappedText, wn as literalWord, y as builtApart, yn as join } from "./shared.js";
+import { a as settingFacts, c as dependencyFact, r as readCommands } from "./shared-unbash.js";
 
 // src/readers/notebook/cell-text.ts
 const escaped = /\\(?:u[0-9a-fA-F]{4}|[^])/g;

@@ -1,7 +1,4 @@
-import { t as skimJson } from "./formats-skim-json.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { t as registryOf } from "./readers-locks-registry.js";
-import { t as eachRecord } from "./readers-locks-records.js";
+import { gt as skimJson, ht as LockFacts, p as registryOf, pt as eachRecord } from "./shared.js";
 
 // src/readers/npm-lock.ts
 const packages = {

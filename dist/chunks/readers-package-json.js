@@ -1,8 +1,5 @@
-import { t as parseJson } from "./formats-json.js";
-import { a as text, i as items, n as entry, r as get, t as entries } from "./formats-json-nodes.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { a as unreadable, i as placeOf, n as inOrder, o as within, t as entryPlace } from "./readers-manifest-places.js";
-import { n as parseSpecifier, t as npmConstraint } from "./readers-package-json-specifier.js";
+import { n as parseJson } from "./shared-jsonc-parser.js";
+import { Bn as items, D as parseSpecifier, E as npmConstraint, Fn as unreadable, In as within, Ln as entries, Mn as inOrder, Pn as placeOf, Rn as entry, Vn as text, bt as memberFrom, jn as entryPlace, zn as get } from "./shared.js";
 
 // src/readers/package-json/dependencies.ts
 function readDependencies(source, section, role) {
@@ -39,6 +36,36 @@ function dependencyFact(source, { key, value }, told) {
 		constraintAt: value.kind === "string" ? placeOf(source, within(value.inner, specifier.span)) : null,
 		excludes: []
 	};
+}
+
+// src/readers/package-json/electron.ts
+const systems = {
+	mac: "macos",
+	win: "windows",
+	linux: "linux"
+};
+function readElectron(source, root) {
+	return entries(get(root, "build")).flatMap(({ key, value }) => {
+		const system = Object.hasOwn(systems, key.value) ? systems[key.value] : void 0;
+		return system === void 0 ? [] : listed(get(value, "target")).flatMap((target) => readArchs(source, system, get(target, "arch")));
+	});
+}
+function readArchs(source, system, arch) {
+	return listed(arch).flatMap((one) => {
+		if (one.kind !== "string") return [];
+		const { start, end } = one.inner ?? one;
+		return [{
+			kind: "setting",
+			key: `electron.${system}.arch`,
+			value: one.value,
+			block: "",
+			...source.place(start, end)
+		}];
+	});
+}
+function listed(node) {
+	if (node === null) return [];
+	return node.kind === "array" ? items(node) : [node];
 }
 
 // src/readers/package-json/forced.ts
@@ -101,7 +128,8 @@ const read = (source) => {
 		...developmentEngines(root).flatMap((engine) => readRuntime(source, entry(engine, "version"), "admits")),
 		...readRuntime(source, entry(get(root, "volta"), "node"), "selects"),
 		...readWorkspaces(source, root),
-		...readPackageManager(source, entry(root, "packageManager"))
+		...readPackageManager(source, entry(root, "packageManager")),
+		...readElectron(source, root)
 	];
 	return {
 		facts: inOrder(facts),
@@ -141,7 +169,7 @@ function readWorkspaces(source, root) {
 	const members = workspaces?.kind === "object" ? get(workspaces, "packages") : workspaces;
 	return items(members).flatMap((member) => {
 		const glob = text(member);
-		const directory = glob === null ? null : fromRoot(source.path, glob);
+		const directory = glob === null ? null : memberFrom(source.path, glob);
 		if (glob === null || directory === null) return [];
 		return [{
 			kind: "module",

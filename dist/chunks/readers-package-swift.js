@@ -1,8 +1,5 @@
-import { n as inOrder } from "./readers-manifest-places.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { n as identityOf, r as packageName, t as requirementOf } from "./readers-swift-requirement.js";
-import { t as deploymentTarget } from "./readers-apple-platforms.js";
+import { Mn as inOrder, d as packageName, l as requirementOf, m as deploymentTarget, u as identityOf, yt as fromRoot } from "./shared.js";
+import { c as dependencyFact } from "./shared-unbash.js";
 
 // src/formats/swift/tokens.ts
 const blank = /[ \t\f\r\v]+/y;

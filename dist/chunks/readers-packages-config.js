@@ -1,6 +1,6 @@
-import { i as elements, n as attribute, t as parseXml } from "./formats-xml.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { c as dependencyFact } from "./shared-unbash.js";
+import { Fn as unreadable, Gt as elements, Mn as inOrder, Ut as attribute } from "./shared.js";
 
 // src/readers/packages-config.ts
 const read = (source) => {

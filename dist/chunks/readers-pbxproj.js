@@ -1,8 +1,5 @@
-import { n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { r as packageName, t as requirementOf } from "./readers-swift-requirement.js";
-import { t as isModel } from "./readers-mobile-models.js";
+import { Mn as inOrder, c as isModel, d as packageName, jn as entryPlace, l as requirementOf, yt as fromRoot } from "./shared.js";
+import { c as dependencyFact } from "./shared-unbash.js";
 import { posix } from "node:path";
 
 // src/formats/pbxproj/parser.ts

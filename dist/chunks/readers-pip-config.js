@@ -1,5 +1,4 @@
-import { n as parseIni } from "./formats-ini.js";
-import { t as resolutionOf } from "./readers-python-address.js";
+import { Tt as parseIni, tn as resolutionOf } from "./shared.js";
 
 // src/readers/pip-config.ts
 const sectionsOfInstall = ["global", "install"];

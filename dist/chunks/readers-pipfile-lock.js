@@ -1,8 +1,5 @@
-import { n as groupBy } from "./lists.js";
-import { t as normalise } from "./formats-requirement.js";
-import { t as skimJson } from "./formats-skim-json.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { t as eachRecord } from "./readers-locks-records.js";
+import { D as normalise, U as groupBy } from "./check.js";
+import { gt as skimJson, ht as LockFacts, pt as eachRecord } from "./shared.js";
 
 // src/readers/pipfile-lock.ts
 const packages = {

@@ -1,10 +1,6 @@
-import { t as normalise } from "./formats-requirement.js";
-import { n as parseToml, t as get } from "./formats-toml.js";
-import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { a as itemsOf, f as stringAt, l as pypiIndex, m as stringsOf, r as entriesOf, s as pypiConstraint, t as addTo } from "./readers-pyproject-facts.js";
-import { t as allMarkers } from "./readers-python-marker.js";
-import { i as variantsOf, t as tableDependency } from "./readers-python-table-dependency.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { D as normalise } from "./check.js";
+import { C as stringAt, D as parseToml, E as get, T as stringsOf, _ as itemsOf, h as entriesOf, l as tableDependency, p as addTo, u as variantsOf, x as pypiIndex, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Fn as unreadable, Mn as inOrder, Nn as keySpan, Xt as pythonVersion, jn as entryPlace, o as allMarkers } from "./shared.js";
 
 // src/readers/pipfile.ts
 const others = [

@@ -1,8 +1,5 @@
-import { t as normalise } from "./formats-requirement.js";
-import { t as skimYaml } from "./formats-skim-yaml.js";
-import { t as condaPackage } from "./readers-locks-conda-url.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { t as eachRecord } from "./readers-locks-records.js";
+import { D as normalise } from "./check.js";
+import { Y as skimYaml, Z as condaPackage, ht as LockFacts, pt as eachRecord } from "./shared.js";
 
 // src/readers/pixi-lock.ts
 const packages = {

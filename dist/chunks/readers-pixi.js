@@ -1,6 +1,5 @@
-import { n as parseToml } from "./formats-toml.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { t as readPixi } from "./readers-pixi-manifest.js";
+import { D as parseToml, c as readPixi } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Fn as unreadable, Mn as inOrder } from "./shared.js";
 
 // src/readers/pixi.ts
 const read = (source) => {

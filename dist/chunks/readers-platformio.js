@@ -1,7 +1,4 @@
-import { n as parseIni } from "./formats-ini.js";
-import { n as inOrder } from "./readers-manifest-places.js";
-import { n as setting, t as dependency } from "./readers-native-facts.js";
-import { n as parseSpecification, r as placesOf } from "./readers-platformio-package.js";
+import { C as parseSpecification, Mn as inOrder, St as setting, Tt as parseIni, w as placesOf, xt as dependency } from "./shared.js";
 
 // src/readers/platformio/config.ts
 const furthest = 50;

@@ -1,5 +1,4 @@
-import { t as skimYaml } from "./formats-skim-yaml.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
+import { Y as skimYaml, ht as LockFacts } from "./shared.js";
 
 // src/readers/pnpm-lock.ts
 const groups = /* @__PURE__ */ new Set([

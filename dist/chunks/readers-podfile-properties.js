@@ -1,6 +1,5 @@
-import { t as parseJson } from "./formats-json.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { t as settingsIn } from "./readers-mobile-json-settings.js";
+import { n as parseJson, t as settingsIn } from "./shared-jsonc-parser.js";
+import { Fn as unreadable, Mn as inOrder } from "./shared.js";
 
 // src/readers/podfile-properties.ts
 const keys = {

@@ -1,8 +1,5 @@
-import { a as placeOf, c as version, f as asAssignment, l as walk, n as literal, o as setting, p as asCall, r as named, s as textOf, t as labelled, u as parseRuby } from "./readers-cocoapods-walk.js";
-import { n as inOrder } from "./readers-manifest-places.js";
-import { n as Variables, t as readPod } from "./readers-cocoapods-pod.js";
-import { t as deploymentTarget } from "./readers-apple-platforms.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
+import { B as setting, F as labelled, H as version, I as literal, K as asAssignment, L as named, Mn as inOrder, U as walk, V as textOf, W as parseRuby, m as deploymentTarget, q as asCall, r as Variables, yt as fromRoot, z as placeOf } from "./shared.js";
+import { t as readPod } from "./shared-unbash.js";
 
 // src/readers/podfile/statement.ts
 const helpers = {

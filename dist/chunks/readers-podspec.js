@@ -1,7 +1,5 @@
-import { a as placeOf, c as version, d as argumentsOf, f as asAssignment, i as namesOf, l as walk, m as valuesOf, n as literal, o as setting, p as asCall, r as named, u as parseRuby } from "./readers-cocoapods-walk.js";
-import { t as deploymentTarget } from "./readers-apple-platforms.js";
-import { n as Variables, t as readPod } from "./readers-cocoapods-pod.js";
-import { n as inOrder } from "./readers-manifest-places.js";
+import { B as setting, G as argumentsOf, H as version, I as literal, J as valuesOf, K as asAssignment, L as named, Mn as inOrder, R as namesOf, U as walk, W as parseRuby, m as deploymentTarget, q as asCall, r as Variables, z as placeOf } from "./shared.js";
+import { t as readPod } from "./shared-unbash.js";
 
 // src/readers/podspec.ts
 const read = (source) => {

@@ -1,7 +1,4 @@
-import { t as skimToml } from "./formats-skim-toml.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { t as pythonPackage } from "./readers-locks-python.js";
-import { n as under, t as eachRecord } from "./readers-locks-records.js";
+import { ft as skimToml, ht as LockFacts, mt as under, pt as eachRecord, s as pythonPackage } from "./shared.js";
 
 // src/readers/poetry-lock.ts
 const packages = {

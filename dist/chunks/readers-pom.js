@@ -1,9 +1,6 @@
-import { i as elements, r as element, t as parseXml } from "./formats-xml.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { n as constraintOf, t as Properties } from "./readers-xml-properties.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { t as javaVersion } from "./readers-runtime-files-versions.js";
+import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { Fn as unreadable, Gt as elements, Jt as javaVersion, Mn as inOrder, Wt as element, g as constraintOf, h as Properties, yt as fromRoot } from "./shared.js";
+import { c as dependencyFact } from "./shared-unbash.js";
 import { posix } from "node:path";
 
 // src/readers/pom/file.ts

@@ -1,5 +1,5 @@
-import { t as folderOf } from "./readers-containers-paths.js";
-import { t as readCommands } from "./readers-installs-index.js";
+import { Qt as folderOf } from "./shared.js";
+import { r as readCommands } from "./shared-unbash.js";
 
 // src/readers/procfile.ts
 const read = (source) => ({

@@ -1,6 +1,4 @@
-import { t as skimYaml } from "./formats-skim-yaml.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { n as under, t as eachRecord } from "./readers-locks-records.js";
+import { Y as skimYaml, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
 
 // src/readers/pub-lock.ts
 const packages = {

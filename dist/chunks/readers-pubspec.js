@@ -1,7 +1,5 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { a as unreadable, i as placeOf, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { t as isModel } from "./readers-mobile-models.js";
+import { h as parseYaml } from "./shared-yaml.js";
+import { $n as items, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, Qn as get, Xn as entry, Yn as entries, c as isModel, er as text, jn as entryPlace, yt as fromRoot } from "./shared.js";
 
 // src/readers/pubspec/flutter.ts
 function readFlutter(source, root) {

@@ -1,13 +1,6 @@
-import { n as parseToml, t as get } from "./formats-toml.js";
-import { a as unreadable, i as placeOf, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { t as readPixi } from "./readers-pixi-manifest.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
-import { a as itemsOf, c as pypiDependency, f as stringAt, i as findEntry, l as pypiIndex, m as stringsOf, n as booleanAt, o as nameSpan, p as stringPlace, r as entriesOf, s as pypiConstraint, t as addTo, u as readIncludes } from "./readers-pyproject-facts.js";
-import { t as normalise } from "./formats-requirement.js";
-import { a as isPackageName, i as variantsOf, t as tableDependency } from "./readers-python-table-dependency.js";
-import { n as tableOrigin, r as urlOrigin } from "./readers-pyproject-origin.js";
-import { t as poetryToPep440 } from "./versions-poetry.js";
-import { a as readRequirementLists, i as uvOrigins, n as readUvIndexes, r as readUvMembers, t as readUvGroups } from "./readers-pyproject-uv.js";
+import { C as stringAt, D as parseToml, E as get, S as readIncludes, T as stringsOf, _ as itemsOf, a as readRequirementLists, b as pypiDependency, c as readPixi, d as tableOrigin, f as urlOrigin, g as findEntry, h as entriesOf, i as uvOrigins, l as tableDependency, m as booleanAt, n as readUvIndexes, p as addTo, r as readUvMembers, t as readUvGroups, u as variantsOf, v as nameSpan, w as stringPlace, x as pypiIndex, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, Xt as pythonVersion, a as isPackageName, jn as entryPlace } from "./shared.js";
+import { D as normalise, j as poetryToPep440 } from "./check.js";
 
 // src/readers/pyproject/hatch.ts
 function readHatchPythons(source, root) {
@@ -169,6 +162,19 @@ function choiceOf(variant) {
 		role: null
 	};
 }
+function readPoetryGroups(source, root) {
+	return entriesOf(get(root, "tool", "poetry", "group")).flatMap(({ key }) => {
+		const entry = findEntry(root, "tool", "poetry", "group", key, "optional");
+		if (entry === null || booleanAt(entry.value) !== true) return [];
+		return [{
+			kind: "setting",
+			...entryPlace(source, keySpan(entry), entry.value),
+			block: "",
+			key: "poetry.optionalGroup",
+			value: key
+		}];
+	});
+}
 function readPoetryPython(source, root) {
 	const entry = findEntry(root, "tool", "poetry", "dependencies", "python");
 	const version = entry?.value.kind === "table" ? stringAt(entry.value, "version") : stringAt(entry?.value ?? null);
@@ -264,6 +270,7 @@ function readDocument(source, root) {
 		...readDynamicDependencies(source, root),
 		...readPoetryPython(source, root),
 		...readPoetryDependencies(source, root),
+		...readPoetryGroups(source, root),
 		...readPoetrySources(source, root),
 		...readUvMembers(source, root),
 		...readUvIndexes(source, get(root, "tool", "uv")),

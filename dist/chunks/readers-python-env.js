@@ -1,8 +1,7 @@
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { o as requirements } from "./readers-deployment-packages.js";
-import { g as readTable, u as runtime } from "./readers-deployment-takes.js";
-import { r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { E as runtime, p as requirements } from "./shared-unbash-yaml.js";
+import { Xt as pythonVersion } from "./shared.js";
 
 // src/readers/python-env.ts
 const table = {

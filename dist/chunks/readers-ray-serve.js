@@ -1,10 +1,7 @@
-import { a as entry, c as items, l as text, s as get } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { a as manifest, o as requirements } from "./readers-deployment-packages.js";
-import { _ as valuesOf, g as readTable, i as environment, l as resource, n as code, o as image, p as workload } from "./readers-deployment-takes.js";
-import { r as keySpan } from "./readers-manifest-places.js";
+import { d as asWritten, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
+import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, er as text } from "./shared.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { S as image, T as resource, b as environment, f as manifest, k as workload, p as requirements, v as code } from "./shared-unbash-yaml.js";
 
 // src/readers/ray-serve.ts
 const ofEnvironment = {

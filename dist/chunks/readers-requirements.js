@@ -1,5 +1,5 @@
-import { t as readLine } from "./readers-requirements-line.js";
-import { i as logicalLines, n as problem, r as readingOf, t as joined } from "./readers-requirements-reading.js";
+import { n as readLine } from "./shared-unbash.js";
+import { $ as joined, et as problem, nt as logicalLines, tt as readingOf } from "./shared.js";
 import { posix } from "node:path";
 
 // src/readers/requirements.ts

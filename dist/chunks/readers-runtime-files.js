@@ -1,5 +1,4 @@
-import { t as toolOf } from "./readers-runtime-files-tools.js";
-import { n as nodeVersion, r as pythonVersion, t as javaVersion } from "./readers-runtime-files-versions.js";
+import { Jt as javaVersion, Xt as pythonVersion, Yt as nodeVersion, _ as toolOf } from "./shared.js";
 
 // src/readers/runtime-files.ts
 const formats = {

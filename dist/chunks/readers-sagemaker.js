@@ -1,8 +1,7 @@
-import { a as entry, l as text, s as get } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, h as named, i as environment, l as resource, o as image, p as workload } from "./readers-deployment-takes.js";
-import { r as keySpan } from "./readers-manifest-places.js";
+import { c as named, d as asWritten, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, S as image, T as resource, b as environment, k as workload } from "./shared-unbash-yaml.js";
+import { Nn as keySpan, Qn as get, Xn as entry, er as text } from "./shared.js";
 
 // src/readers/sagemaker.ts
 const container = {

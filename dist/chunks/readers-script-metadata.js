@@ -1,7 +1,5 @@
-import { n as parseToml, t as get } from "./formats-toml.js";
-import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { i as findEntry, s as pypiConstraint } from "./readers-pyproject-facts.js";
-import { a as readRequirementLists, i as uvOrigins, n as readUvIndexes, o as scriptLists } from "./readers-pyproject-uv.js";
+import { D as parseToml, E as get, a as readRequirementLists, g as findEntry, i as uvOrigins, n as readUvIndexes, o as scriptLists, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Fn as unreadable, Mn as inOrder, Nn as keySpan, jn as entryPlace } from "./shared.js";
 
 // src/readers/script-metadata/blocks.ts
 const opening = /^# \/\/\/ script[ \t]*$/;

@@ -1,12 +1,7 @@
-import { a as entry, c as items, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { a as manifest } from "./readers-deployment-packages.js";
-import { d as setting, g as readTable, i as environment, o as image, p as workload } from "./readers-deployment-takes.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as certain } from "./readers-deployment-known.js";
-import { t as lambda } from "./readers-deployment-lambda.js";
-import { n as readWords } from "./readers-deployment-shell.js";
-import { r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
+import { f as certain, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, S as image, b as environment, f as manifest, h as readWords, i as lambda, k as workload } from "./shared-unbash-yaml.js";
+import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
 
 // src/readers/serverless/functions.ts
 const shared = {

@@ -1,9 +1,6 @@
-import { n as parseIni, t as iniEntry } from "./formats-ini.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { s as pypiConstraint } from "./readers-pyproject-facts.js";
-import { l as literalWord } from "./formats-shell.js";
-import { t as readRequested } from "./readers-installs-dependency.js";
+import { Mn as inOrder, Tt as parseIni, jn as entryPlace, wn as literalWord, wt as iniEntry, yt as fromRoot } from "./shared.js";
+import { y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { o as readRequested } from "./shared-unbash.js";
 
 // src/readers/python/requirement-texts.ts
 function readRequirementTexts(source, { role, texts }) {

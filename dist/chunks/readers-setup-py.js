@@ -1,9 +1,6 @@
-import { n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { d as sliceWord, o as coveredSpan, u as makeWord } from "./formats-shell.js";
-import { t as readRequested } from "./readers-installs-dependency.js";
-import { t as fromRoot } from "./readers-manifest-members.js";
-import { s as pypiConstraint } from "./readers-pyproject-facts.js";
-import { t as allMarkers } from "./readers-python-marker.js";
+import { En as sliceWord, Mn as inOrder, Tn as makeWord, jn as entryPlace, o as allMarkers, xn as coveredSpan, yt as fromRoot } from "./shared.js";
+import { o as readRequested } from "./shared-unbash.js";
+import { y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 import { posix } from "node:path";
 
 // node_modules/@lezer/common/dist/index.js

@@ -1,8 +1,5 @@
-import { l as literalWord, r as shellError } from "./formats-shell.js";
-import { t as builtApart } from "./readers-installs-built-apart.js";
-import { t as readCommands } from "./readers-installs-index.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { c as parseArguments } from "./readers-installs-pip-options.js";
+import { l as parseArguments, p as shellError, r as readCommands } from "./shared-unbash.js";
+import { Fn as unreadable, Mn as inOrder, wn as literalWord, y as builtApart } from "./shared.js";
 
 // src/readers/shell-script/slurm.ts
 const resources = [

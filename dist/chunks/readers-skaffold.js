@@ -1,9 +1,5 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { t as imagePlatform } from "./readers-containers-platform.js";
-import { t as placeOf } from "./readers-containers-setting.js";
-import { n as certain, t as asWritten } from "./readers-deployment-known.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
+import { d as asWritten, f as certain, h as parseYaml, r as placeOf } from "./shared-yaml.js";
+import { $n as items, $t as inTree, Fn as unreadable, Mn as inOrder, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, en as imagePlatform, er as text } from "./shared.js";
 
 // src/readers/skaffold.ts
 const read = (source) => {

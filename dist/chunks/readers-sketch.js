@@ -1,7 +1,5 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { n as libraryAt } from "./readers-arduino-library.js";
-import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { n as setting } from "./readers-native-facts.js";
+import { h as parseYaml } from "./shared-yaml.js";
+import { $n as items, Fn as unreadable, Mn as inOrder, Nn as keySpan, Qn as get, St as setting, Xn as entry, Yn as entries, er as text, jn as entryPlace, x as libraryAt } from "./shared.js";
 
 // src/readers/sketch.ts
 const read = (source) => {

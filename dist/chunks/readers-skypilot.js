@@ -1,11 +1,7 @@
-import { a as entry, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { r as readImage } from "./readers-containers-indexes.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, i as environment, l as resource, n as code, p as workload } from "./readers-deployment-takes.js";
-import { t as readScript } from "./readers-deployment-shell.js";
-import { o as within, r as keySpan } from "./readers-manifest-places.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { $t as inTree, An as readImage, In as within, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, T as resource, b as environment, k as workload, m as readScript, v as code } from "./shared-unbash-yaml.js";
 
 // src/readers/skypilot.ts
 const ofResources = {

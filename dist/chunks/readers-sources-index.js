@@ -1,4 +1,4 @@
-import { a as kotlin, i as javascript, n as csharp, o as python, r as java, s as swift, t as lex } from "./formats-code-lexer.js";
+import { at as lex, ct as javascript, dt as swift, lt as kotlin, ot as csharp, st as java, ut as python } from "./shared.js";
 
 // src/readers/sources/imports.ts
 function takeImports(tokens, read) {

@@ -1,7 +1,4 @@
-import { t as skimJson } from "./formats-skim-json.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { t as swiftName } from "./readers-locks-swift-name.js";
-import { n as under, t as eachRecord } from "./readers-locks-records.js";
+import { f as swiftName, gt as skimJson, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
 
 // src/readers/swift-lock.ts
 const fields = [

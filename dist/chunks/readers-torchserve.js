@@ -1,5 +1,5 @@
-import { t as parseProperties } from "./formats-properties.js";
-import { t as entryPlace } from "./readers-manifest-places.js";
+import { t as parseProperties } from "./shared-dot-properties.js";
+import { jn as entryPlace } from "./shared.js";
 
 // src/readers/torchserve.ts
 const settings = /* @__PURE__ */ new Set([

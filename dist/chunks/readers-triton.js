@@ -1,10 +1,7 @@
-import { t as grouped } from "./formats-grouped.js";
-import { a as entry, c as items, l as text } from "./formats-yaml.js";
-import { t as folderOf } from "./readers-containers-paths.js";
-import { t as isTemplate } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, p as workload } from "./readers-deployment-takes.js";
-import { a as unreadable, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
+import { $n as items, Dt as grouped, Fn as unreadable, Mn as inOrder, Nn as keySpan, Qt as folderOf, Xn as entry, er as text, jn as entryPlace } from "./shared.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { t as isTemplate } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, k as workload } from "./shared-unbash-yaml.js";
 
 // src/formats/pbtxt/tokens.ts
 const blank = /(?:\s+|#[^\n]*)*/y;

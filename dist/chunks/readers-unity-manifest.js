@@ -1,7 +1,6 @@
-import { t as parseJson } from "./formats-json.js";
-import { a as text, i as items, n as entry, r as get, t as entries } from "./formats-json-nodes.js";
-import { t as dependencyFact } from "./readers-installs-frame.js";
-import { a as unreadable, i as placeOf, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
+import { n as parseJson } from "./shared-jsonc-parser.js";
+import { c as dependencyFact } from "./shared-unbash.js";
+import { Bn as items, Fn as unreadable, Ln as entries, Mn as inOrder, Pn as placeOf, Rn as entry, Vn as text, jn as entryPlace, zn as get } from "./shared.js";
 
 // src/readers/unity-manifest.ts
 const read = (source) => {

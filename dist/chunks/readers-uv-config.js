@@ -1,6 +1,5 @@
-import { n as parseToml } from "./formats-toml.js";
-import { a as unreadable, n as inOrder } from "./readers-manifest-places.js";
-import { a as readRequirementLists, n as readUvIndexes, s as uvLists } from "./readers-pyproject-uv.js";
+import { D as parseToml, a as readRequirementLists, n as readUvIndexes, s as uvLists } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Fn as unreadable, Mn as inOrder } from "./shared.js";
 
 // src/readers/uv-config.ts
 const read = (source) => {

@@ -1,9 +1,7 @@
-import { a as entry, c as items, i as entries, l as text, s as get } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, g as readTable, l as resource, n as code, p as workload } from "./readers-deployment-takes.js";
-import { n as inTree, t as folderOf } from "./readers-containers-paths.js";
-import { r as keySpan } from "./readers-manifest-places.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { D as setting, T as resource, k as workload, v as code } from "./shared-unbash-yaml.js";
 
 // src/readers/vercel.ts
 const ofFunction = {

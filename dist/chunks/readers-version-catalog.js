@@ -1,6 +1,5 @@
-import { n as parseToml, t as get } from "./formats-toml.js";
-import { t as richConstraint } from "./readers-gradle-rich-version.js";
-import { a as unreadable, i as placeOf, n as inOrder } from "./readers-manifest-places.js";
+import { D as parseToml, E as get } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { Fn as unreadable, Mn as inOrder, O as richConstraint, Pn as placeOf } from "./shared.js";
 import { posix } from "node:path";
 
 // src/readers/version-catalog.ts

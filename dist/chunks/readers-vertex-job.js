@@ -1,9 +1,7 @@
-import { a as entry, c as items, l as text, s as get } from "./formats-yaml.js";
-import { n as readDocuments } from "./readers-deployment-documents.js";
-import { t as asWritten } from "./readers-deployment-known.js";
-import { d as setting, f as variables, g as readTable, l as resource, o as image, p as workload } from "./readers-deployment-takes.js";
-import { n as readWords } from "./readers-deployment-shell.js";
-import { r as keySpan } from "./readers-manifest-places.js";
+import { d as asWritten, l as readTable } from "./shared-yaml.js";
+import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { D as setting, O as variables, S as image, T as resource, h as readWords, k as workload } from "./shared-unbash-yaml.js";
+import { $n as items, Nn as keySpan, Qn as get, Xn as entry, er as text } from "./shared.js";
 
 // src/readers/vertex-job.ts
 const pool = {

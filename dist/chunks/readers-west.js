@@ -1,6 +1,5 @@
-import { a as entry, c as items, l as text, n as parseYaml, s as get } from "./formats-yaml.js";
-import { a as unreadable, i as placeOf, n as inOrder, r as keySpan, t as entryPlace } from "./readers-manifest-places.js";
-import { r as unknown, t as dependency } from "./readers-native-facts.js";
+import { h as parseYaml } from "./shared-yaml.js";
+import { $n as items, Ct as unknown, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, Qn as get, Xn as entry, er as text, jn as entryPlace, xt as dependency } from "./shared.js";
 
 // src/readers/west.ts
 const read = (source) => {

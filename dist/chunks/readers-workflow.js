@@ -1,12 +1,7 @@
-import { a as entry, c as items, i as entries, l as text, n as parseYaml, r as locateIn, s as get } from "./formats-yaml.js";
-import { a as unreadable, n as inOrder, t as entryPlace } from "./readers-manifest-places.js";
-import { r as readImage, t as readIndexes } from "./readers-containers-indexes.js";
-import { a as buildArguments, i as buildArgument, r as settingFacts, t as readCommands } from "./readers-installs-index.js";
-import { n as inTree } from "./readers-containers-paths.js";
-import { t as imagePlatform } from "./readers-containers-platform.js";
-import { t as placesIn } from "./readers-containers-script.js";
-import { d as sliceWord, l as literalWord, n as readShell, p as valueOf, s as isDefault, u as makeWord } from "./formats-shell.js";
-import { n as nodeVersion, r as pythonVersion } from "./readers-runtime-files-versions.js";
+import { h as parseYaml, o as placesIn } from "./shared-yaml.js";
+import { $n as items, $t as inTree, An as readImage, En as sliceWord, Fn as unreadable, Lt as buildArgument, Mn as inOrder, On as valueOf, Qn as get, Rt as buildArguments, Sn as isDefault, Tn as makeWord, Xn as entry, Xt as pythonVersion, Yn as entries, Yt as nodeVersion, en as imagePlatform, er as text, jn as entryPlace, qn as locateIn, wn as literalWord } from "./shared.js";
+import { A as readIndexes } from "./shared-unbash-yaml.js";
+import { a as settingFacts, f as readShell, r as readCommands } from "./shared-unbash.js";
 
 // src/readers/workflow/actions.ts
 function actionOf(step) {
@@ -104,6 +99,7 @@ function readBuild(source, step, block) {
 		dockerfile,
 		target: literal(target),
 		args: argumentsOf(get(inputs, "build-args")),
+		argsAt: placesOf(source, get(inputs, "build-args")),
 		tags: (text(get(inputs, "tags")) ?? "").split(/[\n,]/).flatMap(reference)
 	};
 }
@@ -116,6 +112,15 @@ function argumentsOf(node) {
 	const lines = (text(node) ?? "").split("\n").map((line) => line.trim().replace(/^"(.*)"$/, "$1"));
 	const known = (part) => hasExpression(part) ? null : part;
 	return buildArguments(lines.flatMap((line) => line === "" ? [] : [buildArgument(line, known)]));
+}
+function placesOf(source, node) {
+	if (node?.kind !== "scalar") return {};
+	const locate = locateIn(source.text, node);
+	return Object.fromEntries([...node.value.matchAll(/^[ \t]*"?([\w.-]+)=[^\n]*/gm)].map(({ 0: line, 1: name = "", index }) => {
+		const start = index + line.search(/\S/);
+		const at = locate(start, index + line.trimEnd().length);
+		return [name, source.place(at.start, at.end).location];
+	}));
 }
 function pathOf(node, fallback) {
 	const written = text(node);
@@ -395,6 +400,11 @@ const setups = /* @__PURE__ */ new Map([
 		name: "node",
 		input: "node-version",
 		toConstraint: nodeConstraint
+	}],
+	["jimver/cuda-toolkit", {
+		name: "cuda",
+		input: "cuda",
+		toConstraint: (written) => pythonVersion(written) ?? unknown(written)
 	}]
 ]);
 function readRuntimes(source, workflow, job, block) {

@@ -1,7 +1,5 @@
-import { n as groupBy } from "./lists.js";
-import { t as eachLine } from "./readers-locks-lines.js";
-import { t as LockFacts } from "./readers-locks-lock-facts.js";
-import { t as registryOf } from "./readers-locks-registry.js";
+import { U as groupBy } from "./check.js";
+import { X as eachLine, ht as LockFacts, p as registryOf } from "./shared.js";
 
 // src/readers/yarn-lock.ts
 const read = (source, interest) => {

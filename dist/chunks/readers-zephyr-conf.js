@@ -1,5 +1,4 @@
-import { t as parseKconfig } from "./formats-kconfig.js";
-import { n as setting } from "./readers-native-facts.js";
+import { St as setting, n as parseKconfig } from "./shared.js";
 
 // src/readers/zephyr-conf.ts
 const telling = /^CONFIG_(?:TENSORFLOW_LITE\w*|TFLITE\w*|TFLM\w*|EXECUTORCH\w*|CMSIS_(?:NN|DSP)\w*|(?:ARM_)?ETHOS_U\w*|CPP|CPLUSPLUS|STD_CPP\w+|REQUIRES_FULL_LIB\w+|FPU|MAIN_STACK_SIZE|HEAP_MEM_POOL_SIZE)$/;

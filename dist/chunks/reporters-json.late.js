@@ -1,3 +1,3 @@
-import { t as json } from "./reporters-json.js";
+import { n as jsonText, t as json } from "./reporters-json.js";
 
-export { json };
+export { json, jsonText };

@@ -1,59 +1,91 @@
-import { n as groupBy } from "./lists.js";
-import { t as oneLine } from "./reporters-neutral.js";
+import { U as groupBy } from "./check.js";
+import { $r as unitName, Dr as kindsText, Er as inOrder, Or as manyOf, Pr as oneLine, Qr as technologyName, Xr as targetName } from "./shared.js";
 
 // src/reporters/mermaid.ts
-const mostUnits = 30;
+const mostBoxes = 30;
 const mostTechnologies = 4;
-const plural = {
-	image: "images",
-	app: "apps",
-	function: "functions",
-	firmware: "firmware",
-	site: "sites",
-	environment: "environments",
-	library: "libraries",
-	job: "jobs",
-	ci: "jobs of CI",
-	notebook: "notebooks"
+const mostNames = 2;
+const longestName = 42;
+const boxesInRow = 3;
+const arrows = {
+	proved: "-->",
+	supported: "-. likely .->",
+	suggested: "-. possibly .->"
 };
 function mermaid({ units }) {
 	return drawing(units);
 }
 function drawing(units) {
-	const shown = units.filter(({ targets, technologies }) => targets.length > 0 || technologies.length > 0).toSorted((a, b) => Number(b.targets.length > 0) - Number(a.targets.length > 0)).slice(0, mostUnits);
-	const left = groupBy(units.filter((unit) => !shown.includes(unit)), ({ kind }) => kind);
-	const ids = new Map(shown.map((unit, index) => [unit, `u${index + 1}`]));
-	const idOf = (unit) => ids.get(unit) ?? "u0";
-	const boxes = [...groupBy([...shown, ...[...left.values()].flat()], ({ kind }) => kind).keys()].flatMap((kind) => [
-		`  subgraph ${kind}s["${plural[kind]}"]`,
-		...shown.filter((unit) => unit.kind === kind).map((unit) => `    ${idOf(unit)}["${label(unit)}"]`),
-		...restBox(kind, left.get(kind) ?? [], shown.some((unit) => unit.kind === kind)),
-		"  end"
-	]);
-	const targets = [...new Set(shown.flatMap((unit) => unit.targets.map(({ name }) => name)))];
-	const targetId = (name) => `t${targets.indexOf(name) + 1}`;
+	const all = boxesOf(inOrder(units.filter(({ targets, technologies }) => targets.length > 0 || technologies.length > 0)));
+	const shown = all.toSorted((a, b) => Number(b[0].technologies.length > 0) - Number(a[0].technologies.length > 0)).slice(0, mostBoxes);
+	const drawn = new Set(shown.flat());
+	const rest = groupBy(inOrder(units.filter((unit) => !drawn.has(unit))), ({ kind }) => kind);
+	const groups = [...groupBy(all.filter((box) => shown.includes(box)), ([unit]) => JSON.stringify([unit.kind, placesOf(unit)])).values()];
+	const resting = groups.flatMap(([box], index) => box?.[0].targets.length === 0 ? [`g${index + 1}`] : []);
 	return [
 		"flowchart LR",
-		...boxes,
-		...targets.map((name) => `  ${targetId(name)}(["${escaped(name)}"])`),
-		...shown.flatMap((unit) => unit.targets.map(({ name, strength }) => `  ${idOf(unit)} ${strength === "proved" ? "-->" : "-.->"} ${targetId(name)}`)),
+		...groups.flatMap((boxes, index) => frame(boxes, index + 1)),
+		...[...rest].map(([kind, list]) => `  rest_${kind}["${restOf(list, shown.some(([unit]) => unit.kind === kind))}"]`),
+		...row([...resting, ...[...rest.keys()].map((kind) => `rest_${kind}`)]),
+		...arrowsOf(groups),
 		""
 	].join("\n");
 }
-function restBox(kind, rest, after) {
-	return rest.length === 0 ? [] : [`    rest_${kind}["${after ? `${rest.length} more` : `${rest.length} without a framework`}"]`];
+function boxesOf(units) {
+	return [...groupBy(units, (unit) => JSON.stringify([
+		unit.kind,
+		unit.technologies.map(technologyName).toSorted(),
+		placesOf(unit)
+	])).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [[first, ...others]]);
 }
-function label({ id, technologies }) {
-	const held = technologies.slice(0, mostTechnologies).map(({ name, version }) => version === null ? name : `${name} ${version}`);
-	const more = technologies.length > mostTechnologies ? [`and ${technologies.length - mostTechnologies} more`] : [];
+function placesOf({ targets }) {
+	return targets.map(({ name, strength }) => [name, strength]);
+}
+function frame(boxes, number) {
+	const kind = boxes[0]?.[0].kind ?? "image";
+	const ids = boxes.map((_, index) => `u${number}_${index + 1}`);
 	return [
-		id.slice(id.indexOf(":") + 1),
-		...held,
-		...more
-	].map(escaped).join("<br/>");
+		`  subgraph g${number}["${manyOf(kind)}"]`,
+		...boxes.map((box, index) => `    ${ids[index] ?? ""}["${label(box)}"]`),
+		...row(ids).map((line) => `  ${line}`),
+		"  end"
+	];
+}
+function row(ids) {
+	return ids.flatMap((id, index) => index % boxesInRow === 0 || index === 0 ? [] : [`  ${ids[index - 1] ?? ""} ~~~ ${id}`]);
+}
+function restOf(list, isKindShown) {
+	return `${isKindShown ? "and " : ""}${kindsText(list)} ${list.some(({ technologies }) => technologies.length > 0) ? "more" : "without a framework"}`;
+}
+function arrowsOf(groups) {
+	const targets = /* @__PURE__ */ new Map();
+	const lines = groups.flatMap(([box], index) => (box?.[0].targets ?? []).map((target) => {
+		const name = targetName({
+			...target,
+			strength: "proved"
+		});
+		const to = targets.get(name) ?? `t${targets.size + 1}`;
+		targets.set(name, to);
+		return `  g${index + 1} ${arrows[target.strength]} ${to}`;
+	}));
+	return [...[...targets].map(([name, id]) => `  ${id}(["${escaped(name)}"])`), ...lines];
+}
+function label(box) {
+	const [{ technologies }] = box;
+	const names = box.slice(0, mostNames).map(shortName);
+	const others = box.length > mostNames ? [`and ${box.length - mostNames} more`] : [];
+	const held = [...new Set(technologies.map(technologyName))];
+	const more = held.length > mostTechnologies ? [`and ${held.length - mostTechnologies} more`] : [];
+	return [...[...names, ...others].map((text) => `<b>${escaped(text)}</b>`), ...[...held.slice(0, mostTechnologies), ...more].map(escaped)].join("<br/>");
+}
+function shortName({ id, kind }) {
+	const name = unitName(id, (text) => text).replace(kind === "ci" ? /^CI job / : `${kind} `, "");
+	if (name.length <= longestName) return name;
+	const part = name.split(" of ")[0] ?? name;
+	return part.length < name.length ? part : `…${part.slice(-41).replace(/^[^/]*(?=\/)/, "")}`;
 }
 function escaped(text) {
-	return oneLine(text, 60).replace(/[^\p{L}\p{N} ./_,+:=()-]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);
+	return oneLine(text, 60).replace(/[^\p{L}\p{N} ./_,+:=()…-]/gu, (character) => `#${character.codePointAt(0) ?? 32};`).replace(/^(\d+)\./, "$1#46;").replace(/^[-+=]/, (character) => `#${character.codePointAt(0) ?? 32};`);
 }
 
-export { drawing, mermaid };
+export { mermaid as n, drawing as t };

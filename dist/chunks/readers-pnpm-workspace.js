@@ -1,0 +1,26 @@
+import { h as parseYaml } from "./shared-yaml.js";
+import { $n as items, Fn as unreadable, Mn as inOrder, Qn as get, bt as memberFrom, er as text } from "./shared.js";
+
+// src/readers/pnpm-workspace.ts
+const read = (source) => {
+	const { documents, errors } = parseYaml(source.text);
+	const members = documents.flatMap((root) => items(get(root, "packages")));
+	return {
+		facts: inOrder(members.flatMap((member) => {
+			const glob = text(member);
+			const directory = glob === null ? null : memberFrom(source.path, glob);
+			if (glob === null || directory === null) return [];
+			return [{
+				kind: "module",
+				...source.place(member.start, member.end),
+				block: "",
+				ecosystem: "npm",
+				name: glob,
+				directory
+			}];
+		})),
+		problems: errors.slice(0, 1).map((error) => unreadable(source, "YAML", error))
+	};
+};
+
+export { read };
