@@ -3,6 +3,7 @@ import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixOf } from './fix.ts';
+import { unitsByRule } from './reach.ts';
 import { membersOf, nothing, type Match, type Scene } from './scene.ts';
 import { fill } from './text.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -36,18 +37,24 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
  * @returns findings by severity, then by place; without status, which only a comparison can give
  */
 export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
-  const found = judging.knowledge.rules.map((rule) => ({ rule, findings: findings(rule, units, judging) }));
+  const { rules } = judging.knowledge;
+  const shown = unitsByRule(rules, units);
+  const found = rules.map((rule) => ({ rule, findings: findings(rule, scenesOf(rule, units, shown), judging) }));
   const spoken = new Set(found.flatMap(({ rule, findings: all }) => (rule.yields ? [] : all.map(({ location }) => placeKey(location)))));
   return found
     .flatMap(({ rule, findings: all }) => (rule.yields ? all.filter(({ location }) => !spoken.has(placeKey(location))) : all))
     .toSorted((a, b) => rank[a.severity] - rank[b.severity] || comparePlaces(a.location, b.location) || compareText(a.rule, b.rule));
 }
 
-function findings(rule: Rule, units: readonly Unit[], judging: Judging): Finding[] {
-  const scenes = rule.scope === 'repository' ? [units] : units.map((unit) => [unit]);
-  const broken = scenes.flatMap((shown) =>
+/** What a rule sees at once: all units, or each that can have what it asks for. */
+function scenesOf(rule: Rule, units: readonly Unit[], shown: ReadonlyMap<Rule, readonly Unit[]>): readonly (readonly Unit[])[] {
+  return rule.scope === 'repository' ? [units] : (shown.get(rule) ?? []).map((unit) => [unit]);
+}
+
+function findings(rule: Rule, scenes: readonly (readonly Unit[])[], judging: Judging): Finding[] {
+  const broken = scenes.flatMap((units) =>
     brokenIn(rule, {
-      units: shown,
+      units,
       knowledge: judging.knowledge,
       today: judging.today,
       overview: rule.scope === 'repository',
