@@ -31,6 +31,7 @@ describe('what is read', () => {
       '2: project recogniser | "name": "recogniser"',
       '4: module web/packages/* | "packages/*"',
       '4: module web/tools | "./tools/"',
+      '4: module !web/packages/old | "!packages/old"',
       '4: module elsewhere | "../elsewhere"',
       '5: admits node >=18.17 <21 | "node": ">=18.17 <21"',
       '6: selects node 18.19.0 | "node": "18.19.0"',
