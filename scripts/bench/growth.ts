@@ -1,20 +1,23 @@
 /**
- * Measures how the cost of a monorepo grows with its units: reading them, and joining and judging what was read, in
+ * Measures how the cost of a monorepo on the disk grows with its units: listing and reading them, and joining and judging what was read, in
  * processor time. `npm run bench:growth -- [--units 10000] [--assert]`; with --assert it exits with 1 when a monorepo costs
  * more than 1.5 times its reading, or when twice the units cost much more than twice.
  */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { interestOf, loadKnowledge } from '../../src/knowledge/index.ts';
 import { gather } from '../../src/readers/gather.ts';
-import { memoryTree } from '../../src/tree/index.ts';
+import { diskTree } from '../../src/tree/index.ts';
 import { buildUnits, joinedBy, skippedByDefault } from '../../src/units/index.ts';
 import { unitsText } from '../../src/reporters/units.ts';
 import { reportUnit } from '../../src/units/report.ts';
+import { keepRepository } from './make.ts';
 import { monorepo } from './monorepo.ts';
 
 const { values } = parseArgs({ options: { units: { type: 'string' }, assert: { type: 'boolean' } } });
 const most = Number(values.units ?? 10_000);
+const cache = path.resolve(import.meta.dirname, '../../.cache/bench');
 const knowledge = await loadKnowledge();
 const interest = interestOf(knowledge, joinedBy);
 
@@ -27,8 +30,12 @@ interface Cost {
 }
 
 async function cost(units: number): Promise<Cost> {
-  const tree = memoryTree(monorepo(units));
-  const [gathered, reading] = await timed(() => gather(tree, skippedByDefault, interest));
+  const files = monorepo(units);
+  const folder = keepRepository(cache, `monorepo-${units}`, String(units), () => Object.entries(files));
+  const [{ tree, gathered }, reading] = await timed(async () => {
+    const opened = await diskTree(folder);
+    return { tree: opened, gathered: await gather(opened, skippedByDefault, interest) };
+  });
   const [built, joining] = await timed(() => buildUnits(gathered.facts, tree.paths, knowledge.technologies));
   const [findings, judging] = await timed(() =>
     evaluate(built.units, { knowledge, today: '2026-11-22', lineOf: () => '', docsOf: (rule) => rule }),
@@ -48,7 +55,8 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [result: T
   globalThis.gc?.();
   const before = process.cpuUsage();
   const result = await work();
-  return [result, process.cpuUsage(before).user / 1000];
+  const { user, system } = process.cpuUsage(before);
+  return [result, (user + system) / 1000];
 }
 
 console.log('   files   units findings  reading  joining  judging  telling    whole   (ms of processor time; whole: times reading)');

@@ -20,12 +20,26 @@ const environment = {
  * @returns its folder
  */
 export function makeRepository(cache: string, shape: Shape): string {
-  const folder = path.join(cache, shape.name);
-  const stamp = path.join(cache, `${shape.name}.stamp`);
-  const version = `${JSON.stringify(shape)} ${ownHash()}`;
+  return keepRepository(cache, shape.name, JSON.stringify(shape), () => filesOf(shape));
+}
+
+/**
+ * Makes a git repository of some files, or takes the one that this version of these scripts made before.
+ * @param what tells these files from others of the same name
+ * @returns its folder
+ */
+export function keepRepository(
+  cache: string,
+  name: string,
+  what: string,
+  files: () => Iterable<readonly [file: string, text: string]>,
+): string {
+  const folder = path.join(cache, name);
+  const stamp = path.join(cache, `${name}.stamp`);
+  const version = `${what} ${ownHash()}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return folder;
   rmSync(folder, { recursive: true, force: true });
-  for (const [file, text] of filesOf(shape)) {
+  for (const [file, text] of files()) {
     const full = path.join(folder, file);
     mkdirSync(path.dirname(full), { recursive: true });
     writeFileSync(full, text);
