@@ -49,7 +49,16 @@ export function patchesOf(library: Library): Container[] {
   return allContainers(library).filter(({ image, build }) => image === null && build === null);
 }
 
-function allContainers(library: Library): Container[] {
+/** Asked for by everything that adds to containers. */
+const known = new WeakMap<Library, readonly Container[]>();
+
+function allContainers(library: Library): readonly Container[] {
+  const found = known.get(library) ?? readContainers(library);
+  known.set(library, found);
+  return found;
+}
+
+function readContainers(library: Library): readonly Container[] {
   return [...library.facts.keys()].flatMap((path) => {
     const workloads = library.kind(path, 'workload').filter((workload) => isContainer(library, workload));
     return workloads.flatMap((workload) => inWorkload(library.part(path, workload.block), workload));
