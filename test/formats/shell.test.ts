@@ -277,6 +277,10 @@ describe('any text', () => {
     'f() { eval "a b"; }; case $x in a) b ;; *) c ;; esac; echo ${{ matrix.a }} {{ b }} ${V:-${W:-1}}\n',
   ];
 
+  test('what is cut off ends with the text', () => {
+    expect(read('${ \\').flatMap(({ words: all }) => all.map(({ start, end }) => [start, end]))).toEqual([[0, 4]]);
+  });
+
   test('literal pieces are what the text holds, and nothing throws', () => {
     fc.assert(
       fc.property(damaged(fixtures), (text) => {

@@ -63,11 +63,16 @@ export class Code {
   }
 
   start(offset: number): number {
-    return this.origins === null ? this.base + offset : (this.origins.starts[offset] ?? this.origins.ends.at(-1) ?? 0);
+    return this.origins === null ? this.base + this.within(offset) : (this.origins.starts[offset] ?? this.origins.ends.at(-1) ?? 0);
   }
 
   end(offset: number): number {
-    return this.origins === null ? this.base + offset : (this.origins.ends[offset - 1] ?? this.origins.starts[0] ?? 0);
+    return this.origins === null ? this.base + this.within(offset) : (this.origins.ends[offset - 1] ?? this.origins.starts[0] ?? 0);
+  }
+
+  /** What is cut off, such as a backslash with nothing behind it, ends behind the text for the parser. */
+  private within(offset: number): number {
+    return Math.min(offset, this.text.length);
   }
 
   /** A word of this code with its places in the outer text. */
