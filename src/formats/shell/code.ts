@@ -77,7 +77,7 @@ export class Code {
 
   /** A word of this code with its places in the outer text. */
   map(word: Word): Word {
-    if (this.origins === null && this.base === 0) return word;
+    if (this.origins === null && this.base === 0 && word.end <= this.text.length) return word;
     const pieces = word.pieces.map((piece) => this.mapPiece(piece));
     return makeWord({ start: this.start(word.start), end: Math.max(this.start(word.start), this.end(word.end)) }, pieces);
   }
