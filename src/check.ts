@@ -51,8 +51,9 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const started = performance.now();
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
-  const head = await judge(run, request, run.tree, gathered.facts);
-  const findings = run.base === null ? head.findings : compareFindings(head.findings, await judgeBase(run, request, run.base, gathered));
+  const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
+  const head = await judge(run, request, run.tree, gathered.facts, base?.units);
+  const findings = base === null ? head.findings : compareFindings(head.findings, base.findings);
   const { config, repository } = run;
   const stats = { files: run.tree.paths.length, read: gathered.read, milliseconds: Math.round(performance.now() - started) };
   const units = head.units.map(reportUnit);
@@ -85,14 +86,17 @@ interface Judged {
   readonly problems: readonly Problem[];
 }
 
-async function judge(run: Run, request: CheckRequest, tree: Tree, facts: ReadonlyMap<string, readonly Fact[]>): Promise<Judged> {
+type Facts = ReadonlyMap<string, readonly Fact[]>;
+
+/** @param before the units of the base, for rules that speak of a change */
+async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, before: readonly Unit[] | null = null): Promise<Judged> {
   const { ignore, within } = run;
   const { today } = request;
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
   const built = buildUnits(facts, tree.paths, knowledge.technologies, within, run.config.units);
   const { units, problems } = await readAskedSources(built.units, tree, { knowledge, today, ignore, within });
   const isQuotable = request.isForeign === true ? isPlain : undefined;
-  const findings = evaluate(units, { knowledge, today, lineOf: run.linesOf(tree), docsOf, ...(isQuotable && { isQuotable }) });
+  const findings = evaluate(units, { knowledge, today, before, lineOf: run.linesOf(tree), docsOf, ...(isQuotable && { isQuotable }) });
   return {
     units,
     problems: [...built.problems, ...problems],
@@ -100,14 +104,14 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Readonl
   };
 }
 
-/** The findings of the base: its facts are those of the head with the changed files replaced. */
-async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<readonly Finding[]> {
+/** The base by itself: its facts are those of the head with the changed files replaced. */
+async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<Judged> {
   const changed = changesOf(run, request);
-  if (changed.size === 0) return (await judge(run, request, run.tree, head.facts)).findings;
+  if (changed.size === 0) return judge(run, request, run.tree, head.facts);
   const isKept = ([path]: readonly [path: string, unknown]) => !changed.has(path);
   const kept = { facts: new Map([...head.facts].filter(isKept)), unspoken: new Map([...head.unspoken].filter(isKept)) };
   const files = { ...base, paths: base.paths.filter((path) => changed.has(path)) };
   const before = await gather(files, run.ignore, run.interest, run.within, kept);
   const facts = new Map([...kept.facts, ...before.facts]);
-  return (await judge(run, request, base, facts)).findings;
+  return judge(run, request, base, facts);
 }

@@ -7,7 +7,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(rule.examples.map((example, index) => [index + 1, example.fires ?? 'silent', example] as const))(
     'example %i: %s',
     async (_number, _severity, example) => {
-      const findings = await findingsOf(example.files, id, example.today ?? undefined);
+      const findings = await findingsOf(example.files, id, example.today ?? undefined, example.base);
       const said = findings.map(({ severity, location }) => `${severity} ${location.path}:${location.line}`);
       expect(said).toEqual(example.fires === null ? [] : [`${example.fires} ${example.at}`]);
       if (example.message !== null) expect(findings[0]?.message).toBe(example.message);
@@ -36,8 +36,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 test('one cause has one rule: no example makes two rules speak of one place', async () => {
   for (const { id, examples } of rules) {
-    for (const { files } of examples) {
-      const places = (await findingsOf(files)).map(({ location, rule }) => ({
+    for (const { files, base } of examples) {
+      const places = (await findingsOf(files, null, undefined, base)).map(({ location, rule }) => ({
         place: `${location.path}:${location.line}:${location.column}`,
         rule,
       }));

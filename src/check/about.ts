@@ -11,7 +11,7 @@ export function conditionsOf({ when, unless, cases }: Rule): readonly Condition[
 
 function withInner(condition: Condition): readonly Condition[] {
   if (condition.word === 'all' || condition.word === 'any') return [condition, ...condition.of.flatMap(withInner)];
-  if (condition.word === 'not' || condition.word === 'lacks') return [condition, ...withInner(condition.of)];
+  if (condition.word === 'not' || condition.word === 'lacks' || condition.word === 'was') return [condition, ...withInner(condition.of)];
   return [condition];
 }
 

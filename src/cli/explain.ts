@@ -2,7 +2,7 @@ import { aboutTechnology, targetsOf, technologiesOf } from '../check/about.ts';
 import { UsageError } from '../check/open.ts';
 import { nearest } from '../config/nearest.ts';
 import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
-import type { Rule, Severity } from '../model.ts';
+import type { Rule, RuleExample, Severity } from '../model.ts';
 import { targetNamed, technologyNamed } from './names.ts';
 
 /** What `rules` is narrowed to; null and empty ask for nothing. */
@@ -62,16 +62,11 @@ export async function explain(id: string | undefined): Promise<string> {
 }
 
 function page(rule: Rule): string {
-  const examples = rule.examples.map(({ fires, at, because, files }) =>
+  const examples = rule.examples.map(({ fires, at, because, files, base }) =>
     [
       `  ${fires === null ? silent(because) : `${fires} at ${at}`}:`,
-      ...Object.entries(files).flatMap(([path, text]) => [
-        `    ${path}`,
-        ...text
-          .trimEnd()
-          .split('\n')
-          .map((line) => `      ${line}`),
-      ]),
+      ...(base === null ? [] : [...listing(base), '    becomes']),
+      ...listing(files),
     ].join('\n'),
   );
   return [
@@ -89,6 +84,16 @@ function page(rule: Rule): string {
     ...examples,
     '',
   ].join('\n');
+}
+
+function listing(files: RuleExample['files']): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) => [
+    `    ${path}`,
+    ...text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `      ${line}`),
+  ]);
 }
 
 function silent(because: string | null): string {

@@ -23,7 +23,11 @@ export function askedSources(units: readonly Unit[], knowledge: Knowledge, today
 function mayHold(rule: Rule, unit: Unit, units: readonly Unit[], knowledge: Knowledge, today: string): boolean {
   const overview = rule.scope === 'repository';
   return (
-    holds(withoutSources(rule.when), { units: overview ? units : [unit], knowledge, today, overview, doubt: false }, nothing).length > 0
+    holds(
+      withoutSources(rule.when),
+      { units: overview ? units : [unit], before: new Map(), knowledge, today, overview, doubt: false },
+      nothing,
+    ).length > 0
   );
 }
 
@@ -58,6 +62,8 @@ function withoutSources(condition: Condition): Condition {
       case 'lacks':
         return namesOf(one).length > 0 || answered(one.of) === yes ? yes : one;
       case 'source':
+      // What the base had decides later.
+      case 'was':
         return yes;
       case 'path':
         return bound.has(one.of) ? yes : one;

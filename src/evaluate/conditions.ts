@@ -1,5 +1,6 @@
 import type { Condition } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
+import { matchBefore, sceneBefore, withBefore } from './before.ts';
 import { bind, membersOf, together, type Binding, type Match, type Scene } from './scene.ts';
 import { placeholdersIn } from './text.ts';
 import { dependency } from './words/dependency.ts';
@@ -21,6 +22,8 @@ export function holds(condition: Condition, scene: Scene, match: Match): Match[]
       return holds(condition.of, doubting(scene), match).length === 0 ? [match] : [];
     case 'lacks':
       return holds(condition.of, doubting(scene), { named: {}, unnamed: [] }).length === 0 ? [match] : [];
+    case 'was':
+      return holds(condition.of, sceneBefore(scene), matchBefore(match, scene)).map((found) => withBefore(match, found, scene));
     default:
       return leaf(condition, scene, match);
   }
@@ -31,7 +34,7 @@ function doubting(scene: Scene): Scene {
   return { ...scene, doubt: !scene.doubt };
 }
 
-type Leaf = Exclude<Condition, { word: 'all' | 'any' | 'not' | 'lacks' }>;
+type Leaf = Exclude<Condition, { word: 'all' | 'any' | 'not' | 'lacks' | 'was' }>;
 
 /** What a leaf binds, kept apart from what it cannot meet: other alternatives, and the other way round of a pair. */
 function leaf(condition: Leaf, scene: Scene, match: Match): Match[] {
@@ -58,6 +61,7 @@ export function refers(condition: Condition): boolean {
       return condition.of.some(refers);
     case 'not':
     case 'lacks':
+    case 'was':
       return refers(condition.of);
     case 'pair':
     case 'route':

@@ -1,4 +1,5 @@
 import type { Evidence, Fact, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
+import { looksBack, unitsBefore } from './before.ts';
 import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -13,6 +14,8 @@ export interface Judging {
   readonly knowledge: Knowledge;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** The units of the base of the change; without one, rules that speak of a change are silent. */
+  readonly before?: readonly Unit[] | null;
   /** The whole line on which a place starts. */
   readonly lineOf: (location: Location) => string;
   /** The page of a rule. */
@@ -37,9 +40,11 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
  * @returns findings by severity, then by place; without status, which only a comparison can give
  */
 export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
-  const { rules } = judging.knowledge;
+  const { before = null } = judging;
+  const rules = judging.knowledge.rules.filter((rule) => before !== null || !looksBack(rule));
+  const known = unitsBefore(before);
   const shown = unitsByRule(rules, units);
-  const found = rules.map((rule) => ({ rule, findings: findings(rule, scenesOf(rule, units, shown), judging) }));
+  const found = rules.map((rule) => ({ rule, findings: findings(rule, scenesOf(rule, units, shown), judging, known) }));
   const spoken = new Set(found.flatMap(({ rule, findings: all }) => (rule.yields ? [] : all.map(({ location }) => placeKey(location)))));
   return found
     .flatMap(({ rule, findings: all }) => (rule.yields ? all.filter(({ location }) => !spoken.has(placeKey(location))) : all))
@@ -51,10 +56,11 @@ function scenesOf(rule: Rule, units: readonly Unit[], shown: ReadonlyMap<Rule, r
   return rule.scope === 'repository' ? [units] : (shown.get(rule) ?? []).map((unit) => [unit]);
 }
 
-function findings(rule: Rule, scenes: readonly (readonly Unit[])[], judging: Judging): Finding[] {
+function findings(rule: Rule, scenes: readonly (readonly Unit[])[], judging: Judging, before: Scene['before']): Finding[] {
   const broken = scenes.flatMap((units) =>
     brokenIn(rule, {
       units,
+      before,
       knowledge: judging.knowledge,
       today: judging.today,
       overview: rule.scope === 'repository',

@@ -4,6 +4,8 @@ import type { Constraint, Ecosystem, Knowledge, Member, Relation, Unit } from '.
 export interface Scene {
   /** One unit, or all of them for rules of `scope: repository`. */
   readonly units: readonly Unit[];
+  /** The units of the base of the change, by id; empty when there is no base. */
+  readonly before: ReadonlyMap<string, Unit>;
   readonly knowledge: Knowledge;
   /** YYYY-MM-DD */
   readonly today: string;

@@ -121,13 +121,26 @@ function checkNames(entry: Located<Rule>, all: Statements): Mistake[] {
   const unbound = namesUsed(rule, conditions).filter((name) => !bound.has(name));
   return [
     ...unbound.map((name) => mistake(entry, ['when'], `nothing is named "${name}" with \`as\`; there is ${[...bound].join(', ')}`)),
+    ...checkBefore(entry, conditions),
     ...conditions.flatMap((condition) => unknownIds(condition, all).map((message) => mistake(entry, ['when'], message))),
+  ];
+}
+
+/** What only the base had has no place in the head, and no rule has the sources of the base read. */
+function checkBefore(entry: Located<Rule>, conditions: readonly Condition[]): Mistake[] {
+  const inner = conditions.flatMap((condition) => (condition.word === 'was' ? flatten(condition.of) : []));
+  const names = inner.flatMap((condition) => ('as' in condition ? (condition.as ?? []) : []));
+  return [
+    ...(names.includes(entry.value.anchor)
+      ? [mistake(entry, ['when'], `"${entry.value.anchor}" is what the base had: anchor the finding at something that is there now`)]
+      : []),
+    ...(inner.some(({ word }) => word === 'source') ? [mistake(entry, ['when'], '`was` cannot ask what sources of the base said')] : []),
   ];
 }
 
 function flatten(condition: Condition): Condition[] {
   if (condition.word === 'all' || condition.word === 'any') return [condition, ...condition.of.flatMap(flatten)];
-  if (condition.word === 'not' || condition.word === 'lacks') return [condition, ...flatten(condition.of)];
+  if (condition.word === 'not' || condition.word === 'lacks' || condition.word === 'was') return [condition, ...flatten(condition.of)];
   return [condition];
 }
 

@@ -145,7 +145,7 @@ function silent({ name, manifest }: Shown): RuleExample {
   };
 }
 
-const nothing = { fires: null, at: null, message: null, today: null, because: null, fixed: null } as const;
+const nothing = { fires: null, at: null, message: null, today: null, because: null, base: null, fixed: null } as const;
 
 function filesOf(manifest: Manifest, line: string): Record<string, string> {
   return { [manifest.path]: textOf(manifest, line), ...manifest.beside };

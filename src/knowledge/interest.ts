@@ -37,7 +37,7 @@ function conditionsOf({ when, unless, cases }: Rule): readonly Condition[] {
 
 function packagesIn(condition: Condition): readonly string[] {
   if (condition.word === 'all' || condition.word === 'any') return condition.of.flatMap(packagesIn);
-  if (condition.word === 'not' || condition.word === 'lacks') return packagesIn(condition.of);
+  if (condition.word === 'not' || condition.word === 'lacks' || condition.word === 'was') return packagesIn(condition.of);
   return condition.word === 'dependency' ? (condition.package ?? []).filter((name) => !/^(?:\w+\/)?\*$/.test(name)) : [];
 }
 

@@ -47,7 +47,7 @@ export interface DependencyWords {
 /** The closed vocabulary. Each word is one short function in `evaluate/`. */
 export type Condition =
   | { readonly word: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly word: 'not' | 'lacks'; readonly of: Condition }
+  | { readonly word: 'not' | 'lacks' | 'was'; readonly of: Condition }
   | ({ readonly word: 'dependency'; readonly as: string | null } & DependencyWords)
   | {
       readonly word: 'image';
@@ -222,6 +222,8 @@ export interface RuleExample {
   /** Why the rule is silent here. */
   readonly because: string | null;
   readonly files: Readonly<Record<string, string>>;
+  /** The whole repository before the change; null when nothing is compared. */
+  readonly base: Readonly<Record<string, string>> | null;
   /** The files after the fix was applied. */
   readonly fixed: Readonly<Record<string, string>> | null;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAskedSources } from '../../src/check/sources.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { compileFiles } from '../../src/knowledge/compile.ts';
-import type { Fact, Finding, Knowledge } from '../../src/model.ts';
+import type { Fact, Finding, Knowledge, Unit } from '../../src/model.ts';
 import { gather } from '../../src/readers/gather.ts';
 import { memoryTree } from '../../src/tree/index.ts';
 import { buildUnits, skippedByDefault } from '../../src/units/index.ts';
@@ -106,15 +106,25 @@ export async function factsOf(files: Files): Promise<Fact[]> {
   return [...(await gather(memoryTree(files), skippedByDefault, everything)).facts.values()].flat();
 }
 
-/** What one rule, written as YAML, says of a repository in memory. */
-export async function findings(keys: string, files: Files, today = '2026-11-22'): Promise<Finding[]> {
-  const known = knowing(keys);
+async function unitsOf(files: Files, known: Knowledge): Promise<readonly Unit[]> {
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, everything);
-  const built = buildUnits(facts, tree.paths, known.technologies);
-  const { units } = await readAskedSources(built.units, tree, { knowledge: known, today, ignore: skippedByDefault, within: '' });
+  return buildUnits(facts, tree.paths, known.technologies).units;
+}
+
+/** What one rule, written as YAML, says of a repository in memory. */
+export async function findings(keys: string, files: Files, today = '2026-11-22', base: Files | null = null): Promise<Finding[]> {
+  const known = knowing(keys);
+  const tree = memoryTree(files);
+  const { units } = await readAskedSources(await unitsOf(files, known), tree, {
+    knowledge: known,
+    today,
+    ignore: skippedByDefault,
+    within: '',
+  });
   const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
-  return evaluate(units, { knowledge: known, today, lineOf, docsOf: (id) => `docs/${id}` });
+  const before = base === null ? null : await unitsOf(base, known);
+  return evaluate(units, { knowledge: known, today, before, lineOf, docsOf: (id) => `docs/${id}` });
 }
 
 /** The places of the findings. */

@@ -62,6 +62,28 @@ describe('a wrong file is an error with file, line, column and what was expected
       ['life/old.yml:7:3 nothing is named "other" with `as`; there is package'],
     ],
     [
+      'a finding at a place that only the base has',
+      {
+        ...good,
+        'life/old.yml': rule.replace(
+          '  dependency: { technology: old }\n  as: package',
+          '  was: { dependency: { technology: old }, as: package }\nanchor: package',
+        ),
+      },
+      ['life/old.yml:7:3 "package" is what the base had: anchor the finding at something that is there now'],
+    ],
+    [
+      'a question to sources of the base',
+      {
+        ...good,
+        'life/old.yml': rule.replace(
+          '  dependency: { technology: old }\n  as: package',
+          '  all: [{ dependency: { technology: old }, as: package }, { was: { source: { import: old } } }]',
+        ),
+      },
+      ['life/old.yml:7:3 `was` cannot ask what sources of the base said'],
+    ],
+    [
       'a rule under another name',
       { 'life/other.yml': rule, 'technologies/old.yml': technology },
       ['life/other.yml:1:5 rule "life/old" belongs into life/old.yml'],

@@ -109,7 +109,7 @@ function speaksOf(rule: Rule, ids: readonly string[], { technologies, tables }: 
 
 function leaves(condition: Condition): Condition[] {
   if (condition.word === 'all' || condition.word === 'any') return condition.of.flatMap(leaves);
-  return condition.word === 'not' || condition.word === 'lacks' ? leaves(condition.of) : [condition];
+  return condition.word === 'not' || condition.word === 'lacks' || condition.word === 'was' ? leaves(condition.of) : [condition];
 }
 
 test.each(targets)('something runs on %s', (target) => {

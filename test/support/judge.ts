@@ -31,7 +31,12 @@ export async function unitsOf(files: Files): Promise<readonly Unit[]> {
 }
 
 /** What the program says of a whole repository in memory; of one rule, or of all. */
-export async function findingsOf(files: Files, rule: string | null = null, today = '2026-11-22'): Promise<readonly Finding[]> {
+export async function findingsOf(
+  files: Files,
+  rule: string | null = null,
+  today = '2026-11-22',
+  base: Files | null = null,
+): Promise<readonly Finding[]> {
   const known = await knowledge();
   const rules = known.rules.filter(({ id }) => rule === null || id === rule);
   const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
@@ -42,7 +47,8 @@ export async function findingsOf(files: Files, rule: string | null = null, today
     ignore: skippedByDefault,
     within: '',
   });
-  return evaluate(units, { knowledge: judged, today, lineOf, docsOf: (id) => `docs/${id}` });
+  const before = base === null ? null : await unitsOf(base);
+  return evaluate(units, { knowledge: judged, today, before, lineOf, docsOf: (id) => `docs/${id}` });
 }
 
 /** The files after some edits; an edit whose old text is not there is an error. */

@@ -1,6 +1,6 @@
 import { readAskedSources } from '../../../src/check/sources.ts';
 import { evaluate } from '../../../src/evaluate/index.ts';
-import type { Finding, Knowledge, Rule, RuleExample } from '../../../src/model.ts';
+import type { Finding, Knowledge, Rule, RuleExample, Unit } from '../../../src/model.ts';
 import { gather } from '../../../src/readers/gather.ts';
 import { memoryTree } from '../../../src/tree/index.ts';
 import { buildUnits, skippedByDefault } from '../../../src/units/index.ts';
@@ -13,21 +13,37 @@ export async function speaking(rule: Rule, example: RuleExample, knowledge: Know
   const finding = await findingOf(rule, example, knowledge);
   const said = finding === null ? [] : [quoted(finding)];
   const fixed = example.fixed === null ? [] : [`The fix:\n\n${changes(example.files, example.fixed)}`];
-  return [listing(example.files), ...said, ...fixed].join('\n\n');
+  return [whole(example), ...said, ...fixed].join('\n\n');
 }
 
 /** An example on which the rule says nothing. */
-export function silent({ files, because }: RuleExample): string {
-  return details(because ?? 'in another case', listing(files));
+export function silent(example: RuleExample): string {
+  return details(example.because ?? 'in another case', whole(example));
 }
 
-async function findingOf(rule: Rule, { files, today }: RuleExample, knowledge: Knowledge): Promise<Finding | null> {
+/** The repository, and what it was before where the rule speaks of a change. */
+function whole({ base, files }: RuleExample): string {
+  return base === null ? listing(files) : [listing(base), 'becomes', listing(files)].join('\n\n');
+}
+
+async function findingOf(rule: Rule, { base, files, today }: RuleExample, knowledge: Knowledge): Promise<Finding | null> {
+  const asked = { knowledge: { ...knowledge, rules: [rule] }, today: today ?? knowledge.checked };
+  const before = base === null ? null : await unitsOf(base, asked);
+  const units = await unitsOf(files, asked);
+  return evaluate(units, { ...asked, before, lineOf: () => '', docsOf: () => '' })[0] ?? null;
+}
+
+interface Asked {
+  readonly knowledge: Knowledge;
+  readonly today: string;
+}
+
+async function unitsOf(files: RuleExample['files'], asked: Asked): Promise<readonly Unit[]> {
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, everything);
-  const asked = { knowledge: { ...knowledge, rules: [rule] }, today: today ?? knowledge.checked };
-  const built = buildUnits(facts, tree.paths, knowledge.technologies).units;
+  const built = buildUnits(facts, tree.paths, asked.knowledge.technologies).units;
   const { units } = await readAskedSources(built, tree, { ...asked, ignore: skippedByDefault, within: '' });
-  return evaluate(units, { ...asked, lineOf: () => '', docsOf: () => '' })[0] ?? null;
+  return units;
 }
 
 /** The finding as a quotation: severity, place, title; what else it rests on; what to do. */

@@ -66,6 +66,7 @@ const fix = z
   .transform((value): Fix => ('replace' in value ? { kind: 'replace', ...value.replace } : { kind: 'coordinate', ...value.coordinate }));
 
 const files = z.record(z.string(), z.string()).describe('A whole repository: paths and texts.');
+const base = files.optional().describe('The whole repository before the change.');
 const today = z.iso.date().optional().describe('The day that it is judged for.');
 
 export const example = z
@@ -75,6 +76,7 @@ export const example = z
       at: z.string().regex(/:\d+$/, 'path:line').describe('Where the finding stands, as path:line.'),
       message: z.string().optional().describe('What the finding says in one sentence.'),
       today,
+      base,
       files,
       fixed: files.optional().describe('The files that the fix changes, as they are afterwards.'),
     }),
@@ -82,6 +84,7 @@ export const example = z
       silent: z.literal(true).describe('The rule says nothing.'),
       because: sentence.optional().describe('Why it says nothing here; its page tells.'),
       today,
+      base,
       files,
     }),
   ])
@@ -94,6 +97,7 @@ export const example = z
           today: value.today ?? null,
           because: null,
           files: value.files,
+          base: value.base ?? null,
           fixed: value.fixed ?? null,
         }
       : {
@@ -103,6 +107,7 @@ export const example = z
           today: value.today ?? null,
           because: value.because ?? null,
           files: value.files,
+          base: value.base ?? null,
           fixed: null,
         },
   );

@@ -12,7 +12,7 @@ import { tableWords } from './words/tables.ts';
 const leaves = { ...packageWords, ...placeWords, ...memberWords, ...appWords, ...tableWords };
 
 /** The words of the vocabulary, in the order of the generated page. */
-export const vocabulary: readonly string[] = ['all', 'any', 'not', 'lacks', ...Object.keys(leaves)];
+export const vocabulary: readonly string[] = ['all', 'any', 'not', 'lacks', 'was', ...Object.keys(leaves)];
 
 const groups = {
   all: z
@@ -41,6 +41,15 @@ const groups = {
   lacks: z
     .strictObject({ lacks: z.lazy(() => condition).describe('It does not hold anywhere in the unit, whatever is bound.') })
     .transform((value): Condition => ({ word: 'lacks', of: value.lacks })),
+  was: z
+    .strictObject({
+      was: z
+        .lazy(() => condition)
+        .describe(
+          'It held in the same unit of the base of the change. A rule with this word speaks only of changes: without a base it is silent. What is bound there lends its fields, and no place.',
+        ),
+    })
+    .transform((value): Condition => ({ word: 'was', of: value.was })),
 };
 
 /** A condition: an object with exactly one word of the vocabulary, and `as` where the word can be named. */
