@@ -140,6 +140,31 @@ test('a manifest that only a patch of the base makes matter is compared with how
   expect(untouched.report.findings).toEqual([]);
 });
 
+describe('a rule that speaks of a change', () => {
+  const request = {
+    config: null,
+    head: null,
+    today: '2026-11-22',
+    rules: ['policy/second-training-framework'],
+    minSeverity: null,
+    change: null,
+  };
+  const told = async (folder: string, base: string | null) =>
+    (await check({ ...request, root: folder, base })).report.findings.map(
+      ({ status, location }) => `${status} ${location.path}:${location.line}`,
+    );
+
+  test('is told of what the base had', async () => {
+    const repository = await repositories.create({ 'requirements.txt': 'numpy\ntensorflow==2.18.0\n', 'README.md': 'one\n' });
+    await repository.commit({ 'requirements.txt': 'numpy\ntensorflow==2.18.0\ntorch==2.6.0\n' });
+    expect(await told(repository.folder, 'HEAD~1')).toEqual(['new requirements.txt:3']);
+    await repository.commit({ 'README.md': 'two\n' });
+    expect(await told(repository.folder, 'HEAD~1')).toEqual([]);
+    expect(await told(repository.folder, 'HEAD')).toEqual([]);
+    expect(await told(repository.folder, null)).toEqual([]);
+  });
+});
+
 describe('the cost grows with the repository, and not with its square', () => {
   /** Services that each install, build, deploy and test themselves, and apps that share a module. */
   function monorepo(services: number): Files {
