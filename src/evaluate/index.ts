@@ -101,7 +101,7 @@ function unitsOf(rule: Rule, match: Match): Unit[] {
 /** What is one finding: one cause; with `once` also the units whose first place is the same, such as a file two of them install. */
 function groupsOf(rule: Rule, broken: readonly Broken[]): Broken[][] {
   const causes = [...groupBy(broken, causeOf).values()];
-  if (!rule.once || rule.scope === 'repository') return causes;
+  if (rule.once !== true || rule.scope === 'repository') return causes;
   return [...groupBy(causes, firstPlace).values()].map((same) => same.flat());
 }
 
@@ -115,13 +115,17 @@ function placeKey({ path, line, column }: Location): string {
 }
 
 function causeOf({ rule, match, anchor, units }: Broken): string {
+  if (rule.once === 'repository') return '';
   if (rule.once) return rule.scope === 'repository' ? (match.named[rule.anchor]?.fields['technology'] ?? '') : (units[0]?.id ?? '');
   return placeKey(anchor.fact.location);
 }
 
 function finding(group: readonly Broken[], judging: Judging): Finding {
   const [worst, ...others] = group.toSorted(
-    (a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || comparePlaces(a.anchor.fact.location, b.anchor.fact.location),
+    (a, b) =>
+      rank[a.verdict.severity] - rank[b.verdict.severity] ||
+      Math.sign(a.verdict.loweredBy.length) - Math.sign(b.verdict.loweredBy.length) ||
+      comparePlaces(a.anchor.fact.location, b.anchor.fact.location),
   );
   if (worst === undefined) throw new Error('a finding needs something that is broken');
   const { rule, match, verdict, anchor } = worst;
@@ -151,7 +155,7 @@ function finding(group: readonly Broken[], judging: Judging): Finding {
     related: relatedTo(anchor, others, quote),
     sources: rule.sources,
     fix: quotedFix(fixOfAll(rule.once ? group : [worst]), quote),
-    fingerprint: fingerprint(rule.id, anchor.fact),
+    fingerprint: fingerprint(rule.id, rule.once === 'repository' ? null : anchor.fact),
     docs: judging.docsOf(rule.id),
   };
 }

@@ -236,8 +236,8 @@ export interface Rule {
   readonly why: string;
   readonly advice: string;
   readonly scope: 'unit' | 'repository';
-  /** One finding a unit, the other places beside it; without it one finding an anchor. */
-  readonly once: boolean;
+  /** One finding a unit, or one for all units, the other places beside it; without it one finding an anchor. */
+  readonly once: boolean | 'repository';
   /** It stays silent where another rule speaks: a row of a table knows less of the place than a rule made for it. */
   readonly yields: boolean;
   readonly when: Condition;

@@ -161,6 +161,21 @@ describe('once', () => {
     ]);
   });
 
+  test('told for the repository, all units have one, at the surest of its places', async () => {
+    const files = { 'examples/a/requirements.txt': 'torch\n', 'src/requirements.txt': 'torch\n' };
+    const finding = await only(rule.replace('true', 'repository'), files);
+    expect(finding).toMatchObject({ location: { path: 'src/requirements.txt' }, loweredBy: [] });
+    expect(finding?.units).toHaveLength(2);
+    expect(finding?.related.map(({ location }) => location.path)).toEqual(['examples/a/requirements.txt']);
+  });
+
+  test('told for the repository, it stays the same finding when places come before it', async () => {
+    const told = rule.replace('true', 'repository');
+    const before = await only(told, { 'b/requirements.txt': 'torch\n' });
+    const after = await only(told, { 'a/requirements.txt': 'torch\n', 'b/requirements.txt': 'torch\n' });
+    expect(after?.fingerprint).toBe(before?.fingerprint);
+  });
+
   test('over a whole repository each technology has its own', async () => {
     const all = 'scope: repository\nseverity: notice\nonce: true\nwhen: { dependency: { kind: training-framework }, as: it }';
     const files = { 'a/requirements.txt': 'torch\n', 'b/requirements.txt': 'torch\ntensorflow\n' };

@@ -126,7 +126,10 @@ export const ruleSchema = z
       .enum(['unit', 'repository'])
       .optional()
       .describe('repository: sees all units at once, rests on what is certain, and is a notice at most. unit when not given.'),
-    once: z.boolean().optional().describe('One finding a unit; further places are shown beside it.'),
+    once: z
+      .union([z.boolean(), z.literal('repository')])
+      .optional()
+      .describe('One finding a unit, or with `repository` one for all of them; further places are shown beside it.'),
     when: condition.describe('When it applies.'),
     unless: z.array(condition).optional().describe('Any one of these silences the rule.'),
     anchor: z.string().optional().describe('The name at whose place the finding stands; the first `as` when not given.'),
