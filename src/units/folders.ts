@@ -27,6 +27,7 @@ export const skippedByDefault: readonly string[] = [
   '**/vendored/**',
   '**/_vendor/**',
   '**/external/**',
+  '**/tensorflow_src/**',
   '**/Pods/**',
   '**/site-packages/**',
   '**/testdata/**',

@@ -56,7 +56,7 @@ describe('a build that lies among the sources of another', () => {
         because: 'what a module compiles from its folder `src` is not a build of its own',
         files: {
           'app/build.gradle': android('com.android.application'),
-          'app/src/main/cpp/tensorflow_src/lite/java/demo/app/build.gradle': `${android('com.android.application')}dependencies {\n    implementation 'org.tensorflow:tensorflow-lite:2.9.0'\n}\n`,
+          'app/src/main/cpp/copied/lite/java/demo/app/build.gradle': `${android('com.android.application')}dependencies {\n    implementation 'org.tensorflow:tensorflow-lite:2.9.0'\n}\n`,
         },
       },
     ],
