@@ -15,7 +15,8 @@ export const read: Read = (source) => {
     {
       kind: 'runtime',
       name: 'unity',
-      constraint: { kind: 'range', text: version },
+      // `2022.3.10f1` is a build of 2022.3.10: ranges speak of releases.
+      constraint: { kind: 'range', text: version.replace(/[abfp]\d+$/, '') },
       use: 'selects',
       alternative: null,
       block: '',
