@@ -19,6 +19,7 @@ import { isExample } from './folders.ts';
 import { imageDrafts } from './images/index.ts';
 import { Library } from './library.ts';
 import { Locks } from './locks.ts';
+import { withPaths } from './beside.ts';
 import { workloadDrafts } from './workloads.ts';
 
 export { skippedByDefault } from './folders.ts';
@@ -37,7 +38,7 @@ export function buildUnits(
   within = '',
   declared: readonly DeclaredUnit[] = [],
 ): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
-  const library = new Library({ facts, paths, technologies });
+  const library = new Library(withPaths({ facts, paths, technologies }));
   const catalog = new Catalog(technologies, library.all('project'));
   const locks = new Locks(library);
   const { drafts: images, claimed } = imageDrafts(library);

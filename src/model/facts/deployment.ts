@@ -102,6 +102,8 @@ export interface CodeFact extends FactBase {
   readonly holds: 'code' | 'model';
   /** Relative to the tree's root; null when it cannot be known or lies elsewhere. */
   readonly path: string | null;
+  /** The file in whose folder its paths begin, the nearest of that name upward; left out where they begin at the tree's root. */
+  readonly beside?: string;
 }
 
 /** A key with a value that rules compare: `android.minSdk`, `android.targetSdk`, … */

@@ -51,4 +51,6 @@ export interface BuildFact extends FactBase {
   readonly argsAt?: Readonly<Record<string, Location>>;
   /** What stands for an image in the Dockerfile, by the name there: `target:base` and `service:base` are blocks of the same file. */
   readonly contexts?: Readonly<Record<string, string>>;
+  /** The file in whose folder its paths begin, the nearest of that name upward; left out where they begin at the tree's root. */
+  readonly beside?: string;
 }

@@ -109,6 +109,25 @@ export const cloud: readonly Reader[] = [
     load: () => import('../cloudformation.ts'),
   },
   {
+    id: 'cdk',
+    reads:
+      'functions, their code and images, and images of containers in apps of the AWS CDK in TypeScript and Python, where paths are written out',
+    example: {
+      path: 'lib/api-stack.ts',
+      text: "import * as lambda from 'aws-cdk-lib/aws-lambda';\nnew lambda.DockerImageFunction(this, 'Api', { code: lambda.DockerImageCode.fromImageAsset('api') });\n",
+    },
+    files: {
+      marked: { endings: ['ts', 'py'], texts: ['aws-cdk-lib', 'aws_cdk'] },
+      where: (path, base) =>
+        !/(?:^|\/)(?:tests?|__tests__|cdk\.out)\//i.test(path) && !/\.(?:test|spec|d)\.ts$|^test_|_test\.py$|^conftest\.py$/.test(base),
+    },
+    words: ['aws-cdk-lib', 'aws_cdk'],
+    holds: /\b(?:Docker(?:ImageFunction|ImageAsset)|PythonFunction|Function)[ \t]*\(|\bContainerImage[ \t]*\./,
+    beyond: null,
+    longest,
+    load: () => import('../cdk.ts'),
+  },
+  {
     id: 'azure-ml',
     reads: 'jobs, components, deployments, environments and computes of Azure ML',
     example: {
