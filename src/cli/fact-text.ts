@@ -56,19 +56,20 @@ const tellers: { readonly [K in FactKind]: Tell<K> } = {
     target,
     source.kind === 'stage' ? `of stage ${source.index}` : source.kind === 'image' ? `of ${source.reference}` : '',
   ],
-  build: ({ context, dockerfile, target, tags, args, contexts = {} }) => [
+  build: ({ context, dockerfile, target, tags, args, contexts = {}, beside }) => [
     `context ${context ?? 'unknown'}`,
     `dockerfile ${dockerfile ?? 'unknown'}`,
     target === null ? '' : `target ${target}`,
     ...tags.map((tag) => `as ${tag}`),
     ...Object.entries(args).map(([name, value]) => `${name}=${value ?? 'unknown'}`),
     ...Object.entries(contexts).map(([name, value]) => `${name} is ${value}`),
+    besideText(beside),
   ],
   runtime: ({ use, name, constraint, alternative }) => [use, name, constraintText(constraint), oneOf(alternative)],
   platform: ({ label, os, arch, alternative }) => [label, os ?? '', arch ?? '', oneOf(alternative)],
   resource: ({ field, name, value }) => [field, name, value],
   workload: ({ platform, type, name }) => [platform, type, name],
-  code: ({ holds, path }) => [holds, path === '' ? '.' : (path ?? 'unknown')],
+  code: ({ holds, path, beside }) => [holds, path === '' ? '.' : (path ?? 'unknown'), besideText(beside)],
   plugin: ({ id, alias, applied }) => [id ?? alias ?? '', applied ? '' : 'not applied'],
   reference: ({ to, name, role, marker }) => [to, name, roleText(role), marker === null ? '' : `if ${marker}`],
   catalog: ({ entry, alias, name, constraint, members }) => [entry, alias, name, constraintText(constraint), members.join(', ')],
@@ -85,6 +86,10 @@ const tellers: { readonly [K in FactKind]: Tell<K> } = {
 function told<K extends FactKind>(fact: FactOf<K> & { readonly kind: K }): readonly string[] {
   const tell: Tell<K> = tellers[fact.kind];
   return tell(fact);
+}
+
+function besideText(beside: string | undefined): string {
+  return beside === undefined ? '' : `beside ${beside}`;
 }
 
 function constraintText(constraint: Constraint): string {

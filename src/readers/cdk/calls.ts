@@ -113,7 +113,7 @@ function inCamelCase(word: string): string {
 }
 
 /** What stands between the commas of a range, without what is in brackets there. */
-export function split({ tokens, closes }: Code, { from, to }: Range): Range[] {
+function split({ tokens, closes }: Code, { from, to }: Range): Range[] {
   const ranges: Range[] = [];
   let start = from;
   for (let at = from; at < to; at++) {

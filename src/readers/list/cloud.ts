@@ -117,11 +117,11 @@ export const cloud: readonly Reader[] = [
       text: "import * as lambda from 'aws-cdk-lib/aws-lambda';\nnew lambda.DockerImageFunction(this, 'Api', { code: lambda.DockerImageCode.fromImageAsset('api') });\n",
     },
     files: {
-      marked: { endings: ['ts', 'py'], texts: ['aws-cdk-lib', 'aws_cdk'] },
+      marked: { endings: ['ts', 'py'], texts: ['aws-cdk-lib', 'aws_cdk', '@aws-cdk/'] },
       where: (path, base) =>
         !/(?:^|\/)(?:tests?|__tests__|cdk\.out)\//i.test(path) && !/\.(?:test|spec|d)\.ts$|^test_|_test\.py$|^conftest\.py$/.test(base),
     },
-    words: ['aws-cdk-lib', 'aws_cdk'],
+    words: ['aws-cdk-lib', 'aws_cdk', '@aws-cdk/'],
     holds: /\b(?:Docker(?:ImageFunction|ImageAsset)|PythonFunction|Function)[ \t]*\(|\bContainerImage[ \t]*\./,
     beyond: null,
     longest,
