@@ -22,6 +22,14 @@ describe('what a repository makes itself', () => {
         },
       },
       {
+        because: 'whose nightly has another name that an argument asks for',
+        files: {
+          'setup.py':
+            "import sys\nfrom setuptools import setup\nname = 'torchserve'\nif '--override-name' in sys.argv:\n    name = sys.argv.pop(2)\nsetup(name=name, version='1', url='https://example.org')\n",
+          'docker/Dockerfile': 'FROM python:3.12\nRUN pip install torchserve torch-model-archiver\n',
+        },
+      },
+      {
         because: 'an integration that only an extra of a published package brings is its users to choose',
         files: {
           'pyproject.toml':

@@ -78,13 +78,18 @@ const descriptions = ['url', 'classifiers', 'long_description', 'license', 'proj
 
 /** Called without a name, `setup` only builds what another file describes. */
 function readProject(source: Source, setup: SetupCall, entries: ReadonlyMap<string, Value>): ProjectFact {
-  const value = entries.get('name');
+  const value = unlessAsked(entries.get('name'));
   const name = value?.kind === 'text' && value.word.known ? value.word.text : null;
   const classifiers = entries.get('classifiers');
   const isPrivate = classifiers !== undefined && flattenList(classifiers).items.some(({ word }) => word.text.startsWith('Private ::'));
   const published = !isPrivate && descriptions.some((key) => entries.has(key));
   const place = value === undefined ? calleePlace(source, setup) : valuePlace(source, setup, 'name', value);
   return { kind: 'project', ...place, block: '', ecosystem: 'pypi', name, published };
+}
+
+/** Of a name that conditions may change, the one that it has when none of them holds: a nightly is built under its own on demand. */
+function unlessAsked(value: Value | undefined): Value | undefined {
+  return value?.kind === 'choice' ? value.options.at(-1)?.value : value;
 }
 
 /** The place of a text that is written elsewhere, or else of the argument. */
