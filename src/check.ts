@@ -93,7 +93,7 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, 
   const { ignore, within } = run;
   const { today } = request;
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
-  const built = buildUnits(facts, tree.paths, knowledge.technologies, within, run.config.units);
+  const built = buildUnits(facts, tree.paths, knowledge, within, run.config.units);
   const { units, problems } = await readAskedSources(built.units, tree, { knowledge, today, ignore, within });
   const isQuotable = request.isForeign === true ? isPlain : undefined;
   const findings = evaluate(units, { knowledge, today, before, lineOf: run.linesOf(tree), docsOf, ...(isQuotable && { isQuotable }) });

@@ -29,7 +29,7 @@ test('the version is that of package.json', () => {
 
 /** All that is said of facts that were read already. */
 function judged(facts: ReadonlyMap<string, readonly Fact[]>, paths: readonly string[]): readonly Finding[] {
-  const { units } = buildUnits(facts, paths, known.technologies);
+  const { units } = buildUnits(facts, paths, known);
   return evaluate(units, { knowledge: known, today: '2026-11-22', lineOf: () => '', docsOf: (rule) => rule });
 }
 

@@ -25,10 +25,10 @@ describe.each(names)('%s', (name) => {
   const files = repository(name);
 
   test('gives the units and the advice that are written down', async () => {
-    const { technologies } = await knowledge();
+    const known = await knowledge();
     const tree = memoryTree(files);
     const { facts, problems } = await gather(tree, skippedByDefault, everything);
-    const built = buildUnits(facts, tree.paths, technologies);
+    const built = buildUnits(facts, tree.paths, known);
     const found = await findingsOf(files);
     const told = [
       ...built.units.map(unitText).toSorted(),

@@ -36,7 +36,7 @@ async function cost(units: number): Promise<Cost> {
     const opened = await diskTree(folder);
     return { tree: opened, gathered: await gather(opened, skippedByDefault, interest) };
   });
-  const [built, joining] = await timed(() => buildUnits(gathered.facts, tree.paths, knowledge.technologies));
+  const [built, joining] = await timed(() => buildUnits(gathered.facts, tree.paths, knowledge));
   const [findings, judging] = await timed(() =>
     evaluate(built.units, { knowledge, today: '2026-11-22', lineOf: () => '', docsOf: (rule) => rule }),
   );

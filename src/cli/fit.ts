@@ -54,7 +54,7 @@ export async function fit(question: FitQuestion, request: CheckRequest): Promise
 async function fitOfRepository(request: CheckRequest): Promise<Fit> {
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
-  const { units } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within, run.config.units);
+  const { units } = buildUnits(gathered.facts, run.tree.paths, run.knowledge, run.within, run.config.units);
   return fitOf(units.map(reportUnit), run.knowledge);
 }
 

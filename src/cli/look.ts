@@ -44,7 +44,7 @@ export async function units(request: CheckRequest, looking: Looking): Promise<st
 async function unitsOf(request: CheckRequest): Promise<UnitsDocument> {
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, everything, run.within);
-  const built = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within, run.config.units);
+  const built = buildUnits(gathered.facts, run.tree.paths, run.knowledge, run.within, run.config.units);
   return {
     schema: 'framework-fit/units@1',
     tool: { version, knowledge: run.knowledge.checked },

@@ -1,10 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Citation, CompatibilityTable, Knowledge, RouteMap, Rule, Technology } from '../model.ts';
+import type { Accelerators, Citation, CompatibilityTable, Knowledge, RouteMap, Rule, Technology } from '../model.ts';
 import { compareText } from '../lists.ts';
+import { checkAccelerators, joinAccelerators } from './accelerators.ts';
 import { crossCheck } from './cross-check.ts';
 import { lifeRule } from './lives.ts';
+import { acceleratorsSchema } from './schema/accelerators.ts';
 import { lifeWordsSchema, type LifeRow, type LifeWords } from './schema/life.ts';
 import { ruleSchema } from './schema/rule.ts';
 import { routesSchema } from './schema/routes.ts';
@@ -26,6 +28,7 @@ export class KnowledgeError extends Error {
 interface Sorted {
   readonly technologies: Located<Technology>[];
   readonly tables: Located<CompatibilityTable>[];
+  readonly accelerators: Located<Accelerators>[];
   readonly routes: Located<RouteMap>[];
   readonly rules: Located<Rule>[];
   /** What technologies say of lives in rows that are rules. */
@@ -41,7 +44,7 @@ export interface Located<T> {
 }
 
 /**
- * Reads and checks a folder of knowledge: rules, technologies, compatibility tables and routes.
+ * Reads and checks a folder of knowledge: rules, technologies, accelerators, compatibility tables and routes.
  * @param folder the folder `rules/`
  * @throws KnowledgeError with every mistake of every file
  */
@@ -61,14 +64,16 @@ export async function compileKnowledge(folder: string): Promise<Knowledge> {
  * @throws KnowledgeError with every mistake of every file
  */
 export function compileFiles(files: readonly { readonly name: string; readonly text: string }[]): Knowledge {
-  const sorted: Sorted = { technologies: [], tables: [], routes: [], rules: [], rows: [], words: null };
+  const sorted: Sorted = { technologies: [], tables: [], accelerators: [], routes: [], rules: [], rows: [], words: null };
   const mistakes = files.flatMap(({ name, text }) => sortFile(name, text, sorted));
   const rows = rowRules(sorted);
-  const found = mistakes.length > 0 ? mistakes : [...wordless(sorted), ...crossCheck({ ...sorted, rows })];
+  const found =
+    mistakes.length > 0 ? mistakes : [...wordless(sorted), ...crossCheck({ ...sorted, rows }), ...checkAccelerators(sorted.accelerators)];
   if (found.length > 0) throw new KnowledgeError(found);
   const knowledge = {
     technologies: sorted.technologies.map(({ value }) => value),
     tables: sorted.tables.map(({ value }) => value),
+    accelerators: joinAccelerators(sorted.accelerators.map(({ value }) => value)),
     routes: sorted.routes[0]?.value ?? { formats: [], layers: [], exports: [], runs: [] },
     rules: [...sorted.rules, ...rows].map(({ value }) => value).toSorted((a, b) => compareText(a.id, b.id)),
   };
@@ -108,6 +113,8 @@ function sortFile(name: string, text: string, into: Sorted): Mistake[] {
       for (const { row, path: at } of rows)
         into.rows.push({ value: row, technology, path: name, place: (keys, which) => place([...at, ...keys], which) });
     });
+  if (name.startsWith('accelerators/'))
+    return take(name, text, acceleratorsSchema, (value, place) => into.accelerators.push({ value, path: name, place }));
   if (name.startsWith('compatibility/'))
     return take(name, text, tableSchema, (value, place) => into.tables.push({ value, path: name, place }));
   return take(name, text, ruleSchema, (value, place) => into.rules.push({ value, path: name, place }));
@@ -124,6 +131,7 @@ function newestDay(knowledge: Omit<Knowledge, 'checked'>): string {
   const lists: readonly (readonly Citation[])[] = [
     ...knowledge.technologies,
     ...knowledge.tables,
+    knowledge.accelerators,
     ...knowledge.routes.exports,
     ...knowledge.routes.runs,
     ...knowledge.rules,

@@ -139,12 +139,47 @@ export interface CompatibilityTable {
   readonly sources: readonly Citation[];
 }
 
+/** Whose accelerator one is. */
+export type AcceleratorKind = 'nvidia-gpu' | 'amd-gpu' | 'tpu' | 'neuron' | 'gaudi';
+
+/** A model of GPU by NVIDIA. */
+export interface Gpu {
+  readonly model: string;
+  /** `Volta` */
+  readonly architecture: string;
+  /** Its compute capability, `7.0`. */
+  readonly arch: string;
+  /** What labels call it, in small letters. */
+  readonly names: readonly string[];
+}
+
+/** Types of machines of a cloud that all have one kind of accelerator. */
+export interface Machine {
+  /** In small letters; `*` stands for anything but a dot, a dash or an underscore. */
+  readonly types: readonly string[];
+  readonly accelerator: AcceleratorKind;
+  /** The model of its GPU, as `gpus` has it; null when it is none of NVIDIA. */
+  readonly gpu: string | null;
+}
+
+/** What is known of accelerators, and of the machines that have one or have none. */
+export interface Accelerators {
+  readonly gpus: readonly Gpu[];
+  /** Words of labels that say whose accelerator it is, whichever its model. */
+  readonly makers: readonly { readonly accelerator: AcceleratorKind; readonly names: readonly string[] }[];
+  readonly machines: readonly Machine[];
+  /** Types of machines without any. */
+  readonly plain: readonly string[];
+  readonly sources: readonly Citation[];
+}
+
 /** All that the product knows, compiled from `rules/`. */
 export interface Knowledge {
   /** The newest day on which a statement was checked. */
   readonly checked: string;
   readonly technologies: readonly Technology[];
   readonly tables: readonly CompatibilityTable[];
+  readonly accelerators: Accelerators;
   readonly routes: RouteMap;
   readonly rules: readonly Rule[];
 }

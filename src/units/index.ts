@@ -1,4 +1,4 @@
-import type { DeclaredUnit, Fact, Member, Problem, Sign, Technology, Unit } from '../model.ts';
+import type { DeclaredUnit, Fact, Knowledge, Member, Problem, Sign, Technology, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
 import { doubtBranches } from './derive/branches.ts';
 import { Catalog } from './derive/catalog.ts';
@@ -10,6 +10,7 @@ import { builtPackages } from './derive/packages.ts';
 import { packagingOf } from './derive/packaging.ts';
 import { signsOf } from './derive/signs.ts';
 import { hostsOf, imagesOf, runtimesOf, targetsOf } from './derive/surroundings.ts';
+import { Hardware } from './derive/hardware.ts';
 import { asksForDevices, withoutAcceleratorOf } from './derive/without-accelerator.ts';
 import { withDeclared } from './declared.ts';
 import { appDrafts } from './apps/index.ts';
@@ -27,14 +28,14 @@ export { joinedBy } from './names.ts';
 
 /**
  * Joins facts to units by what the repository itself says: written links first, then the folder of a manifest.
- * @param facts by file; @param paths every path of the tree; @param technologies the catalog
+ * @param facts by file; @param paths every path of the tree; @param knowledge the catalog, and what is known of machines
  * @param within the folder that is inspected, '' for the root: what lies above it does not make it an example
  * @param declared units that the configuration names
  */
 export function buildUnits(
   facts: ReadonlyMap<string, readonly Fact[]>,
   paths: readonly string[],
-  technologies: readonly Technology[],
+  { technologies, accelerators }: Pick<Knowledge, 'technologies' | 'accelerators'>,
   within = '',
   declared: readonly DeclaredUnit[] = [],
 ): { readonly units: Unit[]; readonly problems: readonly Problem[] } {
@@ -49,7 +50,15 @@ export function buildUnits(
     uniqueBy(drafts, ({ id }) => id),
     declared,
   );
-  const around = { catalog, locks, within, technologies, signs: signsOf(whole, library), asksForDevices: asksForDevices(library) };
+  const around = {
+    catalog,
+    locks,
+    within,
+    technologies,
+    hardware: new Hardware(accelerators),
+    signs: signsOf(whole, library),
+    asksForDevices: asksForDevices(library),
+  };
   const units = whole.map((draft) => unit(draft, around));
   return { units, problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`) };
 }
@@ -60,13 +69,15 @@ interface Around {
   readonly locks: Locks;
   readonly within: string;
   readonly technologies: readonly Technology[];
+  readonly hardware: Hardware;
   readonly signs: ReadonlyMap<string, readonly Sign[]>;
   /** Whether anything in the repository asks for an accelerator. */
   readonly asksForDevices: boolean;
 }
 
 /** What a unit really gets, derived from its members. */
-function unit(bare: Draft, { catalog, locks, within, technologies, signs, asksForDevices: elsewhere }: Around): Unit {
+function unit(bare: Draft, around: Around): Unit {
+  const { catalog, locks, within, technologies, hardware, signs, asksForDevices: elsewhere } = around;
   const draft = {
     ...bare,
     members: bare.members.map((one) => weighed(one, within)),
@@ -76,7 +87,7 @@ function unit(bare: Draft, { catalog, locks, within, technologies, signs, asksFo
   const hosts = hostsOf(draft, images);
   const runtimes = runtimesOf(draft, images);
   const place = markerPlace({ hosts, runtimes });
-  const accelerators = acceleratorsOf(draft);
+  const accelerators = acceleratorsOf(draft, hardware);
   const targets = targetsOf(draft, accelerators);
   const locked = withLocks(draft, locks, place);
   const installed = builtPackages(locked, doubtBranches(installedOf(locked, catalog, { images, hosts, runtimes })), catalog, place);
@@ -88,7 +99,7 @@ function unit(bare: Draft, { catalog, locks, within, technologies, signs, asksFo
     accelerators,
     targets,
     installed,
-    withoutAccelerator: withoutAcceleratorOf(draft, { targets, accelerators, asksElsewhere: elsewhere }),
+    withoutAccelerator: withoutAcceleratorOf(draft, { targets, accelerators, hardware, asksElsewhere: elsewhere }),
     indexes: packageIndexesOf(locked, installed, technologies),
     signs: (signs.get(draft.id) ?? []).map((sign) => ({ ...sign, because: sign.because.map((one) => weighed(one, within)) })),
     packaging: packagingOf(draft),

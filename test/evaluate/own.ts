@@ -60,6 +60,15 @@ rows:
   - { id: three, torch: ==2.6.0, python: ">=3.9,<3.14" }
 sources: [{ url: "https://example.com/pairs", checked: 2026-01-01 }]
 `,
+  'accelerators/own.yml': `
+gpus:
+  - { architecture: Volta, capability: "7.0", models: { V100: [v100] }, sources: [{ url: "https://example.com/gpus", checked: 2026-01-01 }] }
+  - { architecture: Turing, capability: "7.5", models: { T4: [t4] }, sources: [{ url: "https://example.com/gpus", checked: 2026-01-01 }] }
+  - { architecture: Ampere, capability: "8.0", models: { A100: [a100] }, sources: [{ url: "https://example.com/gpus", checked: 2026-01-01 }] }
+makers: [{ accelerator: tpu, names: [tpu], sources: [{ url: "https://example.com/tpus", checked: 2026-01-01 }] }]
+machines: [{ types: [p3.*], accelerator: nvidia-gpu, gpu: V100, sources: [{ url: "https://example.com/machines", checked: 2026-01-01 }] }]
+plain: [{ types: [m5.*], sources: [{ url: "https://example.com/machines", checked: 2026-01-01 }] }]
+`,
   'routes.yml': `
 formats: [{ id: pte, name: .pte, files: [pte] }, { id: tflite, name: .tflite, files: [tflite] }, { id: old, name: .tflite, files: [tflite] }, { id: mac, name: .mlpackage, files: [coreml] }]
 exports:
@@ -109,7 +118,7 @@ export async function factsOf(files: Files): Promise<Fact[]> {
 async function unitsOf(files: Files, known: Knowledge): Promise<readonly Unit[]> {
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, everything);
-  return buildUnits(facts, tree.paths, known.technologies).units;
+  return buildUnits(facts, tree.paths, known).units;
 }
 
 /** What one rule, written as YAML, says of a repository in memory. */

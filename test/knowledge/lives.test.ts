@@ -33,7 +33,7 @@ async function findings(technology: string, files: Files, more: Files = {}) {
   const knowledge = compile(technology, more);
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, interestOf(knowledge, joinedBy));
-  const { units } = buildUnits(facts, tree.paths, knowledge.technologies);
+  const { units } = buildUnits(facts, tree.paths, knowledge);
   return evaluate(units, { knowledge, today: '2026-11-22', lineOf: () => '', docsOf: (id) => id });
 }
 

@@ -27,7 +27,7 @@ export async function unitsOf(files: Files): Promise<readonly Unit[]> {
   interest ??= interestOf(known, joinedBy);
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, interest);
-  return buildUnits(facts, tree.paths, known.technologies).units;
+  return buildUnits(facts, tree.paths, known).units;
 }
 
 /** What the program says of a whole repository in memory; of one rule, or of all. */

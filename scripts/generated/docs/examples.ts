@@ -41,7 +41,7 @@ interface Asked {
 async function unitsOf(files: RuleExample['files'], asked: Asked): Promise<readonly Unit[]> {
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, everything);
-  const built = buildUnits(facts, tree.paths, asked.knowledge.technologies).units;
+  const built = buildUnits(facts, tree.paths, asked.knowledge).units;
   const { units } = await readAskedSources(built, tree, { ...asked, ignore: skippedByDefault, within: '' });
   return units;
 }

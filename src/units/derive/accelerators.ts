@@ -1,7 +1,7 @@
-import type { Accelerator, FactOf, Member, WorkloadPlatform } from '../../model.ts';
+import type { Accelerator, FactOf, Gpu, Member, WorkloadPlatform } from '../../model.ts';
 import { groupBy, uniqueBy } from '../../lists.ts';
 import type { Draft } from '../draft.ts';
-import { gpuNamed, gpuOfMachine, kindNamed, kindOfMachine, type Gpu } from './gpus.ts';
+import type { Hardware } from './hardware.ts';
 import { slurmGpus } from './slurm-gpus.ts';
 
 type Resource = Member<FactOf<'resource'>>;
@@ -21,21 +21,27 @@ const devices: readonly (readonly [name: RegExp, kind: Accelerator['kind']])[] =
 const withoutMachines: readonly WorkloadPlatform[] = ['kubernetes', 'compose', 'hf-space', 'notebook', 'workflow', 'gitlab-ci'];
 
 /** Accelerators that a deployment asks for: as devices of a container, above zero, or with the machine that it names. */
-export function acceleratorsOf(draft: Draft): Accelerator[] {
+export function acceleratorsOf(draft: Draft, hardware: Hardware): Accelerator[] {
   const asked = draft.members.filter((one): one is Resource => one.fact.kind === 'resource');
   const byFile = groupBy(asked, ({ fact }) => fact.location.path);
-  const around = (one: Resource) => byFile.get(one.fact.location.path) ?? [];
+  const around = (one: Resource): Around => ({ resources: byFile.get(one.fact.location.path) ?? [], hardware });
   const found = asked.flatMap((one) => device(one, around(one)));
   const promised = found.length > 0 ? [] : asked.flatMap((one) => machine(one, around(one), draft));
   return [...found, ...uniqueBy(promised, ({ fact }) => fact)];
 }
 
-function device(one: Resource, around: readonly Resource[]): Accelerator[] {
-  const kind = kindOfDevice(one.fact);
+/** The resources of one file, and what is known of hardware. */
+interface Around {
+  readonly resources: readonly Resource[];
+  readonly hardware: Hardware;
+}
+
+function device(one: Resource, around: Around): Accelerator[] {
+  const kind = kindOfDevice(one.fact, around.hardware);
   if (kind === null) return [];
   const own = slurmGpus(one.fact)?.type ?? null;
   const named = own === null && (kind === 'nvidia-gpu' || kind === 'gpu') ? namedAround(one, around) : null;
-  const gpu = own === null ? (named?.gpu ?? null) : gpuNamed(own);
+  const gpu = own === null ? (named?.gpu ?? null) : around.hardware.gpuNamed(own);
   return [
     {
       ...one,
@@ -50,7 +56,7 @@ function device(one: Resource, around: readonly Resource[]): Accelerator[] {
 }
 
 /** What kind of device is asked for; null when none is, or not one at least. */
-function kindOfDevice(fact: FactOf<'resource'>): Accelerator['kind'] | null {
+function kindOfDevice(fact: FactOf<'resource'>, hardware: Hardware): Accelerator['kind'] | null {
   if (fact.field === 'requests') return null;
   const known = devices.find(([name]) => name.test(fact.name))?.[1];
   if (known !== undefined) return /^([1-9]\d*|all)$/.test(fact.value) ? known : null;
@@ -58,15 +64,15 @@ function kindOfDevice(fact: FactOf<'resource'>): Accelerator['kind'] | null {
   if (fact.name === 'gpu' && fact.field === 'asked') return Number(fact.value) > 0 ? 'gpu' : null;
   const gpus = slurmGpus(fact);
   if (gpus === null || gpus.count === 0) return null;
-  return gpus.type === null ? 'gpu' : (kindNamed(gpus.type) ?? 'gpu');
+  return gpus.type === null ? 'gpu' : (hardware.kindNamed(gpus.type) ?? 'gpu');
 }
 
-function machine(one: Resource, around: readonly Resource[], draft: Draft): Accelerator[] {
-  const kind = kindOf(one);
+function machine(one: Resource, around: Around, draft: Draft): Accelerator[] {
+  const kind = kindOf(one, around.hardware);
   if (kind === null || !isPromised(one, draft)) return [];
-  const inPart = around.filter((other) => isAround(other, one));
+  const inPart = around.resources.filter((other) => isAround(other, one));
   const isZero = inPart.some(({ fact }) => fact.name === 'accelerator-count' && fact.value === '0');
-  if ((isZero && one.fact.name === 'accelerator') || inPart.some((other) => (kindOf(other) ?? kind) !== kind)) return [];
+  if ((isZero && one.fact.name === 'accelerator') || inPart.some((other) => (kindOf(other, around.hardware) ?? kind) !== kind)) return [];
   const gpu = namedAround(one, around)?.gpu ?? null;
   return [{ ...one, kind, container: containerOf(one), by: 'machine', model: gpu?.model ?? null, arch: gpu?.arch ?? null, because: [] }];
 }
@@ -76,11 +82,11 @@ function containerOf({ fact }: Resource): string {
 }
 
 /** What names the GPU in the same part of the file, or in the part around it; nothing when that names several. */
-function namedAround(one: Resource, around: readonly Resource[]): { readonly gpu: Gpu; readonly one: Resource } | null {
-  const named = around
+function namedAround(one: Resource, { resources, hardware }: Around): { readonly gpu: Gpu; readonly one: Resource } | null {
+  const named = resources
     .filter((other) => isAround(other, one))
     .flatMap((other) => {
-      const gpu = gpuOf(other);
+      const gpu = gpuOf(other, hardware);
       return gpu === null ? [] : [{ gpu, one: other }];
     });
   const [first] = named;
@@ -95,14 +101,14 @@ function holds(outer: string, inner: string): boolean {
   return inner === outer || outer === '' || inner.startsWith(`${outer}/`);
 }
 
-function gpuOf({ fact }: Resource): Gpu | null {
-  if (fact.name === 'accelerator') return gpuNamed(fact.value);
-  return fact.name === 'instance-type' ? gpuOfMachine(fact.value) : null;
+function gpuOf({ fact }: Resource, hardware: Hardware): Gpu | null {
+  if (fact.name === 'accelerator') return hardware.gpuNamed(fact.value);
+  return fact.name === 'instance-type' ? hardware.gpuOfMachine(fact.value) : null;
 }
 
-function kindOf({ fact }: Resource): Accelerator['kind'] | null {
-  if (fact.name === 'accelerator') return kindNamed(fact.value);
-  return fact.name === 'instance-type' ? kindOfMachine(fact.value) : null;
+function kindOf({ fact }: Resource, hardware: Hardware): Accelerator['kind'] | null {
+  if (fact.name === 'accelerator') return hardware.kindNamed(fact.value);
+  return fact.name === 'instance-type' ? hardware.kindOfMachine(fact.value) : null;
 }
 
 function isPromised({ fact }: Resource, { members }: Draft): boolean {

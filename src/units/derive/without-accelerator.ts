@@ -1,7 +1,7 @@
 import type { Accelerator, FactOf, Member, Target, TargetName, WithoutAccelerator } from '../../model.ts';
 import type { Draft } from '../draft.ts';
 import type { Library } from '../library.ts';
-import { isPlainMachine } from './gpus.ts';
+import type { Hardware } from './hardware.ts';
 
 /** Services that have no GPU for anyone. */
 const never: Partial<Readonly<Record<TargetName, string>>> = {
@@ -27,6 +27,7 @@ const hint = /nvidia|gpu|cuda|accelerator/i;
 export interface Known {
   readonly targets: readonly Target[];
   readonly accelerators: readonly Accelerator[];
+  readonly hardware: Hardware;
   /** Whether another part of the repository asks for an accelerator, so that silence proves nothing. */
   readonly asksElsewhere: boolean;
 }
@@ -35,14 +36,14 @@ export interface Known {
  * What says that the deployments of a unit have no accelerator: services without any, machines without any, and runners
  * of GitHub. Containers of a cluster prove nothing: most say nothing of what they are given.
  */
-export function withoutAcceleratorOf(draft: Draft, { targets, accelerators, asksElsewhere }: Known): WithoutAccelerator[] {
+export function withoutAcceleratorOf(draft: Draft, { targets, accelerators, hardware, asksElsewhere }: Known): WithoutAccelerator[] {
   if (accelerators.length > 0 || draft.members.some(isHint)) return [];
   const services = targets.flatMap(({ name, strength, because }): WithoutAccelerator[] => {
     const text = never[name] ?? onRequest[name];
     return text === undefined ? [] : [{ strength, text, because }];
   });
   const supported = asksElsewhere ? [] : onRunners(draft);
-  return [...services, ...plainMachines(draft), ...supported];
+  return [...services, ...plainMachines(draft, hardware), ...supported];
 }
 
 /** A GPU that is asked for in a way that is not counted: a node, a runtime, a variable, an amount that is not known. */
@@ -70,9 +71,9 @@ export function asksForDevices(library: Library): boolean {
 
 type Resource = Member<FactOf<'resource'>>;
 
-function plainMachines({ members }: Draft): WithoutAccelerator[] {
+function plainMachines({ members }: Draft, hardware: Hardware): WithoutAccelerator[] {
   const machines = members.filter((one): one is Resource => one.fact.kind === 'resource' && one.fact.name === 'instance-type');
-  if (machines.length === 0 || !machines.every(({ fact }) => isPlainMachine(fact.value))) return [];
+  if (machines.length === 0 || !machines.every(({ fact }) => hardware.isPlainMachine(fact.value))) return [];
   return [{ strength: 'proved', text: `${machines[0]?.fact.value ?? ''} has no GPU`, because: machines }];
 }
 

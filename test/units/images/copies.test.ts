@@ -17,7 +17,7 @@ async function installed(files: Files): Promise<string[]> {
   const ignoring = Object.entries(files).filter(([path]) => path.endsWith('.dockerignore'));
   const everything = { mentions: () => true, knows: () => true };
   const ignored = ignoring.map(([path, text]): [string, readonly Fact[]] => [path, readIgnore(new Source(path, text), everything).facts]);
-  const { units } = buildUnits(new Map([...facts, ...ignored]), tree.paths, known.technologies);
+  const { units } = buildUnits(new Map([...facts, ...ignored]), tree.paths, known);
   const image = units.find(({ id }) => id === 'image:Dockerfile');
   return [...new Set(image?.installed.map(({ fact }) => fact.location.path))];
 }
