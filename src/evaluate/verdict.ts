@@ -25,7 +25,8 @@ export function judge(rule: Rule, match: Match, scene: Scene): Verdict | null {
   const found = rule.cases.find((one) => caseHolds(one, match, scene));
   const stated = found?.severity ?? rule.severity;
   if (stated === 'off') return null;
-  const loweredBy = reasons(match, found);
+  // Below a notice there is nothing, so none is said to have been lowered.
+  const loweredBy = stated === 'notice' ? [] : reasons(match, found);
   const lowered = loweredBy.length > 0 ? lower(stated) : stated;
   return {
     severity: isNoticeAtMost(rule, match) ? 'notice' : lowered,

@@ -104,11 +104,11 @@ describe('weak evidence lowers the severity by one step', () => {
       ['it stands in an example folder', 'the versions allowed include ones without the problem'],
     ],
     [
-      'never below a notice',
+      'never below a notice, which is not said to be lowered',
       `severity: notice\n${any}`,
       { 'examples/requirements.txt': 'torch\n' },
       'notice',
-      ['it stands in an example folder'],
+      [],
     ],
     [
       'a warning becomes a notice',
