@@ -58,6 +58,18 @@ describe('of a repository', () => {
     expect(told(made, 'onnxruntime', 'android')).toBe('native: ');
   });
 
+  test('what has ended is told where it ran, and not beside the other targets', async () => {
+    const made = await fit({
+      ...app("implementation 'org.pytorch:pytorch_android_lite:1.13.1'"),
+      'serve/Dockerfile': 'FROM python:3.12\nRUN pip install torch==2.8.0\n',
+      'serve/pod.yml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: registry.example/serve\n',
+      'serve/bentofile.yaml': 'service: "service:Tagger"\npython:\n  packages: [torch==2.8.0]\n',
+    });
+    expect(made.targets.map(({ name }) => name)).toEqual(['android', 'server']);
+    expect(told(made, 'pytorch-mobile', 'android')).toBe('ended: ');
+    expect(told(made, 'pytorch-mobile', 'server')).toBe('unknown: ');
+  });
+
   test('a repository without a target has an empty table', async () => {
     expect((await fit({ 'requirements.txt': 'torch\n' })).cells).toEqual([]);
   });

@@ -72,7 +72,10 @@ function cell(
     ...sorted.filter(({ state }) => state === 'ended'),
   ];
   const impossible = technology.cannot.filter(({ targets, packages }) => packages.length === 0 && targets.includes(aim.name));
-  const state = stateOf(technology, aim.name, routes, impossible.length > 0);
+  const found = stateOf(technology, aim.name, routes, impossible.length > 0);
+  // That something has ended is told where it ran, not beside every other target of the repository.
+  const elsewhere = found === 'ended' && routes.length === 0 && technology.targets.length > 0 && !runsOn(technology.targets, aim.name);
+  const state = elsewhere && held.some((one) => one.technology === technology && one.units.length > 0) ? 'unknown' : found;
   const running = known.routes.runs.find(({ runtime, targets }) => runtime === technology.id && runsOn(targets, aim.name));
   const sources = state === 'none' ? impossible.flatMap((one) => one.sources) : (running?.sources ?? technology.sources);
   return { technology: technology.id, target: aim.name, state, routes: shown, sources: uniqueBy(sources, ({ url }) => url) };

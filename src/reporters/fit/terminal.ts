@@ -103,7 +103,7 @@ function technologyLines(technology: FitTechnology, cell: FitCell, most: number,
   const ways = cell.state === 'native' ? [] : cell.routes;
   const living = ways.filter(({ state }) => state !== 'ended');
   const ended = ways.filter(({ state }) => state === 'ended');
-  const mark = ways.length === 0 ? ` ${cited.mark(cell.sources.slice(0, 1))}` : '';
+  const mark = ways.length === 0 && cell.sources.length > 0 ? ` ${cited.mark(cell.sources.slice(0, 1))}` : '';
   return [
     ...hanging(
       `  ${symbol} `,
