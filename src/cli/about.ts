@@ -60,7 +60,8 @@ function packages({ packages: all }: Technology): readonly string[] {
 }
 
 function way(route: FitRoute, index: number): string {
-  const said = caveats(route);
+  // The way stands before it: what of it has ended need not be named again.
+  const said = caveats(route).map((text) => (text === `ended: ${route.steps[0]?.tool ?? ''}` ? 'ended' : text));
   return `  ${index + 1}. ${runtimeName(route)}: ${stepsText(route)}${said.length === 0 ? '' : ` (${said.join('; ')})`}`;
 }
 

@@ -103,6 +103,6 @@ function silent(because: string | null): string {
 /** Placeholders as the names of what they stand for. */
 function plain(text: string): string {
   return text.replace(/\{([a-z-]+)(?:\.([a-z-]+))?\}/g, (_whole, name: string, field: string | undefined) =>
-    field === undefined || field === 'name' || field === 'text' ? `<${name}>` : `<${name} ${field}>`,
+    field === undefined || field === name || field === 'name' || field === 'text' ? `<${name}>` : `<${name} ${field}>`,
   );
 }

@@ -1,3 +1,4 @@
+import { uniqueBy } from '../lists.ts';
 import type { Finding, Report } from '../model.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
 import type { Group, Split } from './findings.ts';
@@ -35,7 +36,7 @@ function groupBlocks({ id, unit, findings }: Group, page: Page): readonly (reado
   const { colors } = page;
   const name = id === null ? 'the whole repository' : unitName(id, (text) => text);
   const targets = unit?.targets.map(targetName) ?? [];
-  const technologies = unit?.technologies.map(technologyName) ?? [];
+  const technologies = uniqueBy(unit?.technologies ?? [], ({ name }) => name).map(technologyName);
   const runs = targets.length === 0 ? [] : [`runs on ${joined(targets)}`];
   const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
   const heading = colors.bold(colors.underline(oneLine(name, LONGEST)));
