@@ -80,7 +80,8 @@ export function changesOf(run: Run, request: CheckRequest): ReadonlySet<string> 
 function existingFolder(path: string): string {
   const folder = resolve(path);
   const kind = kindOfPath(folder);
-  if (kind === 'nothing') throw new UsageError(`there is no folder ${path}`);
+  if (kind === 'nothing')
+    throw new UsageError(`there is no folder ${path}${/^[a-z]+$/.test(path) ? '; `framework-fit --help` lists the commands' : ''}`);
   if (kind === 'file') throw new UsageError(`${path} is a file; name the folder of the repository`);
   return folder;
 }

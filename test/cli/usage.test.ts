@@ -26,6 +26,7 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   ['an unknown severity', ['--fail-on', 'fatal'], '--fail-on fatal: it is one of never, error, warning, notice'],
   ['`never` where only severities stand', ['--min-severity', 'never'], '--min-severity never: it is one of error, warning, notice'],
   ['a path that is not there', ['no/such/folder'], 'there is no folder no/such/folder'],
+  ['a command that is misspelt', ['chek'], 'there is no folder chek; `framework-fit --help` lists the commands'],
   ['an empty path', [''], 'the path is empty; name a folder, or leave it out for this one'],
   ['a file instead of a folder', ['requirements.txt'], 'requirements.txt is a file; name the folder of the repository'],
   ['two paths', ['a', 'b'], 'one path at a time: a b'],
