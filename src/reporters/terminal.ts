@@ -36,7 +36,7 @@ function groupBlocks({ id, unit, findings }: Group, page: Page): readonly (reado
   const { colors } = page;
   const name = id === null ? 'the whole repository' : unitName(id, (text) => text);
   const targets = unit?.targets.map(targetName) ?? [];
-  const technologies = uniqueBy(unit?.technologies ?? [], ({ name }) => name).map(technologyName);
+  const technologies = uniqueBy(unit?.technologies ?? [], (one) => one.name).map(technologyName);
   const runs = targets.length === 0 ? [] : [`runs on ${joined(targets)}`];
   const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
   const heading = colors.bold(colors.underline(oneLine(name, LONGEST)));
