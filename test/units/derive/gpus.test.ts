@@ -74,7 +74,7 @@ describe('whose accelerator it is', () => {
     ['ml.inf2.xlarge', 'neuron'],
     ['dl1.24xlarge', 'gaudi'],
     ['g4ad.xlarge', 'amd-gpu'],
-    ['Standard_ND96isr_MI300X_v5', 'amd-gpu'],
+    ['Standard_ND96is_MI300X_v5', 'amd-gpu'],
     ['ct5lp-hightpu-4t', 'tpu'],
     ['p3.2xlarge', 'nvidia-gpu'],
     ['m5.large', null],
