@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _r as filesShown, gr as filesOf, hr as figures, mr as feedback } from "./chunks/shared.js";
+import { _r as figures, gr as feedback, vr as filesOf, yr as filesShown } from "./chunks/shared.js";
 import { C as UsageError, S as failing, V as ConfigError, t as check } from "./chunks/check.js";
 import { t as json } from "./chunks/reporters-json.js";
 import path from "node:path";

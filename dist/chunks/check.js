@@ -137,7 +137,7 @@ function conditionsOf({ when, unless, cases }) {
 }
 function packagesIn(condition) {
 	if (condition.word === "all" || condition.word === "any") return condition.of.flatMap(packagesIn);
-	if (condition.word === "not" || condition.word === "lacks") return packagesIn(condition.of);
+	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return packagesIn(condition.of);
 	return condition.word === "dependency" ? (condition.package ?? []).filter((name) => !/^(?:\w+\/)?\*$/.test(name)) : [];
 }
 function written(name) {
@@ -837,7 +837,7 @@ function union(a, b) {
 function isWithin$2(inner, outer) {
 	return intersect(inner, complement(outer)).length === 0;
 }
-function isOpen$1(set) {
+function isOpen$2(set) {
 	const last = set.at(-1);
 	return last !== void 0 && compareKeys(last.to, highest) === 0;
 }
@@ -1388,10 +1388,10 @@ function pessimistic(version) {
 }
 
 // src/versions/golang.ts
-const { key: key$1, range: range$1, ...others$2 } = semanticNotation();
+const { key: key$1, range: range$1, ...others$1 } = semanticNotation();
 const isCommit = (text) => /\d{14}-[\da-f]{12}/.test(text);
 const golang = defineScheme({
-	...others$2,
+	...others$1,
 	key: (version) => isCommit(version) ? null : key$1(version),
 	range: (text) => isCommit(text) ? null : range$1(text)
 });
@@ -1591,9 +1591,9 @@ function toNpm(text) {
 }
 
 // src/versions/simple-spec.ts
-const { range, pin, ...others$1 } = semanticNotation(compatible);
+const { range, pin, ...others } = semanticNotation(compatible);
 const simpleSpec = defineScheme({
-	...others$1,
+	...others,
 	key: versionKey,
 	range: (text) => {
 		const repacked = exactRepacked(text);
@@ -1677,7 +1677,7 @@ function relation(scheme, admitted, meant, newest) {
 	if (common.length === 0) return "never";
 	const others = intersect(admitted, complement(meant));
 	if (others.length === 0 || scheme.onlyPrereleases(others) && !scheme.onlyPrereleases(admitted)) return "always";
-	return newest && isOpen$1(admitted) && isWithin$2(newest, common) ? "newest" : "may";
+	return newest && isOpen$2(admitted) && isWithin$2(newest, common) ? "newest" : "may";
 }
 
 // src/units/derive/build.ts
@@ -1745,7 +1745,7 @@ function familyOf(name, tag) {
 }
 
 // src/units/derive/base-images.ts
-const plain$2 = /* @__PURE__ */ new Set([
+const plain$1 = /* @__PURE__ */ new Set([
 	"python",
 	"node",
 	"debian",
@@ -1823,7 +1823,7 @@ function officialName(name) {
 	const short = name.replace(/^(docker\.io\/library\/|library\/|docker\.io\/|mirror\.gcr\.io\/library\/)/, "");
 	const ofLambda = lambda.exec(short)?.[2];
 	if (ofLambda !== void 0) return ofLambda === "nodejs" ? "node" : ofLambda;
-	return plain$2.has(short) ? short : null;
+	return plain$1.has(short) ? short : null;
 }
 function runtimeOf(official, version) {
 	return official === "python" || official === "node" ? {
@@ -1880,7 +1880,7 @@ const systems$2 = {
 	posix: "posix",
 	cygwin: "windows"
 };
-const machines$1 = {
+const machines = {
 	x86_64: "x86_64",
 	amd64: "x86_64",
 	aarch64: "aarch64",
@@ -1906,7 +1906,7 @@ function comparison(text, place) {
 		"platform_system",
 		"os_name"
 	].includes(variable) ? place.os : null;
-	const wanted = variable === "platform_machine" ? machines$1[value.toLowerCase()] : systems$2[value.toLowerCase()];
+	const wanted = variable === "platform_machine" ? machines[value.toLowerCase()] : systems$2[value.toLowerCase()];
 	if (actual === null || wanted === void 0 || wanted === "posix") return "unknown";
 	if (operator === "==") return actual === wanted ? "yes" : "no";
 	return operator === "!=" ? actual === wanted ? "no" : "yes" : "unknown";
@@ -2002,17 +2002,17 @@ function survivors(draft, dependencies) {
 	const removals = draft.members.flatMap((one) => one.fact.kind === "install" && one.fact.removes.length > 0 ? [one.fact] : []);
 	const excluded = new Set(draft.members.flatMap((one) => one.fact.kind === "setting" && one.fact.key === "gradle.exclude" && one.fact.value !== null ? [one.fact.value] : []));
 	const again = dependencies.filter(({ fact }) => fact.command !== null && fact.constraint.kind !== "any");
-	const later = new Map(again.flatMap((one) => isChoice(one) ? [] : [[placeOf(one), at(one.fact)]]));
-	const inBranch = new Map(again.flatMap((one) => isChoice(one) ? [[placeOf(one), at(one.fact)]] : []));
+	const later = new Map(again.flatMap((one) => isChoice(one) ? [] : [[placeOf$1(one), at(one.fact)]]));
+	const inBranch = new Map(again.flatMap((one) => isChoice(one) ? [[placeOf$1(one), at(one.fact)]] : []));
 	const inOrder = draft.kind === "image" || draft.kind === "ci";
 	return dependencies.filter((one) => {
 		const { fact } = one;
 		const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
-		const replaced = (inOrder || fact.command !== null) && (later.get(placeOf(one)) ?? -1) > at(fact);
+		const replaced = (inOrder || fact.command !== null) && (later.get(placeOf$1(one)) ?? -1) > at(fact);
 		const isExcluded = excluded.has(fact.name) || excluded.has(`${fact.name.split(":")[0]}:*`);
 		return !removed && !replaced && !isExcluded;
 	}).map((one) => {
-		return inOrder && !isChoice(one) && (inBranch.get(placeOf(one)) ?? -1) > at(one.fact) ? {
+		return inOrder && !isChoice(one) && (inBranch.get(placeOf$1(one)) ?? -1) > at(one.fact) ? {
 			...one,
 			weak: [...one.weak, "a branch of a later command may replace it"]
 		} : one;
@@ -2021,7 +2021,7 @@ function survivors(draft, dependencies) {
 function isChoice({ choices }) {
 	return Object.keys(choices).some((group) => !/#(?:base|conda)$/.test(group));
 }
-function placeOf({ fact, choices }) {
+function placeOf$1({ fact, choices }) {
 	const environment = Object.entries(choices).find(([group]) => group.endsWith("#conda"))?.[1] ?? "";
 	return `${key(fact)} ${environment}`;
 }
@@ -2351,194 +2351,6 @@ function indexOf$1({ lock, isOneBuild }, because) {
 	}];
 }
 
-// src/units/derive/gpus.ts
-const models$1 = [
-	[
-		/\bk80\b/,
-		"K80",
-		"3.7"
-	],
-	[
-		/\bm60\b/,
-		"M60",
-		"5.2"
-	],
-	[
-		/\bm40\b/,
-		"M40",
-		"5.2"
-	],
-	[
-		/\bp100\b/,
-		"P100",
-		"6.0"
-	],
-	[
-		/\bp40\b/,
-		"P40",
-		"6.1"
-	],
-	[
-		/\bp4\b/,
-		"P4",
-		"6.1"
-	],
-	[
-		/\bgtx[ -]?10[5-8]0\b/,
-		"GTX 10",
-		"6.1"
-	],
-	[
-		/\bv100s?\b/,
-		"V100",
-		"7.0"
-	],
-	[
-		/\btitan[ -]v\b/,
-		"TITAN V",
-		"7.0"
-	],
-	[
-		/\bt4\b/,
-		"T4",
-		"7.5"
-	],
-	[
-		/\brtx[ -]?20[6-8]0\b/,
-		"RTX 20",
-		"7.5"
-	],
-	[
-		/\ba100\b/,
-		"A100",
-		"8.0"
-	],
-	[
-		/\ba30\b/,
-		"A30",
-		"8.0"
-	],
-	[
-		/\ba10g?\b/,
-		"A10",
-		"8.6"
-	],
-	[
-		/\ba40\b/,
-		"A40",
-		"8.6"
-	],
-	[
-		/\brtx[ -]?30[5-9]0\b/,
-		"RTX 30",
-		"8.6"
-	],
-	[
-		/\bl40s?\b/,
-		"L40",
-		"8.9"
-	],
-	[
-		/\bl4\b/,
-		"L4",
-		"8.9"
-	],
-	[
-		/\brtx[ -]?40[5-9]0\b/,
-		"RTX 40",
-		"8.9"
-	],
-	[
-		/\bg?h[12]00\b/,
-		"H100",
-		"9.0"
-	],
-	[
-		/\bg?b200\b/,
-		"B200",
-		"10.0"
-	],
-	[
-		/\bg?b300\b/,
-		"B300",
-		"10.3"
-	],
-	[
-		/\brtx[ -]pro[ -]6000\b/,
-		"RTX PRO 6000",
-		"12.0"
-	]
-];
-const machines = [
-	[/^(ml\.)?p2\.\w+$/, "k80"],
-	[/^(ml\.)?p3(dn)?\.\w+$/, "v100"],
-	[/^(ml\.)?g3s?\.\w+$/, "m60"],
-	[/^(ml\.)?g4dn\.\w+$/, "t4"],
-	[/^(ml\.)?g5\.\w+$/, "a10g"],
-	[/^(ml\.)?g6\.\w+$/, "l4"],
-	[/^(ml\.)?g6e\.\w+$/, "l40s"],
-	[/^(ml\.)?p4de?\.\w+$/, "a100"],
-	[/^(ml\.)?p5(e|en)?\.\w+$/, "h100"],
-	[/^(ml\.)?p6-b200\.\w+$/, "b200"],
-	[/^a2-(high|mega|ultra)gpu-\d+g$/, "a100"],
-	[/^a3-(high|mega|edge|ultra)gpu-\d+g$/, "h100"],
-	[/^g2-standard-\d+$/, "l4"],
-	[/^(standard|complex_model_m)_gpu$/, "k80"],
-	[/^(standard|complex_model_m)_p100$/, "p100"],
-	[/^(standard|complex_model_m)_v100$/, "v100"],
-	[/^standard_nc(6|12|24r?)(_promo)?$/, "k80"],
-	[/^standard_nc(6|12|24r?)s_v2$/, "p100"],
-	[/^standard_nc(6|12|24r?)s_v3$/, "v100"],
-	[/^standard_nd(6|12|24r?)s$/, "p40"],
-	[/^standard_nd40rs_v2$/, "v100"],
-	[/^standard_nc\d+as_t4_v3$/, "t4"],
-	[/^standard_nc\d+ads_a100_v4$/, "a100"],
-	[/^standard_nd(96|m96)\w*_a100_v4$|^standard_nd96asr_v4$/, "a100"],
-	[/^standard_nc\d+ads_h100_v5$|^standard_nd96isr_h[12]00_v5$/, "h100"]
-];
-const others = [
-	[/^tpu\b|^v\d(?:e|p|i)?-\d+$/, "tpu"],
-	[/^(?:inferentia|trainium)/, "neuron"],
-	[/\bgaudi/, "gaudi"],
-	[/\bmi\d{2,3}[ax]?\b|\bradeon|^amd\b/, "amd-gpu"],
-	[/\bnvidia|\btesla|\bgeforce|\bquadro|\brtx\b/, "nvidia-gpu"]
-];
-const otherMachines = [
-	[/^(?:ml\.)?(?:inf[12]|trn[12]n?)\.\w+$/, "neuron"],
-	[/^(?:ml\.)?dl1\.\w+$/, "gaudi"],
-	[/^(?:ml\.)?g4ad\.\w+$/, "amd-gpu"],
-	[/^ct\w+-hightpu-\d+t$/, "tpu"]
-];
-const plain$1 = [
-	/^(ml\.)?[tmcr]\d[a-z]*\.\w+$/,
-	/^(e2|n2|n2d|n4|c2|c2d|c3|c4|t2d|t2a)-(standard|highmem|highcpu|micro|small|medium)(-\d+)?$/,
-	/^standard_(?!n)[a-z]+\d/
-];
-function gpuNamed(label) {
-	const spelt = label.toLowerCase().replaceAll("_", "-").replace(/^nvidiatesla/, "tesla-");
-	const found = models$1.find(([name]) => name.test(spelt));
-	return found === void 0 ? null : {
-		model: found[1],
-		arch: found[2]
-	};
-}
-function kindNamed(label) {
-	if (gpuNamed(label) !== null) return "nvidia-gpu";
-	const spelt = label.toLowerCase().replaceAll("_", "-");
-	return others.find(([name]) => name.test(spelt))?.[1] ?? null;
-}
-function kindOfMachine(type) {
-	if (gpuOfMachine(type) !== null) return "nvidia-gpu";
-	return otherMachines.find(([name]) => name.test(type.toLowerCase()))?.[1] ?? null;
-}
-function gpuOfMachine(type) {
-	const found = machines.find(([name]) => name.test(type.toLowerCase()));
-	return found === void 0 ? null : gpuNamed(found[1]);
-}
-function isPlainMachine(type) {
-	return plain$1.some((name) => name.test(type.toLowerCase()));
-}
-
 // src/units/derive/slurm-gpus.ts
 function slurmGpus({ name, value }) {
 	if (/^gpus(?:-per-(?:node|socket|task))?$/.test(name)) return parted(value);
@@ -2575,20 +2387,23 @@ const withoutMachines = [
 	"workflow",
 	"gitlab-ci"
 ];
-function acceleratorsOf(draft) {
+function acceleratorsOf(draft, hardware) {
 	const asked = draft.members.filter((one) => one.fact.kind === "resource");
 	const byFile = groupBy(asked, ({ fact }) => fact.location.path);
-	const around = (one) => byFile.get(one.fact.location.path) ?? [];
+	const around = (one) => ({
+		resources: byFile.get(one.fact.location.path) ?? [],
+		hardware
+	});
 	const found = asked.flatMap((one) => device(one, around(one)));
 	const promised = found.length > 0 ? [] : asked.flatMap((one) => machine(one, around(one), draft));
 	return [...found, ...uniqueBy(promised, ({ fact }) => fact)];
 }
 function device(one, around) {
-	const kind = kindOfDevice(one.fact);
+	const kind = kindOfDevice(one.fact, around.hardware);
 	if (kind === null) return [];
 	const own = slurmGpus(one.fact)?.type ?? null;
 	const named = own === null && (kind === "nvidia-gpu" || kind === "gpu") ? namedAround(one, around) : null;
-	const gpu = own === null ? named?.gpu ?? null : gpuNamed(own);
+	const gpu = own === null ? named?.gpu ?? null : around.hardware.gpuNamed(own);
 	return [{
 		...one,
 		kind,
@@ -2599,20 +2414,20 @@ function device(one, around) {
 		because: named === null ? [] : [named.one]
 	}];
 }
-function kindOfDevice(fact) {
+function kindOfDevice(fact, hardware) {
 	if (fact.field === "requests") return null;
 	const known = devices$2.find(([name]) => name.test(fact.name))?.[1];
 	if (known !== void 0) return /^([1-9]\d*|all)$/.test(fact.value) ? known : null;
 	if (fact.name === "gpu" && fact.field === "asked") return Number(fact.value) > 0 ? "gpu" : null;
 	const gpus = slurmGpus(fact);
 	if (gpus === null || gpus.count === 0) return null;
-	return gpus.type === null ? "gpu" : kindNamed(gpus.type) ?? "gpu";
+	return gpus.type === null ? "gpu" : hardware.kindNamed(gpus.type) ?? "gpu";
 }
 function machine(one, around, draft) {
-	const kind = kindOf(one);
+	const kind = kindOf(one, around.hardware);
 	if (kind === null || !isPromised(one, draft)) return [];
-	const inPart = around.filter((other) => isAround(other, one));
-	if (inPart.some(({ fact }) => fact.name === "accelerator-count" && fact.value === "0") && one.fact.name === "accelerator" || inPart.some((other) => (kindOf(other) ?? kind) !== kind)) return [];
+	const inPart = around.resources.filter((other) => isAround(other, one));
+	if (inPart.some(({ fact }) => fact.name === "accelerator-count" && fact.value === "0") && one.fact.name === "accelerator" || inPart.some((other) => (kindOf(other, around.hardware) ?? kind) !== kind)) return [];
 	const gpu = namedAround(one, around)?.gpu ?? null;
 	return [{
 		...one,
@@ -2627,9 +2442,9 @@ function machine(one, around, draft) {
 function containerOf({ fact }) {
 	return `${fact.location.path}#${fact.block}`;
 }
-function namedAround(one, around) {
-	const named = around.filter((other) => isAround(other, one)).flatMap((other) => {
-		const gpu = gpuOf(other);
+function namedAround(one, { resources, hardware }) {
+	const named = resources.filter((other) => isAround(other, one)).flatMap((other) => {
+		const gpu = gpuOf(other, hardware);
 		return gpu === null ? [] : [{
 			gpu,
 			one: other
@@ -2644,13 +2459,13 @@ function isAround({ fact: outer }, { fact: inner }) {
 function holds$3(outer, inner) {
 	return inner === outer || outer === "" || inner.startsWith(`${outer}/`);
 }
-function gpuOf({ fact }) {
-	if (fact.name === "accelerator") return gpuNamed(fact.value);
-	return fact.name === "instance-type" ? gpuOfMachine(fact.value) : null;
+function gpuOf({ fact }, hardware) {
+	if (fact.name === "accelerator") return hardware.gpuNamed(fact.value);
+	return fact.name === "instance-type" ? hardware.gpuOfMachine(fact.value) : null;
 }
-function kindOf({ fact }) {
-	if (fact.name === "accelerator") return kindNamed(fact.value);
-	return fact.name === "instance-type" ? kindOfMachine(fact.value) : null;
+function kindOf({ fact }, hardware) {
+	if (fact.name === "accelerator") return hardware.kindNamed(fact.value);
+	return fact.name === "instance-type" ? hardware.kindOfMachine(fact.value) : null;
 }
 function isPromised({ fact }, { members }) {
 	const around = members.flatMap((one) => one.fact.kind === "workload" && one.fact.location.path === fact.location.path && holds$3(one.fact.block, fact.block) ? [one.fact] : []);
@@ -2894,6 +2709,7 @@ const skippedByDefault = [
 	"**/vendored/**",
 	"**/_vendor/**",
 	"**/external/**",
+	"**/tensorflow_src/**",
 	"**/Pods/**",
 	"**/site-packages/**",
 	"**/testdata/**",
@@ -3380,6 +3196,71 @@ function isOfLambda(fact) {
 	return fact.kind === "image" && fact.use === "base" && fact.resolved === "written" && /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/.test(fact.name);
 }
 
+// src/units/derive/hardware.ts
+var Hardware = class {
+	models = /* @__PURE__ */ new Map();
+	gpus;
+	makers;
+	machines;
+	plain;
+	labels = /* @__PURE__ */ new Map();
+	constructor({ gpus, makers, machines, plain }) {
+		for (const gpu of gpus) this.models.set(gpu.model, gpu);
+		this.gpus = gpus.map((gpu) => ({
+			value: gpu,
+			names: gpu.names.map(wordIn)
+		}));
+		this.makers = makers.map(({ accelerator, names }) => ({
+			value: accelerator,
+			names: names.map(wordIn)
+		}));
+		this.machines = machines.map((machine) => ({
+			value: machine,
+			names: machine.types.map(wholeType)
+		}));
+		this.plain = plain.map(wholeType);
+	}
+	gpuNamed(label) {
+		const known = this.labels.get(label);
+		if (known !== void 0) return known;
+		const found = named$5(this.gpus, spelt(label));
+		this.labels.set(label, found);
+		return found;
+	}
+	kindNamed(label) {
+		return this.gpuNamed(label) === null ? named$5(this.makers, spelt(label)) : "nvidia-gpu";
+	}
+	kindOfMachine(type) {
+		return named$5(this.machines, machineType(type))?.accelerator ?? null;
+	}
+	gpuOfMachine(type) {
+		const model = named$5(this.machines, machineType(type))?.gpu ?? null;
+		return model === null ? null : this.models.get(model) ?? null;
+	}
+	isPlainMachine(type) {
+		return this.plain.some((pattern) => pattern.test(machineType(type)));
+	}
+};
+function named$5(all, text) {
+	return all.find(({ names }) => names.some((name) => name.test(text)))?.value ?? null;
+}
+function spelt(label) {
+	return label.toLowerCase().replaceAll(/[_ ]/g, "-").replace(/^nvidiatesla/, "tesla-");
+}
+function machineType(type) {
+	return type.toLowerCase().replace(/^ml\./, "");
+}
+function wordIn(name) {
+	return new RegExp(`(?<![a-z0-9])${escaped(name).replaceAll("-", "-?").replaceAll(star, "[a-z0-9]*")}(?![a-z0-9])`);
+}
+function wholeType(type) {
+	return new RegExp(`^${escaped(type).replaceAll(star, "[a-z0-9]*")}$`);
+}
+const star = String.raw`\*`;
+function escaped(text) {
+	return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
 // src/units/derive/without-accelerator.ts
 const never = {
 	lambda: "AWS Lambda has no GPUs",
@@ -3389,7 +3270,7 @@ const never = {
 };
 const onRequest = { "cloud-run": "this Cloud Run service asks for no GPU" };
 const hint = /nvidia|gpu|cuda|accelerator/i;
-function withoutAcceleratorOf(draft, { targets, accelerators, asksElsewhere }) {
+function withoutAcceleratorOf(draft, { targets, accelerators, hardware, asksElsewhere }) {
 	if (accelerators.length > 0 || draft.members.some(isHint)) return [];
 	const services = targets.flatMap(({ name, strength, because }) => {
 		const text = never[name] ?? onRequest[name];
@@ -3402,7 +3283,7 @@ function withoutAcceleratorOf(draft, { targets, accelerators, asksElsewhere }) {
 	const supported = asksElsewhere ? [] : onRunners(draft);
 	return [
 		...services,
-		...plainMachines(draft),
+		...plainMachines(draft, hardware),
 		...supported
 	];
 }
@@ -3419,9 +3300,9 @@ function isHint({ fact }) {
 function asksForDevices(library) {
 	return library.all("resource").some(({ name, value }) => hint.test(name) && value !== "0");
 }
-function plainMachines({ members }) {
+function plainMachines({ members }, hardware) {
 	const machines = members.filter((one) => one.fact.kind === "resource" && one.fact.name === "instance-type");
-	if (machines.length === 0 || !machines.every(({ fact }) => isPlainMachine(fact.value))) return [];
+	if (machines.length === 0 || !machines.every(({ fact }) => hardware.isPlainMachine(fact.value))) return [];
 	return [{
 		strength: "proved",
 		text: `${machines[0]?.fact.value ?? ""} has no GPU`,
@@ -3740,14 +3621,14 @@ function linkedMembers$1(library, start, seen) {
 		for (const manifest of manifests) {
 			if (seen.has(manifest) || !library.hasRoom(library.of(manifest).length)) continue;
 			seen.add(manifest);
-			const brought = needsOf(library, manifest, [...links, link(`\`${manifest}\` is linked`, fact.location)]);
+			const brought = needsOf$1(library, manifest, [...links, link(`\`${manifest}\` is linked`, fact.location)]);
 			found.push(...brought);
 			waiting.push(...brought.filter(isDependency));
 		}
 	}
 	return found;
 }
-function needsOf(library, manifest, links) {
+function needsOf$1(library, manifest, links) {
 	return library.of(manifest).flatMap((fact) => {
 		if (fact.kind === "index") return [member(fact, links)];
 		if (fact.kind !== "dependency" || fact.role.kind !== "runtime") return [];
@@ -3879,7 +3760,7 @@ function outerMembers(library, path, native, side, claimed) {
 function nativeMembers(library, plugin, side, native) {
 	const [first] = library.of(plugin);
 	if (first === void 0) return [];
-	return nativeManifests(library, parentOf(plugin), side, native).flatMap((path) => needsOf(library, path, [link(`\`${path}\` is linked`, first.location)]).filter(({ fact }) => fact.kind === "dependency"));
+	return nativeManifests(library, parentOf(plugin), side, native).flatMap((path) => needsOf$1(library, path, [link(`\`${path}\` is linked`, first.location)]).filter(({ fact }) => fact.kind === "dependency"));
 }
 function nativeManifests(library, folder, side, native) {
 	if (side === "android") return ["build.gradle", "build.gradle.kts"].map((name) => join(folder, `android/${name}`)).filter((path) => library.facts.has(path));
@@ -4260,7 +4141,7 @@ function unsaid({ kind, block }) {
 function packed(library, fact) {
 	if (fact.kind === "module") {
 		const manifest = join(fact.directory, "Package.swift");
-		return needsOf(library, manifest, [link(`\`${manifest}\` is linked`, fact.location)]);
+		return needsOf$1(library, manifest, [link(`\`${manifest}\` is linked`, fact.location)]);
 	}
 	if (fact.kind !== "code" || fact.path === null) return [];
 	return (library.hasFolder(fact.path) ? library.filesBelow(fact.path) : library.kind(fact.path, "model")).map((one) => through(link(`\`${one.location.path}\` is packed`, fact.location), member(one)));
@@ -5171,7 +5052,7 @@ var Cursor = class {
 
 // src/units/images/refill.ts
 function dependencyWith(fact, scope) {
-	if (!isOpen(fact.constraint.kind)) return unchanged$1(fact);
+	if (!isOpen$1(fact.constraint.kind)) return unchanged$1(fact);
 	const filled = scope.fill(fact.text);
 	if (!isTouched(filled, fact.constraint.kind === "default")) return unchanged$1(fact);
 	const said = fact.ecosystem === "pypi" && filled.known ? requirementOf(filled) : null;
@@ -5193,7 +5074,7 @@ function dependencyWith(fact, scope) {
 	};
 }
 function indexWith(fact, scope) {
-	if (!isOpen(fact.resolved)) return unchanged$1(fact);
+	if (!isOpen$1(fact.resolved)) return unchanged$1(fact);
 	const filled = scope.fill(fact.text);
 	if (!isTouched(filled, fact.resolved === "default")) return unchanged$1(fact);
 	return {
@@ -5251,7 +5132,7 @@ function unchanged$1(fact) {
 		gifts: /* @__PURE__ */ new Set()
 	};
 }
-function isOpen(kind) {
+function isOpen$1(kind) {
 	return kind === "default" || kind === "unknown";
 }
 function isTouched({ gifts, known }, isDefault) {
@@ -5858,7 +5739,13 @@ function containersOf(library) {
 function patchesOf(library) {
 	return allContainers(library).filter(({ image, build }) => image === null && build === null);
 }
+const known = /* @__PURE__ */ new WeakMap();
 function allContainers(library) {
+	const found = known.get(library) ?? readContainers(library);
+	known.set(library, found);
+	return found;
+}
+function readContainers(library) {
 	return [...library.facts.keys()].flatMap((path) => {
 		return library.kind(path, "workload").filter((workload) => isContainer(library, workload)).flatMap((workload) => inWorkload(library.part(path, workload.block), workload));
 	});
@@ -6209,6 +6096,40 @@ var Locks = class {
 	}
 };
 
+// src/units/beside.ts
+function withPaths(gathered) {
+	if (![...gathered.facts.values()].some((facts) => facts.some(isOpen))) return gathered;
+	const known = new Set(gathered.paths);
+	const folders = new Set(gathered.paths.flatMap((path) => parentOf(path)).flatMap(foldersUp));
+	const begin = (fact) => foldersUp(parentOf(fact.location.path)).find((folder) => known.has(join(folder, fact.beside)));
+	const inFolder = (fact, path) => {
+		const folder = begin(fact);
+		const joined = folder === void 0 || path === null ? null : join(folder, path);
+		return joined !== null && (known.has(joined) || folders.has(joined)) ? joined : null;
+	};
+	const closed = (fact) => {
+		if (!isOpen(fact)) return fact;
+		if (fact.kind === "code") return {
+			...fact,
+			path: inFolder(fact, fact.path)
+		};
+		const context = inFolder(fact, fact.context);
+		return {
+			...fact,
+			context,
+			dockerfile: context === null ? null : inFolder(fact, fact.dockerfile)
+		};
+	};
+	const facts = [...gathered.facts].map(([path, list]) => [path, list.some(isOpen) ? list.map(closed) : list]);
+	return {
+		...gathered,
+		facts: new Map(facts)
+	};
+}
+function isOpen(fact) {
+	return (fact.kind === "code" || fact.kind === "build") && fact.beside !== void 0;
+}
+
 // src/units/apps/devices.ts
 const built = [
 	"src",
@@ -6429,12 +6350,12 @@ function started(library, command) {
 }
 
 // src/units/index.ts
-function buildUnits(facts, paths, technologies, within = "", declared = []) {
-	const library = new Library({
+function buildUnits(facts, paths, { technologies, accelerators }, within = "", declared = []) {
+	const library = new Library(withPaths({
 		facts,
 		paths,
 		technologies
-	});
+	}));
 	const catalog = new Catalog(technologies, library.all("project"));
 	const locks = new Locks(library);
 	const { drafts: images, claimed } = imageDrafts(library);
@@ -6452,6 +6373,7 @@ function buildUnits(facts, paths, technologies, within = "", declared = []) {
 		locks,
 		within,
 		technologies,
+		hardware: new Hardware(accelerators),
 		signs: signsOf(whole, library),
 		asksForDevices: asksForDevices(library)
 	};
@@ -6460,7 +6382,8 @@ function buildUnits(facts, paths, technologies, within = "", declared = []) {
 		problems: uniqueBy(library.problems, ({ message, location }) => `${message}${location?.path}:${location?.line}`)
 	};
 }
-function unit(bare, { catalog, locks, within, technologies, signs, asksForDevices: elsewhere }) {
+function unit(bare, around) {
+	const { catalog, locks, within, technologies, hardware, signs, asksForDevices: elsewhere } = around;
 	const draft = {
 		...bare,
 		members: bare.members.map((one) => weighed(one, within)),
@@ -6476,7 +6399,7 @@ function unit(bare, { catalog, locks, within, technologies, signs, asksForDevice
 		hosts,
 		runtimes
 	});
-	const accelerators = acceleratorsOf(draft);
+	const accelerators = acceleratorsOf(draft, hardware);
 	const targets = targetsOf$1(draft, accelerators);
 	const locked = withLocks(draft, locks, place);
 	const installed = builtPackages(locked, doubtBranches(installedOf(locked, catalog, {
@@ -6495,6 +6418,7 @@ function unit(bare, { catalog, locks, within, technologies, signs, asksForDevice
 		withoutAccelerator: withoutAcceleratorOf(draft, {
 			targets,
 			accelerators,
+			hardware,
 			asksElsewhere: elsewhere
 		}),
 		indexes: packageIndexesOf(locked, installed, technologies),
@@ -6577,7 +6501,7 @@ function changesOf(run, request) {
 function existingFolder(path) {
 	const folder = resolve(path);
 	const kind = kindOfPath(folder);
-	if (kind === "nothing") throw new UsageError(`there is no folder ${path}`);
+	if (kind === "nothing") throw new UsageError(`there is no folder ${path}${/^[a-z]+$/.test(path) ? "; `framework-fit --help` lists the commands" : ""}`);
 	if (kind === "file") throw new UsageError(`${path} is a file; name the folder of the repository`);
 	return folder;
 }
@@ -6703,6 +6627,60 @@ function applySettings(findings, config, least) {
 function failing(findings, failOn) {
 	if (failOn === "never") return [];
 	return findings.filter(({ severity, status }) => (status === "new" || status === null) && reaches(severity, failOn));
+}
+
+// src/evaluate/before.ts
+function unitsBefore(units) {
+	return new Map((units ?? []).map((unit) => [unit.id, unit]));
+}
+function looksBack({ when, unless, cases }) {
+	return [
+		when,
+		...unless,
+		...cases.flatMap((one) => one.if.holds ?? [])
+	].some(asksBefore);
+}
+function asksBefore(condition) {
+	switch (condition.word) {
+		case "was": return true;
+		case "all":
+		case "any": return condition.of.some(asksBefore);
+		case "not":
+		case "lacks": return asksBefore(condition.of);
+		default: return false;
+	}
+}
+function sceneBefore(scene) {
+	return {
+		...scene,
+		units: scene.units.flatMap(({ id }) => scene.before.get(id) ?? []),
+		before: /* @__PURE__ */ new Map()
+	};
+}
+function matchBefore({ named, unnamed }, { before }) {
+	const moved = (binding) => ({
+		...binding,
+		unit: binding.unit === null ? null : before.get(binding.unit.id) ?? null
+	});
+	return {
+		named: Object.fromEntries(Object.entries(named).map(([name, binding]) => [name, moved(binding)])),
+		unnamed: unnamed.map(moved)
+	};
+}
+function withBefore(match, found, { units }) {
+	const lent = Object.entries(found.named).filter(([name]) => !(name in match.named));
+	const now = (binding) => ({
+		...binding,
+		unit: units.find(({ id }) => id === binding.unit?.id) ?? null,
+		members: []
+	});
+	return {
+		...match,
+		named: {
+			...match.named,
+			...Object.fromEntries(lent.map(([name, binding]) => [name, now(binding)]))
+		}
+	};
 }
 
 // src/evaluate/scene.ts
@@ -7564,6 +7542,7 @@ function holds(condition, scene, match) {
 			named: {},
 			unnamed: []
 		}).length === 0 ? [match] : [];
+		case "was": return holds(condition.of, sceneBefore(scene), matchBefore(match, scene)).map((found) => withBefore(match, found, scene));
 		default: return leaf(condition, scene, match);
 	}
 }
@@ -7589,7 +7568,8 @@ function refers(condition) {
 		case "all":
 		case "any": return condition.of.some(refers);
 		case "not":
-		case "lacks": return refers(condition.of);
+		case "lacks":
+		case "was": return refers(condition.of);
 		case "pair":
 		case "route":
 		case "path":
@@ -7633,14 +7613,15 @@ function look(condition, scene, match) {
 // src/evaluate/fingerprint.ts
 const recipe = "1";
 function fingerprint(rule, anchor) {
-	const words = anchor.text.replace(/\s+/g, " ").trim();
-	const hash = createHash("sha256").update([
-		rule,
-		anchor.location.path,
-		blockName(anchor.block),
-		words
-	].join("\0"));
+	const hash = createHash("sha256").update([rule, ...anchor === null ? [] : placeOf(anchor)].join("\0"));
 	return `${recipe}:${hash.digest("hex").slice(0, 20)}`;
+}
+function placeOf({ location, block, text }) {
+	return [
+		location.path,
+		blockName(block),
+		text.replace(/\s+/g, " ").trim()
+	];
 }
 function blockName(block) {
 	return block.replace(/^stage:\d+$/, "stage");
@@ -7680,12 +7661,68 @@ function edit(place, text) {
 	};
 }
 
+// src/evaluate/reach.ts
+function unitsByRule(rules, units) {
+	const needs = rules.map((rule) => ({
+		rule,
+		needs: needsOf(rule.when)
+	}));
+	const always = needs.flatMap((one) => one.needs === null ? one.rule : []);
+	const asking = needs.flatMap(({ rule, needs: own }) => (own ?? []).map((need) => ({
+		rule,
+		need
+	})));
+	const ofPackage = remembered(({ fact, technology }) => `${fact.ecosystem}/${fact.name} ${technology?.id}`, (item) => asking.flatMap(({ rule, need }) => need.word === "dependency" && mayMeanPackage(need.words, item) ? rule : []));
+	const ofImage = remembered(({ fact, technology }) => `${fact.name} ${technology?.id}`, (item) => asking.flatMap(({ rule, need }) => need.word === "image" && mayMeanImage(need.words, item) ? rule : []));
+	const found = new Map(rules.map((rule) => [rule, []]));
+	for (const unit of units) for (const rule of /* @__PURE__ */ new Set([
+		...always,
+		...unit.installed.flatMap(ofPackage),
+		...unit.images.flatMap(ofImage)
+	])) found.get(rule)?.push(unit);
+	return found;
+}
+function needsOf(condition) {
+	switch (condition.word) {
+		case "dependency": return condition.in === null ? [{
+			word: "dependency",
+			words: condition
+		}] : null;
+		case "image": return [{
+			word: "image",
+			words: condition
+		}];
+		case "all": return condition.of.reduce((needs, part) => needs ?? needsOf(part), null);
+		case "any": {
+			const parts = condition.of.map(needsOf);
+			return parts.every((part) => part !== null) ? parts.flat() : null;
+		}
+		default: return null;
+	}
+}
+function mayMeanPackage({ package: names, technology, kind, advisedBy }, item) {
+	const { ecosystem, name } = item.fact;
+	return (names === null || matchesAny(names, `${ecosystem}/${name}`)) && (technology === null || item.technology !== null && matchesAny(technology, item.technology.id)) && (kind === null || item.technology !== null && kind.includes(item.technology.kind)) && (advisedBy === null || isAdvised(advisedBy, item.technology, ecosystem, name));
+}
+function mayMeanImage({ name, technology, kind, advisedBy }, item) {
+	return (name === null || matchesAny(name, item.fact.name)) && (technology === null || item.technology !== null && matchesAny(technology, item.technology.id)) && (kind === null || item.technology !== null && kind.includes(item.technology.kind)) && (advisedBy === null || isAdvised(advisedBy, item.technology, "docker", item.fact.name));
+}
+function remembered(keyOf, work) {
+	const known = /* @__PURE__ */ new Map();
+	return (item) => {
+		const key = keyOf(item);
+		const found = known.get(key) ?? work(item);
+		known.set(key, found);
+		return found;
+	};
+}
+
 // src/evaluate/verdict.ts
 function judge$1(rule, match, scene) {
 	const found = rule.cases.find((one) => caseHolds(one, match, scene));
 	const stated = found?.severity ?? rule.severity;
 	if (stated === "off") return null;
-	const loweredBy = reasons(match, found);
+	const loweredBy = stated === "notice" ? [] : reasons(match, found);
 	const lowered = loweredBy.length > 0 ? lower(stated) : stated;
 	return {
 		severity: isNoticeAtMost(rule, match) ? "notice" : lowered,
@@ -7738,16 +7775,24 @@ const rank = {
 	notice: 2
 };
 function evaluate(units, judging) {
-	const found = judging.knowledge.rules.map((rule) => ({
+	const { before = null } = judging;
+	const rules = judging.knowledge.rules.filter((rule) => before !== null || !looksBack(rule));
+	const known = unitsBefore(before);
+	const shown = unitsByRule(rules, units);
+	const found = rules.map((rule) => ({
 		rule,
-		findings: findings(rule, units, judging)
+		findings: findings(rule, scenesOf(rule, units, shown), judging, known)
 	}));
 	const spoken = new Set(found.flatMap(({ rule, findings: all }) => rule.yields ? [] : all.map(({ location }) => placeKey(location))));
 	return found.flatMap(({ rule, findings: all }) => rule.yields ? all.filter(({ location }) => !spoken.has(placeKey(location))) : all).toSorted((a, b) => rank[a.severity] - rank[b.severity] || comparePlaces(a.location, b.location) || compareText(a.rule, b.rule));
 }
-function findings(rule, units, judging) {
-	return groupsOf(rule, (rule.scope === "repository" ? [units] : units.map((unit) => [unit])).flatMap((shown) => brokenIn(rule, {
-		units: shown,
+function scenesOf(rule, units, shown) {
+	return rule.scope === "repository" ? [units] : (shown.get(rule) ?? []).map((unit) => [unit]);
+}
+function findings(rule, scenes, judging, before) {
+	return groupsOf(rule, scenes.flatMap((units) => brokenIn(rule, {
+		units,
+		before,
 		knowledge: judging.knowledge,
 		today: judging.today,
 		overview: rule.scope === "repository",
@@ -7786,7 +7831,7 @@ function unitsOf(rule, match) {
 }
 function groupsOf(rule, broken) {
 	const causes = [...groupBy(broken, causeOf).values()];
-	if (!rule.once || rule.scope === "repository") return causes;
+	if (rule.once !== true || rule.scope === "repository") return causes;
 	return [...groupBy(causes, firstPlace).values()].map((same) => same.flat());
 }
 function firstPlace(group) {
@@ -7797,11 +7842,12 @@ function placeKey({ path, line, column }) {
 	return `${path}:${line}:${column}`;
 }
 function causeOf({ rule, match, anchor, units }) {
+	if (rule.once === "repository") return "";
 	if (rule.once) return rule.scope === "repository" ? match.named[rule.anchor]?.fields["technology"] ?? "" : units[0]?.id ?? "";
 	return placeKey(anchor.fact.location);
 }
 function finding(group, judging) {
-	const [worst, ...others] = group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
+	const [worst, ...others] = group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || Math.sign(a.verdict.loweredBy.length) - Math.sign(b.verdict.loweredBy.length) || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
 	if (worst === void 0) throw new Error("a finding needs something that is broken");
 	const { rule, match, verdict, anchor } = worst;
 	const { location } = anchor.fact;
@@ -7835,7 +7881,7 @@ function finding(group, judging) {
 		related: relatedTo(anchor, others, quote),
 		sources: rule.sources,
 		fix: quotedFix(fixOfAll(rule.once ? group : [worst]), quote),
-		fingerprint: fingerprint(rule.id, anchor.fact),
+		fingerprint: fingerprint(rule.id, rule.once === "repository" ? null : anchor.fact),
 		docs: judging.docsOf(rule.id)
 	};
 }
@@ -8237,6 +8283,34 @@ const cloud = [
 		beyond: null,
 		longest: 35e4,
 		load: () => import("./readers-cloudformation.js")
+	},
+	{
+		id: "cdk",
+		reads: "functions, their code and images, and images of containers in apps of the AWS CDK in TypeScript and Python, where paths are written out",
+		example: {
+			path: "lib/api-stack.ts",
+			text: "import * as lambda from 'aws-cdk-lib/aws-lambda';\nnew lambda.DockerImageFunction(this, 'Api', { code: lambda.DockerImageCode.fromImageAsset('api') });\n"
+		},
+		files: {
+			marked: {
+				endings: ["ts", "py"],
+				texts: [
+					"aws-cdk-lib",
+					"aws_cdk",
+					"@aws-cdk/"
+				]
+			},
+			where: (path, base) => !/(?:^|\/)(?:tests?|__tests__|cdk\.out)\//i.test(path) && !/\.(?:test|spec|d)\.ts$|^test_|_test\.py$|^conftest\.py$/.test(base)
+		},
+		words: [
+			"aws-cdk-lib",
+			"aws_cdk",
+			"@aws-cdk/"
+		],
+		holds: /\b(?:Docker(?:ImageFunction|ImageAsset)|PythonFunction|Function)[ \t]*\(|\bContainerImage[ \t]*\./,
+		beyond: null,
+		longest: longest$3,
+		load: () => import("./readers-cdk.js")
 	},
 	{
 		id: "azure-ml",
@@ -10342,7 +10416,8 @@ function cell(technology, aim, held, byId, known) {
 	const sorted = routes.toSorted((a, b) => Number(b.held && b.state !== "ended") - Number(a.held && a.state !== "ended"));
 	const shown = [...sorted.filter(({ state }) => state !== "ended").slice(0, mostRoutes), ...sorted.filter(({ state }) => state === "ended")];
 	const impossible = technology.cannot.filter(({ targets, packages }) => packages.length === 0 && targets.includes(aim.name));
-	const state = stateOf(technology, aim.name, routes, impossible.length > 0);
+	const found = stateOf(technology, aim.name, routes, impossible.length > 0);
+	const state = found === "ended" && routes.length === 0 && technology.targets.length > 0 && !runsOn(technology.targets, aim.name) && held.some((one) => one.technology === technology && one.units.length > 0) ? "unknown" : found;
 	const running = known.routes.runs.find(({ runtime, targets }) => runtime === technology.id && runsOn(targets, aim.name));
 	const sources = state === "none" ? impossible.flatMap((one) => one.sources) : running?.sources ?? technology.sources;
 	return {
@@ -10412,6 +10487,7 @@ function mayHold(rule, unit, units, knowledge, today) {
 	const overview = rule.scope === "repository";
 	return holds(withoutSources(rule.when), {
 		units: overview ? units : [unit],
+		before: /* @__PURE__ */ new Map(),
 		knowledge,
 		today,
 		overview,
@@ -10446,7 +10522,8 @@ function withoutSources(condition) {
 			};
 			case "not":
 			case "lacks": return namesOf(one).length > 0 || answered(one.of) === yes ? yes : one;
-			case "source": return yes;
+			case "source":
+			case "was": return yes;
 			case "path": return bound.has(one.of) ? yes : one;
 			default: return one;
 		}
@@ -10513,8 +10590,9 @@ async function check(request) {
 	const started = performance.now();
 	const run = await openRun(request);
 	const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
-	const head = await judge(run, request, run.tree, gathered.facts);
-	const findings = run.base === null ? head.findings : compareFindings(head.findings, await judgeBase(run, request, run.base, gathered));
+	const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
+	const head = await judge(run, request, run.tree, gathered.facts, base?.units);
+	const findings = base === null ? head.findings : compareFindings(head.findings, base.findings);
 	const { config, repository } = run;
 	const stats = {
 		files: run.tree.paths.length,
@@ -10550,14 +10628,14 @@ function problemsOf({ isForeign }, problems) {
 		location
 	})) : problems;
 }
-async function judge(run, request, tree, facts) {
+async function judge(run, request, tree, facts, before = null) {
 	const { ignore, within } = run;
 	const { today } = request;
 	const knowledge = {
 		...run.knowledge,
 		rules: activeRules(run.knowledge.rules, run.config, request.rules)
 	};
-	const built = buildUnits(facts, tree.paths, knowledge.technologies, within, run.config.units);
+	const built = buildUnits(facts, tree.paths, knowledge, within, run.config.units);
 	const { units, problems } = await readAskedSources(built.units, tree, {
 		knowledge,
 		today,
@@ -10568,6 +10646,7 @@ async function judge(run, request, tree, facts) {
 	const findings = evaluate(units, {
 		knowledge,
 		today,
+		before,
 		lineOf: run.linesOf(tree),
 		docsOf,
 		...isQuotable && { isQuotable }
@@ -10580,7 +10659,7 @@ async function judge(run, request, tree, facts) {
 }
 async function judgeBase(run, request, base, head) {
 	const changed = changesOf(run, request);
-	if (changed.size === 0) return (await judge(run, request, run.tree, head.facts)).findings;
+	if (changed.size === 0) return judge(run, request, run.tree, head.facts);
 	const isKept = ([path]) => !changed.has(path);
 	const kept = {
 		facts: new Map([...head.facts].filter(isKept)),
@@ -10591,7 +10670,7 @@ async function judgeBase(run, request, base, head) {
 		paths: base.paths.filter((path) => changed.has(path))
 	};
 	const before = await gather(files, run.ignore, run.interest, run.within, kept);
-	return (await judge(run, request, base, new Map([...kept.facts, ...before.facts]))).findings;
+	return judge(run, request, base, new Map([...kept.facts, ...before.facts]));
 }
 
 export { splitReference as A, nearest as B, UsageError as C, normalise as D, substitute as E, mergeBase as F, uniqueBy as G, compareText as H, GitError as I, loadExamples as L, gitRoot as M, maxBytes as N, parseRequirement as O, commitId as P, loadGuide as R, failing as S, buildUnits as T, groupBy as U, ConfigError as V, matchesAny as W, targetNames as _, reportUnit as a, routesBetween as b, collections as c, roleOf as d, Source as f, signNames as g, runtimeNames as h, fitOf as i, poetryToPep440 as j, isReference as k, matters$1 as l, installers as m, version as n, gather as o, ecosystems as p, fitBetween as r, modelNames as s, check as t, namesKind as u, unitKinds as v, openRun as w, spoken$1 as x, bestOfEach as y, loadKnowledge as z };

@@ -1,5 +1,5 @@
 import { U as groupBy, x as spoken } from "./check.js";
-import { Zr as targetWords, fr as stepsText, sr as caveats, ur as runtimeName } from "./shared.js";
+import { $r as targetWords, fr as runtimeName, lr as caveats, mr as stepsText } from "./shared.js";
 
 // src/cli/about.ts
 const newestRows = 8;
@@ -46,7 +46,7 @@ function packages({ packages: all }) {
 	];
 }
 function way(route, index) {
-	const said = caveats(route);
+	const said = caveats(route).map((text) => text === `ended: ${route.steps[0]?.tool ?? ""}` ? "ended" : text);
 	return `  ${index + 1}. ${runtimeName(route)}: ${stepsText(route)}${said.length === 0 ? "" : ` (${said.join("; ")})`}`;
 }
 function versions({ title, columns, rows }) {

@@ -4,7 +4,7 @@ import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pe
 // src/check/about.ts
 function withInner(condition) {
 	if (condition.word === "all" || condition.word === "any") return [condition, ...condition.of.flatMap(withInner)];
-	if (condition.word === "not" || condition.word === "lacks") return [condition, ...withInner(condition.of)];
+	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return [condition, ...withInner(condition.of)];
 	return [condition];
 }
 function technologiesOf(rule, { technologies, tables }) {
@@ -81,7 +81,11 @@ async function explain(id) {
 	throw new UsageError(`there is no rule or technology ${id}; did you mean ${nearest(id, known)}?`);
 }
 function page(rule) {
-	const examples = rule.examples.map(({ fires, at, because, files }) => [`  ${fires === null ? silent(because) : `${fires} at ${at}`}:`, ...Object.entries(files).flatMap(([path, text]) => [`    ${path}`, ...text.trimEnd().split("\n").map((line) => `      ${line}`)])].join("\n"));
+	const examples = rule.examples.map(({ fires, at, because, files, base }) => [
+		`  ${fires === null ? silent(because) : `${fires} at ${at}`}:`,
+		...base === null ? [] : [...listing(base), "    becomes"],
+		...listing(files)
+	].join("\n"));
 	return [
 		`${rule.id} (${rule.severity})`,
 		plain(rule.title),
@@ -98,11 +102,14 @@ function page(rule) {
 		""
 	].join("\n");
 }
+function listing(files) {
+	return Object.entries(files).flatMap(([path, text]) => [`    ${path}`, ...text.trimEnd().split("\n").map((line) => `      ${line}`)]);
+}
 function silent(because) {
 	return because === null ? "silent" : `silent, because ${because}`;
 }
 function plain(text) {
-	return text.replace(/\{([a-z-]+)(?:\.([a-z-]+))?\}/g, (_whole, name, field) => field === void 0 || field === "name" || field === "text" ? `<${name}>` : `<${name} ${field}>`);
+	return text.replace(/\{([a-z-]+)(?:\.([a-z-]+))?\}/g, (_whole, name, field) => field === void 0 || field === name || field === "name" || field === "text" ? `<${name}>` : `<${name} ${field}>`);
 }
 
 export { explain, rules };

@@ -1,5 +1,5 @@
 import { B as nearest, C as UsageError, G as uniqueBy, R as loadGuide, T as buildUnits, a as reportUnit, b as routesBetween, i as fitOf, n as version, o as gather, r as fitBetween, w as openRun, y as bestOfEach, z as loadKnowledge } from "./check.js";
-import { Zr as targetWords, fr as stepsText, or as STATES, sr as caveats, ur as runtimeName } from "./shared.js";
+import { $r as targetWords, cr as STATES, fr as runtimeName, lr as caveats, mr as stepsText } from "./shared.js";
 import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-picomatch-semver.js";
 
 // src/check/compare-frameworks.ts
@@ -112,7 +112,7 @@ async function fit(question, request) {
 async function fitOfRepository(request) {
 	const run = await openRun(request);
 	const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
-	const { units } = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within, run.config.units);
+	const { units } = buildUnits(gathered.facts, run.tree.paths, run.knowledge, run.within, run.config.units);
 	return fitOf(units.map(reportUnit), run.knowledge);
 }
 function only({ technologies, targets, cells }, aims) {

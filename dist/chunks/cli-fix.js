@@ -1,5 +1,5 @@
 import { C as UsageError, M as gitRoot, N as maxBytes, U as groupBy, t as check } from "./check.js";
-import { Gr as count, Ir as visible, Pr as oneLine } from "./shared.js";
+import { Ir as oneLine, Rr as visible, qr as count } from "./shared.js";
 import path from "node:path";
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 

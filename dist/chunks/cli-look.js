@@ -1,6 +1,6 @@
 import { G as uniqueBy, T as buildUnits, U as groupBy, a as reportUnit, n as version, o as gather, w as openRun } from "./check.js";
 import { a as pageOf, o as pageText, r as place, s as paragraph } from "./shared-picocolors.js";
-import { $r as unitName, Dr as kindsText, Er as inOrder, Gr as count$1, Pr as oneLine, Qr as technologyName, Xr as targetName, ar as columns, ir as wrap, qr as joined } from "./shared.js";
+import { Ir as oneLine, Or as inOrder, Qr as targetName, Yr as joined, ei as technologyName, kr as kindsText, or as wrap, qr as count$1, sr as columns, ti as unitName } from "./shared.js";
 
 // src/reporters/units/overview.ts
 const MOST_BLOCKS = 40;
@@ -370,13 +370,14 @@ const tellers = {
 		target,
 		source.kind === "stage" ? `of stage ${source.index}` : source.kind === "image" ? `of ${source.reference}` : ""
 	],
-	build: ({ context, dockerfile, target, tags, args, contexts = {} }) => [
+	build: ({ context, dockerfile, target, tags, args, contexts = {}, beside }) => [
 		`context ${context ?? "unknown"}`,
 		`dockerfile ${dockerfile ?? "unknown"}`,
 		target === null ? "" : `target ${target}`,
 		...tags.map((tag) => `as ${tag}`),
 		...Object.entries(args).map(([name, value]) => `${name}=${value ?? "unknown"}`),
-		...Object.entries(contexts).map(([name, value]) => `${name} is ${value}`)
+		...Object.entries(contexts).map(([name, value]) => `${name} is ${value}`),
+		besideText(beside)
 	],
 	runtime: ({ use, name, constraint, alternative }) => [
 		use,
@@ -400,7 +401,11 @@ const tellers = {
 		type,
 		name
 	],
-	code: ({ holds, path }) => [holds, path === "" ? "." : path ?? "unknown"],
+	code: ({ holds, path, beside }) => [
+		holds,
+		path === "" ? "." : path ?? "unknown",
+		besideText(beside)
+	],
 	plugin: ({ id, alias, applied }) => [id ?? alias ?? "", applied ? "" : "not applied"],
 	reference: ({ to, name, role, marker }) => [
 		to,
@@ -439,6 +444,9 @@ const tellers = {
 function told(fact) {
 	const tell = tellers[fact.kind];
 	return tell(fact);
+}
+function besideText(beside) {
+	return beside === void 0 ? "" : `beside ${beside}`;
 }
 function constraintText(constraint) {
 	if (constraint.kind === "any") return "any";
@@ -573,7 +581,7 @@ async function units(request, looking) {
 async function unitsOf(request) {
 	const run = await openRun(request);
 	const gathered = await gather(run.tree, run.ignore, everything, run.within);
-	const built = buildUnits(gathered.facts, run.tree.paths, run.knowledge.technologies, run.within, run.config.units);
+	const built = buildUnits(gathered.facts, run.tree.paths, run.knowledge, run.within, run.config.units);
 	return {
 		schema: "framework-fit/units@1",
 		tool: {

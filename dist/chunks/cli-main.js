@@ -208,14 +208,14 @@ function lowerFirst(text) {
 const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
 
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
-  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
-  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
-  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
   framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
-  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
-  framework-fit explain ID       a rule or a technology whole
   framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
                                  (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
+  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
+  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
+  framework-fit explain ID       a rule or a technology whole
+  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
+  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
 
   --head REV                     look at a commit instead of the files as they lie there
   --config FILE                  instead of .github/framework-fit.yml

@@ -1,8 +1,8 @@
-import { nr as crossCheck } from "./shared.js";
+import { ir as joinAccelerators, nr as crossCheck, rr as checkAccelerators } from "./shared.js";
 import { H as compareText } from "./check.js";
 import { m as _isoDate, t as ZodISODate } from "./zod-v4-classic-schemas.js";
 import { g as parseYamlFile } from "./shared-yaml.js";
-import { a as ruleSchema, i as lifeWordsSchema, l as lifeRule, n as tableSchema, r as routesSchema, t as technologySchema } from "./shared-zod.js";
+import { a as ruleSchema, i as lifeWordsSchema, n as tableSchema, o as acceleratorsSchema, r as routesSchema, t as technologySchema, u as lifeRule } from "./shared-zod.js";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
@@ -31,6 +31,7 @@ function compileFiles(files) {
 	const sorted = {
 		technologies: [],
 		tables: [],
+		accelerators: [],
 		routes: [],
 		rules: [],
 		rows: [],
@@ -38,14 +39,19 @@ function compileFiles(files) {
 	};
 	const mistakes = files.flatMap(({ name, text }) => sortFile(name, text, sorted));
 	const rows = rowRules(sorted);
-	const found = mistakes.length > 0 ? mistakes : [...wordless(sorted), ...crossCheck({
-		...sorted,
-		rows
-	})];
+	const found = mistakes.length > 0 ? mistakes : [
+		...wordless(sorted),
+		...crossCheck({
+			...sorted,
+			rows
+		}),
+		...checkAccelerators(sorted.accelerators)
+	];
 	if (found.length > 0) throw new KnowledgeError(found);
 	const knowledge = {
 		technologies: sorted.technologies.map(({ value }) => value),
 		tables: sorted.tables.map(({ value }) => value),
+		accelerators: joinAccelerators(sorted.accelerators.map(({ value }) => value)),
 		routes: sorted.routes[0]?.value ?? {
 			formats: [],
 			layers: [],
@@ -101,6 +107,11 @@ function sortFile(name, text, into) {
 			place: (keys, which) => place([...at, ...keys], which)
 		});
 	});
+	if (name.startsWith("accelerators/")) return take(name, text, acceleratorsSchema, (value, place) => into.accelerators.push({
+		value,
+		path: name,
+		place
+	}));
 	if (name.startsWith("compatibility/")) return take(name, text, tableSchema, (value, place) => into.tables.push({
 		value,
 		path: name,
@@ -122,6 +133,7 @@ function newestDay(knowledge) {
 	return [
 		...knowledge.technologies,
 		...knowledge.tables,
+		knowledge.accelerators,
 		...knowledge.routes.exports,
 		...knowledge.routes.runs,
 		...knowledge.rules

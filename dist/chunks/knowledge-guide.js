@@ -1,7 +1,7 @@
 import { g as parseYamlFile } from "./shared-yaml.js";
 import { n as _enum, r as array, u as strictObject } from "./zod-v4-classic-schemas.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
-import { c as sources, o as id, s as sentence } from "./shared-zod.js";
+import { c as sentence, l as sources, s as id } from "./shared-zod.js";
 import { _ as targetNames } from "./check.js";
 import path from "node:path";
 import { readFile } from "node:fs/promises";

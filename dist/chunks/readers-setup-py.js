@@ -3846,7 +3846,7 @@ const descriptions = [
 	"download_url"
 ];
 function readProject(source, setup, entries) {
-	const value = entries.get("name");
+	const value = unlessAsked(entries.get("name"));
 	const name = value?.kind === "text" && value.word.known ? value.word.text : null;
 	const classifiers = entries.get("classifiers");
 	const published = !(classifiers !== void 0 && flattenList(classifiers).items.some(({ word }) => word.text.startsWith("Private ::"))) && descriptions.some((key) => entries.has(key));
@@ -3858,6 +3858,9 @@ function readProject(source, setup, entries) {
 		name,
 		published
 	};
+}
+function unlessAsked(value) {
+	return value?.kind === "choice" ? value.options.at(-1)?.value : value;
 }
 function valuePlace(source, setup, key, value) {
 	const argument = setup.call.arguments.find(({ name }) => name?.name === key);

@@ -24,7 +24,7 @@ const read = (source) => {
 			name: "unity",
 			constraint: {
 				kind: "range",
-				text: version
+				text: version.replace(/[abfp]\d+$/, "")
 			},
 			use: "selects",
 			alternative: null,

@@ -1,4 +1,4 @@
-import { Fr as shortened, Gr as count, Hr as lastLine, Ir as visible, Pr as oneLine, Rr as command, qr as joined, zr as ranked } from "./shared.js";
+import { Br as command, Ir as oneLine, Lr as shortened, Rr as visible, Vr as ranked, Wr as lastLine, Yr as joined, qr as count } from "./shared.js";
 
 // src/reporters/annotations.ts
 const LONGEST_MESSAGE = 3500;

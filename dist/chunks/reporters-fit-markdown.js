@@ -1,4 +1,4 @@
-import { Ar as address, Mr as prose, Wr as capitalised, Zr as targetWords, cr as cellsOf, dr as stateText, fr as stepsText, jr as code, lr as heldName, or as STATES, sr as caveats, t as Citations, ur as runtimeName } from "./shared.js";
+import { $r as targetWords, Kr as capitalised, Mr as address, Nr as code, Pr as prose, cr as STATES, dr as heldName, fr as runtimeName, lr as caveats, mr as stepsText, pr as stateText, t as Citations, ur as cellsOf } from "./shared.js";
 
 // src/reporters/fit/markdown.ts
 const LONGEST = 500;

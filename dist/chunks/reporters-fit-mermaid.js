@@ -1,5 +1,5 @@
 import { G as uniqueBy } from "./check.js";
-import { Pr as oneLine, Zr as targetWords, ur as runtimeName } from "./shared.js";
+import { $r as targetWords, Ir as oneLine, fr as runtimeName } from "./shared.js";
 
 // src/reporters/fit/mermaid.ts
 const mostWays = 4;

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
-import { $r as unitName, Pr as oneLine, Zr as targetWords, ar as columns, cr as cellsOf, dr as stateText, fr as stepsText, ir as wrap, lr as heldName, sr as caveats, t as Citations, ur as runtimeName } from "./shared.js";
+import { $r as targetWords, Ir as oneLine, dr as heldName, fr as runtimeName, lr as caveats, mr as stepsText, or as wrap, pr as stateText, sr as columns, t as Citations, ti as unitName, ur as cellsOf } from "./shared.js";
 import { o as pageText, s as paragraph } from "./shared-picocolors.js";
 
 // src/reporters/fit/terminal.ts
@@ -57,7 +57,7 @@ function technologyLines(technology, cell, most, page, cited) {
 	const ways = cell.state === "native" ? [] : cell.routes;
 	const living = ways.filter(({ state }) => state !== "ended");
 	const ended = ways.filter(({ state }) => state === "ended");
-	const mark = ways.length === 0 ? ` ${cited.mark(cell.sources.slice(0, 1))}` : "";
+	const mark = ways.length === 0 && cell.sources.length > 0 ? ` ${cited.mark(cell.sources.slice(0, 1))}` : "";
 	return [
 		...hanging(`  ${symbol} `, 4, `${colors.bold(oneLine(heldName(technology), 80))}  ${oneLine(stateText(cell, technology), LONGEST)}${mark}`, page),
 		...living.slice(0, most).flatMap((route) => wayLines(route, page, cited)),

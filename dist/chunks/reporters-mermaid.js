@@ -1,5 +1,5 @@
 import { U as groupBy } from "./check.js";
-import { $r as unitName, Dr as kindsText, Er as inOrder, Or as manyOf, Pr as oneLine, Qr as technologyName, Xr as targetName } from "./shared.js";
+import { Ar as manyOf, Ir as oneLine, Or as inOrder, Qr as targetName, ei as technologyName, kr as kindsText, ti as unitName } from "./shared.js";
 
 // src/reporters/mermaid.ts
 const mostBoxes = 30;

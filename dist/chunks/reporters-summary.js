@@ -1,4 +1,4 @@
-import { Cr as problemSection, Gr as count, Jr as knowledgeAge, Kr as effort, Lr as withoutCommands, Nr as fitted, Sr as fixedSection, Ur as split, Vr as hasNoTechnology, Yr as skippedFiles, br as commitSentence, jr as code, kr as linksFor, vr as unitTable, wr as silencedSection, xr as findingSections, yr as verdict } from "./shared.js";
+import { Cr as findingSections, Er as silencedSection, Fr as fitted, Gr as split, Jr as effort, Nr as code, Sr as commitSentence, Tr as problemSection, Ur as hasNoTechnology, Xr as knowledgeAge, Zr as skippedFiles, br as unitTable, jr as linksFor, qr as count, wr as fixedSection, xr as verdict, zr as withoutCommands } from "./shared.js";
 
 // src/reporters/summary.ts
 const LONGEST_LIST = 200;

@@ -1,4 +1,5 @@
-import { $r as unitName, Br as grouped, Gr as count, Jr as knowledgeAge, Kr as effort, Pr as oneLine, Qr as technologyName, Ur as split, Vr as hasNoTechnology, Wr as capitalised, Xr as targetName, Yr as skippedFiles, ir as wrap, qr as joined, yr as verdict } from "./shared.js";
+import { G as uniqueBy } from "./check.js";
+import { Gr as split, Hr as grouped, Ir as oneLine, Jr as effort, Kr as capitalised, Qr as targetName, Ur as hasNoTechnology, Xr as knowledgeAge, Yr as joined, Zr as skippedFiles, ei as technologyName, or as wrap, qr as count, ti as unitName, xr as verdict } from "./shared.js";
 import { a as pageOf, i as symbolOf, n as findingLine, o as pageText, r as place, s as paragraph, t as findingBlock } from "./shared-picocolors.js";
 
 // src/reporters/terminal.ts
@@ -21,7 +22,7 @@ function groupBlocks({ id, unit, findings }, page) {
 	const { colors } = page;
 	const name = id === null ? "the whole repository" : unitName(id, (text) => text);
 	const targets = unit?.targets.map(targetName) ?? [];
-	const technologies = unit?.technologies.map(technologyName) ?? [];
+	const technologies = uniqueBy(unit?.technologies ?? [], (one) => one.name).map(technologyName);
 	const runs = targets.length === 0 ? [] : [`runs on ${joined(targets)}`];
 	const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
 	return [[colors.bold(colors.underline(oneLine(name, LONGEST))), ...paragraph(oneLine([...runs, ...uses].join("; "), LONGEST), "", page).map(colors.dim).filter((line) => line !== colors.dim(""))], ...findings.map((finding) => findingBlock(finding, page))];

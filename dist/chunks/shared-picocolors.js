@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $r as unitName, Fr as shortened, Ir as visible, Lr as withoutCommands, Pr as oneLine, Tr as patch, ar as columns, ir as wrap, qr as joined, rr as frame } from "./shared.js";
+import { Dr as patch, Ir as oneLine, Lr as shortened, Rr as visible, Yr as joined, ar as frame, or as wrap, sr as columns, ti as unitName, zr as withoutCommands } from "./shared.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
 
 // src/reporters/terminal/page.ts

@@ -491,6 +491,7 @@ const vocabulary = [
 	"any",
 	"not",
 	"lacks",
+	"was",
 	...Object.keys(leaves)
 ];
 const groups = {
@@ -509,6 +510,10 @@ const groups = {
 	lacks: strictObject({ lacks: lazy(() => condition).describe("It does not hold anywhere in the unit, whatever is bound.") }).transform((value) => ({
 		word: "lacks",
 		of: value.lacks
+	})),
+	was: strictObject({ was: lazy(() => condition).describe("It held in the same unit of the base of the change. A rule with this word speaks only of changes: without a base it is silent. What is bound there lends its fields, and no place.") }).transform((value) => ({
+		word: "was",
+		of: value.was
 	}))
 };
 const condition = lazy(() => union([...Object.values(groups), ...Object.values(leaves)]));
@@ -627,6 +632,63 @@ const ruleId = string().regex(/^[a-z]+\/[a-z0-9-]+$/, "group/name in small lette
 const id = string().regex(/^[a-z0-9][a-z0-9.-]*$/, "small letters, digits, dots and dashes");
 const sentence = string().min(1).transform((text) => text.trim());
 
+// src/knowledge/schema/accelerators.ts
+const kind = _enum([
+	"nvidia-gpu",
+	"amd-gpu",
+	"tpu",
+	"neuron",
+	"gaudi"
+]);
+const word = string().regex(/^[a-z0-9][a-z0-9-]*\*?$/, "small letters, digits and dashes; a * may end it");
+const type = string().regex(/^[a-z0-9][a-z0-9._*-]*$/, "a type of machine in small letters; * stands for letters and digits");
+const generation = strictObject({
+	architecture: sentence,
+	capability: string().regex(/^\d+\.\d$/, "a compute capability: \"7.0\""),
+	models: record(sentence, array(word).min(1)).describe("Each model, and what labels call it."),
+	sources
+}).describe("GPUs of NVIDIA with one compute capability.");
+const machine = strictObject({
+	types: array(type).min(1),
+	accelerator: kind,
+	gpu: sentence.optional().describe("The model, as `gpus` of a file has it. GPUs of NVIDIA need it."),
+	sources
+}).refine(({ accelerator, gpu }) => accelerator === "nvidia-gpu" === (gpu !== void 0), {
+	path: ["gpu"],
+	message: "machines with a GPU of NVIDIA name its model, and no others do"
+});
+const acceleratorsSchema = strictObject({
+	gpus: array(generation).default([]),
+	makers: array(strictObject({
+		accelerator: kind,
+		names: array(word).min(1),
+		sources
+	})).default([]).describe("Words of labels that say whose accelerator it is."),
+	machines: array(machine).default([]),
+	plain: array(strictObject({
+		types: array(type).min(1),
+		sources
+	})).default([]).describe("Machines without any accelerator.")
+}).transform((value) => ({
+	gpus: value.gpus.flatMap(({ architecture, capability, models }) => Object.entries(models).map(([model, names]) => ({
+		model,
+		architecture,
+		arch: capability,
+		names
+	}))),
+	makers: value.makers.map(({ accelerator, names }) => ({
+		accelerator,
+		names
+	})),
+	machines: value.machines.map(({ types, accelerator, gpu }) => ({
+		types,
+		accelerator,
+		gpu: gpu ?? null
+	})),
+	plain: value.plain.flatMap(({ types }) => types),
+	sources: Object.values(value).flatMap((rows) => rows.flatMap((row) => row.sources))
+}));
+
 // src/knowledge/schema/purl.ts
 const purl = string().regex(new RegExp(`^pkg:(${ecosystems.join("|")})/\\S+$`), `a purl: pkg: then one of ${ecosystems.join(", ")}, then /name`);
 function splitPurl(text) {
@@ -687,18 +749,21 @@ const fix = union([strictObject({ replace: strictObject({
 	...value.coordinate
 });
 const files = record(string(), string()).describe("A whole repository: paths and texts.");
+const base = files.optional().describe("The whole repository before the change.");
 const today = date().optional().describe("The day that it is judged for.");
 const example = union([strictObject({
 	fires: severity.describe("The severity of its one finding."),
 	at: string().regex(/:\d+$/, "path:line").describe("Where the finding stands, as path:line."),
 	message: string().optional().describe("What the finding says in one sentence."),
 	today,
+	base,
 	files,
 	fixed: files.optional().describe("The files that the fix changes, as they are afterwards.")
 }), strictObject({
 	silent: literal(true).describe("The rule says nothing."),
 	because: sentence.optional().describe("Why it says nothing here; its page tells."),
 	today,
+	base,
 	files
 })]).transform((value) => "fires" in value ? {
 	fires: value.fires,
@@ -707,6 +772,7 @@ const example = union([strictObject({
 	today: value.today ?? null,
 	because: null,
 	files: value.files,
+	base: value.base ?? null,
 	fixed: value.fixed ?? null
 } : {
 	fires: null,
@@ -715,6 +781,7 @@ const example = union([strictObject({
 	today: value.today ?? null,
 	because: value.because ?? null,
 	files: value.files,
+	base: value.base ?? null,
 	fixed: null
 });
 const ruleSchema = strictObject({
@@ -724,7 +791,7 @@ const ruleSchema = strictObject({
 	why: sentence.describe("Why it matters here."),
 	advice: sentence.describe("What to do: the smallest next step first."),
 	scope: _enum(["unit", "repository"]).optional().describe("repository: sees all units at once, rests on what is certain, and is a notice at most. unit when not given."),
-	once: boolean().optional().describe("One finding a unit; further places are shown beside it."),
+	once: union([boolean(), literal("repository")]).optional().describe("One finding a unit, or with `repository` one for all of them; further places are shown beside it."),
 	when: condition.describe("When it applies."),
 	unless: array(condition).optional().describe("Any one of these silences the rule."),
 	anchor: string().optional().describe("The name at whose place the finding stands; the first `as` when not given."),
@@ -1107,4 +1174,4 @@ function technologyOf(value) {
 	};
 }
 
-export { ruleSchema as a, sources as c, lifeWordsSchema as i, lifeRule as l, tableSchema as n, id as o, routesSchema as r, sentence as s, technologySchema as t };
+export { ruleSchema as a, sentence as c, lifeWordsSchema as i, sources as l, tableSchema as n, acceleratorsSchema as o, routesSchema as r, id as s, technologySchema as t, lifeRule as u };

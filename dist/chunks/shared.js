@@ -921,6 +921,63 @@ function takeColumns(text, room) {
 	return end < 0 ? text : text.slice(0, end);
 }
 
+// src/knowledge/accelerators.ts
+function joinAccelerators(files) {
+	return {
+		gpus: files.flatMap(({ gpus }) => gpus),
+		makers: files.flatMap(({ makers }) => makers),
+		machines: files.flatMap(({ machines }) => machines),
+		plain: files.flatMap(({ plain }) => plain),
+		sources: files.flatMap(({ sources }) => sources)
+	};
+}
+function checkAccelerators(files) {
+	const models = new Set(files.flatMap(({ value }) => value.gpus.map(({ model }) => model)));
+	const seen = /* @__PURE__ */ new Map();
+	return files.flatMap((file) => [...unknownModels(file, models), ...repeated(file, seen)]);
+}
+function unknownModels(file, models) {
+	return file.value.machines.flatMap(({ gpu }, index) => gpu === null || models.has(gpu) ? [] : [mistake$1(file, [
+		"machines",
+		index,
+		"gpu"
+	], `no file of accelerators/ has the GPU "${gpu}"`)]);
+}
+function repeated(file, seen) {
+	const { gpus, machines, plain } = file.value;
+	return [
+		...gpus.flatMap(({ model, names }) => [`the GPU "${model}"`, ...names.map((name) => `the name "${name}"`)].map((what) => ({
+			what,
+			keys: ["gpus"]
+		}))),
+		...machines.flatMap(({ types }, index) => types.map((type, at) => ({
+			what: `the machine "${type}"`,
+			keys: [
+				"machines",
+				index,
+				"types",
+				at
+			]
+		}))),
+		...plain.map((type) => ({
+			what: `the machine "${type}"`,
+			keys: ["plain"]
+		}))
+	].flatMap(({ what, keys }) => {
+		const before = seen.get(what);
+		seen.set(what, file.path);
+		return before === void 0 ? [] : [mistake$1(file, keys, `a second row for ${what}; the first is in ${before}`)];
+	});
+}
+function mistake$1({ path, place }, keys, message) {
+	return {
+		path,
+		...place(keys),
+		keys,
+		message
+	};
+}
+
 // src/knowledge/cross-check.ts
 function crossCheck(all) {
 	return [
@@ -1029,11 +1086,19 @@ function checkNames(entry, all) {
 		...rule.cases.flatMap(({ if: test }) => test.holds === null ? [] : [test.holds])
 	].flatMap(flatten);
 	const bound = new Set(conditions.flatMap((condition) => "as" in condition && condition.as !== null ? [condition.as] : []));
-	return [...namesUsed(rule, conditions).filter((name) => !bound.has(name)).map((name) => mistake(entry, ["when"], `nothing is named "${name}" with \`as\`; there is ${[...bound].join(", ")}`)), ...conditions.flatMap((condition) => unknownIds(condition, all).map((message) => mistake(entry, ["when"], message)))];
+	return [
+		...namesUsed(rule, conditions).filter((name) => !bound.has(name)).map((name) => mistake(entry, ["when"], `nothing is named "${name}" with \`as\`; there is ${[...bound].join(", ")}`)),
+		...checkBefore(entry, conditions),
+		...conditions.flatMap((condition) => unknownIds(condition, all).map((message) => mistake(entry, ["when"], message)))
+	];
+}
+function checkBefore(entry, conditions) {
+	const inner = conditions.flatMap((condition) => condition.word === "was" ? flatten(condition.of) : []);
+	return [...inner.flatMap((condition) => "as" in condition ? condition.as ?? [] : []).includes(entry.value.anchor) ? [mistake(entry, ["when"], `"${entry.value.anchor}" is what the base had: anchor the finding at something that is there now`)] : [], ...inner.some(({ word }) => word === "source") ? [mistake(entry, ["when"], "`was` cannot ask what sources of the base said")] : []];
 }
 function flatten(condition) {
 	if (condition.word === "all" || condition.word === "any") return [condition, ...condition.of.flatMap(flatten)];
-	if (condition.word === "not" || condition.word === "lacks") return [condition, ...flatten(condition.of)];
+	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return [condition, ...flatten(condition.of)];
 	return [condition];
 }
 function namesUsed(rule, conditions) {
@@ -1226,6 +1291,7 @@ const nothing$1 = {
 	message: null,
 	today: null,
 	because: null,
+	base: null,
 	fixed: null
 };
 function filesOf(manifest, line) {
@@ -1832,13 +1898,16 @@ var Code = class Code {
 		});
 	}
 	start(offset) {
-		return this.origins === null ? this.base + offset : this.origins.starts[offset] ?? this.origins.ends.at(-1) ?? 0;
+		return this.origins === null ? this.base + this.within(offset) : this.origins.starts[offset] ?? this.origins.ends.at(-1) ?? 0;
 	}
 	end(offset) {
-		return this.origins === null ? this.base + offset : this.origins.ends[offset - 1] ?? this.origins.starts[0] ?? 0;
+		return this.origins === null ? this.base + this.within(offset) : this.origins.ends[offset - 1] ?? this.origins.starts[0] ?? 0;
+	}
+	within(offset) {
+		return Math.min(offset, this.text.length);
 	}
 	map(word) {
-		if (this.origins === null && this.base === 0) return word;
+		if (this.origins === null && this.base === 0 && word.end <= this.text.length) return word;
 		const pieces = word.pieces.map((piece) => this.mapPiece(piece));
 		return makeWord({
 			start: this.start(word.start),
@@ -6405,4 +6474,4 @@ var Citations = class {
 	}
 };
 
-export { joined as $, items$1 as $n, unitName as $r, inTree as $t, asCall as A, readImage as An, address$1 as Ar, pipGrammar as At, setting as B, items as Bn, grouped$1 as Br, frameOf as Bt, parseSpecification as C, literalSpan as Cn, problemSection as Cr, unknown$1 as Ct, parseSpecifier as D, unknownVariable as Dn, kindsText as Dr, grouped as Dt, npmConstraint as E, sliceWord as En, inOrder$1 as Er, parseHcl as Et, labelled as F, unreadable as Fn, shortened$1 as Fr, archiveOf as Ft, argumentsOf$1 as G, tomlAsYaml as Gn, count as Gr, elements as Gt, version as H, JsonTree as Hn, lastLine as Hr, placeOf$1 as Ht, literal$1 as I, within as In, visible as Ir, projectManifests as It, valuesOf as J, excessOf as Jn, knowledgeAge as Jr, javaVersion as Jt, asAssignment as K, relocated as Kn, effort as Kr, TooDeep as Kt, named as L, entries as Ln, withoutCommands as Lr, buildArgument as Lt, isWord as M, inOrder as Mn, prose as Mr, pipenvGrammar as Mt, literal as N, keySpan as Nn, fitted as Nr, uvGrammar as Nt, richConstraint as O, valueOf as On, manyOf as Or, started as Ot, TreeBuilder as P, placeOf$2 as Pn, oneLine as Pr, uvPipGrammar as Pt, machineOf as Q, get$1 as Qn, technologyName as Qr, folderOf as Qt, namesOf as R, entry as Rn, command$1 as Rr, buildArguments as Rt, constraintOf$1 as S, isDefault as Sn, fixedSection as Sr, setting$1 as St, componentName as T, makeWord as Tn, patch as Tr, parseIni as Tt, walk as U, TooDeep$1 as Un, split as Ur, attribute as Ut, textOf as V, text as Vn, hasNoTechnology as Vr, installFact as Vt, parseRuby as W, jsonAsYaml as Wn, capitalised as Wr, element as Wt, eachLine as X, entry$1 as Xn, targetName as Xr, pythonVersion as Xt, skimYaml as Y, entries$1 as Yn, skippedFiles as Yr, nodeVersion as Yt, condaPackage as Z, entrySpan as Zn, targetWords as Zr, releaseVersion as Zt, toolOf as _, unwrap as _n, filesShown as _r, unescape as _t, isPackageName as a, expandText as an, columns as ar, lex as at, dependenciesIn as b, Code as bn, commitSentence as br, memberFrom as bt, isModel as c, asWritten as cn, cellsOf as cr, javascript as ct, packageName as d, isTest as dn, stateText as dr, swift as dt, imagePlatform as en, text$1 as er, problem as et, swiftName as f, obey as fn, stepsText as fr, skimToml as ft, constraintOf as g, splitAssignment as gn, filesOf$1 as gr, skimJson as gt, Properties as h, programName as hn, figures as hr, LockFacts as ht, targetMarker as i, Functions as in, wrap as ir, roles as it, isGroup as j, entryPlace as jn, code as jr, pipOptions as jt, argumentsOf as k, imageFact as kn, linksFor as kr, isolated as kt, requirementOf as l, both as ln, heldName as lr, kotlin as lt, deploymentTarget as m, scriptIn as mn, feedback as mr, under as mt, parseKconfig as n, isOutput as nn, crossCheck as nr, logicalLines as nt, allMarkers as o, expandValue as on, STATES as or, csharp as ot, registryOf as p, readsScript as pn, commentOn as pr, eachRecord as pt, asCall$1 as q, locateIn as qn, joined$1 as qr, XmlTree as qt, Variables as r, teeOf as rn, frame$1 as rr, readReference as rt, pythonPackage as s, expandWord as sn, caveats as sr, java as st, Citations as t, resolutionOf as tn, examplesOf as tr, readingOf as tt, identityOf as u, cleanShell as un, runtimeName as ur, python as ut, MappedText as v, Scope as vn, unitTable as vr, coordinateOf as vt, placesOf as w, literalWord as wn, silencedSection as wr, iniEntry as wt, libraryAt as x, coveredSpan as xn, findingSections as xr, dependency as xt, builtApart as y, join as yn, verdict as yr, fromRoot as yt, placeOf as z, get as zn, ranked as zr, namedArgument as zt };
+export { joined as $, items$1 as $n, targetWords as $r, inTree as $t, asCall as A, readImage as An, manyOf as Ar, pipGrammar as At, setting as B, items as Bn, command$1 as Br, frameOf as Bt, parseSpecification as C, literalSpan as Cn, findingSections as Cr, unknown$1 as Ct, parseSpecifier as D, unknownVariable as Dn, patch as Dr, grouped as Dt, npmConstraint as E, sliceWord as En, silencedSection as Er, parseHcl as Et, labelled as F, unreadable as Fn, fitted as Fr, archiveOf as Ft, argumentsOf$1 as G, tomlAsYaml as Gn, split as Gr, elements as Gt, version as H, JsonTree as Hn, grouped$1 as Hr, placeOf$1 as Ht, literal$1 as I, within as In, oneLine as Ir, projectManifests as It, valuesOf as J, excessOf as Jn, effort as Jr, javaVersion as Jt, asAssignment as K, relocated as Kn, capitalised as Kr, TooDeep as Kt, named as L, entries as Ln, shortened$1 as Lr, buildArgument as Lt, isWord as M, inOrder as Mn, address$1 as Mr, pipenvGrammar as Mt, literal as N, keySpan as Nn, code as Nr, uvGrammar as Nt, richConstraint as O, valueOf as On, inOrder$1 as Or, started as Ot, TreeBuilder as P, placeOf$2 as Pn, prose as Pr, uvPipGrammar as Pt, machineOf as Q, get$1 as Qn, targetName as Qr, folderOf as Qt, namesOf as R, entry as Rn, visible as Rr, buildArguments as Rt, constraintOf$1 as S, isDefault as Sn, commitSentence as Sr, setting$1 as St, componentName as T, makeWord as Tn, problemSection as Tr, parseIni as Tt, walk as U, TooDeep$1 as Un, hasNoTechnology as Ur, attribute as Ut, textOf as V, text as Vn, ranked as Vr, installFact as Vt, parseRuby as W, jsonAsYaml as Wn, lastLine as Wr, element as Wt, eachLine as X, entry$1 as Xn, knowledgeAge as Xr, pythonVersion as Xt, skimYaml as Y, entries$1 as Yn, joined$1 as Yr, nodeVersion as Yt, condaPackage as Z, entrySpan as Zn, skippedFiles as Zr, releaseVersion as Zt, toolOf as _, unwrap as _n, figures as _r, unescape as _t, isPackageName as a, expandText as an, frame$1 as ar, lex as at, dependenciesIn as b, Code as bn, unitTable as br, memberFrom as bt, isModel as c, asWritten as cn, STATES as cr, javascript as ct, packageName as d, isTest as dn, heldName as dr, swift as dt, technologyName as ei, imagePlatform as en, text$1 as er, problem as et, swiftName as f, obey as fn, runtimeName as fr, skimToml as ft, constraintOf as g, splitAssignment as gn, feedback as gr, skimJson as gt, Properties as h, programName as hn, commentOn as hr, LockFacts as ht, targetMarker as i, Functions as in, joinAccelerators as ir, roles as it, isGroup as j, entryPlace as jn, linksFor as jr, pipOptions as jt, argumentsOf as k, imageFact as kn, kindsText as kr, isolated as kt, requirementOf as l, both as ln, caveats as lr, kotlin as lt, deploymentTarget as m, scriptIn as mn, stepsText as mr, under as mt, parseKconfig as n, isOutput as nn, crossCheck as nr, logicalLines as nt, allMarkers as o, expandValue as on, wrap as or, csharp as ot, registryOf as p, readsScript as pn, stateText as pr, eachRecord as pt, asCall$1 as q, locateIn as qn, count as qr, XmlTree as qt, Variables as r, teeOf as rn, checkAccelerators as rr, readReference as rt, pythonPackage as s, expandWord as sn, columns as sr, java as st, Citations as t, unitName as ti, resolutionOf as tn, examplesOf as tr, readingOf as tt, identityOf as u, cleanShell as un, cellsOf as ur, python as ut, MappedText as v, Scope as vn, filesOf$1 as vr, coordinateOf as vt, placesOf as w, literalWord as wn, fixedSection as wr, iniEntry as wt, libraryAt as x, coveredSpan as xn, verdict as xr, dependency as xt, builtApart as y, join as yn, filesShown as yr, fromRoot as yt, placeOf as z, get as zn, withoutCommands as zr, namedArgument as zt };
