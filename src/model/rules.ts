@@ -238,7 +238,7 @@ export interface Rule {
   readonly scope: 'unit' | 'repository';
   /** One finding a unit, or one for all units, the other places beside it; without it one finding an anchor. */
   readonly once: boolean | 'repository';
-  /** It stays silent where another rule speaks: a row of a table knows less of the place than a rule made for it. */
+  /** It stays silent where another rule speaks: a row of a table, for one, knows less of the place than a rule made for it. */
   readonly yields: boolean;
   readonly when: Condition;
   readonly unless: readonly Condition[];

@@ -130,6 +130,7 @@ export const ruleSchema = z
       .union([z.boolean(), z.literal('repository')])
       .optional()
       .describe('One finding a unit, or with `repository` one for all of them; further places are shown beside it.'),
+    yields: z.boolean().optional().describe('Silent at a place of which another rule speaks: one line hears one advice.'),
     when: condition.describe('When it applies.'),
     unless: z.array(condition).optional().describe('Any one of these silences the rule.'),
     anchor: z.string().optional().describe('The name at whose place the finding stands; the first `as` when not given.'),
@@ -155,7 +156,7 @@ export const ruleSchema = z
       advice: value.advice,
       scope: value.scope ?? 'unit',
       once: value.once ?? false,
-      yields: false,
+      yields: value.yields ?? false,
       when: value.when,
       unless: value.unless ?? [],
       anchor: anchor ?? '',
