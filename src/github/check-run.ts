@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { failureOf, isDenied } from './failures.ts';
+import { refusal, type Refusal } from './failures.ts';
 
 /** A check run of ours: grey when it has advice, green when it has none. It never turns a pull request red. */
 export interface CheckRun {
@@ -26,10 +26,7 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-export type CheckRunOutcome =
-  | { readonly kind: 'written'; readonly url: string }
-  | { readonly kind: 'denied' }
-  | { readonly kind: 'failed'; readonly reason: string };
+export type CheckRunOutcome = { readonly kind: 'written'; readonly url: string } | Refusal;
 
 /** https://docs.github.com/en/rest/checks/runs: as many a request; further ones are added to them. */
 const BATCH = 50;
@@ -39,8 +36,7 @@ export async function writeCheckRun(client: Client, run: CheckRun): Promise<Chec
   try {
     return { kind: 'written', url: await write(client, run) };
   } catch (error) {
-    const failure = failureOf(error);
-    return isDenied(failure) ? { kind: 'denied' } : { kind: 'failed', reason: `${failure.status}: ${failure.message.split('\n', 1)[0]}` };
+    return refusal(error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { failureOf, isDenied } from './failures.ts';
+import { failureOf, refusal, type Refusal } from './failures.ts';
 import type { Client } from './client.ts';
 import { hasLine, isOutdated, ownLogin, type PullRequest } from './identity.ts';
 
@@ -18,8 +18,7 @@ export type CommentOutcome =
   | { readonly kind: 'unneeded' }
   /** The pull request has a newer commit, which another run judges. */
   | { readonly kind: 'outdated' }
-  | { readonly kind: 'denied' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | Refusal;
 
 interface Comment {
   readonly id: number;
@@ -41,11 +40,6 @@ export async function keepComment(client: Client, pull: PullRequest, text: Comme
     if (![404, 500, 502, 503, 504].includes(failureOf(error).status)) return refusal(error);
   }
   return keep(client, pull, text).catch(refusal);
-}
-
-function refusal(error: unknown): CommentOutcome {
-  const failure = failureOf(error);
-  return isDenied(failure) ? { kind: 'denied' } : { kind: 'failed', reason: `${failure.status}: ${failure.message.split('\n', 1)[0]}` };
 }
 
 async function keep(client: Client, pull: PullRequest, text: CommentText): Promise<CommentOutcome> {

@@ -20,6 +20,15 @@ export function isDenied(failure: Failure): boolean {
   return [401, 403, 404].includes(failure.status) && !isLimited(failure) && !/\blocked\b/.test(failure.message);
 }
 
+/** What becomes of something that GitHub would not write. */
+export type Refusal = { readonly kind: 'denied' } | { readonly kind: 'failed'; readonly reason: string };
+
+/** What an error of a write means: a right that is missing, or a failure in one line. */
+export function refusal(error: unknown): Refusal {
+  const failure = failureOf(error);
+  return isDenied(failure) ? { kind: 'denied' } : { kind: 'failed', reason: `${failure.status}: ${failure.message.split('\n', 1)[0]}` };
+}
+
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 function isLimited({ message, headers }: Failure): boolean {
   return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message);

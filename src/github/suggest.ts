@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { failureOf, isDenied } from './failures.ts';
+import { failureOf, refusal, type Refusal } from './failures.ts';
 import { hasLine, isOutdated, ownLogin, type PullRequest } from './identity.ts';
 
 /** A comment on one line of a pull request. */
@@ -15,8 +15,8 @@ export interface LineComment {
 export type SuggestionOutcome =
   | { readonly kind: 'written'; readonly count: number; readonly refused: number }
   /** There were none, all were there already, or the pull request has moved on. */
-  | { readonly kind: 'unneeded' | 'outdated' | 'denied' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'unneeded' | 'outdated' }
+  | Refusal;
 
 /**
  * Writes what is not on the pull request yet as one review, so that it notifies once. GitHub refuses a whole review for one line
@@ -31,8 +31,7 @@ export async function suggest(client: Client, pull: PullRequest, comments: reado
     if (await isOutdated(client, pull)) return { kind: 'outdated' };
     return await review(client, pull, fresh);
   } catch (error) {
-    const failure = failureOf(error);
-    return isDenied(failure) ? { kind: 'denied' } : { kind: 'failed', reason: `${failure.status}: ${failure.message.split('\n', 1)[0]}` };
+    return refusal(error);
   }
 }
 
