@@ -20465,6 +20465,13 @@ function isDenied(failure) {
 		404
 	].includes(failure.status) && !isLimited(failure) && !/\blocked\b/.test(failure.message);
 }
+function refusal(error) {
+	const failure = failureOf(error);
+	return isDenied(failure) ? { kind: "denied" } : {
+		kind: "failed",
+		reason: `${failure.status}: ${failure.message.split("\n", 1)[0]}`
+	};
+}
 function isLimited({ message, headers }) {
 	return "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
 }
@@ -20727,11 +20734,7 @@ async function writeCheckRun(client, run) {
 			url: await write$1(client, run)
 		};
 	} catch (error) {
-		const failure = failureOf(error);
-		return isDenied(failure) ? { kind: "denied" } : {
-			kind: "failed",
-			reason: `${failure.status}: ${failure.message.split("\n", 1)[0]}`
-		};
+		return refusal(error);
 	}
 }
 async function write$1(client, { owner, repo, headSha, name, title, summary, isClean, annotations }) {
@@ -20810,13 +20813,6 @@ async function keepComment(client, pull, text) {
 	}
 	return keep(client, pull, text).catch(refusal);
 }
-function refusal(error) {
-	const failure = failureOf(error);
-	return isDenied(failure) ? { kind: "denied" } : {
-		kind: "failed",
-		reason: `${failure.status}: ${failure.message.split("\n", 1)[0]}`
-	};
-}
 async function keep(client, pull, text) {
 	const [oldest, ...duplicates] = await ownComments(client, pull, text.marker);
 	if (oldest === void 0 && !text.create) return { kind: "unneeded" };
@@ -20872,11 +20868,7 @@ async function suggest(client, pull, comments) {
 		if (await isOutdated(client, pull)) return { kind: "outdated" };
 		return await review(client, pull, fresh);
 	} catch (error) {
-		const failure = failureOf(error);
-		return isDenied(failure) ? { kind: "denied" } : {
-			kind: "failed",
-			reason: `${failure.status}: ${failure.message.split("\n", 1)[0]}`
-		};
+		return refusal(error);
 	}
 }
 async function ownBodies(client, { owner, repo, number }) {
