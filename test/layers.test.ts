@@ -5,7 +5,7 @@ import { type Reach, reachOf } from './support/imports.ts';
 
 /** The floor plan, from the ground up. A room is `src/<room>.ts`, `src/<room>/` or both. */
 const floors = [
-  ['model', 'lists'],
+  ['model', 'lists', 'nearest'],
   ['words'],
   ['formats', 'versions', 'routes'],
   ['readers', 'units', 'evaluate', 'compare', 'reporters', 'config', 'knowledge', 'tree', 'github'],
@@ -18,7 +18,7 @@ const pureBuiltins = new Set(['node:path', 'node:path/posix', 'node:crypto', 'no
 
 /** Where a package that serves more than one file may be imported. Every other one has a single adapter. */
 const homes: Readonly<Record<string, RegExp>> = {
-  zod: /^(?:knowledge|config)\/|^reporters\/schema\.ts$|^formats\/declared-yaml\.ts$/,
+  zod: /^(?:knowledge|config)\/|^reporters\/schema\.ts$|^formats\/declared-yaml/,
   yaml: /^formats\/(?:declared-)?yaml(?:\.ts$|\/)|^(?:knowledge|config)\//,
   picocolors: /^reporters\/|^cli/,
   '@actions/core': /^action|^github\//,

@@ -2,7 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
 import { globsBelow } from './below.ts';
 import { loadConfig, type Config } from '../config/index.ts';
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
 import { interestOf, loadKnowledge } from '../knowledge/index.ts';
 import type { DeclaredUnit, Knowledge, Location, Report } from '../model.ts';

@@ -1,6 +1,6 @@
 import { aboutTechnology, targetsOf, technologiesOf } from '../check/about.ts';
 import { UsageError } from '../check/open.ts';
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../nearest.ts';
 import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
 import type { Rule, RuleExample, Severity } from '../model.ts';
 import { targetNamed, technologyNamed } from './names.ts';

@@ -3,7 +3,7 @@ import { compareFrameworks } from '../check/compare-frameworks.ts';
 import { fitBetween, fitOf } from '../check/fit.ts';
 import { openRun, UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../nearest.ts';
 import { loadGuide, loadKnowledge } from '../knowledge/index.ts';
 import type { Fit, FitReport, Guide, Knowledge, TargetName, Technology } from '../model.ts';
 import { gather } from '../readers/gather.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '../check/open.ts';
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { TargetName, Technology } from '../model.ts';
 import { targetNames } from '../words.ts';
 

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { parseYamlFile, type Mistake } from '../formats/declared-yaml.ts';
 import { matchesAny } from '../lists.ts';
 import { ConfigError, type Config, type Known } from './index.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { configSchema, type ConfigFile } from './schema.ts';
 import { declaredUnits, emptyPaths } from './units.ts';
 
@@ -53,17 +52,6 @@ function unknownRule(
 /** Keys that the design knows and this version does not fulfil: saying nothing would be a silent default. */
 const later = new Set(['extends', 'paths', 'policy', 'suppressions', 'custom-rules']);
 
-/** The keys that may stand where an unknown one does. */
-function keysAt(keys: readonly PropertyKey[]): readonly string[] {
-  if (keys[0] === 'units') return ['name', 'paths', 'kind', 'targets'];
-  return keys.length > 1 ? ['severity'] : Object.keys(z.toJSONSchema(configSchema, { io: 'input' }).properties ?? {});
-}
-
-function inWords({ path, line, column, keys, message }: Mistake): string {
-  const place = `${path}:${line}:${column}`;
-  const key = /^unknown key "(.*)"$/.exec(message)?.[1];
-  if (key === undefined) return `${place} ${message}`;
-  if (later.has(key)) return `${place} \`${key}\` is not available in this version; take it out for now`;
-  const known = keysAt(keys);
-  return `${place} ${message}; did you mean \`${nearest(key, known)}\`? ${known.length === 1 ? 'The key is' : 'The keys are'} ${known.map((name) => `\`${name}\``).join(', ')}`;
+function inWords({ path, line, column, message }: Mistake): string {
+  return `${path}:${line}:${column} ${later.has(/^unknown key "(.*?)"/.exec(message)?.[1] ?? '') ? message.replace(/^unknown key "(.*?)".*/, '`$1` is not available in this version; take it out for now') : message}`;
 }

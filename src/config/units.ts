@@ -1,7 +1,7 @@
 import type { Locate } from '../formats/declared-yaml.ts';
 import { globMatcher } from '../formats/glob.ts';
 import type { DeclaredUnit, Location } from '../model.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** The units that a configuration names, with the places of their names and targets. */

@@ -34,12 +34,12 @@ describe('a wrong row is an error at its place', () => {
     [
       'no source',
       { 'nvidia.yml': gpu.replace(`, ${sources}`, '') },
-      expect.stringMatching(/^accelerators\/nvidia\.yml:2:5 gpus\.0\.sources: /),
+      expect.stringMatching(/^accelerators\/nvidia\.yml:2:5 `sources` is missing in gpus\.0/),
     ],
     [
       'no day',
       { 'nvidia.yml': gpu.replace(', checked: 2026-11-22', '') },
-      expect.stringMatching(/^accelerators\/nvidia\.yml:2:\d+ gpus\.0\.sources\.0\.checked: /),
+      expect.stringMatching(/^accelerators\/nvidia\.yml:2:\d+ `checked` is missing in gpus\.0\.sources\.0/),
     ],
     [
       'a capability that is a number',
@@ -56,7 +56,7 @@ describe('a wrong row is an error at its place', () => {
     [
       'another accelerator',
       { 'aws.yml': machine.replace('nvidia-gpu', 'npu') },
-      expect.stringMatching(/^accelerators\/aws\.yml:2:35 machines\.0\.accelerator: .*"neuron"/),
+      expect.stringMatching(/^accelerators\/aws\.yml:2:35 machines\.0\.accelerator: "npu" is not known; .*`neuron`/),
     ],
     [
       'a machine in two rows',

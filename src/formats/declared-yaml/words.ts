@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { nearest } from '../../nearest.ts';
+import { declaredKeys } from './keys.ts';
+
+/** An issue with which zod describes what is wrong; a union holds one list for each of its branches. */
+export type Issue = z.core.$ZodIssue;
+
+/** One mistake, and the keys that lead to it. `key`: it is the last key itself that is wrong. */
+export interface Told {
+  readonly keys: readonly PropertyKey[];
+  readonly at: 'key' | 'value';
+  readonly message: string;
+}
+
+/** Says in words what is wrong, what was expected and, where that can be told, which word was meant. */
+export function tell(issue: Issue, schema: z.core.$ZodType, parents: readonly PropertyKey[] = []): Told[] {
+  const keys = [...parents, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const words = issue.errors.flatMap((branch) => wordsOfBranch(branch));
+    if (words.length > 1 && typeof issue.input === 'string') return [told(keys, notOneOf(issue.input, words))];
+    const branch = likeliest(issue.errors);
+    if (branch.length > 0) return branch.flatMap((inner) => tell(inner, schema, keys));
+  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ keys: [...keys, key], at: 'key', message: unknownKey(key, declaredKeys(schema, keys)) }));
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return [
+      {
+        keys,
+        at: 'value',
+        message: `\`${String(keys.at(-1))}\` is missing${inside(keys.slice(0, -1))}; it is ${typeNames[issue.expected] ?? issue.expected}`,
+      },
+    ];
+  return [told(keys, problemOf(issue))];
+}
+
+function told(keys: readonly PropertyKey[], problem: string): Told {
+  return { keys, at: 'value', message: keys.length === 0 ? problem : `${keys.map(String).join('.')}: ${problem}` };
+}
+
+function inside(keys: readonly PropertyKey[]): string {
+  return keys.length === 0 ? '' : ` in ${keys.map(String).join('.')}`;
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  if (known.length === 0) return `unknown key "${key}"`;
+  return `unknown key "${key}"; did you mean \`${nearest(key, known)}\`? ${known.length === 1 ? 'The key is' : 'The keys are'} ${ticked(known)}`;
+}
+
+/** The words that one branch of a union takes; a branch that takes anything else too says nothing. */
+function wordsOfBranch(branch: readonly Issue[]): readonly string[] {
+  const [only] = branch;
+  return branch.length === 1 && only?.code === 'invalid_value' && only.path.length === 0 ? only.values.map(String) : [];
+}
+
+function problemOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${typeNames[issue.expected] ?? issue.expected} belongs here, and ${kindOf(issue.input)} stands here`;
+    case 'invalid_value':
+      return notOneOf(issue.input, issue.values.map(String));
+    case 'too_small':
+      return issue.origin === 'number' ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
+    default:
+      return lowerFirst(issue.message);
+  }
+}
+
+function tooFew(minimum: number, origin: string): string {
+  if (minimum === 1) return 'it is empty';
+  return `it has ${minimum} ${origin === 'string' ? 'characters' : 'entries'} or more`;
+}
+
+function notOneOf(input: unknown, words: readonly string[]): string {
+  const [first] = words;
+  const expected = words.length === 1 ? `it is \`${first}\`` : `it is one of ${ticked(words)}`;
+  if (typeof input !== 'string') return `${expected}, and ${kindOf(input)} stands here`;
+  return `"${short(input)}" is not known; ${words.length === 1 ? expected : `did you mean \`${nearest(input, words)}\`? It is one of ${ticked(words)}`}`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+function kindOf(input: unknown): string {
+  if (input === null || input === undefined) return 'nothing';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a map';
+  return typeof input === 'string' ? `the text "${short(input)}"` : `${String(input)}`;
+}
+
+function ticked(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function short(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
+}
+
+/** The branch of a union that was meant: the one that got deepest, then the one with the fewest complaints. */
+function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const score = (issues: readonly Issue[]) =>
+    Math.max(...issues.map((issue) => issue.path.length)) * 10 -
+    issues.length -
+    issues.filter((issue) => issue.code === 'unrecognized_keys').length * 5;
+  return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
