@@ -11,7 +11,7 @@ import { type SetupCall, setupCalls } from './setup-py/walk.ts';
 export const read: Read = (source) => {
   const { statements, errors } = parsePython(source.text);
   const calls = setupCalls(statements, { text: source.text, file: posix.basename(source.path), depth: 0 });
-  const readings = calls.map((call) => readSetup(source, call));
+  const readings = calls.map((call) => readSetup(source, call, statements));
   return {
     facts: inOrder(once(readings.flatMap(({ facts }) => facts))),
     problems: [...unreadable(source, errors, calls), ...readings.flatMap(({ problems }) => problems)],

@@ -1,3 +1,4 @@
+import { normalise } from '../formats/requirement.ts';
 import type { Fact, Member, Role } from '../model.ts';
 import { member } from './draft.ts';
 import type { Library } from './library.ts';
@@ -51,21 +52,16 @@ export function manifestMembers(
 
 /** An extra may ask for others of its own project: `all = ["vision[gpu,onnx]"]`. */
 function withOwnExtras(facts: readonly Fact[], isAsked: (role: Role) => boolean): (role: Role) => boolean {
-  const names = new Set(facts.flatMap((fact) => (fact.kind === 'project' ? [fact.name] : [])));
+  const names = new Set(facts.flatMap((fact) => (fact.kind === 'project' && fact.name !== null ? [normalise(fact.name)] : [])));
   const own = facts.flatMap((fact) => (fact.kind === 'dependency' && fact.extras.length > 0 && names.has(fact.name) ? [fact] : []));
   if (own.length === 0) return isAsked;
   const extras = new Set<string>();
-  const asked = (role: Role) => isAsked(role) || (role.kind === 'optional' && extras.has(normalised(role.name)));
+  const asked = (role: Role) => isAsked(role) || (role.kind === 'optional' && extras.has(normalise(role.name)));
   for (let before = -1; before < extras.size;) {
     before = extras.size;
-    for (const fact of own) if (asked(fact.role)) for (const extra of fact.extras) extras.add(normalised(extra));
+    for (const fact of own) if (asked(fact.role)) for (const extra of fact.extras) extras.add(normalise(extra));
   }
   return asked;
-}
-
-/** Names of extras are compared as those of packages: https://peps.python.org/pep-0685/ */
-function normalised(extra: string): string {
-  return extra.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /**

@@ -1,3 +1,11 @@
+import { normalise } from '../formats/requirement.ts';
+import type { ProjectFact } from '../model.ts';
+
+/** The package that a project is, as those who need it name it: `pypi/tensorflow-addons`. */
+export function packageOf({ ecosystem, name }: ProjectFact): string {
+  return `${ecosystem}/${ecosystem === 'pypi' ? normalise(name ?? '') : name}`;
+}
+
 /** What tells that a manifest is the outside of a native app. */
 export const mobileFrameworks: readonly string[] = [
   'react-native',

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { normalise } from '../formats/requirement.ts';
 import { groupBy } from '../lists.ts';
 import type { DependencyFact, Ecosystem, FactOf, Link, Member } from '../model.ts';
 import { link, member } from './draft.ts';
@@ -85,7 +86,7 @@ function keyed(facts: readonly DependencyFact[]): ReadonlyMap<string, Dependency
 
 /** Names of Python's packages are compared without regard to capitals and separators. */
 function nameOf(ecosystem: Ecosystem, name: string): string {
-  return ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
+  return ecosystem === 'pypi' ? normalise(name) : name;
 }
 
 const made = new WeakMap<Library, Workspaces>();

@@ -49,6 +49,16 @@ describe('what is written down is read', () => {
     ['a bound on Python', `M = '3.9'\nsetup(python_requires='>=' + M)`, ["2: admits python >=3.9 | python_requires='>=' + M"]],
     ['a name', `setup(name='app', url='https://example.com')`, ["1: project app published | name='app'"]],
     ['a name that is written elsewhere', `NAME = 'app'\nsetup(name=NAME)`, ['1: project app | app']],
+    [
+      'a name that a function makes',
+      `def names():\n  name = 'app'\n  if nightly:\n    name = 'app-nightly'\n  return name, 1\nname, version = names()\nsetup(name=name)`,
+      ['2: project app | app'],
+    ],
+    [
+      'a name that several functions make',
+      `def a():\n  name = 'app'\ndef b():\n  name = 'other'\nname = a()\nsetup(name=name)`,
+      ['6: project (no name) | name=name'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -3,6 +3,9 @@ import { walkInto } from './trap.ts';
 
 const android = (...plugins: string[]) => `plugins {\n${plugins.map((id) => `    id '${id}'\n`).join('')}}\n`;
 
+const notebook = (line: string) =>
+  `{\n "cells": [\n  {\n   "cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [],\n   "source": [\n    "# ${'#'.repeat(3)}\\n",\n    ${JSON.stringify(line)}\n   ]\n  }\n ],\n "metadata": {}, "nbformat": 4, "nbformat_minor": 5\n}\n`;
+
 describe('what a repository makes itself', () => {
   walkInto(
     ['life/dead-framework', 'life/tensorflow-addons', 'serve/torchserve-unmaintained'],
@@ -28,6 +31,31 @@ describe('what a repository makes itself', () => {
             "import sys\nfrom setuptools import setup\nname = 'torchserve'\nif '--override-name' in sys.argv:\n    name = sys.argv.pop(2)\nsetup(name=name, version='1', url='https://example.org')\n",
           'docker/Dockerfile': 'FROM python:3.12\nRUN pip install torchserve torch-model-archiver\n',
         },
+      },
+      {
+        because: 'whose name a function makes, which its own notebooks and tools install',
+        files: {
+          'setup.py':
+            "import sys\nfrom setuptools import setup\ndef name_and_version():\n    project_name = 'tensorflow-addons'\n    if '--nightly' in sys.argv:\n        project_name = 'tfa-nightly'\n    return project_name, '1'\nproject_name, version = name_and_version()\nsetup(name=project_name, version=version, classifiers=['License :: OSI Approved'])\n",
+          'docs/tutorial.ipynb': notebook('!pip install -U tensorflow-addons'),
+          'tools/requirements.txt': 'tensorflow-addons\n',
+        },
+      },
+      {
+        because: 'whose name is written as another one that installers take for the same',
+        files: {
+          'setup.py': "from setuptools import setup\nsetup(name='TensorFlow_Addons', version='1', url='https://example.org')\n",
+          'docs/tutorial.ipynb': notebook('!pip install -U tensorflow-addons'),
+        },
+      },
+      {
+        because: 'a notebook of others, beside a package that only needs it',
+        files: {
+          'setup.py':
+            "from setuptools import setup\ndef name():\n    project_name = 'layers'\n    return project_name\nproject_name = name()\nsetup(name=project_name, version='1', url='https://example.org')\n",
+          'docs/tutorial.ipynb': notebook('!pip install -U tensorflow-addons'),
+        },
+        says: ['notice life/tensorflow-addons docs/tutorial.ipynb:7'],
       },
       {
         because: 'an integration that only an extra of a published package brings is its users to choose',

@@ -1,4 +1,4 @@
-import type { PyArgument } from '../../formats/python.ts';
+import type { PyArgument, PyBody } from '../../formats/python.ts';
 import { coveredSpan, type Word } from '../../formats/shell.ts';
 import type { Source } from '../../formats/source.ts';
 import type { Constraint, IncludeFact, Place, Problem, ProjectFact, Role, RuntimeFact } from '../../model.ts';
@@ -10,6 +10,7 @@ import { allMarkers } from '../python/marker.ts';
 import type { Reading } from '../reader.ts';
 import { markerOf } from './condition.ts';
 import { flattenList, flattenTable, type Item } from './flatten.ts';
+import { textGivenIn } from './functions.ts';
 import type { FileReference, Value } from './values.ts';
 import type { SetupCall } from './walk.ts';
 
@@ -19,14 +20,20 @@ const lists: Readonly<Record<string, Role>> = {
   tests_require: { kind: 'test' },
 };
 
-/** What one call of `setup` says: https://setuptools.pypa.io/en/latest/references/keywords.html */
-export function readSetup(source: Source, setup: SetupCall): Reading {
+/**
+ * What one call of `setup` says: https://setuptools.pypa.io/en/latest/references/keywords.html
+ * @param module the statements of the file
+ */
+export function readSetup(source: Source, setup: SetupCall, module: PyBody): Reading {
   const { entries, open } = flattenTable(setup.given);
   const described = Object.entries(lists).flatMap(([key, role]) => {
     const value = entries.get(key);
     return value === undefined ? [] : [readList(source, value, role, null)];
   });
-  const own = [...(open || entries.has('name') ? [readProject(source, setup, entries)] : []), ...readPython(source, setup, entries)];
+  const own = [
+    ...(open || entries.has('name') ? [readProject(source, setup, entries, module)] : []),
+    ...readPython(source, setup, entries),
+  ];
   return joined([{ facts: own, problems: [] }, ...described, ...readExtras(source, entries.get('extras_require'))]);
 }
 
@@ -77,8 +84,8 @@ function readPython(source: Source, setup: SetupCall, entries: ReadonlyMap<strin
 const descriptions = ['url', 'classifiers', 'long_description', 'license', 'project_urls', 'download_url'];
 
 /** Called without a name, `setup` only builds what another file describes. */
-function readProject(source: Source, setup: SetupCall, entries: ReadonlyMap<string, Value>): ProjectFact {
-  const value = unlessAsked(entries.get('name'));
+function readProject(source: Source, setup: SetupCall, entries: ReadonlyMap<string, Value>, module: PyBody): ProjectFact {
+  const value = unlessComputed(unlessAsked(entries.get('name')), setup, module);
   const name = value?.kind === 'text' && value.word.known ? value.word.text : null;
   const classifiers = entries.get('classifiers');
   const isPrivate = classifiers !== undefined && flattenList(classifiers).items.some(({ word }) => word.text.startsWith('Private ::'));
@@ -90,6 +97,12 @@ function readProject(source: Source, setup: SetupCall, entries: ReadonlyMap<stri
 /** Of a name that conditions may change, the one that it has when none of them holds: a nightly is built under its own on demand. */
 function unlessAsked(value: Value | undefined): Value | undefined {
   return value?.kind === 'choice' ? value.options.at(-1)?.value : value;
+}
+
+/** Of a name that a function makes under the same variable, the text that stands there. */
+function unlessComputed(value: Value | undefined, { call }: SetupCall, module: PyBody): Value | undefined {
+  const given = call.arguments.find(({ name }) => name?.name === 'name')?.value;
+  return value?.kind === 'unknown' && given?.kind === 'name' ? (textGivenIn(module, given.name) ?? value) : value;
 }
 
 /** The place of a text that is written elsewhere, or else of the argument. */

@@ -1,4 +1,5 @@
 import type { Ecosystem, ProjectFact, Technology, TechnologyPackage } from '../../model.ts';
+import { packageOf } from '../names.ts';
 
 /** What the catalog knows of a package: its technology, and which build the name alone stands for. */
 export interface KnownPackage {
@@ -14,7 +15,7 @@ export class Catalog {
   private readonly groups: { readonly prefix: string; readonly known: KnownPackage }[] = [];
 
   constructor(technologies: readonly Technology[], projects: readonly ProjectFact[]) {
-    const published = new Set(projects.map(({ ecosystem, name }) => `${ecosystem}/${name}`));
+    const published = new Set(projects.map(packageOf));
     for (const technology of technologies) {
       const own = technology.packages.some(({ ecosystem, name }) => published.has(`${ecosystem}/${name}`));
       for (const one of technology.packages) this.add({ technology, package: one, own });

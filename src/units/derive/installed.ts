@@ -2,6 +2,7 @@ import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Interpr
 import { groupBy } from '../../lists.ts';
 import type { Draft } from '../draft.ts';
 import { join } from '../library.ts';
+import { packageOf } from '../names.ts';
 import { bounded } from './bounds.ts';
 import { buildOf } from './build.ts';
 import { baseImage } from './base-images.ts';
@@ -156,7 +157,7 @@ function forElsewhere({ members }: Draft): (one: Dependency) => boolean {
       fact.kind === 'install' && fact.options.some((option) => option.startsWith('--platform')) ? [commandKey(fact, fact.command)] : [],
     ),
   );
-  const own = new Set(facts.flatMap((fact) => (fact.kind === 'project' ? [`${fact.ecosystem}/${fact.name}`] : [])));
+  const own = new Set(facts.flatMap((fact) => (fact.kind === 'project' ? [packageOf(fact)] : [])));
   return ({ fact }) => own.has(key(fact)) || (fact.command !== null && foreign.has(commandKey(fact, fact.command)));
 }
 

@@ -1,3 +1,4 @@
+import { normalise } from '../../formats/requirement.ts';
 import type { FactOf, Role } from '../../model.ts';
 import type { Library } from '../library.ts';
 
@@ -110,18 +111,13 @@ function ofExtras(install: Install, option: string): Asked {
 }
 
 function named(kind: 'optional' | 'group', names: readonly string[]): Asked {
-  const wanted = new Set(names.map(normalised));
-  return (role) => role.kind === kind && wanted.has(normalised(role.name));
+  const wanted = new Set(names.map(normalise));
+  return (role) => role.kind === kind && wanted.has(normalise(role.name));
 }
 
 function except(kind: 'optional' | 'group', names: readonly string[]): Asked {
-  const left = new Set(names.map(normalised));
-  return (role) => role.kind === kind && !left.has(normalised(role.name));
-}
-
-/** Names of extras and groups are compared as those of packages. */
-function normalised(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
+  const left = new Set(names.map(normalise));
+  return (role) => role.kind === kind && !left.has(normalise(role.name));
 }
 
 function has({ options }: Install, ...names: readonly string[]): boolean {
