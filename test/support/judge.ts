@@ -3,7 +3,7 @@ import { readAskedSources } from '../../src/check/sources.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { interestOf } from '../../src/knowledge/index.ts';
-import type { Edit, Finding, Knowledge, Unit } from '../../src/model.ts';
+import type { Edit, Finding, Knowledge, Rule, Unit } from '../../src/model.ts';
 import { gather } from '../../src/readers/gather.ts';
 import type { Interest } from '../../src/readers/reader.ts';
 import { memoryTree } from '../../src/tree/index.ts';
@@ -37,8 +37,23 @@ export async function findingsOf(
   today = '2026-11-22',
   base: Files | null = null,
 ): Promise<readonly Finding[]> {
+  const { rules } = await knowledge();
+  return judgedBy(
+    rules.filter(({ id }) => rule === null || id === rule),
+    files,
+    today,
+    base,
+  );
+}
+
+/** What some rules say of a whole repository in memory. */
+export async function judgedBy(
+  rules: readonly Rule[],
+  files: Files,
+  today = '2026-11-22',
+  base: Files | null = null,
+): Promise<readonly Finding[]> {
   const known = await knowledge();
-  const rules = known.rules.filter(({ id }) => rule === null || id === rule);
   const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
   const judged = { ...known, rules };
   const { units } = await readAskedSources(await unitsOf(files), memoryTree(files), {
