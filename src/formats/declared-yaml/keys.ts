@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
@@ -7,40 +7,22 @@ type Schema = z.core.$ZodType;
  * @param keys the way to the map, without the key that was not understood
  */
 export function declaredKeys(schema: Schema, keys: readonly PropertyKey[]): string[] {
-  const found = keys.reduce<readonly Schema[]>((at, key) => at.flatMap((one) => below(one, key)), [schema]).flatMap(plain);
-  return [...new Set(found.flatMap((one) => Object.keys(shapeOf(one))))];
+  const found = keys.reduce<readonly Schema[]>((at, key) => at.flatMap((one) => below(one, key)), plain(schema));
+  return [...new Set(found.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))];
 }
 
 function below(schema: Schema, key: PropertyKey): readonly Schema[] {
-  return plain(schema).flatMap((one) => {
-    const { def } = one._zod as z.core.$ZodTypes['_zod'];
-    if (def.type === 'array') return [def.element];
-    if (def.type === 'record') return [def.valueType];
-    return Object.entries(shapeOf(one)).flatMap(([name, inner]) => (name === key ? [inner] : []));
-  });
+  if (schema instanceof z.ZodArray) return plain(schema.element);
+  if (schema instanceof z.ZodRecord) return plain(schema.valueType);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const inner = Object.entries(schema.shape).find(([name]) => name === key)?.[1];
+  return inner === undefined ? [] : plain(inner);
 }
 
 /** What a declaration comes down to, without wrappers; the branches of a union. */
 function plain(schema: Schema): readonly Schema[] {
-  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'readonly':
-      return plain(def.innerType);
-    case 'pipe':
-      return plain(def.in);
-    case 'lazy':
-      return plain(def.getter());
-    case 'union':
-      return def.options.flatMap(plain);
-    default:
-      return [schema];
-  }
-}
-
-function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
-  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
-  return def.type === 'object' ? def.shape : {};
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodLazy) return plain(schema.unwrap());
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly) return plain(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return plain(schema.in);
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(plain) : [schema];
 }

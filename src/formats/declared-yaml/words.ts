@@ -92,7 +92,7 @@ function kindOf(input: unknown): string {
   if (input === null || input === undefined) return 'nothing';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a map';
-  return typeof input === 'string' ? `the text "${short(input)}"` : `${String(input)}`;
+  return typeof input === 'string' ? `the text "${short(input)}"` : JSON.stringify(input);
 }
 
 function ticked(words: readonly string[]): string {
