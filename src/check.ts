@@ -1,5 +1,6 @@
 import { changesOf, openRun, type Run } from './check/open.ts';
 import { compareFindings } from './compare/index.ts';
+import type { ReadRemote } from './config/remote.ts';
 import { activeRules, applySettings } from './config/settings.ts';
 import { evaluate } from './evaluate/index.ts';
 import { isPlain } from './evaluate/quotable.ts';
@@ -34,6 +35,8 @@ export interface CheckRequest {
    * repeated than paths, lines, names and versions.
    */
   readonly isForeign?: boolean;
+  /** Reads files of other repositories, for `extends`; none are read without it. */
+  readonly readRemote?: ReadRemote;
 }
 
 /** A report, and the severity from which on the configuration wants the run to fail. */
@@ -67,12 +70,12 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     findings,
     units,
     fit: fitOf(units, run.knowledge),
-    problems: problemsOf(request, [...gathered.problems, ...head.problems]),
+    problems: problemsOf(request, [...run.warnings, ...gathered.problems, ...head.problems]),
     suppressed: [],
     skipped: gathered.skipped,
     stats,
   };
-  return { report, failOn: config.failOn };
+  return { report, failOn: run.failOn };
 }
 
 /** A problem tells what stands there, in words of a parser. */
@@ -100,7 +103,7 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, 
   return {
     units,
     problems: [...built.problems, ...problems],
-    findings: applySettings(findings, run.config, request.minSeverity ?? run.config.minSeverity),
+    findings: applySettings(findings, run.config, request.minSeverity),
   };
 }
 

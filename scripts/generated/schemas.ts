@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { configSchema } from '../../src/config/schema.ts';
+import { configSchema } from '../../src/config/schema/index.ts';
 import { ruleSchema } from '../../src/knowledge/schema/rule.ts';
 import { technologySchema } from '../../src/knowledge/schema/technology.ts';
 import { reportSchema, unitsSchema } from '../../src/reporters/schema.ts';

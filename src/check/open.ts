@@ -1,11 +1,11 @@
 import { basename, relative, resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
-import { globsBelow } from './below.ts';
-import { loadConfig, type Config } from '../config/index.ts';
+import { configurationOf, type Configuration } from './configuration.ts';
+import type { Config } from '../config/index.ts';
 import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
 import { interestOf, loadKnowledge } from '../knowledge/index.ts';
-import type { DeclaredUnit, Knowledge, Location, Report } from '../model.ts';
+import type { Knowledge, Location, Problem, Report, Severity } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
 import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
 import { joinedBy, skippedByDefault } from '../units/index.ts';
@@ -26,6 +26,12 @@ export interface Run {
   readonly tree: Tree;
   readonly base: Tree | null;
   readonly config: Config;
+  /** What the base of the change was judged by, where the change brings another configuration. */
+  readonly before: Config | null;
+  /** From which severity on a run fails: the base's word, for a change does not decide on itself. */
+  readonly failOn: Severity | 'never';
+  /** What of the configuration could not be followed. */
+  readonly warnings: readonly Problem[];
   readonly knowledge: Knowledge;
   readonly interest: Interest;
   readonly ignore: readonly string[];
@@ -48,22 +54,38 @@ export async function openRun(request: CheckRequest): Promise<Run> {
     openKnowledge(),
   ]);
   const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
+  const place = { root, within: within(root, folder) };
+  const configuration = await configurationOf(
+    request,
+    { ...place, tree, commit: revisions.head },
+    base === null ? null : { ...place, tree: base, commit: revisions.base },
+  );
   refuseUnmatched(request.rules, knowledge.rules);
-  const ids = knowledge.rules.map(({ id }) => id);
-  const judgedBy = request.isForeign === true && base !== null ? { tree: base, head: revisions.base } : { tree, head: revisions.head };
-  const config = await openConfig({ request, root, folder, ...judgedBy, rules: ids });
   return {
-    root,
-    within: within(root, folder),
+    ...place,
     tree,
     base,
-    config,
+    ...configuration,
+    warnings: await checkedNames(configuration, knowledge),
     knowledge,
     interest,
-    ignore: [...skippedByDefault, ...config.ignore],
+    ignore: ignoring(configuration.config),
     repository: { root: within(root, folder) || '.', name: basename(root), head: revisions.head, base: revisions.base },
     linesOf,
   };
+}
+
+/** What is left out, as globs relative to the inspected folder. */
+function ignoring({ ignore }: Config): readonly string[] {
+  return [...skippedByDefault, ...ignore.map(({ value }) => value)];
+}
+
+/** Without a configuration there is nothing to check, and nothing to load for it. */
+async function checkedNames({ config, files }: Configuration, { rules, technologies }: Knowledge): Promise<readonly Problem[]> {
+  if (config.origin === null) return config.warnings;
+  const { checkNames } = await import('../config/names.ts');
+  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), paths: files };
+  return [...config.warnings, ...checkNames(config, known)];
 }
 
 async function openKnowledge(): Promise<Pick<Run, 'knowledge' | 'interest'>> {
@@ -106,51 +128,6 @@ function refuseUnmatched(patterns: readonly string[], rules: Knowledge['rules'])
 
 function within(root: string, folder: string): string {
   return relative(root, folder).replaceAll('\\', '/');
-}
-
-/** What is known when the configuration is looked for. */
-interface Opening {
-  readonly request: CheckRequest;
-  readonly root: string;
-  readonly folder: string;
-  readonly tree: Tree;
-  readonly head: string | null;
-  readonly rules: readonly string[];
-}
-
-/** The configuration of the folder that is inspected, else that of the repository around it. */
-async function openConfig(opening: Opening): Promise<Config> {
-  const { request, root, folder, tree, head } = opening;
-  const inner = within(root, folder);
-  const own = await configOf(opening, tree, inner, request.config, true);
-  if (own.origin !== null || inner === '') return own;
-  const around = await configOf(opening, head === null ? await diskTree(root) : commitTree(root, head), '', null, false);
-  return { ...around, ignore: globsBelow(around.ignore, inner) };
-}
-
-/** @param whole whether all that the configuration speaks of is in the tree */
-async function configOf({ root, rules }: Opening, tree: Tree, folder: string, named: string | null, whole: boolean): Promise<Config> {
-  const at = (file: string) => (folder === '' ? file : `${folder}/${file}`);
-  const config = await loadConfig(
-    root,
-    (file) => tree.has(at(file)),
-    (file) => textOf(tree, at(file)),
-    named,
-    { rules, paths: whole ? tree.paths.map((path) => (folder === '' ? path : path.slice(folder.length + 1))) : null },
-  );
-  if (config.origin === null || named !== null || folder === '') return config;
-  return { ...config, origin: at(config.origin), units: config.units.map((unit) => below(unit, folder)) };
-}
-
-/** A unit that a configuration inside a folder names, as one of the whole tree. */
-function below(unit: DeclaredUnit, folder: string): DeclaredUnit {
-  const moved = (location: Location) => ({ ...location, path: `${folder}/${location.path}` });
-  return {
-    ...unit,
-    holds: (path) => path.startsWith(`${folder}/`) && unit.holds(path.slice(folder.length + 1)),
-    targets: unit.targets.map((target) => ({ ...target, location: moved(target.location) })),
-    location: moved(unit.location),
-  };
 }
 
 function textOf(tree: Tree, path: string): string | null {

@@ -1,66 +1,57 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DeclaredUnit, RuleSetting, Severity } from '../model.ts';
+import { ConfigError } from './error.ts';
+import type { Following } from './follow.ts';
+import { merge } from './merge.ts';
+import type { Config } from './model.ts';
 
-/** What the configuration decides, defaults filled in. */
-export interface Config {
-  /** Path of the file, relative to the root where it lies inside; null for the defaults. */
-  readonly origin: string | null;
-  /** In the order of the file; the last pattern that matches a rule decides. */
-  readonly rules: readonly { readonly pattern: string; readonly setting: RuleSetting }[];
-  readonly ignore: readonly string[];
-  readonly units: readonly DeclaredUnit[];
-  readonly minSeverity: Severity;
-  readonly failOn: Severity | 'never';
-}
-
-/** What a configuration may name: anything else would silently do nothing. */
-export interface Known {
-  /** The ids of the rules. */
-  readonly rules: readonly string[];
-  /** The files of the tree, relative to the folder that the configuration is for; null where it also speaks of others. */
-  readonly paths: readonly string[] | null;
-}
-
-/** The configuration cannot be used: one line for each mistake, with file, line and column. */
-export class ConfigError extends Error {
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'));
-    this.name = 'ConfigError';
-  }
-}
+export { ConfigError } from './error.ts';
+export type { Config } from './model.ts';
 
 const places = ['.github/framework-fit.yml', '.github/framework-fit.yaml', 'framework-fit.yml', 'framework-fit.yaml'];
 
-const defaults: Config = { origin: null, rules: [], ignore: [], units: [], minSeverity: 'notice', failOn: 'never' };
-
-/**
- * Finds and reads the configuration of a repository.
- * @param root the tree's root
- * @param has whether the tree has a file; @param read its text, or null
- * @param named a file named outright, relative to the working directory
- * @param known what the file may name
- * @throws ConfigError when the file is missing, unreadable or wrong
- */
-export async function loadConfig(
-  root: string,
-  has: (file: string) => boolean,
-  read: (file: string) => string | null,
-  named: string | null,
-  { rules, paths }: Known,
-): Promise<Config> {
-  const found = places.find(has);
-  if (named === null && found === undefined) return defaults;
-  const origin = named === null ? (found ?? '') : path.relative(root, path.resolve(named)).replaceAll('\\', '/');
-  const text = named === null ? read(origin) : readNamed(named);
-  if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
-  const { parseConfig } = await import('./parse.ts');
-  return parseConfig(origin, text, defaults, { rules, paths });
+/** A configuration file that was named outright: its path relative to the root of the tree, and its text. */
+export interface Named {
+  readonly path: string;
+  readonly text: string;
 }
 
-function readNamed(file: string): string {
+/** What a configuration is looked for with. */
+export interface Loading extends Following {
+  /** Whether the folder that the configuration is for has a file. */
+  readonly has: (file: string) => boolean;
+  /** A file named outright. */
+  readonly named: Named | null;
+}
+
+/**
+ * Finds and reads the configuration of a repository, with all that it builds on.
+ * @throws ConfigError when a file is missing, unreadable or wrong, with every mistake at once
+ */
+export async function loadConfig(loading: Loading): Promise<Config> {
+  const { has, read, named } = loading;
+  const found = places.find(has);
+  if (named === null && found === undefined) return merge(null, [], []);
+  const origin = named?.path ?? found ?? '';
+  const text = named?.text ?? read(origin);
+  if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
+  const { readLayer } = await import('./read.ts');
+  const own = readLayer(origin, text);
+  if (!own.ok) throw new ConfigError(own.mistakes);
+  const { follow } = await import('./follow.ts');
+  const { layers, warnings, mistakes } = await follow(own.layer, origin, loading);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  return merge(origin, layers, warnings);
+}
+
+/**
+ * Reads a configuration file that was named outright.
+ * @param root the root of the tree @param file relative to the working directory
+ * @throws ConfigError when it cannot be read
+ */
+export function readNamed(root: string, file: string): Named {
   try {
-    return readFileSync(file, 'utf8');
+    return { path: path.relative(root, path.resolve(file)).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') };
   } catch {
     throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
   }

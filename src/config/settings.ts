@@ -1,6 +1,7 @@
 import { matchesAny } from '../lists.ts';
 import type { Finding, Rule, RuleSetting, Severity } from '../model.ts';
-import type { Config } from './index.ts';
+import type { Config, RuleEntry } from './model.ts';
+import { holding } from './units.ts';
 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
@@ -9,27 +10,63 @@ function reaches(severity: Severity, least: Severity): boolean {
   return rank[severity] >= rank[least];
 }
 
-/** What the configuration says of a rule: the last pattern that matches decides; null when none does. */
-function settingOf(config: Config, rule: string): RuleSetting | null {
-  return config.rules.findLast(({ pattern }) => matchesAny([pattern], rule))?.setting ?? null;
+/** What entries say of a rule: the last that matches and says something decides; null when none does. */
+function settingOf(entries: readonly RuleEntry[], rule: string): RuleSetting | null {
+  return entries.findLast(({ pattern, setting }) => setting !== null && matchesAny([pattern], rule))?.setting ?? null;
 }
 
 /**
- * The rules that run: not switched off, and among those asked for.
+ * The rules that run: not switched off, unless some paths have them on, and among those asked for.
  * @param wanted globs of rule ids; empty for all
  */
-export function activeRules(rules: readonly Rule[], config: Config, wanted: readonly string[]): Rule[] {
-  return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && settingOf(config, id) !== 'off');
+export function activeRules(rules: readonly Rule[], { rules: entries, paths }: Config, wanted: readonly string[]): Rule[] {
+  const isOn = (id: string) =>
+    settingOf(entries, id) !== 'off' || paths.some((entry) => !['off', null].includes(settingOf(entry.rules, id)));
+  return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && isOn(id));
 }
 
-/** Findings with the severities that the configuration gives, without those that are not severe enough. */
-export function applySettings(findings: readonly Finding[], config: Config, least: Severity): Finding[] {
-  return findings
-    .map((finding) => {
-      const setting = settingOf(config, finding.rule);
-      return setting === null || setting === 'off' ? finding : { ...finding, severity: setting };
-    })
-    .filter(({ severity }) => reaches(severity, least));
+/** What applies to one file: the general entries, then those of the globs that it matches. */
+interface ForPath {
+  readonly rules: readonly RuleEntry[];
+  readonly minSeverity: Severity;
+}
+
+/**
+ * Findings with the severities that the configuration gives, without those that are switched off or not severe enough.
+ * @param least null takes what the configuration says
+ */
+export function applySettings(findings: readonly Finding[], config: Config, least: Severity | null): Finding[] {
+  const settingsFor = byPath(config);
+  const silences = silencing(config);
+  return findings.flatMap((finding) => {
+    const { rules, minSeverity } = settingsFor(finding.location.path);
+    const setting = settingOf(rules, finding.rule);
+    if (setting === 'off' || silences(rules, finding)) return [];
+    const severity = setting ?? finding.severity;
+    return reaches(severity, least ?? minSeverity) ? [{ ...finding, severity }] : [];
+  });
+}
+
+function byPath({ rules, paths, minSeverity }: Config): (path: string) => ForPath {
+  const entries = paths.map((entry) => ({ ...entry, holds: holding([entry.glob]) }));
+  const known = new Map<string, ForPath>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const own = entries.filter(({ holds }) => holds(path));
+    const least = own.findLast((entry) => entry.minSeverity !== null)?.minSeverity ?? minSeverity.value;
+    const found = { rules: [...rules, ...own.flatMap((entry) => entry.rules)], minSeverity: least };
+    known.set(path, found);
+    return found;
+  };
+}
+
+/** Whether an entry keeps a rule silent in a file. */
+function silencing(config: Config): (rules: readonly RuleEntry[], finding: Finding) => boolean {
+  const all = [...config.rules, ...config.paths.flatMap(({ rules }) => rules)].filter(({ ignore }) => ignore.length > 0);
+  const matchers = new Map(all.map((entry) => [entry, holding(entry.ignore)]));
+  return (rules, { rule, location }) =>
+    rules.some((entry) => matchesAny([entry.pattern], rule) && matchers.get(entry)?.(location.path) === true);
 }
 
 /** The findings that make a run fail: those at least as severe as asked for that the base, if there is one, does not have. */

@@ -207,6 +207,8 @@ export interface DeclaredUnit {
   readonly kind: UnitKind | null;
   /** Where it runs, beside what was inferred. */
   readonly targets: readonly { readonly name: TargetName; readonly location: Location }[];
+  /** Files, folders or globs, as they are written. */
+  readonly paths: readonly { readonly value: string; readonly location: Location }[];
   /** Whether a file of the tree is one of its paths. */
   readonly holds: (path: string) => boolean;
   /** Where the configuration names it. */

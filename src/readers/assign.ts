@@ -18,6 +18,8 @@ export interface Assignment {
 interface Hidden {
   readonly glob: string;
   readonly hides: (path: string) => boolean;
+  /** Whether it takes back what globs before it hide: `!glob`. */
+  readonly takesBack: boolean;
   files: number;
 }
 
@@ -71,8 +73,8 @@ export async function assign(paths: readonly string[], ignore: readonly string[]
   const files = paths.flatMap((path) => {
     const own = readersOf(path);
     if (own.length === 0) return [];
-    const glob = hidden.find(({ hides }) => hides(path.slice(inside)));
-    if (glob === undefined) return [{ path, readers: own }];
+    const glob = hiderOf(path.slice(inside), hidden);
+    if (glob === null) return [{ path, readers: own }];
     glob.files++;
     return [];
   });
@@ -102,11 +104,17 @@ export async function assignMarked(
   );
 }
 
+/** The glob that hides a path: the last that matches decides. */
+function hiderOf(path: string, hidden: readonly Hidden[]): Hidden | null {
+  const last = hidden.findLast(({ hides }) => hides(path));
+  return last === undefined || last.takesBack ? null : last;
+}
+
 /** The paths that no glob hides. */
 export async function assignable(paths: readonly string[], ignore: readonly string[], within: string): Promise<string[]> {
   const inside = within === '' ? 0 : within.length + 1;
   const hidden = await Promise.all(ignore.map(hiding));
-  return paths.filter((path) => !hidden.some(({ hides }) => hides(path.slice(inside))));
+  return paths.filter((path) => hiderOf(path.slice(inside), hidden) === null);
 }
 
 function indexOf(keys: (pattern: FilePattern) => readonly string[] | undefined): Index {
@@ -135,9 +143,12 @@ function byParts(base: string): readonly number[] {
 }
 
 /** A glob that names a folder at any depth needs no library, and no other comes by default. */
-async function hiding(glob: string): Promise<Hidden> {
+async function hiding(written: string): Promise<Hidden> {
+  const takesBack = written.startsWith('!');
+  const glob = written.replace(/^!/, '').replace(/^\.\//, '').replace(/\/$/, '');
   const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1];
-  if (folder !== undefined) return { glob, hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`), files: 0 };
+  const hide = { glob: written, takesBack, files: 0 };
+  if (folder !== undefined) return { ...hide, hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`) };
   const { globMatcher } = await import('../formats/glob.ts');
-  return { glob, hides: globMatcher([glob]), files: 0 };
+  return { ...hide, hides: globMatcher([glob, `${glob}/**`]) };
 }

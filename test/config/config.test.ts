@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
-import { ConfigError, loadConfig, type Config } from '../../src/config/index.ts';
+import { ConfigError, loadConfig, readNamed, type Config } from '../../src/config/index.ts';
+import { checkNames } from '../../src/config/names.ts';
 import { activeRules, applySettings } from '../../src/config/settings.ts';
 import { nearest } from '../../src/nearest.ts';
 import { knowledge } from '../support/judge.ts';
 
-function load(text: string | null): Promise<Config> {
-  const name = '.github/framework-fit.yml';
-  return loadConfig(
-    '/repository',
-    (file) => text !== null && file === name,
-    () => text,
-    null,
-    {
-      rules: ['life/dead-framework', 'android/pytorch-mobile-eol', 'compat/keras3-tf-pair'],
-      paths: ['services/api/Dockerfile', 'train/requirements.txt'],
-    },
-  );
+const file = '.github/framework-fit.yml';
+
+const known = {
+  rules: ['life/dead-framework', 'android/pytorch-mobile-eol', 'compat/keras3-tf-pair'],
+  technologies: ['pytorch', 'tensorflow'],
+  paths: ['services/api/Dockerfile', 'train/requirements.txt'],
+};
+
+async function load(text: string | null): Promise<Config> {
+  const config = await loadConfig({
+    has: (name) => text !== null && name === file,
+    read: () => text,
+    named: null,
+    readRemote: null,
+    pinned: null,
+  });
+  checkNames(config, known);
+  return config;
 }
 
 async function mistakesOf(text: string): Promise<string[]> {
@@ -24,41 +31,48 @@ async function mistakesOf(text: string): Promise<string[]> {
 }
 
 test('without a file everything is at its default', async () => {
-  expect(await load(null)).toEqual({ origin: null, rules: [], ignore: [], units: [], minSeverity: 'notice', failOn: 'never' });
+  expect(await load(null)).toMatchObject({
+    origin: null,
+    rules: [],
+    ignore: [],
+    units: [],
+    minSeverity: { value: 'notice' },
+    failOn: { value: 'never' },
+  });
 });
 
 test('an empty file, or one of comments, means the defaults', async () => {
-  expect((await load('')).failOn).toBe('never');
-  expect((await load('# nothing yet\n\n')).failOn).toBe('never');
+  expect((await load('')).failOn.value).toBe('never');
+  expect((await load('# nothing yet\n\n')).failOn.value).toBe('never');
 });
 
 test('every key', async () => {
   const config = await load(
     'rules:\n  life/dead-framework: off\n  "android/*": { severity: notice }\nignore: ["old/**"]\nmin-severity: warning\nfail-on: error\n',
   );
-  expect(config).toEqual({
+  expect({
+    origin: config.origin,
+    rules: config.rules.map(({ pattern, setting, from }) => [pattern, setting, from?.line, from?.column]),
+    ignore: config.ignore.map(({ value, from }) => [value, from?.line]),
+    minSeverity: [config.minSeverity.value, config.minSeverity.from?.line],
+    failOn: [config.failOn.value, config.failOn.from?.line],
+  }).toEqual({
     origin: '.github/framework-fit.yml',
     rules: [
-      { pattern: 'life/dead-framework', setting: 'off' },
-      { pattern: 'android/*', setting: 'notice' },
+      ['life/dead-framework', 'off', 2, 3],
+      ['android/*', 'notice', 3, 3],
     ],
-    ignore: ['old/**'],
-    units: [],
-    minSeverity: 'warning',
-    failOn: 'error',
+    ignore: [['old/**', 4]],
+    minSeverity: ['warning', 5],
+    failOn: ['error', 6],
   });
 });
 
-const file = '.github/framework-fit.yml';
-const keys = 'The keys are `rules`, `ignore`, `units`, `min-severity`, `fail-on`';
+const keys =
+  'The keys are `extends`, `rules`, `paths`, `ignore`, `units`, `policy`, `suppressions`, `custom-rules`, `min-severity`, `fail-on`';
 
 test.each([
   ['a misspelled key', 'fail_on: error\n', [`${file}:1:1 unknown key "fail_on"; did you mean \`fail-on\`? ${keys}`]],
-  [
-    'a key that is not available yet',
-    'ignore: []\npolicy: {}\n',
-    [`${file}:2:1 \`policy\` is not available in this version; take it out for now`],
-  ],
   [
     'a wrong word',
     'fail-on: eror\n',
@@ -89,8 +103,8 @@ test.each([
     'a misspelled key of a rule',
     'rules:\n  life/dead-framework: { severty: off }\n',
     [
-      expect.stringContaining(':2:24 rules.life/dead-framework.severity: '),
-      `${file}:2:26 unknown key "severty"; did you mean \`severity\`? The key is \`severity\``,
+      `${file}:2:26 unknown key "severty"; did you mean \`severity\`? The keys are \`severity\`, \`ignore\``,
+      `${file}:2:24 rules.life/dead-framework: it says nothing; write \`severity\` or \`ignore\``,
     ],
   ],
   ['broken YAML', 'rules: [a\n', [expect.stringMatching(/not valid YAML/)]],
@@ -98,16 +112,8 @@ test.each([
   expect(await mistakesOf(text)).toEqual(expected);
 });
 
-test('a file named outright has to exist', async () => {
-  await expect(
-    loadConfig(
-      '/repository',
-      () => false,
-      () => null,
-      'nowhere.yml',
-      { rules: [], paths: [] },
-    ),
-  ).rejects.toThrow('nowhere.yml: there is no such configuration file');
+test('a file named outright has to exist', () => {
+  expect(() => readNamed('/repository', 'nowhere.yml')).toThrow('nowhere.yml: there is no such configuration file');
 });
 
 test('rules are switched off by id and by glob, the last entry decides', async () => {

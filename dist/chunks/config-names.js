@@ -1,0 +1,61 @@
+import { G as parseRemote, L as nearest, Q as matchesAny, Y as ConfigError, w as holding } from "./check.js";
+
+// src/config/names.ts
+function checkNames(config, known) {
+	const wrong = [
+		...unknownRules(config, known),
+		...unknownTechnologies(config, known),
+		...emptyPaths(config, known)
+	];
+	const isElsewhere = ({ location }) => location !== null && parseRemote(location.path) !== null;
+	const own = wrong.filter((one) => !isElsewhere(one));
+	if (own.length > 0) throw new ConfigError(own.map(({ message, location }) => `${placeText(location)} ${message}`));
+	return wrong.map(({ message, location }) => ({
+		message: `${message} It is left out.`,
+		location
+	}));
+}
+function unknownRules({ rules, paths, suppressions }, known) {
+	return [
+		...rules.map(({ pattern, from }) => ({
+			value: pattern,
+			from
+		})),
+		...paths.flatMap((entry) => entry.rules.map(({ pattern, from }) => ({
+			value: pattern,
+			from
+		}))),
+		...suppressions.map(({ rule, from }) => ({
+			value: rule,
+			from
+		}))
+	].filter(({ value }) => !known.rules.some((id) => matchesAny([value], id))).map(({ value, from }) => ({
+		message: `no rule is named "${value}"; did you mean \`${nearest(value, known.rules)}\`?`,
+		location: from
+	}));
+}
+function unknownTechnologies({ policy }, { technologies }) {
+	return policy.flatMap(({ denied, allowed, preferred }) => [
+		...denied,
+		...allowed,
+		...preferred
+	]).filter(({ value }) => !technologies.includes(value)).map(({ value, from }) => ({
+		message: `no technology is named "${value}"; did you mean \`${nearest(value, technologies)}\`?`,
+		location: from
+	}));
+}
+function emptyPaths({ units }, { paths }) {
+	if (paths === null) return [];
+	return units.flatMap((unit) => unit.paths).filter(({ value }) => !paths.some(holding([value]))).map(({ value, location }) => ({
+		message: `no file lies in "${value}"; did you mean \`${nearest(value, foldersOf(paths))}\`?`,
+		location
+	}));
+}
+function foldersOf(files) {
+	return [...new Set(files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf("/")))))].filter((folder) => folder !== "");
+}
+function placeText(location) {
+	return location === null ? "" : `${location.path}:${location.line}:${location.column}`;
+}
+
+export { checkNames };

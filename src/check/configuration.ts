@@ -1,0 +1,108 @@
+import { isAbsolute } from 'node:path';
+import type { CheckRequest } from '../check.ts';
+import { ConfigError, loadConfig, readNamed, type Config, type Named } from '../config/index.ts';
+import type { Following } from '../config/follow.ts';
+import { parseRemote } from '../config/address.ts';
+import type { Severity } from '../model.ts';
+import { commitTree, diskTree, type Tree } from '../tree/index.ts';
+import { globBelow } from './below.ts';
+
+/** Where a configuration is looked for. */
+export interface Place {
+  /** The root of the repository, on disk. */
+  readonly root: string;
+  /** The inspected folder relative to the root, '' for the root itself. */
+  readonly within: string;
+  readonly tree: Tree;
+  /** The commit of the tree; null for the working directory. */
+  readonly commit: string | null;
+}
+
+/** What decides how a run judges. */
+export interface Configuration {
+  readonly config: Config;
+  /** What the base of the change was judged by, where the change brings another configuration. */
+  readonly before: Config | null;
+  /** From which severity on a run fails: the base's word, for a change does not decide on itself. */
+  readonly failOn: Severity | 'never';
+  /** The files that the configuration may speak of; null where it also speaks of others. */
+  readonly files: readonly string[] | null;
+}
+
+/** How other repositories are followed. */
+type Reach = Pick<Following, 'readRemote' | 'pinned'>;
+
+/**
+ * Finds the configuration of a run. What a stranger wrote is judged by the base's. A change of the repository's own is judged by
+ * its own, but whether the run fails and which other repositories are followed is the base's word.
+ * @throws ConfigError
+ */
+export async function configurationOf(request: CheckRequest, head: Place, base: Place | null): Promise<Configuration> {
+  const reach = { readRemote: request.readRemote ?? null, pinned: null };
+  const named = request.config === null ? null : readNamed(head.root, request.config);
+  if (base === null) return alone(await openConfig(head, named, reach), head);
+  const namedBefore = named === null ? null : asInBase(named, base);
+  if (request.isForeign === true) return alone(await openConfig(base, namedBefore ?? named, reach), base);
+  const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(orNothing);
+  if (before === null) return alone(await openConfig(head, named, reach), head);
+  const pinned = before.layers.filter(({ address }) => parseRemote(address) !== null);
+  const config = await openConfig(head, named, { ...reach, pinned });
+  return { ...alone(config, head), before: isSame(config, before) ? null : before, failOn: before.failOn.value };
+}
+
+/** A file that was named, as the base has it; one that lies outside of the repository is the same for both. */
+function asInBase(named: Named, { tree }: Place): Named | null {
+  if (named.path.startsWith('../') || isAbsolute(named.path)) return named;
+  const text = tree.has(named.path) ? textOf(tree, named.path) : null;
+  return text === null ? null : { path: named.path, text };
+}
+
+function alone(config: Config, { tree, within }: Place): Configuration {
+  const isOfFolder = within === '' || config.origin === null || config.origin.startsWith(`${within}/`);
+  return { config, before: null, failOn: config.failOn.value, files: isOfFolder ? tree.paths : null };
+}
+
+/** A base whose configuration is broken decides nothing; the change may be what mends it. */
+function orNothing(error: unknown): null {
+  if (error instanceof ConfigError) return null;
+  throw error;
+}
+
+function isSame(a: Config, b: Config): boolean {
+  return JSON.stringify(a.layers) === JSON.stringify(b.layers);
+}
+
+/**
+ * The configuration of the folder that is inspected, else that of the repository around it. Its globs and paths are relative to the
+ * root, but for `ignore`, which is relative to the folder.
+ * @param named a file named outright
+ * @throws ConfigError
+ */
+async function openConfig(place: Place, named: Named | null, reach: Reach): Promise<Config> {
+  const { within } = place;
+  const own = await configIn(place, within, named, reach);
+  if (own.origin !== null || within === '') return own;
+  const around = await configIn({ ...place, tree: await wholeTree(place) }, '', null, reach);
+  const ignore = around.ignore.flatMap(({ value, from }) => {
+    const glob = globBelow(value, within);
+    return glob === null ? [] : [{ value: glob, from }];
+  });
+  return { ...around, ignore };
+}
+
+async function wholeTree({ root, commit }: Place): Promise<Tree> {
+  return commit === null ? diskTree(root) : commitTree(root, commit);
+}
+
+async function configIn({ tree }: Place, folder: string, named: Named | null, reach: Reach): Promise<Config> {
+  const at = (file: string) => (folder === '' ? file : `${folder}/${file}`);
+  const config = await loadConfig({ named, has: (file) => tree.has(at(file)), read: (file) => textOf(tree, at(file)), ...reach });
+  if (config.origin === null || folder === '') return config;
+  const { inFolder } = await import('../config/in-folder.ts');
+  return inFolder(config, folder, named === null);
+}
+
+function textOf(tree: Tree, path: string): string | null {
+  const content = tree.read(path);
+  return content.kind === 'text' ? content.text : null;
+}

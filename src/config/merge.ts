@@ -1,0 +1,32 @@
+import type { Problem } from '../model.ts';
+import { uniqueBy } from '../lists.ts';
+import type { Config, Layer } from './model.ts';
+import { presets } from './presets.ts';
+
+/**
+ * Puts layers together. Lists add up, in order, so that what matches last decides; of single values the strongest layer's
+ * counts; of units of one name the strongest layer's too.
+ * @param layers the weakest first; `recommended` lies under them
+ */
+export function merge(origin: string | null, layers: readonly Layer[], warnings: readonly Problem[]): Config {
+  const all = [presets.recommended, ...layers.filter((layer) => layer !== presets.recommended)];
+  const listed = <T>(of: (layer: Layer) => readonly T[]) => all.flatMap(of);
+  return {
+    origin,
+    layers: all,
+    rules: listed(({ rules }) => rules),
+    paths: listed(({ paths }) => paths),
+    ignore: listed(({ ignore }) => ignore),
+    units: uniqueBy(listed(({ units }) => units).toReversed(), ({ name }) => name).toReversed(),
+    policy: listed(({ policy }) => policy),
+    suppressions: listed(({ suppressions }) => suppressions),
+    customRules: listed(({ customRules }) => customRules),
+    minSeverity: strongest(all, ({ minSeverity }) => minSeverity) ?? { value: 'notice', from: null },
+    failOn: strongest(all, ({ failOn }) => failOn) ?? { value: 'never', from: null },
+    warnings,
+  };
+}
+
+function strongest<T>(layers: readonly Layer[], of: (layer: Layer) => T | null): T | null {
+  return layers.map(of).findLast((value) => value !== null) ?? null;
+}

@@ -1,0 +1,74 @@
+import { matchesAny } from '../lists.ts';
+import type { Location, Problem } from '../model.ts';
+import { nearest } from '../nearest.ts';
+import { parseRemote } from './address.ts';
+import { ConfigError } from './error.ts';
+import type { Config, Stated } from './model.ts';
+import { holding } from './units.ts';
+
+/** What a configuration may name: anything else would silently do nothing. */
+export interface Known {
+  /** The ids of the rules. */
+  readonly rules: readonly string[];
+  /** The ids of the technologies. */
+  readonly technologies: readonly string[];
+  /** The files of the tree, relative to the folder that the configuration is for; null where it also speaks of others. */
+  readonly paths: readonly string[] | null;
+}
+
+/**
+ * Refuses names that nothing has. A configuration of another repository may be made for a later version: there it is a warning.
+ * @returns the warnings
+ * @throws ConfigError with every such name in the files of this repository
+ */
+export function checkNames(config: Config, known: Known): readonly Problem[] {
+  const wrong = [...unknownRules(config, known), ...unknownTechnologies(config, known), ...emptyPaths(config, known)];
+  const isElsewhere = ({ location }: Problem) => location !== null && parseRemote(location.path) !== null;
+  const own = wrong.filter((one) => !isElsewhere(one));
+  if (own.length > 0) throw new ConfigError(own.map(({ message, location }) => `${placeText(location)} ${message}`));
+  return wrong.map(({ message, location }) => ({ message: `${message} It is left out.`, location }));
+}
+
+function unknownRules({ rules, paths, suppressions }: Config, known: Known): Problem[] {
+  const named = [
+    ...rules.map(({ pattern, from }) => ({ value: pattern, from })),
+    ...paths.flatMap((entry) => entry.rules.map(({ pattern, from }) => ({ value: pattern, from }))),
+    ...suppressions.map(({ rule, from }) => ({ value: rule, from })),
+  ];
+  return named
+    .filter(({ value }) => !known.rules.some((id) => matchesAny([value], id)))
+    .map(({ value, from }) => ({
+      message: `no rule is named "${value}"; did you mean \`${nearest(value, known.rules)}\`?`,
+      location: from,
+    }));
+}
+
+function unknownTechnologies({ policy }: Config, { technologies }: Known): Problem[] {
+  const named = policy.flatMap(({ denied, allowed, preferred }): readonly Stated<string>[] => [...denied, ...allowed, ...preferred]);
+  return named
+    .filter(({ value }) => !technologies.includes(value))
+    .map(({ value, from }) => ({
+      message: `no technology is named "${value}"; did you mean \`${nearest(value, technologies)}\`?`,
+      location: from,
+    }));
+}
+
+/** Paths of units that no file lies in. */
+function emptyPaths({ units }: Config, { paths }: Known): Problem[] {
+  if (paths === null) return [];
+  return units
+    .flatMap((unit) => unit.paths)
+    .filter(({ value }) => !paths.some(holding([value])))
+    .map(({ value, location }) => ({
+      message: `no file lies in "${value}"; did you mean \`${nearest(value, foldersOf(paths))}\`?`,
+      location,
+    }));
+}
+
+function foldersOf(files: readonly string[]): string[] {
+  return [...new Set(files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))))].filter((folder) => folder !== '');
+}
+
+function placeText(location: Location | null): string {
+  return location === null ? '' : `${location.path}:${location.line}:${location.column}`;
+}

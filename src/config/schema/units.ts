@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { targetNames, unitKinds } from '../../words.ts';
+import { glob } from './common.ts';
+
+export const unitsSchema = z
+  .array(
+    z.strictObject({
+      name: z
+        .string()
+        .regex(/^[\w./ -]{1,80}$/, 'letters, digits, spaces and . / - _')
+        .describe('How the report calls it.'),
+      paths: z.array(glob).min(1).describe('Files, folders or globs: what they hold belongs together, and to no other unit.'),
+      kind: z.enum(unitKinds).optional().describe('What it is; without it the likeliest of what was found.'),
+      targets: z.array(z.enum(targetNames)).optional().describe('Where it runs, beside what was found.'),
+    }),
+  )
+  .describe('Units and targets as they are, where they were not inferred right. `framework-fit units` shows what was inferred.');
