@@ -6,6 +6,7 @@ import { entryPlace, inOrder, unreadable } from './manifest/places.ts';
 import { readDependencies } from './package-json/dependencies.ts';
 import { readElectron } from './package-json/electron.ts';
 import { readForced } from './package-json/forced.ts';
+import { readMakes } from './package-json/makes.ts';
 import { npmConstraint } from './package-json/specifier.ts';
 import type { Read } from './reader.ts';
 
@@ -29,6 +30,7 @@ export const read: Read = (source) => {
     ...readWorkspaces(source, root),
     ...readPackageManager(source, entry(root, 'packageManager')),
     ...readElectron(source, root),
+    ...readMakes(source, root, root?.kind === 'object' && isPublished(root)),
   ];
   return { facts: inOrder(facts), problems: error === null ? [] : [unreadable(source, 'JSON', error)] };
 };

@@ -3,6 +3,7 @@ import { link, member, type Draft, unknownIndex } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
 import { isManifest, isRequirements, projectMembers } from './manifests.ts';
 import { requirementMembers } from './requirements.ts';
+import { madeBy } from './sites.ts';
 
 /** Files that select an interpreter for the folder that they lie in, and the ecosystems whose manifests it runs. */
 const runtimeFiles: readonly { readonly names: readonly string[]; readonly runs: RegExp }[] = [
@@ -27,7 +28,9 @@ function isProject(path: string): boolean {
 }
 
 function environmentDraft(library: Library, path: string): Draft {
-  const kind = library.kind(path, 'project')[0]?.published === true ? 'library' : 'environment';
+  const published = library.kind(path, 'project')[0]?.published === true;
+  const made = madeBy(library, path);
+  const kind = made?.kind ?? (published ? 'library' : 'environment');
   const facts = library.of(path).filter((fact) => !isDefinition(fact));
   const all = isRequirements(library, path) ? requirementMembers(library, path) : projectMembers(library, path, facts);
   const own = kind === 'library' ? all.map((one) => ({ ...one, weak: [...one.weak, ...chosen(one.fact)] })) : all;
@@ -39,7 +42,7 @@ function environmentDraft(library: Library, path: string): Draft {
     name: path,
     root,
     links: [],
-    targets: [],
+    targets: made?.targets ?? [],
     members: [...own, ...runtimes, ...installers(library, path)],
   };
 }

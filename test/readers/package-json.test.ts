@@ -73,6 +73,29 @@ describe('what is read', () => {
     expect(settings.map(({ key, value, text: words }) => `${key} = ${value} | ${words}`)).toEqual(expected);
   });
 
+  test.each([
+    ['pages of React', '{"devDependencies": {"react-scripts": "5.0.1"}}', ['pages | "react-scripts": "5.0.1"']],
+    ['pages and what serves them', '{"dependencies": {"react": "19.0.0", "next": "15.1.0"}}', ['pages-and-server | "next": "15.1.0"']],
+    ['what a bundler makes', '{"devDependencies": {"vite": "^6.3.5"}}', ['bundle | "vite": "^6.3.5"']],
+    ['a package whose examples are pages', '{"name": "a", "main": "a.js", "devDependencies": {"next": "15.1.0", "vite": "^6.0.0"}}', []],
+    [
+      'pages that are called a package',
+      '{"name": "a", "main": "a.js", "dependencies": {"next": "15.1.0"}}',
+      ['pages-and-server | "next": "15.1.0"'],
+    ],
+    [
+      'a program of Electron that vite builds',
+      '{"name": "a", "main": "a.js", "devDependencies": {"electron": "^38.0.0", "electron-builder": "^26.0.0", "vite": "^6.0.0"}}',
+      ['electron | "electron": "^38.0.0"'],
+    ],
+    ['a part for programs of Electron', '{"name": "a", "main": "a.js", "devDependencies": {"electron": "^38.0.0"}}', []],
+    ['an app of a phone', '{"private": true, "dependencies": {"expo": "~54.0.0"}, "devDependencies": {"webpack": "^5.0.0"}}', []],
+    ['a server', '{"dependencies": {"express": "^5.0.0"}}', []],
+  ])('%s', (_, text, expected) => {
+    const settings = readAs(read, 'package.json', text).facts.filter((fact) => fact.kind === 'setting');
+    expect(settings.map(({ value, text: words }) => `${value} | ${words}`)).toEqual(expected);
+  });
+
   test('a workspace above the root is none', () => {
     expect(linesOf(readAs(read, 'package.json', '{"workspaces": ["../*", 1]}'), 'module')).toEqual([]);
   });
