@@ -1,6 +1,6 @@
 /**
- * Takes GitHub's own OpenAPI description out of the package that GitHub publishes it in, cut to the operations
- * that this project calls: 13 MB become a fraction. The tests' local GitHub judges every request by it.
+ * Takes GitHub's own OpenAPI descriptions out of the package that GitHub publishes them in, cut to the operations
+ * that this project calls: 13 MB become a fraction. The tests' local GitHub judges every request by one of them.
  *
  *     node scripts/github-description.ts
  */
@@ -31,34 +31,49 @@ const OPERATIONS = [
   'repos/compare-commits-with-basehead',
 ];
 
+/** github.com, and the oldest and the newest GitHub Enterprise Server that the package describes. */
+export const EDITIONS = ['api.github.com', 'ghes-3.17', 'ghes-3.19'] as const;
+
+export type Edition = (typeof EDITIONS)[number];
+
 /** Where the cut description lies; git ignores the folder. Its name changes with what it holds. */
-export const descriptionFile = path.resolve(import.meta.dirname, '../.cache', `github-${digest([PACKAGE, ...OPERATIONS])}.json`);
+export function descriptionFile(edition: Edition): string {
+  return path.resolve(import.meta.dirname, '../.cache', `${edition}-${digest([PACKAGE, ...OPERATIONS])}.json`);
+}
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
-/** Makes the file anew. Needs the package registry. */
-export async function makeDescription(): Promise<void> {
-  const description = cut(JSON.parse(await published()) as JsonObject, OPERATIONS);
-  await mkdir(path.dirname(descriptionFile), { recursive: true });
-  const unfinished = `${descriptionFile}.${process.pid}`;
-  await writeFile(unfinished, JSON.stringify(description));
-  await rename(unfinished, descriptionFile);
-}
-
-async function published(): Promise<string> {
+/** Makes the files anew. Needs the package registry. */
+export async function makeDescriptions(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'github-description-'));
   try {
-    const { stdout } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', folder], {
-      shell: process.platform === 'win32',
-      timeout: 120_000,
-    });
-    const member = 'package/generated/api.github.com.json';
-    await run('tar', ['-xzf', path.join(folder, stdout.trim()), '-C', folder, member]);
-    return await readFile(path.join(folder, member), 'utf8');
+    await unpack(folder);
+    for (const edition of EDITIONS) await makeDescription(edition, path.join(folder, memberOf(edition)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function makeDescription(edition: Edition, published: string): Promise<void> {
+  const file = descriptionFile(edition);
+  const description = cut(JSON.parse(await readFile(published, 'utf8')) as JsonObject, OPERATIONS);
+  await mkdir(path.dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, JSON.stringify(description));
+  await rename(unfinished, file);
+}
+
+async function unpack(folder: string): Promise<void> {
+  const { stdout } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', folder], {
+    shell: process.platform === 'win32',
+    timeout: 120_000,
+  });
+  await run('tar', ['-xzf', path.join(folder, stdout.trim()), '-C', folder, ...EDITIONS.map(memberOf)]);
+}
+
+function memberOf(edition: Edition): string {
+  return `package/generated/${edition}.json`;
 }
 
 /** Keeps the named operations and every component that they reach. */
@@ -68,8 +83,8 @@ function cut(description: JsonObject, operations: readonly string[]): JsonObject
       .map(([route, item]) => [route, kept(object(item), operations)] as const)
       .filter(([, item]) => Object.keys(item).some((key) => key !== 'parameters')),
   );
-  const { openapi = null, info = null, servers = null } = description;
-  return { openapi, info, servers, paths, components: reached(paths, object(description['components'])) };
+  const { openapi = null, info = null } = description;
+  return { openapi, info, paths, components: reached(paths, object(description['components'])) };
 }
 
 function kept(item: JsonObject, operations: readonly string[]): JsonObject {
@@ -114,4 +129,4 @@ function object(value: Json | undefined): JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }
 
-if (import.meta.main) await makeDescription();
+if (import.meta.main) await makeDescriptions();

@@ -3,119 +3,30 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.ts';
 import { framework } from '../cli/program.ts';
-import { LocalGitHub, OWNER, REPOSITORY, type Token } from '../support/github.ts';
-import { assertPayload, examplePayload, type Payload } from '../support/payloads.ts';
-import { type Files, mergePullRequest, type PullRequestScene, Repositories, type Repository } from '../support/repository.ts';
-import { type Command, runStep, type StepResult } from '../support/runner.ts';
+import { OWNER, REPOSITORY } from '../support/github.ts';
+import { examplePayload, type Payload } from '../support/payloads.ts';
+import type { Files, Repository } from '../support/repository.ts';
+import type { StepResult } from '../support/runner.ts';
+import { BEFORE, CHANGE, FITTING, lines, type PullRequest, RULE, shownAt, Stage, UNFITTING } from './stage.ts';
 
-const MAIN = path.resolve(import.meta.dirname, '../../dist/action.js');
-const MERGE = 'refs/pull/1/merge';
-const RULE = 'compat/torch-torchvision-mismatch';
-
-const FITTING = 'numpy==2.1.0\ntorch==2.6.0\ntorchvision==0.21.0\n';
-const UNFITTING = 'numpy==2.1.0\ntorch==2.6.0\ntorchvision==0.20.0\n';
-
-/** One finding that was there before, in `worker/`; the pull request brings another one, in `server/`. */
-const BEFORE: Files = { 'server/requirements.txt': FITTING, 'worker/requirements.txt': UNFITTING };
-const CHANGE: Files = { 'server/requirements.txt': UNFITTING };
-/** What somebody else does to the base after the branch began: it must not be held against the pull request. */
-const MEANWHILE: Files = { 'batch/requirements.txt': UNFITTING };
-
-const repositories = new Repositories();
-let github: LocalGitHub;
+let stage: Stage;
+let github: Stage['github'];
+let run: Stage['run'];
 
 beforeAll(async () => {
-  github = await LocalGitHub.start();
+  stage = await Stage.start();
+  github = stage.github;
+  run = stage.run.bind(stage);
 });
 beforeEach(() => github.reset());
-afterAll(() => Promise.all([github.close(), repositories.dispose()]));
+afterAll(() => stage.close());
 
-/** A pull request on the local GitHub, with the checkout that a workflow would have of it. */
-class PullRequest {
-  readonly scene: PullRequestScene;
-  readonly number: number;
-  headSha: string;
-
-  constructor(scene: PullRequestScene, number: number) {
-    this.scene = scene;
-    this.number = number;
-    this.headSha = scene.headSha;
-  }
-
-  static async open(change: Files = CHANGE, before: Files = BEFORE): Promise<PullRequest> {
-    const scene = await repositories.pullRequest(before, change, MEANWHILE);
-    return new PullRequest(scene, await github.openPullRequest(scene.headSha));
-  }
-
-  async push(files: Files): Promise<void> {
-    const { origin } = this.scene;
-    await origin.git('checkout', '--quiet', 'feature');
-    this.headSha = await origin.commit(files);
-    await mergePullRequest(origin, this.headSha);
-    github.moveHead(this.number, this.headSha);
-  }
-
-  checkout(ref = MERGE, depth = 1): Promise<Repository> {
-    return repositories.checkout(this.scene.origin, { ref, depth });
-  }
-
-  /** As GitHub sends it: with the base of the time when the branch began. */
-  payload(action: 'opened' | 'synchronize'): Payload {
-    const payload = examplePayload('pull_request', action) as {
-      number: number;
-      pull_request: { number: number; head: { sha: string }; base: { sha: string } };
-    };
-    payload.number = this.number;
-    payload.pull_request.number = this.number;
-    payload.pull_request.head.sha = this.headSha;
-    payload.pull_request.base.sha = this.scene.forkSha;
-    return payload;
-  }
-
-  async run(action: 'opened' | 'synchronize' = 'opened', inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
-    return run(await this.checkout(), 'pull_request', this.payload(action), inputs);
-  }
-}
-
-const DEFAULTS = {
-  path: '.',
-  token: 'workflow' satisfies Token,
-  comment: 'changes',
-  'comment-key': 'default',
-  annotations: 'changed-lines',
-};
-
-async function run(
-  checkout: Repository,
-  name: string,
-  payload: Payload,
-  inputs: Readonly<Record<string, string>> = {},
-): Promise<StepResult> {
-  assertPayload(name, payload);
-  const event = { name, payload };
-  return runStep({
-    main: MAIN,
-    workspace: checkout.folder,
-    repository: `${OWNER}/${REPOSITORY}`,
-    event,
-    inputs: { ...DEFAULTS, ...inputs },
-    apiUrl: github.url,
-  });
-}
-
-function shownAt({ commands }: StepResult): readonly string[] {
-  return commands
-    .filter(({ properties }) => 'file' in properties)
-    .map(({ properties }) => `${properties['title']} ${properties['file']}:${properties['line']}`);
-}
-
-function lines({ commands }: StepResult): readonly Command[] {
-  return commands.filter(({ properties }) => !('file' in properties));
-}
+/** The base has moved the lines of the changed file by three. */
+const MOVED: Files = { 'server/requirements.txt': `# one\n# two\n# three\n${FITTING}` };
 
 describe('a pull request', () => {
   it('that brings a finding gets annotations on what it changed, a summary, outputs and one comment', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run();
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
@@ -133,30 +44,27 @@ describe('a pull request', () => {
   });
 
   it('is shown on the lines of its head where the base has moved the lines of a file', async () => {
-    const scene = await repositories.pullRequest(BEFORE, CHANGE, { 'server/requirements.txt': `# words\n${FITTING}` });
-    const number = await github.openPullRequest(scene.headSha);
-    const pull = new PullRequest(scene, number);
+    const pull = await stage.open(CHANGE, BEFORE, MOVED);
     const result = await pull.run();
     expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
-    const [comment] = await github.comments(number);
-    expect(comment?.body).toContain(`/blob/${scene.headSha}/server/requirements.txt#L3`);
-    expect(comment?.body).not.toContain('#L4');
+    const [comment] = await github.comments(pull.number);
+    expect(comment?.body).toContain(`/blob/${pull.headSha}/server/requirements.txt#L3`);
+    expect(comment?.body).not.toContain('#L6');
   });
 
   it('gets the comment that `preview` prints', async () => {
-    const scene = await repositories.pullRequest(BEFORE, CHANGE);
-    const pull = new PullRequest(scene, await github.openPullRequest(scene.headSha));
+    const pull = await stage.open(CHANGE, BEFORE, {});
     await pull.run();
     const [comment] = await github.comments(pull.number);
-    const words = ['--base', 'main', '--head', scene.headSha, '--repository', `${OWNER}/${REPOSITORY}`];
+    const words = ['--base', 'main', '--head', pull.headSha, '--repository', `${OWNER}/${REPOSITORY}`];
     const runUrl = `https://github.com/${OWNER}/${REPOSITORY}/actions/runs/42`;
-    const { stdout } = await framework(['preview', ...words, '--run-url', runUrl], { cwd: scene.origin.folder }, 'built');
+    const { stdout } = await framework(['preview', ...words, '--run-url', runUrl], { cwd: pull.scene.origin.folder }, 'built');
     expect(stdout).toBe(`${comment?.body}
 `);
   });
 
   it('that gets another commit has the same comment edited', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const first = await pull.run();
     await pull.push({ 'README.md': 'words\n' });
     const second = await pull.run('synchronize');
@@ -166,7 +74,7 @@ describe('a pull request', () => {
   });
 
   it('that takes its finding back has the comment say so', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     await pull.run();
     await pull.push({ 'server/requirements.txt': FITTING });
     const result = await pull.run('synchronize');
@@ -178,7 +86,7 @@ describe('a pull request', () => {
   });
 
   it('that resolves what was there before is told so', async () => {
-    const pull = await PullRequest.open({ 'worker/requirements.txt': FITTING });
+    const pull = await stage.open({ 'worker/requirements.txt': FITTING });
     const result = await pull.run();
     expect(result.outputs).toMatchObject({ findings: '1', new: '0', fixed: '1' });
     const [comment] = await github.comments(pull.number);
@@ -186,7 +94,7 @@ describe('a pull request', () => {
   });
 
   it('that changes nothing of this kind hears nothing', async () => {
-    const pull = await PullRequest.open({ 'README.md': 'words\n' });
+    const pull = await stage.open({ 'README.md': 'words\n' });
     const result = await pull.run();
     expect(shownAt(result)).toEqual([]);
     expect(await github.comments(pull.number)).toEqual([]);
@@ -194,7 +102,7 @@ describe('a pull request', () => {
   });
 
   it('keeps somebody else’s comment that carries our marker', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const theirs = await github.comment('stranger', pull.number, '<!-- framework-fit:default -->\nmine');
     await pull.run();
     const comments = await github.comments(pull.number);
@@ -203,7 +111,7 @@ describe('a pull request', () => {
   });
 
   it('that has moved on is left to the newer run', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     github.moveHead(pull.number, 'd'.repeat(40));
     const result = await pull.run();
     expect(result.code).toBe(0);
@@ -212,14 +120,14 @@ describe('a pull request', () => {
   });
 
   it('is compared with where it began when its head is checked out', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await run(await pull.checkout('refs/pull/1/head', 10), 'pull_request', pull.payload('opened'));
     expect(result.outputs).toMatchObject({ findings: '2', new: '1', fixed: '0' });
     expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
   });
 
   it('whose base cannot be had is checked as a whole, and one line says why', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const checkout = await pull.checkout();
     await checkout.git('remote', 'remove', 'origin');
     const result = await run(checkout, 'pull_request', pull.payload('opened'));
@@ -233,7 +141,7 @@ describe('suggestions', () => {
   const inputs = { suggestions: 'true' };
 
   it('offer the exact fix of a changed line in one review, once', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', inputs);
     expect(result).toMatchObject({ code: 0, stderr: '' });
     const [suggestion, ...others] = await github.lineComments(pull.number);
@@ -243,25 +151,29 @@ describe('suggestions', () => {
     await pull.push({ 'README.md': 'words\n' });
     await pull.run('synchronize', inputs);
     expect(await github.lineComments(pull.number)).toHaveLength(1);
-    expect(github.writes.filter(({ path }) => path.endsWith('/reviews'))).toHaveLength(1);
+    expect(github.writes.map(({ method, path }) => `${method} ${/comments|reviews/.exec(path)?.[0]}`)).toEqual([
+      'POST comments',
+      'POST reviews',
+      'PATCH comments',
+    ]);
+    expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   });
 
   it('stand on the line of the head where the base has moved it', async () => {
-    const scene = await repositories.pullRequest(BEFORE, CHANGE, { 'server/requirements.txt': `# words\n${FITTING}` });
-    const pull = new PullRequest(scene, await github.openPullRequest(scene.headSha));
+    const pull = await stage.open(CHANGE, BEFORE, MOVED);
     await pull.run('opened', inputs);
     expect(await github.lineComments(pull.number)).toMatchObject([{ line: 3 }]);
   });
 
   it('are not offered unless they are asked for', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     await pull.run();
     expect(await github.lineComments(pull.number)).toEqual([]);
   });
 
   it('that GitHub does not take cost only themselves', async () => {
     const both = { 'server/requirements.txt': UNFITTING, 'more/requirements.txt': UNFITTING };
-    const pull = await PullRequest.open(both);
+    const pull = await stage.open(both);
     github.fail({
       method: 'POST',
       path: /\/reviews$/,
@@ -280,7 +192,7 @@ describe('suggestions', () => {
 describe('a check run', () => {
   it('is grey, with every new finding, its own name and no more than 50 annotations a request', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`s${index}/requirements.txt`, UNFITTING]));
-    const pull = await PullRequest.open(many);
+    const pull = await stage.open(many);
     const result = await pull.run('opened', { 'check-run': 'true', 'comment-key': 'back' });
     expect(result.code).toBe(0);
     const runs = github.writes.filter(({ path }) => path.includes('/check-runs'));
@@ -303,13 +215,13 @@ describe('a check run', () => {
   });
 
   it('is green when nothing is new', async () => {
-    const pull = await PullRequest.open({ 'README.md': 'words\n' });
+    const pull = await stage.open({ 'README.md': 'words\n' });
     await pull.run('opened', { 'check-run': 'true' });
     expect(github.writes.map(({ body }) => body)).toMatchObject([{ name: 'Framework fit', conclusion: 'success' }]);
   });
 
   it('that the token may not write is one line with both rights', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', { 'check-run': 'true', suggestions: 'true', token: 'readOnly' });
     expect(lines(result)).toEqual([
       { name: 'notice', properties: {}, message: expect.stringContaining('`pull-requests: write` and `checks: write`') },
@@ -325,18 +237,6 @@ describe('a pull request whose files are not checked out', () => {
     'broken/pyproject.toml': '[project]\nname = "torch" @everyone\n',
   };
 
-  async function base(pull: PullRequest): Promise<Repository> {
-    return pull.checkout('refs/heads/main');
-  }
-
-  /** As GitHub sends it when the workflow of a pull request from a fork has ended. */
-  function runPayload(pull: PullRequest, run: Readonly<Record<string, unknown>> = {}): Payload {
-    const payload = examplePayload('workflow_run', 'completed') as { workflow_run: { head_repository: { owner: object } } };
-    const head = { ...payload.workflow_run.head_repository, owner: { ...payload.workflow_run.head_repository.owner, login: OWNER } };
-    const told = { event: 'pull_request', head_sha: pull.headSha, head_branch: 'feature', head_repository: head, pull_requests: [] };
-    return { ...payload, workflow_run: { ...payload.workflow_run, ...told, ...run } };
-  }
-
   async function expectJudged(result: StepResult, pull: PullRequest): Promise<void> {
     expect(result).toMatchObject({ code: 0, stderr: '', outputs: { findings: '3', new: '1', fixed: '0' } });
     expect(shownAt(result)).toEqual([]);
@@ -347,22 +247,22 @@ describe('a pull request whose files are not checked out', () => {
   }
 
   it('is judged as data by `pull_request_target`, by the configuration of its base', async () => {
-    const pull = await PullRequest.open(HOSTILE);
-    const result = await run(await base(pull), 'pull_request_target', { ...pull.payload('opened') });
+    const pull = await stage.open(HOSTILE);
+    const result = await run(await pull.base(), 'pull_request_target', { ...pull.payload('opened') });
     await expectJudged(result, pull);
   });
 
   it('is found by the run of its own workflow, and judged as data', async () => {
-    const pull = await PullRequest.open(HOSTILE);
-    const result = await run(await base(pull), 'workflow_run', runPayload(pull), { mode: 'publish' });
+    const pull = await stage.open(HOSTILE);
+    const result = await run(await pull.base(), 'workflow_run', pull.runPayload(), { mode: 'publish' });
     await expectJudged(result, pull);
   });
 
   it('is compared with where it began when GitHub has no merge of this head', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     await pull.scene.origin.git('update-ref', '-d', 'refs/pull/1/merge');
     github.answerMergeBase(pull.scene.forkSha);
-    const result = await run(await base(pull), 'pull_request_target', pull.payload('opened'));
+    const result = await run(await pull.base(), 'pull_request_target', pull.payload('opened'));
     expect(result).toMatchObject({ code: 0, outputs: { findings: '2', new: '1' } });
   });
 
@@ -372,22 +272,15 @@ describe('a pull request whose files are not checked out', () => {
     ['that there was none of', { event: 'push' }, 'the run that has ended was not for a pull request'],
     ['whose branch is not told', { head_branch: null }, 'the payload of the event `workflow_run` has no `workflow_run.head_branch`'],
   ])('%s is left alone', async (_, told, note) => {
-    const pull = await PullRequest.open();
-    const payload = runPayload(pull, told);
-    const result = await runStep({
-      main: MAIN,
-      workspace: (await base(pull)).folder,
-      repository: `${OWNER}/${REPOSITORY}`,
-      event: { name: 'workflow_run', payload },
-      inputs: { ...DEFAULTS, mode: 'publish' },
-      apiUrl: github.url,
-    });
+    const pull = await stage.open();
+    const payload = pull.runPayload(told);
+    const result = await stage.step(await pull.base(), 'workflow_run', payload, { mode: 'publish' });
     expect(result).toMatchObject({ code: 0, stdout: `Nothing is checked: ${note}.\n`, summary: '' });
     expect(github.writes).toEqual([]);
   });
 
   it('is published only by the event that is made for it', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', { mode: 'publish' });
     expect(result.code).toBe(2);
     expect(result.stdout).toContain('Input `mode` is `publish`, which is for the event `workflow_run`');
@@ -397,7 +290,7 @@ describe('a pull request whose files are not checked out', () => {
 describe('a large change', () => {
   it('of 500 findings keeps within the limits of comment, annotations and summary', { timeout: 60_000 }, async () => {
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`services/s${index}/requirements.txt`, UNFITTING]));
-    const pull = await PullRequest.open(many);
+    const pull = await stage.open(many);
     const result = await pull.run();
     expect(result).toMatchObject({ code: 0, stderr: '', outputs: { new: '500' } });
     expect(shownAt(result)).toHaveLength(8);
@@ -412,7 +305,7 @@ describe('a large change', () => {
 
   it('of 4,000 files is read by git alone', { timeout: 120_000 }, async () => {
     const many = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`data/${index}.txt`, `${index}\n`]));
-    const pull = await PullRequest.open({ ...many, ...CHANGE });
+    const pull = await stage.open({ ...many, ...CHANGE });
     const result = await pull.run();
     expect(result).toMatchObject({ code: 0, outputs: { new: '1' } });
     expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
@@ -420,7 +313,7 @@ describe('a large change', () => {
   });
 
   it('of one line with 200,000 characters stays readable', async () => {
-    const pull = await PullRequest.open({ 'server/requirements.txt': `${UNFITTING.trimEnd()} # ${'x'.repeat(200_000)}\n` });
+    const pull = await stage.open({ 'server/requirements.txt': `${UNFITTING.trimEnd()} # ${'x'.repeat(200_000)}\n` });
     const result = await pull.run();
     expect(result).toMatchObject({ code: 0, outputs: { new: '1' } });
     const [comment] = await github.comments(pull.number);
@@ -430,7 +323,7 @@ describe('a large change', () => {
 
 describe('two runs at once', () => {
   it('may leave two comments, which the next run makes one', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     await Promise.all([pull.run(), pull.run()]);
     await pull.push({ 'README.md': 'words\n' });
     await pull.run('synchronize');
@@ -444,7 +337,7 @@ describe('a token that may not write', () => {
     ['wrong', 'nobody'],
     ['absent', ''],
   ])('%s: one line names the permission, and the rest is as usual', async (_, token) => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', { token });
     expect(result.code).toBe(0);
     expect(lines(result)).toEqual([
@@ -458,7 +351,7 @@ describe('a token that may not write', () => {
 
 describe('a GitHub that fails', () => {
   it('costs the comment and not the job', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     github.fail({ method: 'POST', path: /\/comments$/, times: 9, status: 422, message: 'Validation Failed' });
     const result = await pull.run();
     expect(result).toMatchObject({ code: 0, outputs: { new: '1', 'comment-url': '' } });
@@ -471,10 +364,10 @@ describe('a GitHub that fails', () => {
 
 describe('other events', () => {
   async function branch(): Promise<readonly [before: string, checkout: Repository]> {
-    const origin = await repositories.create(BEFORE);
+    const origin = await stage.repositories.create(BEFORE);
     const before = await origin.git('rev-parse', 'HEAD');
     await origin.commit(CHANGE);
-    return [before, await repositories.checkout(origin, { ref: 'refs/heads/main', depth: 1 })];
+    return [before, await stage.repositories.checkout(origin, { ref: 'refs/heads/main', depth: 1 })];
   }
 
   it('a push is compared with the commit before it', async () => {
@@ -500,7 +393,7 @@ describe('other events', () => {
 
 describe('inputs', () => {
   it('fail-on counts what is new', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const failed = await pull.run('opened', { 'fail-on': 'error' });
     expect(failed.code).toBe(1);
     expect(lines(failed)).toEqual([{ name: 'error', properties: {}, message: '1 finding reaches `fail-on: error`.' }]);
@@ -509,7 +402,7 @@ describe('inputs', () => {
   });
 
   it('json-file gets the report', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const checkout = await pull.checkout();
     const result = await run(checkout, 'pull_request', pull.payload('opened'), { 'json-file': 'out/report.json' });
     const file = path.join(checkout.folder, 'out/report.json');
@@ -521,20 +414,20 @@ describe('inputs', () => {
   });
 
   it('base wins over the event', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', { base: pull.scene.forkSha });
     expect(result.outputs).toMatchObject({ findings: '3', new: '2' });
   });
 
   it('path narrows what is checked', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', { path: 'server' });
     expect(result.outputs).toMatchObject({ findings: '1', new: '1' });
     expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
   });
 
   it('comment: never and annotations: none leave the summary', async () => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', { comment: 'never', annotations: 'none' });
     expect(result.commands).toEqual([]);
     expect(result.summary).toContain('server/requirements.txt');
@@ -547,7 +440,7 @@ describe('inputs', () => {
     ['a path that does not exist', { path: 'nowhere' }, 'nowhere'],
     ['a configuration that does not exist', { config: 'nowhere.yml' }, 'nowhere.yml'],
   ])('%s ends the run with one line', async (_, inputs, message) => {
-    const pull = await PullRequest.open();
+    const pull = await stage.open();
     const result = await pull.run('opened', inputs);
     expect(result.code).toBe(2);
     expect(result.commands).toEqual([{ name: 'error', properties: {}, message: expect.stringContaining(message) }]);

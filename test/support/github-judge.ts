@@ -6,7 +6,7 @@ import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer as createPrism } from '@stoplight/prism-http-server';
 import { createEmulator, type SeedConfig } from 'emulate';
-import { descriptionFile } from '../../scripts/github-description.ts';
+import { descriptionFile, type Edition } from '../../scripts/github-description.ts';
 
 /** What a test's GitHub answers. */
 export interface Answer {
@@ -37,10 +37,11 @@ export interface Judge {
 }
 
 /** Starts both on free ports. */
-export async function startJudge(seed: SeedConfig): Promise<Judge> {
-  if (!existsSync(descriptionFile)) throw new Error("GitHub's description is missing: run `node scripts/github-description.ts`");
+export async function startJudge(seed: SeedConfig, edition: Edition): Promise<Judge> {
+  const description = descriptionFile(edition);
+  if (!existsSync(description)) throw new Error("GitHub's description is missing: run `node scripts/github-description.ts`");
   const emulator = await createEmulator({ service: 'github', port: await freePort(), seed });
-  const prism = createPrism(await getHttpOperationsFromSpec(descriptionFile), {
+  const prism = createPrism(await getHttpOperationsFromSpec(description), {
     components: { logger: createLogger('github', { level: 'silent' }) },
     cors: false,
     config: {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Edition } from '../../scripts/github-description.ts';
 import { type Answer, type Asked, type Judge, startJudge } from './github-judge.ts';
 
 /** A request that was made, and how it was answered. */
@@ -15,11 +16,14 @@ export interface Fault {
   readonly method: string;
   readonly path: RegExp;
   readonly times: number;
-  readonly status: number;
+  /** `hangs`: no answer ever comes. */
+  readonly status: number | 'hangs';
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** GitHub does what it is asked for, and its answer gets lost. */
   readonly carriedOut?: boolean;
+  /** What somebody else does just then. */
+  readonly meanwhile?: () => Promise<void>;
 }
 
 export interface Comment {
@@ -60,30 +64,51 @@ const SEED = {
 };
 
 const LARGEST_COMMENT = 65_536;
+/** Stands for no answer at all. */
+const HANGS = 0;
+
+/** GitHub Enterprise Server has its API below these; github.com has a host of its own for it. */
+const ENTERPRISE_REST = '/api/v3';
+const ENTERPRISE_GRAPHQL = '/api/graphql';
 
 /** A GitHub on 127.0.0.1 with one repository, `ada/engine`. It writes down what it is asked. */
 export class LocalGitHub {
   readonly requests: Recorded[] = [];
+  readonly edition: Edition;
   private readonly judge: Judge;
   private readonly server: Server;
   private readonly heads = new Map<number, string>();
   private faults: Fault[] = [];
   private mergeBase: string | null = null;
 
-  private constructor(judge: Judge) {
+  private constructor(judge: Judge, edition: Edition) {
     this.judge = judge;
+    this.edition = edition;
     this.server = createServer((request, response) => void this.serve(request, response));
   }
 
-  static async start(): Promise<LocalGitHub> {
-    const github = new LocalGitHub(await startJudge(SEED));
+  static async start(edition: Edition = 'api.github.com'): Promise<LocalGitHub> {
+    const github = new LocalGitHub(await startJudge(SEED, edition), edition);
     await new Promise<void>((resolve) => void github.server.listen(0, '127.0.0.1', resolve));
     return github;
   }
 
   /** What GITHUB_API_URL is set to. */
   get url(): string {
+    return `${this.host}${this.isEnterprise ? ENTERPRISE_REST : ''}`;
+  }
+
+  /** What GITHUB_SERVER_URL is set to. */
+  get serverUrl(): string {
+    return this.isEnterprise ? this.host : 'https://github.com';
+  }
+
+  private get host(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  private get isEnterprise(): boolean {
+    return this.edition.startsWith('ghes');
   }
 
   /** Opens a pull request whose head is the given commit of a repository that this GitHub does not hold. */
@@ -113,7 +138,8 @@ export class LocalGitHub {
   /** The comments on lines of a pull request. */
   async lineComments(number: number): Promise<readonly LineComment[]> {
     const { json } = await this.arrange('workflow', 'GET', `pulls/${number}/comments?per_page=100`);
-    return json as readonly LineComment[];
+    const known = json as readonly (LineComment & { readonly position: number | null })[];
+    return known.map((comment) => ({ ...comment, line: comment.line ?? comment.position ?? 0 }));
   }
 
   async deleteComment(id: number): Promise<void> {
@@ -153,7 +179,7 @@ export class LocalGitHub {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const asked = await read(request);
+    const asked = this.below(await read(request));
     const { status, headers, json } = await this.answer(asked).catch((error: unknown) => refused(599, String(error)));
     this.requests.push({
       method: asked.method,
@@ -161,16 +187,25 @@ export class LocalGitHub {
       body: asked.body === '' ? null : JSON.parse(asked.body),
       status,
     });
+    if (status === HANGS) return;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...this.withOwnAddress(headers) });
     response.end(json === undefined ? '' : JSON.stringify(json));
   }
 
+  /** The request as github.com would get it. What an Enterprise Server does not have at that address keeps it. */
+  private below(asked: Asked): Asked {
+    if (!this.isEnterprise) return asked;
+    const url = asked.url.startsWith(`${ENTERPRISE_REST}/`) ? asked.url.slice(ENTERPRISE_REST.length) : `/elsewhere${asked.url}`;
+    return { ...asked, url: asked.url === ENTERPRISE_GRAPHQL ? '/graphql' : url };
+  }
+
   private async answer(asked: Asked): Promise<Answer> {
     const fault = this.takeFault(asked);
+    await fault?.meanwhile?.();
     if (fault?.carriedOut === true) await this.honest(asked);
-    return fault === undefined
-      ? this.honest(asked)
-      : { ...refused(fault.status, fault.message ?? 'injected'), headers: fault.headers ?? {} };
+    if (fault === undefined) return this.honest(asked);
+    const status = fault.status === 'hangs' ? HANGS : fault.status;
+    return { ...refused(status, fault.message ?? 'injected'), headers: fault.headers ?? {} };
   }
 
   private takeFault(asked: Asked): Fault | undefined {
@@ -194,7 +229,7 @@ export class LocalGitHub {
       return refused(422, 'Body is too long (maximum is 65536 characters)');
     if (this.mergeBase !== null && asked.url.includes('/compare/'))
       return { status: 200, headers: {}, json: { merge_base_commit: { sha: this.mergeBase } } };
-    return this.withMovedHead(asked, await this.judge.ask(asked));
+    return this.withMovedHead(asked, await this.judge.ask(withPositions(asked)));
   }
 
   /** The emulator makes its own commits; the heads that matter are those of the tests' repositories. */
@@ -230,6 +265,14 @@ function viewer({ body }: Asked, user: { login: string } | undefined): Answer {
 function userOf({ headers }: Asked): (typeof TOKENS)[Token] | undefined {
   const [, token = ''] = /^(?:token|bearer) (\S+)$/i.exec(headers['authorization'] ?? '') ?? [];
   return Object.hasOwn(TOKENS, token) ? TOKENS[token as Token] : undefined;
+}
+
+/** In a review the emulator knows only positions, which GitHub's description has beside lines. */
+function withPositions(asked: Asked): Asked {
+  if (asked.method !== 'POST' || !asked.url.endsWith('/reviews')) return asked;
+  const review = JSON.parse(asked.body) as { readonly comments?: readonly { readonly line?: number }[] };
+  const comments = review.comments?.map((comment) => ({ ...comment, position: comment.line }));
+  return { ...asked, body: JSON.stringify({ ...review, comments }) };
 }
 
 function commentLength({ url, body }: Asked): number {

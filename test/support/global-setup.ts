@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { descriptionFile, makeDescription } from '../../scripts/github-description.ts';
+import { descriptionFile, EDITIONS, makeDescriptions } from '../../scripts/github-description.ts';
 
-/** Makes GitHub's description when it is not there yet. Without it, the tests that need it say so; the others run. */
+/** Makes GitHub's descriptions when they are not there yet. Without them, the tests that need them say so; the others run. */
 export default async function setup(): Promise<void> {
-  if (existsSync(descriptionFile)) return;
-  await makeDescription().catch((error: unknown) =>
-    console.error(`GitHub's description could not be taken from the registry: ${String(error)}`),
+  if (EDITIONS.every((edition) => existsSync(descriptionFile(edition)))) return;
+  await makeDescriptions().catch((error: unknown) =>
+    console.error(`GitHub's descriptions could not be taken from the registry: ${String(error)}`),
   );
 }

@@ -108,12 +108,12 @@ export class Repositories {
 }
 
 /** Makes the merge commit of a pull request anew, as GitHub does after a push to either side. */
-export async function mergePullRequest(origin: Repository, headSha: string): Promise<string> {
+export async function mergePullRequest(origin: Repository, headSha: string, number = 1): Promise<string> {
   await origin.git('checkout', '--quiet', '--detach', 'main');
   await origin.git('merge', '--quiet', '--no-ff', '--message', 'merge', headSha);
   const mergeSha = await origin.git('rev-parse', 'HEAD');
-  await origin.git('update-ref', 'refs/pull/1/merge', mergeSha);
-  await origin.git('update-ref', 'refs/pull/1/head', headSha);
+  await origin.git('update-ref', `refs/pull/${number}/merge`, mergeSha);
+  await origin.git('update-ref', `refs/pull/${number}/head`, headSha);
   await origin.git('checkout', '--quiet', 'main');
   return mergeSha;
 }

@@ -12,6 +12,7 @@ export interface Step {
   readonly event: { readonly name: string; readonly payload: unknown };
   readonly inputs: Readonly<Record<string, string>>;
   readonly apiUrl: string;
+  readonly serverUrl: string;
 }
 
 /** What is left of a step. */
@@ -62,7 +63,7 @@ function run(step: Step, folder: string): Promise<Pick<StepResult, 'code' | 'std
   });
 }
 
-function environment({ workspace, repository, event, inputs, apiUrl }: Step, folder: string): NodeJS.ProcessEnv {
+function environment({ workspace, repository, event, inputs, apiUrl, serverUrl }: Step, folder: string): NodeJS.ProcessEnv {
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
   return {
     PATH: process.env['PATH'],
@@ -70,8 +71,8 @@ function environment({ workspace, repository, event, inputs, apiUrl }: Step, fol
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: apiUrl,
-    GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_GRAPHQL_URL: `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+    GITHUB_SERVER_URL: serverUrl,
     GITHUB_REPOSITORY: repository,
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: event.name,
