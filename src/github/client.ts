@@ -46,7 +46,10 @@ export function connect(token: string, apiUrl: string, { answer, limits, second 
       fallbackSecondaryRateRetryAfter: 5,
     },
   };
-  return getOctokit(token, settings, (octokit) => limitEachTry(octokit, answer), retry, throttling);
+  const limited = (octokit: Octokit): void => limitEachTry(octokit, answer);
+  // The plugin spaces writes by a second and takes every GraphQL request for one; ours only reads.
+  const { graphql } = getOctokit(token, settings, limited, retry);
+  return Object.assign(getOctokit(token, settings, limited, retry, throttling), { graphql });
 }
 
 /**
@@ -60,10 +63,18 @@ function limitEachTry({ hook }: Octokit, milliseconds: number): void {
     try {
       return await request(options);
     } catch (error) {
-      if (creates && failureOf(error).status >= 500) options.request['retries'] = 0;
-      throw error;
+      const { status, headers } = failureOf(error);
+      const isLimited = [403, 429].includes(status) && 'retry-after' in headers;
+      if (isLimited || (creates && status >= 500)) options.request['retries'] = 0;
+      throw isLimited ? asLimit(error) : error;
     }
   });
+}
+
+/** The plugin knows a limit by these words alone, and would not wait as long as the answer asks for. */
+function asLimit(error: unknown): unknown {
+  if (error instanceof Error && !/\bsecondary rate\b/i.test(error.message)) error.message += ' (secondary rate limit)';
+  return error;
 }
 
 /** Asks GitHub for the newest common ancestor of two commits; null when it does not say. */

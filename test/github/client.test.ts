@@ -61,6 +61,8 @@ describe('calls', () => {
     ['no answer to a creation', ['hang'], 'creates', [1, 'threw 500']],
     ['too many requests', [[429]], 'reads', [2, 'done']],
     ['too many requests of a creation', [[429]], 'creates', [2, 'done']],
+    ['too many requests for a time', [[429, { 'retry-after': '2' }]], 'reads', [2, 'done']],
+    ['too many requests for too long', [[429, { 'retry-after': '61' }]], 'reads', [1, 'threw 429']],
     ['a secondary limit', [[403, { 'retry-after': '2' }, 'You have exceeded a secondary rate limit.']], 'creates', [2, 'done']],
     ['a secondary limit without a time', [[429, {}, 'You have exceeded a secondary rate limit.']], 'creates', [2, 'done']],
     [
