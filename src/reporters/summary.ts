@@ -2,6 +2,7 @@ import type { Finding, Report } from '../model.ts';
 import { hasNoTechnology, split } from './findings.ts';
 import { fitted } from './markdown/budget.ts';
 import { code } from './markdown/escape.ts';
+import { fitSections } from './markdown/fit.ts';
 import { linksFor } from './markdown/links.ts';
 import type { Links, Whereabouts } from './markdown/links.ts';
 import type { Section } from './markdown/sections.ts';
@@ -18,7 +19,7 @@ export interface SummaryOptions extends Whereabouts {
 
 const LONGEST_LIST = 200;
 
-/** Gives the whole report as markdown, for the summary of a run: findings by unit, what runs where, what was left out. */
+/** Gives the whole report as markdown, for the summary of a run: findings by unit, what runs where, what fits there, what was left out. */
 export function summary(report: Report, { maxBytes = 900_000, ...whereabouts }: SummaryOptions): string {
   const links = linksFor(report, whereabouts);
   const parts = split(report);
@@ -33,6 +34,7 @@ export function summary(report: Report, { maxBytes = 900_000, ...whereabouts }: 
         ...silencedSection(report, links, LONGEST_LIST),
         ...problemSection(report, links, LONGEST_LIST),
         ...unitTable(report, links),
+        ...fitSections(report),
         footnote(report),
       ],
     },

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Location, Report, ReportedTechnology, ReportedUnit } from '../../src/model.ts';
+import type { Evidence, Finding, Fit, FitRoute, Location, Report, ReportedTechnology, ReportedUnit, TargetName } from '../../src/model.ts';
 
 /** A place on one line. */
 export function at(path: string, line: number, column: number, endColumn: number): Location {
@@ -54,6 +54,35 @@ export function unit(id: string, kind: ReportedUnit['kind'], parts: Partial<Repo
     signs: [],
     abis: null,
     ...parts,
+  };
+}
+
+/** What some technologies come to on some targets: there is a way to the first of them, and nothing is known of the others. */
+export function fitWith(targets: readonly TargetName[], technologies: readonly string[], version = '2.8.0'): Fit {
+  const cited = (name: string) => [{ url: `https://example.org/${name}`, checked: '2026-11-20' }];
+  const route: FitRoute = {
+    steps: [{ tool: 'torch.export', format: '.pte', state: 'supported', note: null, sources: cited('export') }],
+    runtime: { id: 'executorch', name: 'ExecuTorch', kind: 'runtime', life: 'active' },
+    through: null,
+    held: true,
+    state: 'supported',
+    dead: null,
+    note: null,
+    sources: cited('run'),
+  };
+  const life = { state: 'active', since: null, successor: null, rule: null } as const;
+  return {
+    technologies: technologies.map((name) => ({ id: name, name, kind: 'training-framework', version, life, units: [] })),
+    targets: targets.map((name) => ({ name, units: [] })),
+    cells: technologies.flatMap((technology) =>
+      targets.map((target, index) => ({
+        technology,
+        target,
+        state: index === 0 ? ('route' as const) : ('unknown' as const),
+        routes: index === 0 ? [route] : [],
+        sources: [],
+      })),
+    ),
   };
 }
 

@@ -65,7 +65,7 @@ function targetBlocks(
   cited: Citations,
 ): readonly (readonly string[])[] {
   const { colors } = page;
-  const cells = cellsOf(report, target).filter(({ cell, technology }) => isTelling(cell, technology, report));
+  const cells = cellsOf(report.fit, target).filter(({ cell, technology }) => isTelling(cell, technology, report));
   if (cells.length === 0) return [];
   const where = units.slice(0, 3).map((id) =>
     oneLine(

@@ -1,4 +1,4 @@
-import type { FitCell, FitReport, FitRoute, FitState, FitTechnology } from '../../model.ts';
+import type { Fit, FitCell, FitRoute, FitState, FitTechnology } from '../../model.ts';
 
 /** What a state is called in a table. */
 export const STATES: Readonly<Record<FitState, string>> = {
@@ -43,7 +43,7 @@ export function stateText(cell: FitCell, { life }: FitTechnology): string {
 }
 
 /** Gives the cells of a target, each with its technology. */
-export function cellsOf({ fit }: FitReport, target: string): readonly { readonly technology: FitTechnology; readonly cell: FitCell }[] {
+export function cellsOf(fit: Fit, target: string): readonly { readonly technology: FitTechnology; readonly cell: FitCell }[] {
   return fit.technologies.flatMap((technology) =>
     fit.cells.filter((cell) => cell.target === target && cell.technology === technology.id).map((cell) => ({ technology, cell })),
   );
