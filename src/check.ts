@@ -99,7 +99,15 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, 
   const built = buildUnits(facts, tree.paths, knowledge, within, run.config.units);
   const { units, problems } = await readAskedSources(built.units, tree, { knowledge, today, ignore, within });
   const isQuotable = request.isForeign === true ? isPlain : undefined;
-  const findings = evaluate(units, { knowledge, today, before, lineOf: run.linesOf(tree), docsOf, ...(isQuotable && { isQuotable }) });
+  const findings = evaluate(units, {
+    knowledge,
+    today,
+    before,
+    policy: run.config.policy,
+    lineOf: run.linesOf(tree),
+    docsOf,
+    ...(isQuotable && { isQuotable }),
+  });
   return {
     units,
     problems: [...built.problems, ...problems],

@@ -9,6 +9,7 @@ export type * from './model/fit.ts';
 export type * from './model/guide.ts';
 export type * from './model/knowledge.ts';
 export type * from './model/places.ts';
+export type * from './model/policy.ts';
 export type * from './model/report.ts';
 export type * from './model/reported.ts';
 export type * from './model/routes.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Location, Problem } from '../model.ts';
+import type { Location, Problem, Stated } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { addressText, parseAddress, presetNames, type RemoteAddress } from './address.ts';
-import type { Layer, Stated } from './model.ts';
+import type { Layer } from './model.ts';
 import { presets } from './presets.ts';
 import type { ReadRemote } from './remote.ts';
 

@@ -1,5 +1,5 @@
-import type { DeclaredUnit, Location } from '../model.ts';
-import type { Config, Layer, RuleEntry, Stated } from './model.ts';
+import type { DeclaredUnit, Location, Stated } from '../model.ts';
+import type { Config, Layer, RuleEntry } from './model.ts';
 import { holding } from './units.ts';
 
 /**
@@ -24,7 +24,6 @@ export function inFolder(config: Config, folder: string, isInside: boolean): Con
       denied: one.denied.map(stated),
       allowed: one.allowed.map(stated),
       preferred: one.preferred.map(stated),
-      from: moved(one.from),
     })),
     suppressions: suppressions.map((one) => ({
       ...one,

@@ -1,10 +1,4 @@
-import type { DeclaredUnit, Location, Problem, RuleSetting, Severity, TargetName } from '../model.ts';
-
-/** Something that a configuration says, and where; null for what nobody wrote. */
-export interface Stated<T> {
-  readonly value: T;
-  readonly from: Location | null;
-}
+import type { DeclaredUnit, Location, PolicyEntry, Problem, RuleSetting, Severity, Stated } from '../model.ts';
 
 /** What is said of the rules behind a pattern. */
 export interface RuleEntry {
@@ -21,21 +15,6 @@ export interface PathEntry {
   readonly glob: string;
   readonly rules: readonly RuleEntry[];
   readonly minSeverity: Severity | null;
-  readonly from: Location | null;
-}
-
-/** What a team prefers, allows or denies, in some units or in all. */
-export interface PolicyEntry {
-  readonly denied: readonly Stated<string>[];
-  readonly allowed: readonly Stated<string>[];
-  readonly preferred: readonly Stated<string>[];
-  /** Why a second training framework is fine; null when nothing is said. */
-  readonly secondFramework: Stated<string> | null;
-  readonly reason: string | null;
-  readonly severity: Severity | null;
-  /** Names or globs of folders; empty for all. */
-  readonly units: readonly string[];
-  readonly targets: readonly TargetName[];
   readonly from: Location | null;
 }
 

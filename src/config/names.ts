@@ -1,9 +1,9 @@
 import { matchesAny } from '../lists.ts';
-import type { Location, Problem } from '../model.ts';
+import type { Location, Problem, Stated } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { parseRemote } from './address.ts';
 import { ConfigError } from './error.ts';
-import type { Config, Stated } from './model.ts';
+import type { Config } from './model.ts';
 import { holding } from './units.ts';
 
 /** What a configuration may name: anything else would silently do nothing. */
@@ -24,7 +24,7 @@ export interface Known {
 export function checkNames(config: Config, known: Known): readonly Problem[] {
   const wrong = [...unknownRules(config, known), ...unknownTechnologies(config, known), ...emptyPaths(config, known)];
   const isElsewhere = ({ location }: Problem) => location !== null && parseRemote(location.path) !== null;
-  const own = wrong.filter((one) => !isElsewhere(one));
+  const own = wrong.filter((one) => !isElsewhere(one)).toSorted((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0));
   if (own.length > 0) throw new ConfigError(own.map(({ message, location }) => `${placeText(location)} ${message}`));
   return wrong.map(({ message, location }) => ({ message: `${message} It is left out.`, location }));
 }
@@ -46,7 +46,7 @@ function unknownRules({ rules, paths, suppressions }: Config, known: Known): Pro
 function unknownTechnologies({ policy }: Config, { technologies }: Known): Problem[] {
   const named = policy.flatMap(({ denied, allowed, preferred }): readonly Stated<string>[] => [...denied, ...allowed, ...preferred]);
   return named
-    .filter(({ value }) => !technologies.includes(value))
+    .filter(({ value }) => !technologies.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
       message: `no technology is named "${value}"; did you mean \`${nearest(value, technologies)}\`?`,
       location: from,

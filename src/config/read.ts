@@ -1,6 +1,6 @@
 import { parseYamlFile, type Locate } from '../formats/declared-yaml.ts';
-import type { Location } from '../model.ts';
-import { emptyLayer, type Layer, type PathEntry, type PolicyEntry, type RuleEntry, type Stated, type Suppression } from './model.ts';
+import type { Location, PolicyEntry, Stated } from '../model.ts';
+import { emptyLayer, type Layer, type PathEntry, type RuleEntry, type Suppression } from './model.ts';
 import { configSchema, type ConfigFile } from './schema/index.ts';
 import { declaredUnits } from './units.ts';
 
@@ -88,7 +88,6 @@ function policyOf({ policy = [] }: ConfigFile, at: At): PolicyEntry[] {
       severity: entry.severity ?? null,
       units: entry.units ?? [],
       targets: entry.targets ?? [],
-      from: at(['policy', index], ''),
     };
   });
 }

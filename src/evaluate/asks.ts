@@ -25,7 +25,7 @@ function mayHold(rule: Rule, unit: Unit, units: readonly Unit[], knowledge: Know
   return (
     holds(
       withoutSources(rule.when),
-      { units: overview ? units : [unit], before: new Map(), knowledge, today, overview, doubt: false },
+      { units: overview ? units : [unit], before: new Map(), policy: [], knowledge, today, overview, doubt: false },
       nothing,
     ).length > 0
   );

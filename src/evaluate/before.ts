@@ -15,6 +15,8 @@ function asksBefore(condition: Condition): boolean {
   switch (condition.word) {
     case 'was':
       return true;
+    case 'policy':
+      return condition.says === 'not-preferred';
     case 'all':
     case 'any':
       return condition.of.some(asksBefore);

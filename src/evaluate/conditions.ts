@@ -8,6 +8,7 @@ import { image } from './words/image.ts';
 import { evidence, packaging } from './words/app.ts';
 import { command, env, file, model, plugin, resource, setting, source } from './words/member.ts';
 import { index } from './words/package-index.ts';
+import { policy } from './words/policy.ts';
 import { accelerator, installer, platform, runtime, target, unitKind } from './words/place.ts';
 import { date, pair, path, route } from './words/table.ts';
 
@@ -128,6 +129,8 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
       return installer(condition, scene, match);
     case 'evidence':
       return evidence(condition, scene, match);
+    case 'policy':
+      return policy(condition, scene);
     case 'packaging':
       return packaging(condition, scene, match);
   }

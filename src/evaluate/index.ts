@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Finding, Knowledge, Link, Location, Member, Rule, Severity, Unit } from '../model.ts';
+import type { Evidence, Fact, Finding, Knowledge, Link, Location, Member, PolicyEntry, Rule, Severity, Unit } from '../model.ts';
 import { looksBack, unitsBefore } from './before.ts';
 import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
@@ -16,6 +16,8 @@ export interface Judging {
   readonly today: string;
   /** The units of the base of the change; without one, rules that speak of a change are silent. */
   readonly before?: readonly Unit[] | null;
+  /** What the configuration prefers, allows and denies; nothing when not given. */
+  readonly policy?: readonly PolicyEntry[];
   /** The whole line on which a place starts. */
   readonly lineOf: (location: Location) => string;
   /** The page of a rule. */
@@ -62,6 +64,7 @@ function findings(rule: Rule, scenes: readonly (readonly Unit[])[], judging: Jud
       units,
       before,
       knowledge: judging.knowledge,
+      policy: judging.policy ?? [],
       today: judging.today,
       overview: rule.scope === 'repository',
       doubt: false,

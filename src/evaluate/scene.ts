@@ -1,4 +1,4 @@
-import type { Constraint, Ecosystem, Knowledge, Member, Relation, Unit } from '../model.ts';
+import type { Constraint, Ecosystem, Knowledge, Member, PolicyEntry, Relation, Unit } from '../model.ts';
 
 /** What conditions look at: the units of one judgement, and what is known. */
 export interface Scene {
@@ -7,6 +7,8 @@ export interface Scene {
   /** The units of the base of the change, by id; empty when there is no base. */
   readonly before: ReadonlyMap<string, Unit>;
   readonly knowledge: Knowledge;
+  /** What the configuration prefers, allows and denies. */
+  readonly policy: readonly PolicyEntry[];
   /** YYYY-MM-DD */
   readonly today: string;
   /**

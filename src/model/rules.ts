@@ -160,6 +160,12 @@ export type Condition =
       readonly to: string;
       readonly is: 'absent' | 'living' | 'impossible';
     }
+  | {
+      readonly word: 'policy';
+      readonly as: string | null;
+      /** What the team's word is against; `second-explained`: it gives a reason for a second training framework. */
+      readonly says: 'denied' | 'not-allowed' | 'not-preferred' | 'second-explained';
+    }
   | { readonly word: 'path'; readonly of: string; readonly matches: Names }
   | {
       readonly word: 'date';

@@ -24,7 +24,9 @@ describe('no rule is kept from a unit that it holds in', () => {
       .filter(({ scope }) => scope !== 'repository')
       .flatMap((rule) => {
         const scene = { knowledge: known, today: '2026-11-22', overview: false, doubt: false };
-        const held = units.filter((unit) => holds(rule.when, { ...scene, before: new Map(), units: [unit] }, nothing).length > 0);
+        const held = units.filter(
+          (unit) => holds(rule.when, { ...scene, before: new Map(), policy: [], units: [unit] }, nothing).length > 0,
+        );
         return held.filter((unit) => shown.get(rule)?.includes(unit) !== true).map((unit) => `${rule.id} in ${unit.id}`);
       });
     expect(lost).toEqual([]);

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { loadConfig } from '../../src/config/index.ts';
 import { readAskedSources } from '../../src/check/sources.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { interestOf } from '../../src/knowledge/index.ts';
-import type { Edit, Finding, Knowledge, Rule, Unit } from '../../src/model.ts';
+import type { Edit, Finding, Knowledge, PolicyEntry, Rule, Unit } from '../../src/model.ts';
 import { gather } from '../../src/readers/gather.ts';
 import type { Interest } from '../../src/readers/reader.ts';
 import { memoryTree } from '../../src/tree/index.ts';
@@ -28,6 +29,18 @@ export async function unitsOf(files: Files): Promise<readonly Unit[]> {
   const tree = memoryTree(files);
   const { facts } = await gather(tree, skippedByDefault, interest);
   return buildUnits(facts, tree.paths, known).units;
+}
+
+/** What the configuration among some files prefers, allows and denies. */
+async function policyOf(files: Files): Promise<readonly PolicyEntry[]> {
+  const config = await loadConfig({
+    has: (path) => path in files,
+    read: (path) => files[path] ?? null,
+    named: null,
+    readRemote: null,
+    pinned: null,
+  });
+  return config.policy;
 }
 
 /** What the program says of a whole repository in memory; of one rule, or of all. */
@@ -63,7 +76,8 @@ export async function judgedBy(
     within: '',
   });
   const before = base === null ? null : await unitsOf(base);
-  return evaluate(units, { knowledge: judged, today, before, lineOf, docsOf: (id) => `docs/${id}` });
+  const policy = await policyOf(files);
+  return evaluate(units, { knowledge: judged, today, before, policy, lineOf, docsOf: (id) => `docs/${id}` });
 }
 
 /** The files after some edits; an edit whose old text is not there is an error. */

@@ -1,12 +1,26 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
 import { installers } from '../../../words.ts';
-import { binding, names, some } from './common.ts';
+import { as, binding, names, some } from './common.ts';
 
 const field = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, 'name.field');
 
 /** Words that compare what is bound with what is known. */
 export const tableWords = {
+  policy: z
+    .strictObject({
+      policy: z
+        .strictObject({
+          says: z
+            .enum(['denied', 'not-allowed', 'not-preferred', 'second-explained'])
+            .describe(
+              'denied, not-allowed, not-preferred: what is there against `policy` of the configuration, the last only where a change brings it; second-explained: the configuration gives a reason for a second training framework.',
+            ),
+        })
+        .describe('The word of the team, from the configuration.'),
+      as,
+    })
+    .transform(({ policy, as: name }): Condition => ({ word: 'policy', as: name ?? null, says: policy.says })),
   pair: z
     .strictObject({
       pair: z
