@@ -4,6 +4,12 @@ export function nearest(word: string, known: readonly string[]): string {
   return distances.toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? '';
 }
 
+/** The known word that is likely to have been meant: half of its letters, or two of three, are others at most. Null when none is. */
+export function meant(word: string, known: readonly string[]): string | null {
+  const found = nearest(word, known);
+  return editsBetween(word.slice(0, 100), found) * 2 <= found.length + 1 ? found || null : null;
+}
+
 function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

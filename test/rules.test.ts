@@ -1,9 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Rule, RuleExample } from '../src/model.ts';
 import { applyEdits, findingsOf, judgedBy, knowledge, type Files } from './support/judge.ts';
 
 const { rules, technologies } = await knowledge();
+
+/** Where an example stands, for who has to mend it; the id alone where examples are made of names. */
+function placeOf(rule: Rule, example: RuleExample): string {
+  if (!isWritten(rule)) return rule.id;
+  const text = readFileSync(new URL(`../rules/${rule.id}.yml`, import.meta.url), 'utf8');
+  const lines = new LineCounter();
+  const node = parseDocument(text, { lineCounter: lines }).getIn(['examples', rule.examples.indexOf(example)], true);
+  const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  return `rules/${rule.id}.yml:${line}:${col}`;
+}
 
 /** Whether a file of its own holds the rule; rows of lives have no exceptions, and examples that are made of names. */
 function isWritten({ id }: Rule): boolean {
@@ -16,7 +27,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     async (_number, _severity, example) => {
       const findings = await findingsOf(example.files, id, example.today ?? undefined, example.base);
       const said = findings.map(({ severity, location }) => `${severity} ${location.path}:${location.line}`);
-      expect(said).toEqual(example.fires === null ? [] : [`${example.fires} ${example.at}`]);
+      expect(said, placeOf(rule, example)).toEqual(example.fires === null ? [] : [`${example.fires} ${example.at}`]);
       if (example.message !== null) expect(findings[0]?.message).toBe(example.message);
     },
   );

@@ -1,6 +1,7 @@
 import type { Accelerators } from '../model.ts';
 import type { Mistake } from '../formats/declared-yaml.ts';
 import type { Located } from './compile.ts';
+import { missing, mistake } from './mistakes.ts';
 
 /** What all files say of accelerators, together. */
 export function joinAccelerators(files: readonly Accelerators[]): Accelerators {
@@ -14,15 +15,17 @@ export function joinAccelerators(files: readonly Accelerators[]): Accelerators {
 }
 
 /** What one file alone cannot show: models that nobody describes, and names and types that two rows have. */
-export function checkAccelerators(files: readonly Located<Accelerators>[]): Mistake[] {
-  const models = new Set(files.flatMap(({ value }) => value.gpus.map(({ model }) => model)));
+export function checkAccelerators(files: readonly Located<Accelerators>[], broken: ReadonlySet<string>): Mistake[] {
+  const isWhole = ![...broken].some((path) => path.startsWith('accelerators/'));
+  const models = isWhole ? files.flatMap(({ value }) => value.gpus.map(({ model }) => model)) : null;
   const seen = new Map<string, string>();
   return files.flatMap((file) => [...unknownModels(file, models), ...repeated(file, seen)]);
 }
 
-function unknownModels(file: Located<Accelerators>, models: ReadonlySet<string>): Mistake[] {
+function unknownModels(file: Located<Accelerators>, models: readonly string[] | null): Mistake[] {
+  if (models === null) return [];
   return file.value.machines.flatMap(({ gpu }, index) =>
-    gpu === null || models.has(gpu) ? [] : [mistake(file, ['machines', index, 'gpu'], `no file of accelerators/ has the GPU "${gpu}"`)],
+    gpu === null ? [] : missing(file, ['machines', index, 'gpu'], 'GPU', gpu, models),
   );
 }
 
@@ -42,8 +45,4 @@ function repeated(file: Located<Accelerators>, seen: Map<string, string>): Mista
     seen.set(what, file.path);
     return before === undefined ? [] : [mistake(file, keys, `a second row for ${what}; the first is in ${before}`)];
   });
-}
-
-function mistake({ path, place }: Located<unknown>, keys: readonly PropertyKey[], message: string): Mistake {
-  return { path, ...place(keys), keys, message };
 }

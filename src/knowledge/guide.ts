@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
-import { parseYamlFile, type Mistake } from '../formats/declared-yaml.ts';
+import { parseYamlFile } from '../formats/declared-yaml.ts';
 import type { Guide, Technology } from '../model.ts';
 import { KnowledgeError } from './compile.ts';
+import { missing } from './mistakes.ts';
 import { comparisonSchema, useCasesSchema } from './schema/guide.ts';
 
 /**
@@ -21,33 +21,24 @@ export async function compileGuide(folder: string, technologies: readonly Techno
  * @throws KnowledgeError with every mistake
  */
 export function guideFrom(texts: { readonly useCases: string; readonly comparison: string }, technologies: readonly Technology[]): Guide {
-  const known = new Set(technologies.map(({ id }) => id));
-  const cases = parsed('use-cases.yml', texts.useCases, useCasesSchema);
-  const questions = parsed('comparison.yml', texts.comparison, comparisonSchema);
+  const known = technologies.map(({ id }) => id);
+  const cases = parseYamlFile('use-cases.yml', texts.useCases, useCasesSchema);
+  const questions = parseYamlFile('comparison.yml', texts.comparison, comparisonSchema);
+  if (!cases.ok || !questions.ok) throw new KnowledgeError([cases, questions].flatMap((file) => (file.ok ? [] : file.mistakes)));
+  const useCases = { path: 'use-cases.yml', value: cases.value['use-cases'], place: cases.place };
+  const comparison = { path: 'comparison.yml', value: questions.value.questions, place: questions.place };
   const lost = [
-    ...cases.value['use-cases'].flatMap(({ uses }, index) =>
-      uses.filter(({ technology }) => !known.has(technology)).map(({ technology }) => cases.mistake(['use-cases', index], technology)),
+    ...useCases.value.flatMap(({ uses }, index) =>
+      uses.flatMap(({ technology }, at) =>
+        missing(useCases, ['use-cases', index, 'uses', at, 'technology'], 'technology', technology, known),
+      ),
     ),
-    ...questions.value.questions.flatMap(({ answers }, index) =>
-      answers
-        .filter(({ technology }) => !known.has(technology))
-        .map(({ technology }) => questions.mistake(['questions', index], technology)),
+    ...comparison.value.flatMap(({ answers }, index) =>
+      answers.flatMap(({ technology }, at) =>
+        missing(comparison, ['questions', index, 'answers', at, 'technology'], 'technology', technology, known),
+      ),
     ),
   ];
   if (lost.length > 0) throw new KnowledgeError(lost);
-  return { useCases: cases.value['use-cases'], questions: questions.value.questions };
-}
-
-interface Parsed<T> {
-  readonly value: T;
-  readonly mistake: (keys: readonly PropertyKey[], technology: string) => Mistake;
-}
-
-function parsed<T>(name: string, text: string, schema: z.ZodType<T>): Parsed<T> {
-  const read = parseYamlFile(name, text, schema);
-  if (!read.ok) throw new KnowledgeError([...read.mistakes]);
-  return {
-    value: read.value,
-    mistake: (keys, technology) => ({ path: name, ...read.place(keys), keys, message: `there is no technology "${technology}"` }),
-  };
+  return { useCases: useCases.value, questions: comparison.value };
 }

@@ -81,7 +81,7 @@ test.each([
   [
     'a wrong severity of a rule',
     'rules:\n  life/dead-framework: loud\n',
-    [expect.stringContaining(':2:24 rules.life/dead-framework: "loud" is not known; did you mean `off`?')],
+    [expect.stringContaining(':2:24 rules.life/dead-framework: "loud" is not known; it is one of `off`')],
   ],
   [
     'a text where a list belongs',

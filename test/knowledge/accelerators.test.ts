@@ -47,7 +47,7 @@ describe('a wrong row is an error at its place', () => {
       expect.stringMatching(/^accelerators\/nvidia\.yml:2:40 gpus\.0\.capability: /),
     ],
     ['a misspelled key', { 'nvidia.yml': gpu.replace('models', 'model') }, expect.stringMatching(/unknown key "model"/)],
-    ['a GPU that nobody describes', { 'aws.yml': machine }, 'accelerators/aws.yml:2:52 no file of accelerators/ has the GPU "V100"'],
+    ['a GPU that nobody describes', { 'aws.yml': machine }, 'accelerators/aws.yml:2:52 there is no GPU "V100"'],
     [
       'a machine of NVIDIA without its model',
       { 'aws.yml': machine.replace('gpu: V100, ', '') },

@@ -16,9 +16,27 @@ test('reads what a task is done with and what frameworks are compared by', () =>
 });
 
 test.each([
-  ['a technology that is not there', useCases('pytorhc'), comparison('jax'), /^use-cases\.yml:2:\d+ there is no technology "pytorhc"$/],
-  ['one in a comparison', useCases('pytorch'), comparison('jaxx'), /^comparison\.yml:2:\d+ there is no technology "jaxx"$/],
-  ['a key that is none', 'use-case: []\n', comparison('jax'), /^use-cases\.yml:1:1 /],
+  [
+    'a technology that is not there',
+    useCases('pytorhc'),
+    comparison('jax'),
+    'use-cases.yml:2:54 there is no technology "pytorhc"; did you mean `pytorch`?',
+  ],
+  [
+    'one in a comparison',
+    useCases('pytorch'),
+    comparison('jaxx'),
+    'comparison.yml:2:58 there is no technology "jaxx"; did you mean `jax`?',
+  ],
+  [
+    'keys that are none, in both',
+    'use-case: []\n',
+    'question: []\n',
+    'use-cases.yml:1:1 `use-cases` is missing; it is a list\n' +
+      'use-cases.yml:1:1 unknown key "use-case"; did you mean `use-cases`? The key is `use-cases`\n' +
+      'comparison.yml:1:1 `questions` is missing; it is a list\n' +
+      'comparison.yml:1:1 unknown key "question"; did you mean `questions`? The key is `questions`',
+  ],
 ])('refuses %s, and says where', (_what, tasks, questions, says) => {
-  expect(() => guideFrom({ useCases: tasks, comparison: questions }, technologies)).toThrow(says);
+  expect(() => guideFrom({ useCases: tasks, comparison: questions }, technologies)).toThrow(expect.objectContaining({ message: says }));
 });

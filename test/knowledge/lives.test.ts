@@ -184,8 +184,8 @@ describe('a wrong row is an error with file, line, column and what was expected'
       'an unknown key',
       ended.replace('successor', 'sucessor'),
       [
-        expect.stringMatching(/^technologies\/old\.yml:5:53 unknown key "sucessor"; did you mean `successor`\?/),
         'technologies/old.yml:5:13 life.id: it says what to do: `successor` or `advice`',
+        expect.stringMatching(/^technologies\/old\.yml:5:53 unknown key "sucessor"; did you mean `successor`\?/),
       ],
     ],
     [
@@ -226,7 +226,7 @@ describe('a wrong row is an error with file, line, column and what was expected'
     [
       'a package that the technology does not have',
       `${head}lives:\n  - { id: life/x, packages: [pkg:pypi/older], state: ended, since: 2024, successor: New }\n${sources}`,
-      ['technologies/old.yml:6:30 "old" has no package pypi/older; add it to its `packages`'],
+      ['technologies/old.yml:6:30 "old" has no package pypi/older; add it to its `packages`; did you mean `pypi/old`?'],
     ],
     [
       'a package with two lives',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../../nearest.ts';
+import { meant } from '../../nearest.ts';
 import { declaredKeys } from './keys.ts';
 
 /** An issue with which zod describes what is wrong; a union holds one list for each of its branches. */
@@ -13,16 +13,18 @@ export interface Told {
 }
 
 /** Says in words what is wrong, what was expected and, where that can be told, which word was meant. */
-export function tell(issue: Issue, schema: z.core.$ZodType, parents: readonly PropertyKey[] = []): Told[] {
+export function tell(issue: Issue, schema: z.core.$ZodType, parents: readonly PropertyKey[] = [], around?: unknown): Told[] {
   const keys = [...parents, ...issue.path];
   if (issue.code === 'invalid_union') {
     const words = issue.errors.flatMap((branch) => wordsOfBranch(branch));
     if (words.length > 1 && typeof issue.input === 'string') return [told(keys, notOneOf(issue.input, words))];
+    const known = declaredKeys(schema, keys);
+    const strangers = keysOf(issue.input).filter((key) => known.length > 0 && !known.includes(key));
+    if (strangers.length > 0) return strangers.map((key) => ({ keys: [...keys, key], at: 'key', message: unknownKey(key, known) }));
     const branch = likeliest(issue.errors);
-    if (branch.length > 0) return branch.flatMap((inner) => tell(inner, schema, keys));
+    if (branch.length > 0) return branch.flatMap((inner) => tell(inner, schema, keys, issue.input));
   }
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ keys: [...keys, key], at: 'key', message: unknownKey(key, declaredKeys(schema, keys)) }));
+  if (issue.code === 'unrecognized_keys') return strangersOf(issue.keys, keys, declaredKeys(schema, keys), around);
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return [
       {
@@ -32,6 +34,20 @@ export function tell(issue: Issue, schema: z.core.$ZodType, parents: readonly Pr
       },
     ];
   return [told(keys, problemOf(issue))];
+}
+
+/** A key that is known here but not beside the others belongs to another branch of a union. */
+function strangersOf(strangers: readonly string[], keys: readonly PropertyKey[], known: readonly string[], map: unknown): Told[] {
+  const others = keysOf(map).filter((key) => !strangers.includes(key));
+  return strangers.map((key) => ({
+    keys: [...keys, key],
+    at: 'key',
+    message: known.includes(key) && others.length > 0 ? `\`${key}\` cannot stand beside ${ticked(others)}` : unknownKey(key, known),
+  }));
+}
+
+function keysOf(input: unknown): readonly string[] {
+  return typeof input === 'object' && input !== null && !Array.isArray(input) ? Object.keys(input) : [];
 }
 
 function told(keys: readonly PropertyKey[], problem: string): Told {
@@ -44,7 +60,7 @@ function inside(keys: readonly PropertyKey[]): string {
 
 function unknownKey(key: string, known: readonly string[]): string {
   if (known.length === 0) return `unknown key "${key}"`;
-  return `unknown key "${key}"; did you mean \`${nearest(key, known)}\`? ${known.length === 1 ? 'The key is' : 'The keys are'} ${ticked(known)}`;
+  return `unknown key "${key}"; ${asked(key, known, `${known.length === 1 ? 'the key is' : 'the keys are'} ${ticked(known)}`)}`;
 }
 
 /** The words that one branch of a union takes; a branch that takes anything else too says nothing. */
@@ -59,6 +75,10 @@ function problemOf(issue: Issue): string {
       return `${typeNames[issue.expected] ?? issue.expected} belongs here, and ${kindOf(issue.input)} stands here`;
     case 'invalid_value':
       return notOneOf(issue.input, issue.values.map(String));
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? `a day belongs here, as 2026-11-22, and ${kindOf(issue.input)} stands here`
+        : lowerFirst(issue.message);
     case 'too_small':
       return issue.origin === 'number' ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
     default:
@@ -75,7 +95,13 @@ function notOneOf(input: unknown, words: readonly string[]): string {
   const [first] = words;
   const expected = words.length === 1 ? `it is \`${first}\`` : `it is one of ${ticked(words)}`;
   if (typeof input !== 'string') return `${expected}, and ${kindOf(input)} stands here`;
-  return `"${short(input)}" is not known; ${words.length === 1 ? expected : `did you mean \`${nearest(input, words)}\`? It is one of ${ticked(words)}`}`;
+  return `"${short(input)}" is not known; ${words.length === 1 ? expected : asked(input, words, expected)}`;
+}
+
+/** What may stand there, behind a question for the word that is likely to have been meant. */
+function asked(word: string, known: readonly string[], all: string): string {
+  const found = meant(word, known);
+  return found === null ? all : `did you mean \`${found}\`? ${all.charAt(0).toUpperCase()}${all.slice(1)}`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -109,7 +135,8 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const score = (issues: readonly Issue[]) =>
     Math.max(...issues.map((issue) => issue.path.length)) * 10 -
     issues.length -
-    issues.filter((issue) => issue.code === 'unrecognized_keys').length * 5;
+    issues.filter((issue) => issue.code === 'unrecognized_keys').length * 5 -
+    issues.filter((issue) => issue.code !== 'unrecognized_keys' && issue.path.length === 1 && issue.input === undefined).length * 20;
   return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
 }
 
