@@ -15,7 +15,14 @@ export function fixOf(fix: Fix | null, match: Match, unitName: string): Finding[
 
 function replace(fix: Extract<Fix, { kind: 'replace' }>, member: Member, text: string | null): Edit[] {
   const place = part(fix.part, member);
-  return place === null || text === null ? [] : [edit(place, text)];
+  if (place === null || text === null) return [];
+  return [edit(place, fix.part === 'constraint' ? `${openness(place.text, text)}${text}` : text)];
+}
+
+/** A version that admitted later ones still does: `^0.11.0` becomes `^0.12.1`, and `~> 1.2` becomes `~> 1.3`. */
+function openness(old: string, version: string): string {
+  const [, operator = ''] = /^(\^|~>? ?)\d[\w.+-]*$/.exec(old) ?? [];
+  return /^\d/.test(version) ? operator : '';
 }
 
 function part(name: 'text' | 'name' | 'constraint', { fact }: Member): Place | null {

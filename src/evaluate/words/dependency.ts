@@ -1,4 +1,4 @@
-import type { Condition, DependencyWords, Installed, Relation, Role, Unit } from '../../model.ts';
+import type { Condition, DependencyFact, DependencyWords, Installed, Relation, Role, Unit } from '../../model.ts';
 import { pinned, relate } from '../../versions/index.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { lifeFor } from '../lives.ts';
@@ -92,7 +92,7 @@ function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation
       text: fact.text,
       technology: technology?.id ?? '',
       name: technology?.name ?? fact.name,
-      package: fact.name,
+      package: packageOf(fact),
       version: pin ?? (constraint.kind === 'any' || constraint.text === '' ? 'any version' : constraint.text),
       label: pin?.split('+')[1] ?? '',
       local: pin?.includes('+') === true ? `+${pin.split('+')[1]}` : '',
@@ -112,6 +112,11 @@ function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation
       ...technology?.notes,
     },
   };
+}
+
+/** PlatformIO compares names whatever their letters, and people know them as they are written. */
+function packageOf({ ecosystem, name, nameAt }: DependencyFact): string {
+  return ecosystem === 'platformio' && nameAt?.text.toLowerCase() === name ? nameAt.text : name;
 }
 
 /** What to use instead of a release whose libraries do not fit. */
