@@ -1,26 +1,7 @@
-import type { ExportStep, Life, Route, RouteMap, RouteState, RunStep, TargetName, Technology } from './model.ts';
+import type { ExportStep, LinuxHost, Route, RouteMap, RouteState, RunStep, TargetName, Technology } from './model.ts';
 
 /** More conversions than these nobody maintains. */
 const mostExports = 3;
-
-/** Platforms that start containers or processes of Linux: what runs on Linux runs there, if it fits in. */
-const onLinux: ReadonlySet<TargetName> = new Set([
-  'server',
-  'kubernetes',
-  'lambda',
-  'cloud-functions',
-  'cloud-run',
-  'app-engine',
-  'ecs',
-  'vertex-ai',
-  'sagemaker',
-  'azure-ml',
-  'hf-space',
-  'replicate',
-  'fly',
-  'heroku',
-  'slurm',
-]);
 
 const rank: Readonly<Record<RouteState, number>> = { supported: 0, beta: 1, ended: 2 };
 
@@ -36,13 +17,13 @@ export interface RouteKnowledge {
  * @param from the id of a training framework or of a layer on one
  */
 export function routesBetween(from: string, target: TargetName, known: RouteKnowledge): readonly Route[] {
-  const lives = new Map(known.technologies.map(({ id, life, name }) => [id, { life, name }]));
+  const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
   const ways = waysFrom(from, known.routes);
   const found = known.routes.runs
-    .filter((run) => runsOn(run.targets, target))
+    .filter((run) => reachOf(run.targets, byId.get(run.runtime) ?? null, target, known.routes.hosts) !== null)
     .flatMap((run) =>
       (ways.get(run.reads) ?? []).map((exports): Route => {
-        const runtime = lives.get(run.runtime);
+        const runtime = byId.get(run.runtime);
         const ended = endOf(exports, run, runtime);
         return {
           from,
@@ -58,9 +39,30 @@ export function routesBetween(from: string, target: TargetName, known: RouteKnow
   return found.toSorted((a, b) => worth(a) - worth(b));
 }
 
-/** Whether what runs on these targets runs on that one. */
-export function runsOn(targets: readonly TargetName[], target: TargetName): boolean {
-  return targets.includes(target) || (onLinux.has(target) && targets.includes('linux'));
+/** How something comes to run on a target: because that is stated, or because the target starts programs of Linux. */
+export interface Reach {
+  /** What is stated: the target itself, or what its running there follows from. */
+  readonly by: TargetName;
+  readonly host: LinuxHost | null;
+}
+
+/**
+ * How what is stated to run on some targets runs on another one; null when that does not follow. A server is started by what starts any
+ * container, and not by what calls functions; what needs a GPU runs where one can be had.
+ * @param technology what it is a statement of
+ */
+export function reachOf(
+  targets: readonly TargetName[],
+  technology: Pick<Technology, 'kind' | 'needsGpu'> | null,
+  target: TargetName,
+  hosts: readonly LinuxHost[],
+): Reach | null {
+  if (targets.includes(target)) return { by: target, host: null };
+  const host = hosts.find((one) => one.targets.includes(target));
+  if (host === undefined || (technology?.needsGpu && host.gpu !== true)) return null;
+  if (technology?.kind === 'server' && host.starts !== 'containers') return null;
+  if (targets.includes('linux')) return { by: 'linux', host };
+  return technology?.kind === 'server' && targets.includes('server') ? { by: 'server', host } : null;
 }
 
 /** The best route over each runtime. */
@@ -97,7 +99,7 @@ function weakest(steps: readonly { readonly state: RouteState }[]): RouteState {
 }
 
 /** What of a route has ended, the first step first. */
-function endOf(exports: readonly ExportStep[], run: RunStep, runtime: { life: Life; name: string } | undefined): string | null {
+function endOf(exports: readonly ExportStep[], run: RunStep, runtime: Technology | undefined): string | null {
   const step = exports.find(({ state }) => state === 'ended');
   if (step !== undefined) return step.tool;
   const over = runtime?.life.state === 'ended' || runtime?.life.state === 'removed' || run.state === 'ended';

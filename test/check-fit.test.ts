@@ -77,7 +77,10 @@ describe('of a repository', () => {
 
 test('the drawing goes from the technology through formats and runtimes to the target; what is beta is dashed', () => {
   const fit = fitBetween(named('jax'), ['browser'], known);
-  const drawing = fitMermaid({ schema: 'framework-fit/fit@1', tool: { version: '', knowledge: '' }, fit, compared: [], useCase: null });
+  const drawing = fitMermaid(
+    { schema: 'framework-fit/fit@1', tool: { version: '', knowledge: '' }, fit, compared: [], useCase: null },
+    false,
+  );
   expect(drawing.split('\n').slice(0, 6)).toEqual([
     'flowchart LR',
     '  n1["JAX"]',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ExportStep, RouteMap, RouteState, RunStep, TargetName, Technology } from '../src/model.ts';
-import { bestOfEach, routesBetween, runsOn } from '../src/routes.ts';
+import type { ExportStep, LinuxHost, RouteMap, RouteState, RunStep, TargetName, Technology } from '../src/model.ts';
+import { bestOfEach, reachOf, routesBetween } from '../src/routes.ts';
 import { knowledge } from './support/judge.ts';
 
 const sources = [{ url: 'https://example.com/', checked: '2026-01-01' }];
@@ -27,6 +27,8 @@ const technology = (id: string, state: Technology['life']['state'] = 'active'): 
   kind: 'runtime',
   packages: [],
   targets: [],
+  runs: [],
+  needsGpu: null,
   life: { state, since: null, successor: null, newName: null, rule: null },
   lives: [],
   nothingToAdvise: null,
@@ -37,11 +39,25 @@ const technology = (id: string, state: Technology['life']['state'] = 'active'): 
   notes: {},
   sources: [],
 });
+const host = (target: TargetName, starts: LinuxHost['starts'], gpu: boolean | null): LinuxHost => ({
+  targets: [target],
+  starts,
+  gpu,
+  note: null,
+  sources,
+});
+const hosts = [
+  host('server', 'containers', true),
+  host('slurm', 'programs', true),
+  host('lambda', 'functions', false),
+  host('heroku', 'programs', null),
+];
 const map = (exports: readonly ExportStep[], runs: readonly RunStep[], layers: RouteMap['layers'] = []): RouteMap => ({
   formats: [],
   layers,
   exports,
   runs,
+  hosts: [],
 });
 
 /** Each route as `a to b, then b to c, on X`, with what is to be said of it. */
@@ -109,11 +125,9 @@ describe('the search', () => {
   });
 
   test('what runs on Linux runs on a server, after what is made for one; not on a phone', () => {
-    const routes = map([step('a', 'f')], [run('x', 'f', ['linux']), run('y', 'f', ['server'])]);
+    const routes = { ...map([step('a', 'f')], [run('x', 'f', ['linux']), run('y', 'f', ['server'])]), hosts };
     expect(told(routes, 'a', 'server')).toEqual(['a to f, on y: supported', 'a to f, on x: supported']);
     expect(told(routes, 'a', 'android')).toEqual([]);
-    expect(runsOn(['linux'], 'kubernetes')).toBe(true);
-    expect(runsOn(['linux'], 'raspberry-pi')).toBe(false);
   });
 
   test('one route of each runtime: the best', () => {
@@ -121,6 +135,26 @@ describe('the search', () => {
     expect(bestOfEach(routesBetween('a', 'android', { routes, technologies: [technology('x')] })).map(({ state }) => state)).toEqual([
       'supported',
     ]);
+  });
+});
+
+describe('what runs on Linux', () => {
+  const needsGpu = { why: 'it is made for GPUs', sources };
+  test.each<[string, Partial<Technology>, readonly TargetName[], TargetName, TargetName | null]>([
+    ['runs where it is stated to', {}, ['linux', 'slurm'], 'slurm', 'slurm'],
+    ['runs as a job', {}, ['linux'], 'slurm', 'linux'],
+    ['runs in a function', {}, ['linux'], 'lambda', 'linux'],
+    ['does not run on a platform of which nothing is known', {}, ['linux'], 'azure-ml', null],
+    ['does not run on another processor, as far as is known', {}, ['linux'], 'raspberry-pi', null],
+    ['and needs a GPU runs where one can be had', { needsGpu }, ['linux'], 'slurm', 'linux'],
+    ['and needs a GPU does not run where there is none', { needsGpu }, ['linux'], 'lambda', null],
+    ['and needs a GPU may not run where nobody says whether there is one', { needsGpu }, ['linux'], 'heroku', null],
+    ['and serves runs where any container is started', { kind: 'server' }, ['kubernetes', 'server'], 'server', 'server'],
+    ['and serves is not called as a function', { kind: 'server' }, ['linux'], 'lambda', null],
+    ['and serves is no job', { kind: 'server' }, ['linux'], 'slurm', null],
+    ['a runtime for servers is no job', {}, ['server'], 'slurm', null],
+  ])('%s', (_what, more, targets, target, by) => {
+    expect(reachOf(targets, { ...technology('x'), ...more }, target, hosts)?.by ?? null).toBe(by);
   });
 });
 
@@ -138,7 +172,7 @@ describe('the routes that are known', async () => {
     ['pytorch', 'watchos', 'Core ML Tools → core-ml'],
     ['tensorflow', 'android', 'TFLiteConverter → litert'],
     ['tensorflow', 'kubernetes', 'tf.saved_model.save → tf-serving'],
-    ['keras', 'mcu', 'TFLiteConverter.from_keras_model → xxd → tflm'],
+    ['keras', 'mcu', 'model.export(format="litert") → xxd → tflm'],
     ['jax', 'android', 'Orbax Export → TFLiteConverter → litert'],
     ['transformers', 'browser', 'Optimum ONNX → onnxruntime'],
     ['lightning', 'android', 'torch.export and ExecuTorch → executorch'],

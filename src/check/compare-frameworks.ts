@@ -1,6 +1,6 @@
 import { uniqueBy } from '../lists.ts';
 import type { ComparedRow, Fit, FitCell, FitRoute, Guide, Point, Technology } from '../model.ts';
-import { caveats, runtimeName, STATES, stepsText } from '../reporters/fit/words.ts';
+import { caveats, runtimeName, stateText, stepsText } from '../reporters/fit/words.ts';
 import { targetWords } from '../reporters/words.ts';
 import { bestOfEach, routesBetween, type RouteKnowledge } from '../routes.ts';
 
@@ -24,7 +24,12 @@ export function compareFrameworks(
       targets.length === 0 ? [] : [{ text: targets.map(targetWords).join(', '), sources: sources.slice(0, 1) }],
     ),
     ...fit.targets.map(({ name }) =>
-      row(`on ${targetWords(name)}`, ({ id }) => ways(fit.cells.find((cell) => cell.technology === id && cell.target === name))),
+      row(`on ${targetWords(name)}`, (technology) =>
+        ways(
+          technology,
+          fit.cells.find((cell) => cell.technology === technology.id && cell.target === name),
+        ),
+      ),
     ),
     row('servers', (technology) => servers(technology, known)),
     ...guide.questions.map(({ title, answers }) =>
@@ -46,13 +51,13 @@ function life({ life: { state, since, successor }, newest, sources }: Technology
 }
 
 /** The best ways to one target, a point each; the others by name. */
-function ways(cell: FitCell | undefined): readonly Point[] {
+function ways(technology: Technology, cell: FitCell | undefined): readonly Point[] {
   if (cell === undefined) return [];
   const living = cell.routes.filter(({ state }) => state !== 'ended');
   const ended = cell.routes.filter(({ state }) => state === 'ended');
   const also = living.slice(mostWays).map((route) => `${runtimeName(route)}${route.state === 'beta' ? ' (beta)' : ''}`);
   return [
-    ...(cell.state === 'route' ? [] : [{ text: STATES[cell.state], sources: cell.sources.slice(0, 1) }]),
+    ...(cell.state === 'route' ? [] : [{ text: stateText(cell, technology), sources: cell.sources.slice(0, 2) }]),
     ...living.slice(0, mostWays).map((route) => ({ text: wayText(route), sources: stepSources(route) })),
     ...(also.length === 0 ? [] : [{ text: `also ${also.join(', ')}`, sources: [] }]),
     ...(ended.length === 0

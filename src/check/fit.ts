@@ -1,7 +1,8 @@
-import { groupBy, uniqueBy } from '../lists.ts';
-import type { Fit, FitCell, FitRoute, FitState, FitTechnology, ReportedUnit, Route, TargetName, Technology } from '../model.ts';
-import { bestOfEach, routesBetween, runsOn, type RouteKnowledge } from '../routes.ts';
+import { groupBy } from '../lists.ts';
+import type { Fit, FitCell, FitRoute, FitTechnology, ReportedUnit, Route, TargetName, Technology } from '../model.ts';
+import { bestOfEach, reachOf, routesBetween, type RouteKnowledge } from '../routes.ts';
 import { targetNames } from '../words.ts';
+import { standingOf } from './fit-state.ts';
 
 /** What a model is made with, and what runs one: what stands in the table. */
 const compared: ReadonlySet<Technology['kind']> = new Set(['training-framework', 'layer', 'runtime', 'server']);
@@ -13,8 +14,11 @@ const mostRoutes = 5;
 type Held = Pick<FitTechnology, 'version' | 'units'> & { readonly technology: Technology };
 type Aim = Fit['targets'][number];
 
-/** The technologies of some units against their targets; what is only suggested is no target. */
-export function fitOf(units: readonly ReportedUnit[], known: RouteKnowledge): Fit {
+/**
+ * The technologies of some units against their targets; what is only suggested is no target.
+ * @param asked these targets instead, whether a unit runs there or not; empty for those of the units
+ */
+export function fitOf(units: readonly ReportedUnit[], known: RouteKnowledge, asked: readonly TargetName[] = []): Fit {
   const targets = groupBy(
     units.flatMap(({ id, targets: all }) => all.filter(({ strength }) => strength !== 'suggested').map(({ name }) => ({ name, id }))),
     ({ name }): string => name,
@@ -30,7 +34,8 @@ export function fitOf(units: readonly ReportedUnit[], known: RouteKnowledge): Fi
   });
   const aims = targetNames.flatMap((name): Aim[] => {
     const there = targets.get(name) ?? [];
-    return there.length === 0 ? [] : [{ name, units: [...new Set(there.map(({ id }) => id))] }];
+    const isMeant = asked.length === 0 ? there.length > 0 : asked.includes(name);
+    return isMeant ? [{ name, units: [...new Set(there.map(({ id }) => id))] }] : [];
   });
   return table(held, aims, known);
 }
@@ -71,22 +76,16 @@ function cell(
     ...sorted.filter(({ state }) => state !== 'ended').slice(0, mostRoutes),
     ...sorted.filter(({ state }) => state === 'ended'),
   ];
-  const impossible = technology.cannot.filter(({ targets, packages }) => packages.length === 0 && targets.includes(aim.name));
-  const found = stateOf(technology, aim.name, routes, impossible.length > 0);
+  const standing = standingOf(technology, aim.name, routes, known);
   // That something has ended is told where it ran, not beside every other target of the repository.
-  const elsewhere = found === 'ended' && routes.length === 0 && technology.targets.length > 0 && !runsOn(technology.targets, aim.name);
-  const state = elsewhere && held.some((one) => one.technology === technology && one.units.length > 0) ? 'unknown' : found;
-  const running = known.routes.runs.find(({ runtime, targets }) => runtime === technology.id && runsOn(targets, aim.name));
-  const sources = state === 'none' ? impossible.flatMap((one) => one.sources) : (running?.sources ?? technology.sources);
-  return { technology: technology.id, target: aim.name, state, routes: shown, sources: uniqueBy(sources, ({ url }) => url) };
-}
-
-function stateOf(technology: Technology, target: TargetName, routes: readonly FitRoute[], impossible: boolean): FitState {
-  if (['ended', 'removed', 'misnamed'].includes(technology.life.state)) return 'ended';
-  if (runsOn(technology.targets, target) && !impossible) return 'native';
-  if (routes.some(({ state }) => state !== 'ended')) return 'route';
-  if (routes.length > 0) return 'ended';
-  return impossible ? 'none' : 'unknown';
+  const isElsewhere =
+    standing.state === 'ended' &&
+    routes.length === 0 &&
+    technology.targets.length > 0 &&
+    reachOf(technology.targets, technology, aim.name, known.routes.hosts) === null;
+  const isHeld = held.some((one) => one.technology === technology && one.units.length > 0);
+  const told = isElsewhere && isHeld ? { ...standing, state: 'unknown' as const, sources: [] } : standing;
+  return { technology: technology.id, target: aim.name, ...told, routes: shown };
 }
 
 function routeOf(

@@ -38,10 +38,10 @@ export async function fit(question: FitQuestion, request: CheckRequest): Promise
   const asked = named.length > 0 || question.useCase !== null;
   const guide = question.compare.length > 0 || question.useCase !== null ? await loadGuide(knowledge) : null;
   const useCase = question.useCase === null || guide === null ? null : useCaseNamed(question.useCase, guide, knowledge, named);
-  const own = asked && !question.folder ? null : await fitOfRepository(request);
+  const own = asked && !question.folder ? null : await fitOfRepository(request, targets);
   const aims = targets.length > 0 ? targets : (own?.targets.map(({ name }) => name) ?? usual);
   const technologies = named.length > 0 || useCase === null ? named : useCase.technologies;
-  const table = asked || own === null ? fitBetween(technologies, aims, knowledge) : only(own, aims);
+  const table = asked || own === null ? fitBetween(technologies, aims, knowledge) : own;
   return {
     schema: 'framework-fit/fit@1',
     tool: { version, knowledge: knowledge.checked },
@@ -51,19 +51,11 @@ export async function fit(question: FitQuestion, request: CheckRequest): Promise
   };
 }
 
-async function fitOfRepository(request: CheckRequest): Promise<Fit> {
+async function fitOfRepository(request: CheckRequest, targets: readonly TargetName[]): Promise<Fit> {
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
   const { units } = buildUnits(gathered.facts, run.tree.paths, run.knowledge, run.within, run.config.units);
-  return fitOf(units.map(reportUnit), run.knowledge);
-}
-
-function only({ technologies, targets, cells }: Fit, aims: readonly TargetName[]): Fit {
-  return {
-    technologies,
-    targets: targets.filter(({ name }) => aims.includes(name)),
-    cells: cells.filter(({ target }) => aims.includes(target)),
-  };
+  return fitOf(units.map(reportUnit), run.knowledge, targets);
 }
 
 interface Task {

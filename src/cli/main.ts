@@ -71,14 +71,14 @@ function looking(options: Options): Looking {
 }
 
 async function fitText(options: Options): Promise<string> {
-  const { from, compare, targets, useCase, operands, format } = options;
+  const { from, compare, targets, useCase, operands, format, all } = options;
   const { fit } = await import('./fit.ts');
   const report = await fit({ from, compare, targets, useCase, folder: operands.length > 0 }, requestOf(options));
   if (format === 'json') return (await import('../reporters/json.ts')).jsonText(report);
-  if (format === 'markdown') return (await import('../reporters/fit/markdown.ts')).fitMarkdown(report);
-  if (format === 'mermaid') return (await import('../reporters/fit/mermaid.ts')).fitMermaid(report);
+  if (format === 'markdown') return (await import('../reporters/fit/markdown.ts')).fitMarkdown(report, all);
+  if (format === 'mermaid') return (await import('../reporters/fit/mermaid.ts')).fitMermaid(report, all);
   const { fitTerminal } = await import('../reporters/fit/terminal.ts');
-  return fitTerminal(report, { color: wantsColor(options, process.stdout, process.env), width: process.stdout.columns || 100 });
+  return fitTerminal(report, { color: wantsColor(options, process.stdout, process.env), width: process.stdout.columns || 100, all });
 }
 
 function requestOf(options: Options): CheckRequest {

@@ -22,7 +22,7 @@ export interface Options {
   readonly failOn: Severity | 'never' | null;
   readonly minSeverity: Severity | null;
   readonly today: string;
-  /** Whether `units` and `facts` list everything. */
+  /** Whether `units`, `facts` and `fit` list everything. */
   readonly all: boolean;
   readonly quiet: boolean;
   readonly color: boolean | null;
@@ -258,8 +258,8 @@ of fit, which then needs no repository:
   --compare NAMES                side by side: tensorflow,pytorch
   --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
 
-of units and facts:
-  --all                          also units without anything known, every link, every locked version
+of units, facts and fit:
+  --all                          also units without anything known, every link, every locked version; every technology and target
 
 Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
 2: wrong use or configuration. 3: a mistake of the program.

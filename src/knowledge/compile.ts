@@ -80,7 +80,7 @@ export function compileFiles(files: readonly { readonly name: string; readonly t
     technologies: sorted.technologies.map(({ value }) => value),
     tables: sorted.tables.map(({ value }) => value),
     accelerators: joinAccelerators(sorted.accelerators.map(({ value }) => value)),
-    routes: sorted.routes[0]?.value ?? { formats: [], layers: [], exports: [], runs: [] },
+    routes: sorted.routes[0]?.value ?? { formats: [], layers: [], exports: [], runs: [], hosts: [] },
     rules: [...sorted.rules, ...rows].map(({ value }) => value).toSorted((a, b) => compareText(a.id, b.id)),
   };
   return { checked: newestDay(knowledge), ...knowledge };

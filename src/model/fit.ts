@@ -37,6 +37,10 @@ export interface FitCell {
   readonly technology: string;
   readonly target: TargetName;
   readonly state: FitState;
+  /** What the state follows from, where nobody states it of the target itself: what runs on Linux runs where programs of Linux are started. */
+  readonly as: TargetName | null;
+  /** A condition, or why not, for people. */
+  readonly note: string | null;
   /** The best first, one for each runtime. */
   readonly routes: readonly FitRoute[];
   /** Where the state itself is said. */

@@ -101,6 +101,14 @@ export interface Impossible {
   readonly sources: readonly Citation[];
 }
 
+/** Where a technology runs by itself, with what its makers say of that. */
+export interface OwnRun {
+  readonly targets: readonly TargetName[];
+  /** A condition of the makers, for people. */
+  readonly note: string | null;
+  readonly sources: readonly Citation[];
+}
+
 export interface Technology {
   readonly id: string;
   readonly name: string;
@@ -108,6 +116,10 @@ export interface Technology {
   readonly packages: readonly TechnologyPackage[];
   /** The targets it runs on by itself. */
   readonly targets: readonly TargetName[];
+  /** Of some of these targets: what is said of them, and where. */
+  readonly runs: readonly OwnRun[];
+  /** Why it does not run without a GPU; null when it does, or that is not known. */
+  readonly needsGpu: { readonly why: string; readonly sources: readonly Citation[] } | null;
   readonly life: Life;
   /** Packages that stand elsewhere in their life than the rest. */
   readonly lives: readonly PackageLife[];

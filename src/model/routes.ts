@@ -47,12 +47,26 @@ export interface Layer {
   readonly on: readonly string[];
 }
 
+/**
+ * A platform that starts programs of Linux: what runs on Linux runs there, unless it asks for more. `containers`: any image, for as long as
+ * it is wanted; `programs`: code behind an interface of the platform's own; `functions`: a handler, for the length of a call.
+ */
+export interface LinuxHost {
+  readonly targets: readonly TargetName[];
+  readonly starts: 'containers' | 'programs' | 'functions';
+  /** Whether a machine with a GPU can be had; null when that is not known. */
+  readonly gpu: boolean | null;
+  readonly note: string | null;
+  readonly sources: readonly Citation[];
+}
+
 /** routes.yml: framework → tool → format → … → runtime → targets, step by step. */
 export interface RouteMap {
   readonly formats: readonly ModelFormat[];
   readonly layers: readonly Layer[];
   readonly exports: readonly ExportStep[];
   readonly runs: readonly RunStep[];
+  readonly hosts: readonly LinuxHost[];
 }
 
 /** One way from a technology to a target. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Report, TechnologyKind } from '../model.ts';
+import type { FitReport, Report, TechnologyKind } from '../model.ts';
 import { ecosystems, runtimeNames, signNames, targetNames } from '../words.ts';
 
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -155,6 +155,11 @@ const fit = z
         state: z
           .enum(['native', 'route', 'ended', 'none', 'unknown'])
           .describe('native: it runs there itself. route: what it makes runs there. none: its makers say that it cannot.'),
+        as: z
+          .enum(targetNames)
+          .nullable()
+          .describe('What the state follows from where nobody states it of the target itself: what runs on Linux runs on Kubernetes.'),
+        note: z.string().nullable().describe('A condition, or why not.'),
         routes: z.array(
           z.strictObject({
             steps: z.array(
@@ -226,6 +231,36 @@ export const unitsSchema = z
   })
   .describe('What ships together in a repository, where to, and why.');
 
+const point = z.strictObject({ text: z.string(), sources: citations });
+
+/** What `framework-fit fit --format json` gives. */
+export const fitSchema = z
+  .strictObject({
+    schema: z.literal('framework-fit/fit@1'),
+    tool,
+    fit,
+    compared: z
+      .array(z.strictObject({ title: z.string(), answers: z.array(z.array(point)) }))
+      .describe('Rows side by side, an answer for each technology of `fit` in their order; empty when nothing is compared.'),
+    useCase: z
+      .strictObject({
+        id: z.string(),
+        name: z.string(),
+        uses: z.array(
+          z.strictObject({
+            technology: z.string(),
+            name: z.string(),
+            what: z.string(),
+            targets: z.array(z.enum(targetNames)).describe('Where it is offered; empty: wherever the technology runs.'),
+            sources: citations,
+          }),
+        ),
+      })
+      .nullable()
+      .describe('What the task that was asked for is done with.'),
+  })
+  .describe('Technologies against targets, with routes and sources.');
+
 /** The units of a repository as one document. */
 export interface UnitsDocument extends Pick<Report, 'tool' | 'config' | 'repository' | 'units' | 'problems' | 'skipped'> {
   readonly schema: 'framework-fit/units@1';
@@ -243,3 +278,4 @@ type Same<A, B> = [A, B] extends [B, A] ? true : false;
 /** Fails to compile when the schema and the model differ in any property. */
 true satisfies Same<Leaves<Report>, Leaves<z.infer<typeof reportSchema>>>;
 true satisfies Same<Leaves<UnitsDocument>, Leaves<z.infer<typeof unitsSchema>>>;
+true satisfies Same<Leaves<FitReport>, Leaves<z.infer<typeof fitSchema>>>;

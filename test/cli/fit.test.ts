@@ -22,7 +22,7 @@ describe('fit', () => {
       'Android  app',
       '  ✔ LiteRT 1.4.2  runs there [1]',
       '  → PyTorch 2.8.0  by a route',
-      '      LiteRT: litert-torch → .tflite (beta; already there) [2][1]',
+      '      LiteRT: litert-torch → .tflite (beta; already there; converts on Linux) [2][1]',
       '      ExecuTorch: torch.export and ExecuTorch → .pte [3]',
     ]);
   });
@@ -73,7 +73,7 @@ describe('fit', () => {
     const said = await lines('--use-case', 'ocr', '--target', 'android');
     expect(said[0]).toBe('ocr: text on images');
     expect(said).toContain('  PaddlePaddle');
-    expect(said).toContainEqual(expect.stringMatching(/^ {2}✔ ML Kit {2}runs there \[\d+\]$/));
+    expect(said).toContainEqual(expect.stringMatching(/^ {2}✔ ML Kit \[\d+\], LiteRT \[\d+\] {2}run there$/));
   });
 
   test('as JSON: the table with its sources', async () => {
@@ -87,7 +87,7 @@ describe('fit', () => {
   test('what no way is known of is said to be unknown', async () => {
     expect((await lines('--from', 'jax', '--target', 'tvos')).slice(0, 2)).toEqual([
       'tvOS',
-      expect.stringMatching(/^ {2}\? JAX {2}not known/),
+      expect.stringMatching(/^ {2}\? JAX {2}not stated/),
     ]);
   });
 });

@@ -79,6 +79,8 @@ export function fitWith(targets: readonly TargetName[], technologies: readonly s
         technology,
         target,
         state: index === 0 ? ('route' as const) : ('unknown' as const),
+        as: null,
+        note: null,
         routes: index === 0 ? [route] : [],
         sources: [],
       })),

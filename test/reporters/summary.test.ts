@@ -23,7 +23,7 @@ test('the summary says what fits where, and folds the ways there with their sour
       '',
       '|  | Android | browser |',
       '| --- | --- | --- |',
-      '| PyTorch 2.8.0 | by a route | – |',
+      '| PyTorch 2.8.0 | → by ExecuTorch | ? not stated |',
       '',
       '<details>',
       '<summary>The ways there, with sources</summary>',

@@ -1,5 +1,5 @@
 import type { Condition, Fact, FactKind, FactOf, Member, RunStep, Unit } from '../../model.ts';
-import { runsOn } from '../../routes.ts';
+import { reachOf } from '../../routes.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
@@ -147,7 +147,7 @@ function runBy(format: string, unit: Unit, scene: Scene): 'here' | 'missing' | '
   const held = new Set(unit.installed.map(({ technology }) => technology?.id));
   if (runs.some(({ runtime }) => held.has(runtime))) return 'here';
   if (unit.targets.length === 0 || runs.length === 0) return null;
-  return runs.some((step) => isFor(unit, step)) ? 'missing' : 'nothing';
+  return runs.some((step) => isFor(unit, step, scene)) ? 'missing' : 'nothing';
 }
 
 function runsOf(format: string, { knowledge: { routes } }: Scene): readonly RunStep[] {
@@ -155,13 +155,14 @@ function runsOf(format: string, { knowledge: { routes } }: Scene): readonly RunS
   return routes.runs.filter(({ reads }) => ids.has(reads));
 }
 
-function isFor(unit: Unit, { targets }: RunStep): boolean {
-  return unit.targets.some(({ name }) => runsOn(targets, name));
+function isFor(unit: Unit, { runtime, targets }: RunStep, { knowledge: { technologies, routes } }: Scene): boolean {
+  const technology = technologies.find(({ id }) => id === runtime) ?? null;
+  return unit.targets.some(({ name }) => reachOf(targets, technology, name, routes.hosts) !== null);
 }
 
 /** The technologies that run a format on one of the unit's targets, for people. */
 function runtimesFor(format: string, unit: Unit, scene: Scene): string {
-  const ids = runsOf(format, scene).flatMap((step) => (isFor(unit, step) ? [step.runtime] : []));
+  const ids = runsOf(format, scene).flatMap((step) => (isFor(unit, step, scene) ? [step.runtime] : []));
   const names = scene.knowledge.technologies.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   return names.join(' or ');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ExportStep, RouteMap, RunStep } from '../../model.ts';
+import type { ExportStep, LinuxHost, RouteMap, RunStep } from '../../model.ts';
 import { id, sentence, sources } from './common.ts';
 import { targetNames } from '../../words.ts';
 
@@ -33,6 +33,18 @@ const runStep = z
     [reads].flat().map((format) => ({ ...step, reads: format, through: through ?? null, note: text ?? null })),
   );
 
+const host = z
+  .strictObject({
+    targets: z.array(z.enum(targetNames)).min(1),
+    starts: z
+      .enum(['containers', 'programs', 'functions'])
+      .describe('containers: any image; programs: code behind an interface of its own; functions: a handler, for the length of a call.'),
+    gpu: z.boolean().optional().describe('Whether a machine with a GPU can be had; left out when that is not known.'),
+    note,
+    sources,
+  })
+  .transform((value): LinuxHost => ({ ...value, gpu: value.gpu ?? null, note: value.note ?? null }));
+
 /** routes.yml: framework → tool → format → runtime → targets, step by step. */
 export const routesSchema = z
   .strictObject({
@@ -51,10 +63,12 @@ export const routesSchema = z
       .describe('Technologies whose models are models of others.'),
     exports: z.array(exportStep).min(1),
     runs: z.array(runStep).min(1),
+    hosts: z.array(host).optional().describe('Platforms that start programs of Linux.'),
   })
   .transform((value): RouteMap => ({
     formats: value.formats.map((format) => ({ ...format, files: format.files ?? [] })),
     layers: (value.layers ?? []).map(({ layer, on }) => ({ layer, on })),
     exports: value.exports,
     runs: value.runs.flat(),
+    hosts: value.hosts ?? [],
   }));

@@ -99,6 +99,14 @@ const cannot = z
   )
   .describe('Where its makers say that it cannot run. What is merely not known does not stand here.');
 
+const runs = z
+  .array(z.strictObject({ targets: z.array(z.enum(targetNames)).min(1), note: sentence.optional(), sources }))
+  .describe('Where it runs by itself with a condition, or a source, of its own.');
+
+const needsGpu = z
+  .strictObject({ why: sentence.describe('What its makers say, in a few words.'), sources })
+  .describe('It does not run without a GPU.');
+
 const shape = z.strictObject({
   id,
   name: sentence,
@@ -116,6 +124,8 @@ const shape = z.strictObject({
   ]),
   packages: z.array(packageEntry),
   targets: targets.optional(),
+  runs: runs.optional(),
+  'needs-gpu': needsGpu.optional(),
   life: life.optional(),
   lives: z.array(packageLife).optional().describe('Packages that stand elsewhere in their life than the rest.'),
   cannot: cannot.optional(),
@@ -163,7 +173,9 @@ function technologyOf(value: Declared): Technology {
     name: value.name,
     kind: value.kind,
     packages: value.packages,
-    targets: value.targets ?? [],
+    targets: [...new Set([...(value.targets ?? []), ...(value.runs ?? []).flatMap((run) => run.targets)])],
+    runs: (value.runs ?? []).map((run) => ({ ...run, note: run.note ?? null })),
+    needsGpu: value['needs-gpu'] ?? null,
     life: lifeOf(value.life),
     lives: (value.lives ?? []).map(packageLifeOf),
     nothingToAdvise: value['nothing-to-advise'] ?? null,

@@ -2,11 +2,15 @@ import type { FitReport, Point } from '../../model.ts';
 import { capitalised, targetWords } from '../words.ts';
 import { Citations } from './citations.ts';
 import { matrix, row, sourceList, text, waysByTarget } from './table.ts';
+import { viewOf, type FitView } from './view.ts';
 
 /** Gives what fits where as Markdown for GitHub. */
-export function fitMarkdown(report: FitReport): string {
+export function fitMarkdown(report: FitReport, all: boolean): string {
   const cited = new Citations();
-  const parts = [...useCase(report, cited), ...(report.compared.length > 0 ? comparison(report, cited) : fitting(report, cited))];
+  const parts = [
+    ...useCase(report, cited),
+    ...(report.compared.length > 0 ? comparison(report, cited) : fitting(viewOf(report, all), cited)),
+  ];
   const sources = sourceList(cited);
   const end = [...sources.map((list) => `### Sources\n\n${list}`), `Knowledge of ${report.tool.knowledge}.`];
   return `${[...(parts.length === 0 ? ['Nothing to compare was found.'] : parts), ...end].join('\n\n')}\n`;
@@ -20,9 +24,10 @@ function useCase({ useCase: task }: FitReport, cited: Citations): readonly strin
   return [`## ${text(capitalised(task.name))}`, ['| With | What | Where | Sources |', '| --- | --- | --- | --- |', ...rows].join('\n')];
 }
 
-function fitting({ fit }: FitReport, cited: Citations): readonly string[] {
+function fitting({ fit, left }: FitView, cited: Citations): readonly string[] {
+  const table = matrix(fit, cited).map((rows) => `## What fits where\n\n${rows}`);
   const ways = waysByTarget(fit, cited).flatMap(({ target, ways: lists }) => [`### ${target}`, ...lists]);
-  return [...matrix(fit).map((table) => `## What fits where\n\n${table}`), ...ways];
+  return [...table, ...(left === null || table.length === 0 ? [] : [`Not shown: ${left}. \`--all\` shows them.`]), ...ways];
 }
 
 function comparison({ fit, compared }: FitReport, cited: Citations): readonly string[] {

@@ -2,6 +2,7 @@ import { uniqueBy } from '../../lists.ts';
 import type { FitReport, FitRoute } from '../../model.ts';
 import { oneLine } from '../neutral.ts';
 import { targetWords } from '../words.ts';
+import { viewOf } from './view.ts';
 import { runtimeName } from './words.ts';
 
 /** More ways to one target make a drawing that nobody reads. */
@@ -16,7 +17,8 @@ interface Arrow {
 }
 
 /** A drawing of the living ways from the technologies to the targets: https://mermaid.js.org/syntax/flowchart.html */
-export function fitMermaid({ fit }: FitReport): string {
+export function fitMermaid(report: FitReport, all: boolean): string {
+  const { fit } = viewOf(report, all);
   const arrows = fit.cells.flatMap((cell) => {
     const name = fit.technologies.find(({ id }) => id === cell.technology)?.name ?? cell.technology;
     const target = targetWords(cell.target);

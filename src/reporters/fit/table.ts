@@ -1,19 +1,41 @@
-import type { Fit, FitCell, FitRoute, FitTechnology } from '../../model.ts';
+import type { Fit, FitCell, FitRoute, FitState, FitTechnology } from '../../model.ts';
 import { address, code, prose } from '../markdown/escape.ts';
-import { targetWords } from '../words.ts';
+import { capitalised, targetWords } from '../words.ts';
 import type { Citations } from './citations.ts';
+import { isOfRepository, isThere } from './view.ts';
 import { caveats, cellsOf, heldName, runtimeName, STATES, stateText, stepsText } from './words.ts';
 
 const LONGEST = 500;
 
-/** Gives technologies × targets as a table, or nothing where one of both is missing. */
-export function matrix({ technologies, targets, cells }: Fit): readonly string[] {
-  if (cells.length === 0) return [];
-  const heads = targets.map(({ name }) => text(targetWords(name)));
-  const rows = technologies.map((technology) =>
-    row([text(heldName(technology)), ...targets.map(({ name }) => stateOf(cells, technology, name))]),
+const SYMBOLS: Readonly<Record<FitState, string>> = { native: '✔', route: '→', ended: '✖', none: '✖', unknown: '?' };
+
+/**
+ * Gives technologies × targets as a table, or nothing where one of both is missing.
+ * @param cited numbers the source of each cell; null leaves them out
+ */
+export function matrix(fit: Fit, cited: Citations | null): readonly string[] {
+  if (fit.cells.length === 0) return [];
+  const heads = fit.targets.map(({ name }) => text(targetWords(name)));
+  const rows = fit.technologies.map((technology) =>
+    row([text(heldName(technology)), ...fit.targets.map(({ name }) => stateIn(fit, technology, name, cited))]),
   );
   return [[row(['', ...heads]), row(['---', ...heads.map(() => '---')]), ...rows].join('\n')];
+}
+
+function stateIn(fit: Fit, technology: FitTechnology, target: string, cited: Citations | null): string {
+  const cell = fit.cells.find((one) => one.technology === technology.id && one.target === target);
+  if (cell === undefined) return '–';
+  const isBeside = isOfRepository(fit) && cell.state === 'native' && !isThere(technology, target, fit);
+  const said = isBeside ? 'would run there' : cell.state === 'route' ? bestWay(cell) : stateText(cell, technology);
+  const mark = isBeside || cited === null ? '' : ` ${cited.mark(cell.sources.slice(0, 1))}`;
+  return `${SYMBOLS[cell.state]} ${text(said)}${mark}`.trimEnd();
+}
+
+function bestWay({ routes }: FitCell): string {
+  const [best, ...others] = routes.filter(({ state }) => state !== 'ended');
+  if (best === undefined) return STATES.route;
+  const beta = best.state === 'beta' ? ' (beta)' : '';
+  return `by ${runtimeName(best)}${beta}${others.length === 0 ? '' : ` or ${others.length} more`}`;
 }
 
 /** Gives each target with the ways that lead there. */
@@ -24,7 +46,7 @@ export function waysByTarget(fit: Fit, cited: Citations): readonly { readonly ta
       const list = cell.routes.map((route, index) => `${index + 1}. ${way(route, cited)}`);
       return `**${text(heldName(technology))}**: ${text(stateText(cell, technology))}\n\n${list.join('\n')}`;
     });
-    return ways.length === 0 ? [] : [{ target: text(targetWords(name)), ways }];
+    return ways.length === 0 ? [] : [{ target: text(capitalised(targetWords(name))), ways }];
   });
 }
 
@@ -42,11 +64,6 @@ export function row(cells: readonly string[]): string {
 /** Gives words for a cell. */
 export function text(words: string): string {
   return prose(words, LONGEST);
-}
-
-function stateOf(cells: readonly FitCell[], { id }: FitTechnology, target: string): string {
-  const cell = cells.find((one) => one.technology === id && one.target === target);
-  return cell === undefined || cell.state === 'unknown' ? '–' : STATES[cell.state];
 }
 
 function way(route: FitRoute, cited: Citations): string {

@@ -1,4 +1,5 @@
 import type { Fit, FitCell, FitRoute, FitState, FitTechnology } from '../../model.ts';
+import { targetWords } from '../words.ts';
 
 /** What a state is called in a table. */
 export const STATES: Readonly<Record<FitState, string>> = {
@@ -6,7 +7,7 @@ export const STATES: Readonly<Record<FitState, string>> = {
   route: 'by a route',
   ended: 'ended',
   none: 'cannot',
-  unknown: 'not known',
+  unknown: 'not stated',
 };
 
 /** Gives `ONNX Runtime (onnxruntime-web)`. */
@@ -36,10 +37,18 @@ export function heldName({ name, version }: FitTechnology): string {
   return version === null ? name : `${name} ${version}`;
 }
 
-/** Gives what to say where no route stands. */
-export function stateText(cell: FitCell, { life }: FitTechnology): string {
-  if (cell.state !== 'ended' || life.state === 'active') return STATES[cell.state];
-  return `${life.state}${life.since === null ? '' : ` since ${life.since}`}${life.successor === null ? '' : `; instead: ${life.successor}`}`;
+/** Gives what to say of a state: `runs there, as on Linux (without a GPU)`. */
+export function stateText(cell: FitCell, { life }: Pick<FitTechnology, 'life'>): string {
+  const { state, as, note } = cell;
+  if (state === 'native') return `${STATES.native}${condition(cell)}`;
+  if (state === 'ended' && life.state !== 'active')
+    return `${life.state}${life.since === null ? '' : ` since ${life.since}`}${life.successor === null ? '' : `; instead: ${life.successor}`}`;
+  return as === null && note !== null ? `${STATES[state]}: ${note}` : STATES[state];
+}
+
+/** Gives what a native run follows from and rests on: `, as on Linux (without a GPU)`. */
+export function condition({ as, note }: FitCell): string {
+  return `${as === null ? '' : `, as on ${as === 'server' ? 'a server' : targetWords(as)}`}${note === null ? '' : ` (${note})`}`;
 }
 
 /** Gives the cells of a target, each with its technology. */
