@@ -1,7 +1,7 @@
-import { changesOf, openRun, type Run } from './check/open.ts';
+import { changesOf, ignoring, openRun, type Run } from './check/open.ts';
 import { compareFindings } from './compare/index.ts';
 import type { ReadRemote } from './config/remote.ts';
-import { activeRules, applySettings } from './config/settings.ts';
+import { activeRules, applySettings, reaches } from './config/settings.ts';
 import { evaluate } from './evaluate/index.ts';
 import { isPlain } from './evaluate/quotable.ts';
 import type { Change, Fact, Finding, Problem, Report, Severity, Unit } from './model.ts';
@@ -72,6 +72,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     fit: fitOf(units, run.knowledge),
     problems: problemsOf(request, [...run.warnings, ...gathered.problems, ...head.problems]),
     suppressed: [],
+    silenced: await silencedBy(run, request, gathered, base, head),
     skipped: gathered.skipped,
     stats,
   };
@@ -113,6 +114,26 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, 
     problems: [...built.problems, ...problems],
     findings: applySettings(findings, run.config, request.minSeverity),
   };
+}
+
+/** What the head would be told if the base's configuration judged it: a change may silence, and is said to. */
+async function silencedBy(
+  run: Run,
+  request: CheckRequest,
+  gathered: Gathered,
+  base: Judged | null,
+  head: Judged,
+): Promise<Report['silenced']> {
+  if (run.before === null) return [];
+  const before = { ...run, config: run.before, ignore: ignoring(run.before) };
+  const isReadAlike = before.ignore.join('\n') === run.ignore.join('\n');
+  const { facts } = isReadAlike ? gathered : await gather(run.tree, before.ignore, run.interest, run.within);
+  const { findings } = await judge(before, request, run.tree, facts, base?.units);
+  const shown = new Map(head.findings.map((finding) => [finding.fingerprint, finding.severity]));
+  return findings.flatMap(({ rule, severity, title, location, fingerprint }) => {
+    const now = shown.get(fingerprint) ?? null;
+    return now !== null && reaches(now, severity) ? [] : [{ rule, severity, title, location, now }];
+  });
 }
 
 /** The base by itself: its facts are those of the head with the changed files replaced. */

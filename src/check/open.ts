@@ -76,7 +76,7 @@ export async function openRun(request: CheckRequest): Promise<Run> {
 }
 
 /** What is left out, as globs relative to the inspected folder. */
-function ignoring({ ignore }: Config): readonly string[] {
+export function ignoring({ ignore }: Config): readonly string[] {
   return [...skippedByDefault, ...ignore.map(({ value }) => value)];
 }
 

@@ -6,7 +6,7 @@ import { holding } from './units.ts';
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
 /** Whether a severity reaches another one. */
-function reaches(severity: Severity, least: Severity): boolean {
+export function reaches(severity: Severity, least: Severity): boolean {
   return rank[severity] >= rank[least];
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from './findings.ts';
+import type { Finding, Severity } from './findings.ts';
 import type { Fit } from './fit.ts';
 import type { Location, Problem } from './places.ts';
 import type { ReportedUnit } from './reported.ts';
@@ -33,6 +33,8 @@ export interface Report {
     readonly until: string | null;
     readonly owner: string | null;
   }[];
+  /** What the base's configuration would show of the head, and the change's own does not, or less gravely: then `now` says how. */
+  readonly silenced: readonly (Pick<Finding, 'rule' | 'severity' | 'title' | 'location'> & { readonly now: Severity | null })[];
   /** What was left out on purpose, and how many files each glob hid. */
   readonly skipped: readonly { readonly glob: string; readonly files: number }[];
   readonly stats: { readonly files: number; readonly read: number; readonly milliseconds: number };

@@ -3,7 +3,7 @@ import { split } from './findings.ts';
 import { fitted } from './markdown/budget.ts';
 import type { Links, Whereabouts } from './markdown/links.ts';
 import { linksFor, outside } from './markdown/links.ts';
-import { commitSentence, findingSections, fixedSection, pictureSection, problemSection } from './markdown/sections.ts';
+import { commitSentence, findingSections, fixedSection, pictureSection, problemSection, quietedSection } from './markdown/sections.ts';
 import { withoutCommands } from './neutral.ts';
 import { verdict } from './verdict.ts';
 import { count } from './words.ts';
@@ -38,6 +38,7 @@ export function comment(report: Report, options: CommentOptions): string {
       tail: [
         ...pictureSection(parts.open, report),
         ...fixedSection(parts.fixed, links, LONGEST_LIST),
+        ...quietedSection(report, links, LONGEST_LIST),
         ...problemSection(report, links, LONGEST_LIST),
         ...(isOver ? [] : unchanged(parts.unchanged.length, runUrl)),
       ],

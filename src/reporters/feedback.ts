@@ -58,7 +58,8 @@ export function commentOn(
   report: Report,
   { comment: mode, commentKey: key, serverUrl, runUrl, inHead }: Omit<Showing, 'annotations' | 'changed' | 'suggestions' | 'checkRun'>,
 ): CommentText {
-  const create = mode === 'always' || report.findings.some(({ status }) => status === 'new' || status === 'fixed');
+  const create =
+    mode === 'always' || report.silenced.length > 0 || report.findings.some(({ status }) => status === 'new' || status === 'fixed');
   return { marker: commentMarker(key), body: comment(report, { key, serverUrl, inHead, runUrl, resolved: !create }), create };
 }
 
@@ -74,8 +75,15 @@ function checkRunOf(report: Report, { commentKey: key, serverUrl, runUrl, inHead
 }
 
 /** The files whose lines the texts name. */
-export function filesShown({ findings, units, problems }: Report): readonly string[] {
-  return [...new Set([...problems.flatMap(({ location }) => location?.path ?? []), ...filesOf(findings), ...units.flatMap(filesOfUnit)])];
+export function filesShown({ findings, silenced, units, problems }: Report): readonly string[] {
+  return [
+    ...new Set([
+      ...silenced.map(({ location }) => location.path),
+      ...problems.flatMap(({ location }) => location?.path ?? []),
+      ...filesOf(findings),
+      ...units.flatMap(filesOfUnit),
+    ]),
+  ];
 }
 
 /** The files that findings stand in or rest on. */

@@ -188,6 +188,18 @@ const suppressed = z.strictObject({
   owner: z.string().nullable(),
 });
 
+const silenced = z
+  .array(
+    z.strictObject({
+      rule: z.string(),
+      severity,
+      title: z.string(),
+      location: location.extend({ snippet: z.string() }),
+      now: severity.nullable(),
+    }),
+  )
+  .describe("What the base's configuration would show of the head, and the change's own does not, or less gravely: `now` says how.");
+
 const tool = z.strictObject({ version: z.string(), knowledge: DAY.describe('The newest day on which one of its statements was checked.') });
 const config = z.strictObject({ origin: z.string().nullable() });
 const repository = z.strictObject({
@@ -212,6 +224,7 @@ export const reportSchema = z
     fit,
     problems: z.array(problem),
     suppressed: z.array(suppressed),
+    silenced,
     skipped,
     stats: z.strictObject({ files: z.int().min(0), read: z.int().min(0), milliseconds: z.number().min(0) }),
   })

@@ -6,7 +6,7 @@ import { fitSections } from './markdown/fit.ts';
 import { linksFor } from './markdown/links.ts';
 import type { Links, Whereabouts } from './markdown/links.ts';
 import type { Section } from './markdown/sections.ts';
-import { commitSentence, findingSections, fixedSection, problemSection, silencedSection } from './markdown/sections.ts';
+import { commitSentence, findingSections, fixedSection, problemSection, quietedSection, silencedSection } from './markdown/sections.ts';
 import { unitTable } from './markdown/table.ts';
 import { withoutCommands } from './neutral.ts';
 import { verdict } from './verdict.ts';
@@ -31,6 +31,7 @@ export function summary(report: Report, { maxBytes = 900_000, ...whereabouts }: 
       cut: (left) => `${count(left, 'more finding')} ${left === 1 ? 'is' : 'are'} left out here; the JSON report has everything.`,
       tail: [
         ...fixedSection(parts.fixed, links, LONGEST_LIST),
+        ...quietedSection(report, links, LONGEST_LIST),
         ...silencedSection(report, links, LONGEST_LIST),
         ...problemSection(report, links, LONGEST_LIST),
         ...unitTable(report, links),

@@ -102,6 +102,7 @@ export function report(parts: Partial<Report> = {}): Report {
     fit: { technologies: [], targets: [], cells: [] },
     problems: [],
     suppressed: [],
+    silenced: [],
     skipped: [],
     stats: { files: 412, read: 31, milliseconds: 240 },
     ...parts,

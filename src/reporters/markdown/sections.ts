@@ -54,6 +54,17 @@ export function problemSection({ problems }: Report, links: Links, max: number):
   return [folded(`${count(problems.length, 'problem')}: not everything could be read`, [list(items, max)])];
 }
 
+/** Gives what the base's configuration would show and the change's own does not, folded, or nothing. */
+export function quietedSection({ silenced }: Report, links: Links, max: number): readonly string[] {
+  if (silenced.length === 0) return [];
+  const items = silenced.map(
+    ({ severity, title, location, rule, now }) =>
+      `${links.place(location)}: ${severity}${now === null ? '' : `, now ${now}`}: ${prose(title, 300)} (${code(rule)})`,
+  );
+  const what = silenced.every(({ now }) => now === null) ? 'silences' : 'silences or lowers';
+  return [folded(`The configuration of this change ${what} ${count(silenced.length, 'finding')}`, [list(items, max)])];
+}
+
 /** Gives what the configuration silences, with the reasons, folded, or nothing. */
 export function silencedSection({ suppressed }: Report, links: Links, max: number): readonly string[] {
   if (suppressed.length === 0) return [];
