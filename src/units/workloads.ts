@@ -18,10 +18,23 @@ const elsewhere = new Set<WorkloadPlatform>(['android', 'xcode', 'expo', 'dotnet
  * units of their Gradle build.
  */
 export function workloadDrafts(library: Library, claimed: Set<string>): Draft[] {
-  const workloads = library.all('workload').filter((workload) => !elsewhere.has(workload.platform) && !isContainer(library, workload));
+  const workloads = library
+    .all('workload')
+    .filter((workload) => !elsewhere.has(workload.platform) && !isContainer(library, workload) && !isTold(library, workload));
   const beside = besideApps(library, claimed);
   return workloads.map((workload) => workloadDraft(library, workload, beside(workload)));
 }
+
+/** What says of sketches what they are made of, or whose examples they are. */
+const sketchFiles = ['platformio.ini', 'sketch.yaml', 'sketch.yml', 'library.properties', 'library.json'];
+
+/** Whether a sketch is part of a project that says itself what it uses. */
+function isTold(library: Library, { platform, type, location }: FactOf<'workload'>): boolean {
+  return platform === 'arduino' && type === 'sketch' && library.nearest(parentOf(location.path), sketchFiles) !== null;
+}
+
+/** A header is a sketch's only word of its library, and others may bring one of the same name. */
+const byHeader = 'only a header names the library';
 
 function workloadDraft(library: Library, workload: FactOf<'workload'>, beside: readonly Member[]): Draft {
   const { path } = workload.location;
@@ -29,7 +42,7 @@ function workloadDraft(library: Library, workload: FactOf<'workload'>, beside: r
   const own = [...shared(library, workload), ...library.part(path, workload.block)];
   const certain = own
     .filter((fact) => fact.kind !== 'dependency' || fact.command === null || fact.marker === null)
-    .map((fact) => member(fact));
+    .map((fact) => member(fact, [], { weak: workload.type === 'sketch' && fact.kind === 'dependency' ? [byHeader] : [] }));
   const members = [
     ...certain.flatMap((one) => [one, ...brought(library, workload, one.fact)]),
     ...shippedMembers(library, workload, certain),

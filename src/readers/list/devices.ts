@@ -91,6 +91,16 @@ export const devices: readonly Reader[] = [
     load: () => import('../sketch.ts'),
   },
   {
+    id: 'arduino-sketch',
+    reads: 'libraries of TensorFlow Lite Micro that an Arduino sketch includes',
+    example: { path: 'gesture/gesture.ino', text: '#include <TensorFlowLite.h>\n\nvoid setup() {}\n' },
+    files: { endings: ['ino'] },
+    holds: /TensorFlowLite|TFLite|TinyML|tinyml|tflm_/,
+    beyond: nothing,
+    longest: 300_000,
+    load: () => import('../arduino-sketch.ts'),
+  },
+  {
     id: 'buildozer',
     reads: 'Python packages and Gradle dependencies of an Android app, SDK levels, NDK, ABIs',
     example: {

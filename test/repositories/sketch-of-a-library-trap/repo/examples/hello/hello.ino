@@ -1,0 +1,5 @@
+#include <TensorFlowLite.h>
+
+void setup() {}
+
+void loop() {}

@@ -1,0 +1,7 @@
+#include <Arduino_LSM9DS1.h>
+#include <TensorFlowLite.h>
+#include "model.h"
+
+void setup() {}
+
+void loop() {}
