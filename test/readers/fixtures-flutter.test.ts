@@ -1,0 +1,4 @@
+import { flutter } from '../../src/readers/list/flutter.ts';
+import { proveReaders } from '../support/prove-readers.ts';
+
+proveReaders(flutter);

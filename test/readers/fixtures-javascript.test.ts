@@ -1,0 +1,4 @@
+import { javascript } from '../../src/readers/list/javascript.ts';
+import { proveReaders } from '../support/prove-readers.ts';
+
+proveReaders(javascript);

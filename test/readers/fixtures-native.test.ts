@@ -1,0 +1,4 @@
+import { native } from '../../src/readers/list/native.ts';
+import { proveReaders } from '../support/prove-readers.ts';
+
+proveReaders(native);
