@@ -17,13 +17,13 @@ export interface RouteKnowledge {
  * @param from the id of a training framework or of a layer on one
  */
 export function routesBetween(from: string, target: TargetName, known: RouteKnowledge): readonly Route[] {
-  const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
+  const technologies = byId(known.technologies);
   const ways = waysFrom(from, known.routes);
-  const found = known.routes.runs
-    .filter((run) => reachOf(run.targets, byId.get(run.runtime) ?? null, target, known.routes.hosts) !== null)
+  const all = known.routes.runs
+    .filter((run) => reachOf(run.targets, technologies.get(run.runtime) ?? null, target, known.routes.hosts) !== null)
     .flatMap((run) =>
       (ways.get(run.reads) ?? []).map((exports): Route => {
-        const runtime = byId.get(run.runtime);
+        const runtime = technologies.get(run.runtime);
         const ended = endOf(exports, run, runtime);
         return {
           from,
@@ -36,7 +36,7 @@ export function routesBetween(from: string, target: TargetName, known: RouteKnow
         };
       }),
     );
-  return found.toSorted((a, b) => worth(a) - worth(b));
+  return all.toSorted((a, b) => worth(a) - worth(b));
 }
 
 /** How something comes to run on a target: because that is stated, or because the target starts programs of Linux. */
@@ -71,8 +71,31 @@ export function bestOfEach(routes: readonly Route[]): readonly Route[] {
   return routes.filter(({ run }) => !seen.has(run.runtime) && seen.add(run.runtime));
 }
 
+const catalogs = new WeakMap<readonly Technology[], ReadonlyMap<string, Technology>>();
+
+/** Made once, because each target asks. */
+function byId(technologies: readonly Technology[]): ReadonlyMap<string, Technology> {
+  const made = catalogs.get(technologies) ?? new Map(technologies.map((technology) => [technology.id, technology]));
+  catalogs.set(technologies, made);
+  return made;
+}
+
+/** Chains of exports by the format that they end in. */
+type Ways = ReadonlyMap<string, readonly (readonly ExportStep[])[]>;
+
+const found = new WeakMap<RouteMap, Map<string, Ways>>();
+
+/** The chains of exports from a technology; found once, because each target asks. */
+function waysFrom(from: string, routes: RouteMap): Ways {
+  const known = found.get(routes) ?? new Map<string, Ways>();
+  found.set(routes, known);
+  const ways = known.get(from) ?? findWays(from, routes);
+  known.set(from, ways);
+  return ways;
+}
+
 /** Every chain of exports from a technology, or from what it is a layer on, to each format; the shortest first. */
-function waysFrom(from: string, { formats, layers, exports }: RouteMap): ReadonlyMap<string, readonly (readonly ExportStep[])[]> {
+function findWays(from: string, { formats, layers, exports }: RouteMap): Ways {
   // A library may be called as the format that it reads and writes: a step that names both is meant for the format.
   const files = new Set(formats.map(({ id }) => id));
   const starts = [from, ...layers.filter(({ layer }) => layer === from).flatMap(({ on }) => on)].filter((id) => !files.has(id));
