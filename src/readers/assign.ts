@@ -17,10 +17,19 @@ export interface Assignment {
 /** A glob, and how many files it has hidden. */
 interface Hidden {
   readonly glob: string;
+  /** The folder that it names at any depth; null when it asks for something else. */
+  readonly folder: string | null;
   readonly hides: (path: string) => boolean;
   /** Whether it takes back what globs before it hide: `!glob`. */
   readonly takesBack: boolean;
   files: number;
+}
+
+/** Some globs. Folders are looked for together: nearly every path lies in none of them. */
+interface Hiding {
+  readonly all: readonly Hidden[];
+  readonly others: readonly Hidden[];
+  readonly folders: RegExp;
 }
 
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -69,16 +78,16 @@ function markedReadersOf(path: string, text: string): Reader[] {
  */
 export async function assign(paths: readonly string[], ignore: readonly string[], within = ''): Promise<Assignment> {
   const inside = within === '' ? 0 : within.length + 1;
-  const hidden = await Promise.all(ignore.map(hiding));
+  const hiding = await hidingOf(ignore);
   const files = paths.flatMap((path) => {
     const own = readersOf(path);
     if (own.length === 0) return [];
-    const glob = hiderOf(path.slice(inside), hidden);
+    const glob = hiderOf(path.slice(inside), hiding);
     if (glob === null) return [{ path, readers: own }];
     glob.files++;
     return [];
   });
-  return { files, skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
+  return { files, skipped: hiding.all.filter((one) => one.files > 0).map(({ glob, files: count }) => ({ glob, files: count })) };
 }
 
 /** Finds files of some endings that hold one of some texts. */
@@ -105,16 +114,16 @@ export async function assignMarked(
 }
 
 /** The glob that hides a path: the last that matches decides. */
-function hiderOf(path: string, hidden: readonly Hidden[]): Hidden | null {
-  const last = hidden.findLast(({ hides }) => hides(path));
+function hiderOf(path: string, { all, others, folders }: Hiding): Hidden | null {
+  const last = (folders.test(path) ? all : others).findLast(({ hides }) => hides(path));
   return last === undefined || last.takesBack ? null : last;
 }
 
 /** The paths that no glob hides. */
 export async function assignable(paths: readonly string[], ignore: readonly string[], within: string): Promise<string[]> {
   const inside = within === '' ? 0 : within.length + 1;
-  const hidden = await Promise.all(ignore.map(hiding));
-  return paths.filter((path) => hiderOf(path.slice(inside), hidden) === null);
+  const hiding = await hidingOf(ignore);
+  return paths.filter((path) => hiderOf(path.slice(inside), hiding) === null);
 }
 
 function indexOf(keys: (pattern: FilePattern) => readonly string[] | undefined): Index {
@@ -142,13 +151,20 @@ function byParts(base: string): readonly number[] {
   return [stem, long, short].flatMap((some) => some ?? none).toSorted((a, b) => a - b);
 }
 
+async function hidingOf(globs: readonly string[]): Promise<Hiding> {
+  const all = await Promise.all(globs.map(hiddenBy));
+  const names = all.flatMap(({ folder }) => folder?.replaceAll('.', String.raw`\.`) ?? []);
+  const folders = names.length === 0 ? /(?!)/ : new RegExp(`(?:^|/)(?:${names.join('|')})/`);
+  return { all, others: all.filter(({ folder }) => folder === null), folders };
+}
+
 /** A glob that names a folder at any depth needs no library, and no other comes by default. */
-async function hiding(written: string): Promise<Hidden> {
+async function hiddenBy(written: string): Promise<Hidden> {
   const takesBack = written.startsWith('!');
   const glob = written.replace(/^!/, '').replace(/^\.\//, '').replace(/\/$/, '');
-  const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1];
-  const hide = { glob: written, takesBack, files: 0 };
-  if (folder !== undefined) return { ...hide, hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`) };
+  const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1] ?? null;
+  const hide = { glob: written, folder, takesBack, files: 0 };
+  if (folder !== null) return { ...hide, hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`) };
   const { globMatcher } = await import('../formats/glob.ts');
   return { ...hide, hides: globMatcher([glob, `${glob}/**`]) };
 }
