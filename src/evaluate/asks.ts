@@ -1,6 +1,7 @@
 import type { Condition, Knowledge, Rule, Unit } from '../model.ts';
 import { holds } from './conditions.ts';
-import { nothing } from './scene.ts';
+import { unitsByRule } from './reach.ts';
+import { nothing, type Scene } from './scene.ts';
 
 /** A unit whose sources matter, and the names that rules ask for there; `*` stands for any characters. */
 export interface Asked {
@@ -13,22 +14,35 @@ export interface Asked {
  * Nothing is read until a rule needs it.
  */
 export function askedSources(units: readonly Unit[], knowledge: Knowledge, today: string): Asked[] {
-  const asking = knowledge.rules.map((rule) => ({ rule, names: namesIn(rule) })).filter(({ names }) => names.length > 0);
+  const asking = new Map(
+    knowledge.rules.flatMap((rule) => {
+      const names = namesIn(rule);
+      return names.length === 0 ? [] : [[{ ...rule, when: withoutSources(rule.when) }, names] as const];
+    }),
+  );
+  const reached = unitsByRule([...asking.keys()], units);
+  const asked = new Map<Unit, string[]>();
+  for (const [rule, names] of asking)
+    for (const unit of holdingUnits(rule, units, reached.get(rule) ?? [], { knowledge, today }))
+      asked.set(unit, [...(asked.get(unit) ?? []), ...names]);
   return units.flatMap((unit) => {
-    const names = asking.filter(({ rule }) => mayHold(rule, unit, units, knowledge, today)).flatMap((one) => one.names);
-    return names.length === 0 ? [] : [{ unit, names: [...new Set(names)] }];
+    const names = asked.get(unit);
+    return names === undefined ? [] : [{ unit, names: [...new Set(names)] }];
   });
 }
 
-function mayHold(rule: Rule, unit: Unit, units: readonly Unit[], knowledge: Knowledge, today: string): boolean {
+/** The units in which a rule may hold; an overview holds for all of them or for none. */
+function holdingUnits(
+  rule: Rule,
+  all: readonly Unit[],
+  reached: readonly Unit[],
+  known: Pick<Scene, 'knowledge' | 'today'>,
+): readonly Unit[] {
   const overview = rule.scope === 'repository';
-  return (
-    holds(
-      withoutSources(rule.when),
-      { units: overview ? units : [unit], before: new Map(), policy: [], knowledge, today, overview, doubt: false },
-      nothing,
-    ).length > 0
-  );
+  const isHeld = (units: readonly Unit[]) =>
+    holds(rule.when, { ...known, units, before: new Map(), policy: [], overview, doubt: false }, nothing).length > 0;
+  if (overview) return isHeld(all) ? all : [];
+  return reached.filter((unit) => isHeld([unit]));
 }
 
 function namesIn({ when, unless, cases }: Rule): string[] {
