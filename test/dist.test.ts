@@ -20,6 +20,8 @@ import { differences } from '../scripts/generated/compare.ts';
 import { makeDist } from '../scripts/generated/dist.ts';
 import { root } from '../scripts/generated/list.ts';
 import { compileKnowledge } from '../src/knowledge/compile.ts';
+import { knownNames, patternsOf } from '../src/knowledge/interest.ts';
+import { joinedBy } from '../src/units/index.ts';
 import { nodesOfThisMachine } from './support/nodes.ts';
 
 const cli = path.join(root, 'dist/cli.js');
@@ -41,14 +43,16 @@ describe('dist/', () => {
   });
 
   test('a check loads no examples, and loads what it knows in less than 10 ms', async () => {
-    const knowledge = readFileSync(path.join(fresh, 'dist/knowledge.json'), 'utf8');
-    const examples = readFileSync(path.join(fresh, 'dist/examples.json'), 'utf8');
-    const { rules } = await compileKnowledge(path.join(root, 'rules'));
+    const read = (name: string) => readFileSync(path.join(fresh, 'dist', name), 'utf8');
+    const [knowledge, interest] = [read('knowledge.json'), read('interest.json')];
+    const compiled = await compileKnowledge(path.join(root, 'rules'));
     expect(knowledge).not.toMatch(/"examples":\[[^\]]/);
-    expect(JSON.parse(examples)).toEqual(Object.fromEntries(rules.map((rule) => [rule.id, rule.examples])));
+    expect(JSON.parse(read('examples.json'))).toEqual(Object.fromEntries(compiled.rules.map((rule) => [rule.id, rule.examples])));
+    expect(JSON.parse(interest)).toEqual(patternsOf(compiled, joinedBy));
     const times = Array.from({ length: 10 }, () => {
       const start = process.cpuUsage();
       JSON.parse(knowledge);
+      knownNames(JSON.parse(interest)).mentions('nothing known');
       return process.cpuUsage(start).user / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(10);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { type PreRenderedChunk, type RolldownOutput, rolldown } from 'rolldown';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { compileGuide } from '../../src/knowledge/guide.ts';
+import { patternsOf } from '../../src/knowledge/interest.ts';
+import { joinedBy } from '../../src/units/index.ts';
 import { sharedChunks } from './chunks.ts';
 import { licences } from './licences.ts';
 
@@ -46,14 +48,18 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
   await chmod(path.join(dist, 'cli.js'), 0o755);
   // So that Node needs not guess what the files are, wherever the folder is copied to.
   await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
-  const knowledge = await compileKnowledge(path.join(root, 'rules'));
-  const rules = knowledge.rules.map((rule) => ({ ...rule, examples: [] }));
-  await writeFile(path.join(dist, 'knowledge.json'), `${JSON.stringify({ ...knowledge, rules })}\n`);
-  const examples = Object.fromEntries(knowledge.rules.map((rule) => [rule.id, rule.examples]));
-  await writeFile(path.join(dist, 'examples.json'), `${JSON.stringify(examples)}\n`);
-  const guide = await compileGuide(path.join(root, 'rules'), knowledge.technologies);
-  await writeFile(path.join(dist, 'guide.json'), `${JSON.stringify(guide)}\n`);
+  await writeKnowledge(path.join(root, 'rules'), dist);
   return output;
+}
+
+/** What every check loads, and apart from it what only the commands that explain need. */
+async function writeKnowledge(sources: string, dist: string): Promise<void> {
+  const write = (name: string, content: unknown) => writeFile(path.join(dist, name), `${JSON.stringify(content)}\n`);
+  const knowledge = await compileKnowledge(sources);
+  await write('knowledge.json', { ...knowledge, rules: knowledge.rules.map((rule) => ({ ...rule, examples: [] })) });
+  await write('interest.json', patternsOf(knowledge, joinedBy));
+  await write('examples.json', Object.fromEntries(knowledge.rules.map((rule) => [rule.id, rule.examples])));
+  await write('guide.json', await compileGuide(sources, knowledge.technologies));
 }
 
 /** Names a chunk after the module that it was made for, so that names are unique and do not change with the contents. */

@@ -4,7 +4,7 @@ import { configurationOf, type Configuration } from './configuration.ts';
 import type { Config } from '../config/index.ts';
 import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
-import { interestOf, loadKnowledge } from '../knowledge/index.ts';
+import { loadInterest, loadKnowledge } from '../knowledge/index.ts';
 import type { Knowledge, Location, Problem, Report, Severity } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
 import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
@@ -90,7 +90,7 @@ async function checkedNames({ config, files }: Configuration, { rules, technolog
 
 async function openKnowledge(): Promise<Pick<Run, 'knowledge' | 'interest'>> {
   const knowledge = await loadKnowledge();
-  return { knowledge, interest: interestOf(knowledge, joinedBy) };
+  return { knowledge, interest: loadInterest(knowledge, joinedBy) };
 }
 
 /** The files that differ between the base and what is judged. */

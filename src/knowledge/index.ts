@@ -1,2 +1,2 @@
 export { interestOf } from './interest.ts';
-export { loadExamples, loadGuide, loadKnowledge } from './load.ts';
+export { loadExamples, loadGuide, loadInterest, loadKnowledge } from './load.ts';

@@ -7,11 +7,34 @@ export interface KnownNames {
   knows(name: string): boolean;
 }
 
+/** The same as texts, which the build works out once for all runs. */
+export interface NamePatterns {
+  /** Packages as `type/name`. */
+  readonly exact: readonly string[];
+  /** A regular expression that knows the packages whose names are open. */
+  readonly open: string;
+  /** A regular expression that finds any of the names in a text. */
+  readonly inText: string;
+}
+
 /**
- * Every package that a technology or a rule names, and those that joining needs.
+ * Tests for every package that a technology or a rule names, and for those that joining needs.
  * @param more further packages as `type/name`; `*` stands for any characters
  */
 export function interestOf(knowledge: Knowledge, more: readonly string[] = []): KnownNames {
+  return knownNames(patternsOf(knowledge, more));
+}
+
+/** Tests from patterns. */
+export function knownNames(patterns: NamePatterns): KnownNames {
+  const exact = new Set(patterns.exact);
+  const open = new RegExp(patterns.open);
+  const inText = new RegExp(patterns.inText, 'i');
+  return { mentions: (text) => inText.test(text), knows: (name) => exact.has(name) || open.test(name) };
+}
+
+/** The names of `interestOf` as patterns. */
+export function patternsOf(knowledge: Knowledge, more: readonly string[]): NamePatterns {
   const names = [
     ...new Set([
       ...knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)),
@@ -19,15 +42,12 @@ export function interestOf(knowledge: Knowledge, more: readonly string[] = []): 
       ...more,
     ]),
   ];
-  const exact = new Set(names.filter((name) => !name.includes('*')));
-  const open = new RegExp(
-    `^(?:${names
-      .filter((name) => name.includes('*'))
-      .map(asPattern)
-      .join('|')})$`,
-  );
-  const inText = new RegExp(`(?<![a-z0-9])(?:${shortest(names.map(written)).join('|')})`, 'i');
-  return { mentions: (text) => inText.test(text), knows: (name) => exact.has(name) || open.test(name) };
+  const open = names.filter((name) => name.includes('*')).map(asPattern);
+  return {
+    exact: names.filter((name) => !name.includes('*')),
+    open: `^(?:${open.join('|')})$`,
+    inText: `(?<![a-z0-9])(?:${shortest(names.map(written)).join('|')})`,
+  };
 }
 
 /** Every condition that a rule has, those of its cases too. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Guide, Knowledge, RuleExample } from '../model.ts';
+import { knownNames, patternsOf, type KnownNames, type NamePatterns } from './interest.ts';
 
 /** The folder of the sources; the program that was built has none. */
 const rules = new URL('../../rules', import.meta.url);
@@ -16,6 +17,16 @@ export async function loadKnowledge(): Promise<Knowledge> {
   if (file !== null) return JSON.parse(file) as Knowledge;
   const { compileKnowledge } = await import('./compile.ts');
   return compileKnowledge(fileURLToPath(rules));
+}
+
+/**
+ * Tests for the names that the knowledge knows.
+ * @param more further packages as `type/name`; those of the build are in what it worked out
+ */
+export function loadInterest(knowledge: Knowledge, more: readonly string[]): KnownNames {
+  const file = built('interest.json');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+  return knownNames(file === null ? patternsOf(knowledge, more) : (JSON.parse(file) as NamePatterns));
 }
 
 /**
