@@ -76,7 +76,7 @@ function cell(
     ...sorted.filter(({ state }) => state !== 'ended').slice(0, mostRoutes),
     ...sorted.filter(({ state }) => state === 'ended'),
   ];
-  const standing = standingOf(technology, aim.name, routes, known);
+  const standing = standingOf(technology, aim.name, sorted, known);
   // That something has ended is told where it ran, not beside every other target of the repository.
   const isElsewhere =
     standing.state === 'ended' &&

@@ -1,6 +1,6 @@
 import type { About } from '../check/about.ts';
 import { spoken } from '../evaluate/text.ts';
-import { groupBy } from '../lists.ts';
+import { groupBy, uniqueBy } from '../lists.ts';
 import type { CompatibilityTable, FitRoute, Technology } from '../model.ts';
 import { caveats, runtimeName, stepsText } from '../reporters/fit/words.ts';
 import { targetWords } from '../reporters/words.ts';
@@ -10,13 +10,18 @@ const newestRows = 8;
 
 /** A technology in lines: its life, its packages, where it runs and gets to, what goes with it, and where that is written. */
 export function technologyPage({ technology, rules, ways, reads, tables }: About): string {
-  const { id, name, kind, targets, cannot, releases, sources, newest } = technology;
+  const { id, name, kind, targets, runs, needsGpu, cannot, releases, sources, newest } = technology;
   return [
     `${name} (${id}, ${kind.replace('-', ' ')})`,
     lifeText(technology),
     '',
     ...line('Runs on', targets.map(targetWords)),
-    ...cannot.map(({ targets: where, why }) => `Cannot run on ${where.map(targetWords).join(', ')}: ${why}`),
+    ...runs.flatMap(({ targets: where, note }) => (note === null ? [] : [`  ${where.map(targetWords).join(', ')}: ${note}`])),
+    ...(needsGpu === null ? [] : [`Needs a GPU: ${needsGpu.why}`]),
+    ...cannot.map(
+      ({ targets: where, packages: some, why }) =>
+        `Cannot run on ${where.map(targetWords).join(', ')}${some.length === 0 ? '' : ` (${some.map((one) => one.name).join(', ')})`}: ${why}`,
+    ),
     ...line(
       'Newest release known',
       Object.entries(newest).map(([ecosystem, version]) => `${version} (${ecosystem})`),
@@ -35,7 +40,10 @@ export function technologyPage({ technology, rules, ways, reads, tables }: About
     ...rules.map((rule) => `  ${rule.id}`),
     '',
     'Sources:',
-    ...sources.map(({ url, checked }) => `  ${url} (read ${checked})`),
+    ...uniqueBy(
+      [...sources, ...runs.flatMap((run) => run.sources), ...(needsGpu?.sources ?? []), ...cannot.flatMap((one) => one.sources)],
+      ({ url }) => url,
+    ).map(({ url, checked }) => `  ${url} (read ${checked})`),
     '',
   ].join('\n');
 }

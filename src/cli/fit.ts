@@ -1,5 +1,5 @@
 import type { CheckRequest } from '../check.ts';
-import { compareFrameworks } from '../check/compare-frameworks.ts';
+import { compareFrameworks, incomparable } from '../check/compare-frameworks.ts';
 import { fitBetween, fitOf } from '../check/fit.ts';
 import { openRun, UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
@@ -31,10 +31,11 @@ const usual: readonly TargetName[] = ['android', 'ios', 'browser', 'server'];
 export async function fit(question: FitQuestion, request: CheckRequest): Promise<FitReport> {
   const knowledge = await loadKnowledge();
   const targets = question.targets.map(targetNamed);
-  const named = [
-    ...question.from.map((word) => technologyNamed(word, knowledge.technologies, '--from')),
-    ...question.compare.map((word) => technologyNamed(word, knowledge.technologies, '--compare')),
-  ];
+  const from = question.from.map((word) => technologyNamed(word, knowledge.technologies, '--from'));
+  const compared = question.compare.map((word) => technologyNamed(word, knowledge.technologies, '--compare'));
+  const refusal = incomparable(compared, knowledge);
+  if (refusal !== null) throw new UsageError(`--compare ${question.compare.join(',')}: ${refusal}`);
+  const named = [...new Set([...from, ...compared])];
   const asked = named.length > 0 || question.useCase !== null;
   const guide = question.compare.length > 0 || question.useCase !== null ? await loadGuide(knowledge) : null;
   const useCase = question.useCase === null || guide === null ? null : useCaseNamed(question.useCase, guide, knowledge, named);

@@ -145,3 +145,17 @@ export function skippedFiles(report: Report, code: (glob: string) => string): st
   const rest = skipped.length > 5 ? [`${skipped.slice(5).reduce((sum, entry) => sum + entry.files, 0)} elsewhere`] : [];
   return `Skipped ${count(total, 'file')}: ${joined([...named, ...rest])}.`;
 }
+
+const PLACES: Readonly<Record<string, string>> = {
+  browser: 'in the browser',
+  mcu: 'on a microcontroller',
+  server: 'on a server',
+  'hf-space': 'in a Hugging Face Space',
+  gpu: 'on a GPU',
+  tpu: 'on a TPU',
+};
+
+/** Gives where something runs: `on Android`, `in the browser`. */
+export function placeWords(target: string): string {
+  return PLACES[target] ?? `on ${targetWords(target)}`;
+}

@@ -43,7 +43,7 @@ describe('fit', () => {
     expect(said[0]?.split(/ {2,}/).filter((word) => word !== '')).toEqual(['TensorFlow', 'PyTorch']);
     const table = said.slice(0, said.indexOf('Sources'));
     expect(table.filter((line) => line.length > 100)).toEqual([]);
-    for (const title of ['life', 'on Android', 'on browser', 'servers', 'several GPUs', 'accelerators'])
+    for (const title of ['life', 'on Android', 'in the browser', 'servers', 'several GPUs', 'accelerators'])
       expect(
         table.some((line) => line.startsWith(title)),
         title,
@@ -82,6 +82,20 @@ describe('fit', () => {
       schema: 'framework-fit/fit@1',
       fit: { cells: [{ technology: 'jax', target: 'tvos', state: 'unknown', routes: [] }] },
     });
+  });
+
+  test.each([
+    ['pytorch,onnxruntime', 'PyTorch makes models, and ONNX Runtime runs them: `fit --from pytorch --target android` shows the ways'],
+    ['cuda,tpu', 'CUDA is an accelerator; frameworks stand beside frameworks'],
+    ['pytorch,tf2onnx', 'tf2onnx is a converter;'],
+  ])('refuses to compare %s', async (names, why) => {
+    const { code, stderr } = await framework(['fit', '--compare', names], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`--compare ${names}: ${why}`) as unknown });
+  });
+
+  test('what runs models stands side by side with the formats that it runs', async () => {
+    const said = (await lines('--compare', 'litert,executorch', '--target', 'android', '--quiet')).join('\n');
+    expect(said).toMatch(/^runs models +\.tflite from .*PyTorch.* \.pte from PyTorch/m);
   });
 
   test('what no way is known of is said to be unknown', async () => {

@@ -1,6 +1,6 @@
 import { aboutTechnology, type About } from '../../../src/check/about.ts';
 import { spoken } from '../../../src/evaluate/text.ts';
-import { groupBy } from '../../../src/lists.ts';
+import { groupBy, uniqueBy } from '../../../src/lists.ts';
 import type { Citation, FitRoute, Knowledge, Technology } from '../../../src/model.ts';
 import { caveats, runtimeName, stepsText } from '../../../src/reporters/fit/words.ts';
 import { targetWords } from '../../../src/reporters/words.ts';
@@ -34,13 +34,18 @@ export function technologyPages(knowledge: Knowledge): Page[] {
 }
 
 function technologyPage({ technology, rules, ways, reads, tables }: About): string {
-  const { id, name, kind, targets, packages, lives, cannot, releases, sources } = technology;
+  const { id, name, kind, targets, runs, needsGpu, packages, lives, cannot, releases } = technology;
   const byEcosystem = groupBy(packages, ({ ecosystem }) => ecosystem);
   return page(`rules/technologies/${id}.yml`, [
     `# ${escape(name)}`,
     `${code(id)} · ${kind.replace('-', ' ')} · **${lifeText(technology)}** · [all technologies](README.md)`,
     targets.length === 0 ? '' : `**Runs on** ${targets.map((target) => escape(targetWords(target))).join(', ')}.`,
-    ...cannot.map(({ targets: where, why }) => `**Cannot run on** ${where.map(targetWords).join(', ')}: ${prose(why)}.`),
+    ...runs.flatMap(({ targets: where, note }) => (note === null ? [] : [`On ${where.map(targetWords).join(', ')}: ${prose(note)}.`])),
+    needsGpu === null ? '' : `**Needs a GPU**: ${prose(needsGpu.why)}.`,
+    ...cannot.map(({ targets: where, packages: some, why }) => {
+      const which = some.length === 0 ? '' : ` (${some.map((one) => code(one.name)).join(', ')})`;
+      return `**Cannot run on** ${where.map(targetWords).join(', ')}${which}: ${prose(why)}.`;
+    }),
     packages.length === 0
       ? ''
       : `## Packages\n\n${table(
@@ -85,8 +90,18 @@ function technologyPage({ technology, rules, ways, reads, tables }: About): stri
     rules.length === 0
       ? ''
       : `## Rules that speak of it\n\n${rules.map((rule) => `- [${code(rule.id)}](../rules/${rule.id}.md)`).join('\n')}`,
-    sources.length === 0 ? '' : `## Sources\n\n${sources.map(source).join('\n')}`,
+    sourcesOf(technology),
   ]);
+}
+
+/** Of what is said of it as a whole, of single places, and of what it cannot. */
+function sourcesOf({ sources, runs, needsGpu, cannot }: Technology): string {
+  const all = [...sources, ...runs.flatMap((run) => run.sources), ...(needsGpu?.sources ?? []), ...cannot.flatMap((one) => one.sources)];
+  return all.length === 0
+    ? ''
+    : `## Sources\n\n${uniqueBy(all, ({ url }) => url)
+        .map(source)
+        .join('\n')}`;
 }
 
 function lifeText({ life: { state, since, successor } }: Technology): string {

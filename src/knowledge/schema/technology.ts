@@ -173,7 +173,7 @@ function technologyOf(value: Declared): Technology {
     name: value.name,
     kind: value.kind,
     packages: value.packages,
-    targets: [...new Set([...(value.targets ?? []), ...(value.runs ?? []).flatMap((run) => run.targets)])],
+    targets: targetNames.filter((name) => [...(value.targets ?? []), ...(value.runs ?? []).flatMap((run) => run.targets)].includes(name)),
     runs: (value.runs ?? []).map((run) => ({ ...run, note: run.note ?? null })),
     needsGpu: value['needs-gpu'] ?? null,
     life: lifeOf(value.life),

@@ -1,6 +1,7 @@
+import { uniqueBy } from '../../lists.ts';
 import type { Fit, FitCell, FitRoute, FitState, FitTechnology } from '../../model.ts';
 import { address, code, prose } from '../markdown/escape.ts';
-import { capitalised, targetWords } from '../words.ts';
+import { targetWords } from '../words.ts';
 import type { Citations } from './citations.ts';
 import { isOfRepository, isThere } from './view.ts';
 import { caveats, cellsOf, heldName, runtimeName, STATES, stateText, stepsText } from './words.ts';
@@ -26,9 +27,9 @@ function stateIn(fit: Fit, technology: FitTechnology, target: string, cited: Cit
   const cell = fit.cells.find((one) => one.technology === technology.id && one.target === target);
   if (cell === undefined) return '–';
   const isBeside = isOfRepository(fit) && cell.state === 'native' && !isThere(technology, target, fit);
-  const said = isBeside ? 'would run there' : cell.state === 'route' ? bestWay(cell) : stateText(cell, technology);
-  const mark = isBeside || cited === null ? '' : ` ${cited.mark(cell.sources.slice(0, 1))}`;
-  return `${SYMBOLS[cell.state]} ${text(said)}${mark}`.trimEnd();
+  if (isBeside) return 'would run there';
+  const said = cell.state === 'route' ? bestWay(cell) : stateText(cell, technology);
+  return `${SYMBOLS[cell.state]} ${text(said)} ${cited?.mark(cell.sources.slice(0, 1)) ?? ''}`.trimEnd();
 }
 
 function bestWay({ routes }: FitCell): string {
@@ -46,7 +47,7 @@ export function waysByTarget(fit: Fit, cited: Citations): readonly { readonly ta
       const list = cell.routes.map((route, index) => `${index + 1}. ${way(route, cited)}`);
       return `**${text(heldName(technology))}**: ${text(stateText(cell, technology))}\n\n${list.join('\n')}`;
     });
-    return ways.length === 0 ? [] : [{ target: text(capitalised(targetWords(name))), ways }];
+    return ways.length === 0 ? [] : [{ target: text(targetWords(name)), ways }];
   });
 }
 
@@ -68,7 +69,7 @@ export function text(words: string): string {
 
 function way(route: FitRoute, cited: Citations): string {
   const said = caveats(route);
-  const sources = [...route.steps.flatMap((step) => step.sources.slice(0, 1)), ...route.sources.slice(0, 1)];
+  const sources = uniqueBy([...route.steps.flatMap((step) => step.sources.slice(0, 1)), ...route.sources.slice(0, 1)], ({ url }) => url);
   return `**${text(runtimeName(route))}**: ${text(stepsText(route))}${said.length === 0 ? '' : ` (${text(said.join('; '))})`} ${cited.mark(sources)}`;
 }
 

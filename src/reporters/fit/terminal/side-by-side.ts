@@ -37,6 +37,16 @@ function cellLines(points: readonly Point[], width: number, cited: Citations): r
   const bullet = points.length > 1 ? '· ' : '';
   return points.flatMap(({ text, sources }) => {
     const said = `${text}${sources.length === 0 ? '' : ` ${cited.mark(sources)}`}`.replaceAll('`', '');
-    return wrap(said, width - bullet.length).map((line, index) => `${index === 0 ? bullet : ' '.repeat(bullet.length)}${line}`);
+    return wrap(broken(said, width - bullet.length), width - bullet.length).map(
+      (line, index) => `${index === 0 ? bullet : ' '.repeat(bullet.length)}${line}`,
+    );
   });
+}
+
+/** A word that is wider than its column is broken, or all that stands beside it would move. */
+function broken(text: string, width: number): string {
+  return text
+    .split(' ')
+    .flatMap((word) => (columns(word) <= width ? [word] : (word.match(new RegExp(`.{1,${Math.max(width, 1)}}`, 'gu')) ?? [])))
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../lists.ts';
+import { groupBy, uniqueBy } from '../../../lists.ts';
 import type { Fit, FitCell, FitRoute, FitTechnology, TargetName } from '../../../model.ts';
 import { oneLine } from '../../neutral.ts';
 import type { Page } from '../../terminal/page.ts';
@@ -135,9 +135,5 @@ function wayLines(route: FitRoute, page: Page, cited: Citations): readonly strin
 }
 
 function sourcesOf({ steps, sources }: FitRoute, cited: Citations): string {
-  return cited.mark([...steps.flatMap((step) => step.sources.slice(0, 1)), ...sources.slice(0, 1)].filter(isFirst));
-}
-
-function isFirst<T extends { url: string }>(source: T, index: number, all: readonly T[]): boolean {
-  return all.findIndex(({ url }) => url === source.url) === index;
+  return cited.mark(uniqueBy([...steps.flatMap((step) => step.sources.slice(0, 1)), ...sources.slice(0, 1)], ({ url }) => url));
 }
