@@ -1,6 +1,7 @@
 import type { Fact, Member } from '../model.ts';
 import { link, member, type Draft, unknownIndex } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
+import { extensionMembers } from './extensions.ts';
 import { isManifest, isRequirements, projectMembers } from './manifests.ts';
 import { requirementMembers } from './requirements.ts';
 import { madeBy } from './sites.ts';
@@ -43,7 +44,7 @@ function environmentDraft(library: Library, path: string): Draft {
     root,
     links: [],
     targets: made?.targets ?? [],
-    members: [...own, ...runtimes, ...installers(library, path)],
+    members: [...own, ...runtimes, ...installers(library, path), ...extensionMembers(library, path)],
   };
 }
 

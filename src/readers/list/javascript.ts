@@ -18,4 +18,16 @@ export const javascript: readonly Reader[] = [
     beyond: null,
     load: () => import('../pnpm-workspace.ts'),
   },
+  {
+    id: 'web-extension',
+    reads: 'the version of the manifest of a browser extension, its content security policy and sandboxed pages',
+    example: {
+      path: 'src/manifest.json',
+      text: `{ "manifest_version": 3, "content_security_policy": { "extension_pages": "script-src 'self'" } }\n`,
+    },
+    files: { names: ['manifest.json'], where: (path) => !/(^|\/)Packages\/manifest\.json$/.test(path) },
+    beyond: /"manifest_version"/,
+    longest: 200_000,
+    load: () => import('../web-extension.ts'),
+  },
 ];
