@@ -3,7 +3,15 @@ import { split } from './findings.ts';
 import { fitted } from './markdown/budget.ts';
 import type { Links, Whereabouts } from './markdown/links.ts';
 import { linksFor, outside } from './markdown/links.ts';
-import { commitSentence, findingSections, fixedSection, pictureSection, problemSection, quietedSection } from './markdown/sections.ts';
+import {
+  commitSentence,
+  findingSections,
+  fixedSection,
+  overviewSection,
+  pictureSection,
+  problemSection,
+  quietedSection,
+} from './markdown/sections.ts';
 import { withoutCommands } from './neutral.ts';
 import { verdict } from './verdict.ts';
 import { count } from './words.ts';
@@ -33,7 +41,7 @@ export function comment(report: Report, options: CommentOptions): string {
   const text = fitted(
     {
       head: [commentMarker(key), ...opening],
-      sections: findingSections(parts.open, report, links),
+      sections: [...overviewSection(parts.open, links), ...findingSections(parts.open, report, links)],
       cut: (left) => `${count(left, 'more finding')} ${left === 1 ? 'is' : 'are'} left out here to keep this short${seeSummary(runUrl)}`,
       tail: [
         ...pictureSection(parts.open, report),

@@ -6,7 +6,15 @@ import { fitSections } from './markdown/fit.ts';
 import { linksFor } from './markdown/links.ts';
 import type { Links, Whereabouts } from './markdown/links.ts';
 import type { Section } from './markdown/sections.ts';
-import { commitSentence, findingSections, fixedSection, problemSection, quietedSection, silencedSection } from './markdown/sections.ts';
+import {
+  commitSentence,
+  findingSections,
+  fixedSection,
+  overviewSection,
+  problemSection,
+  quietedSection,
+  silencedSection,
+} from './markdown/sections.ts';
 import { unitTable } from './markdown/table.ts';
 import { withoutCommands } from './neutral.ts';
 import { verdict } from './verdict.ts';
@@ -27,7 +35,11 @@ export function summary(report: Report, { maxBytes = 900_000, ...whereabouts }: 
   const text = fitted(
     {
       head: [`## Framework fit: ${heading}`, ...commitSentence(report, links)],
-      sections: [...findingSections(parts.open, report, links), ...unchanged(parts.unchanged, report, links)],
+      sections: [
+        ...overviewSection(parts.open, links),
+        ...findingSections(parts.open, report, links),
+        ...unchanged(parts.unchanged, report, links),
+      ],
       cut: (left) => `${count(left, 'more finding')} ${left === 1 ? 'is' : 'are'} left out here; the JSON report has everything.`,
       tail: [
         ...fixedSection(parts.fixed, links, LONGEST_LIST),

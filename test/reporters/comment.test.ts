@@ -3,6 +3,7 @@ import { comment, commentMarker } from '../../src/reporters/comment.ts';
 import { at, endedRuntime, full, report, saying, unusedGpu } from './reports.ts';
 
 const options = { key: 'fit', serverUrl: 'https://github.com', runUrl: 'https://github.com/octo/shop/actions/runs/1' };
+const name = (index: number) => String(index).padStart(2, '0');
 const withFindings = (count: number) =>
   full({ findings: Array.from({ length: count }, (_, index) => unusedGpu({ status: 'new', rule: `group/rule-${index}` })), problems: [] });
 
@@ -58,6 +59,35 @@ describe('comment', () => {
   test('shows the line itself when no evidence names it', () => {
     const finding = unusedGpu({ evidence: [], location: { ...at('a.txt', 9, 1, 3), snippet: '  x `y` @me' } });
     expect(comment(report({ findings: [finding] }), options)).toContain('**Because:**\n\n- `a.txt:9`: ``x `y` @me``\n');
+  });
+
+  test('quotes what stands there as code, and tells a link in words', () => {
+    const evidence = [
+      { text: 'torch==2.6.0+cpu', location: at('a.txt', 1, 1, 17) },
+      { text: '`a.txt` is installed here', location: at('Dockerfile', 4, 1, 9) },
+    ];
+    expect(
+      comment(report({ findings: [unusedGpu({ evidence, location: { ...at('a.txt', 1, 1, 17), snippet: '' } })] }), options),
+    ).toContain('**Because:**\n\n- `a.txt:1`: `torch==2.6.0+cpu`\n- `Dockerfile:4`: `a.txt` is installed here\n');
+  });
+
+  test.each([
+    [4, []],
+    [5, Array.from({ length: 5 }, (_, index) => `- ❌ \`${name(index)}.txt:1\`: broken ${index}`)],
+    [25, [...Array.from({ length: 20 }, (_, index) => `- ❌ \`${name(index)}.txt:1\`: broken ${index}`), '- and 5 more']],
+  ])('%d findings begin with an overview where that is too much to be seen at once', (count, lines) => {
+    const findings = Array.from({ length: count }, (_, index) =>
+      unusedGpu({ title: `broken ${index}`, location: { ...at(`${name(index)}.txt`, 1, 1, 2), snippet: '' } }),
+    );
+    const [overview = ''] = comment(report({ findings: findings.map((one) => ({ ...one, status: 'new' })) }), options)
+      .split('\n\n')
+      .filter((part) => part.startsWith('- ❌'));
+    expect(
+      overview
+        .split('\n')
+        .filter((line) => line !== '')
+        .toSorted(),
+    ).toEqual(lines.toSorted());
   });
 
   test('names the units that share a finding', () => {

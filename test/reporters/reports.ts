@@ -179,7 +179,7 @@ export function endedRuntime(parts: Partial<Finding> = {}): Finding {
     location: { ...at('app/build.gradle', 31, 21, 60), snippet: "    implementation 'org.pytorch:pytorch_android_lite:1.13.1'" },
     side: 'head',
     evidence: [because('app/build.gradle', 31, '`org.pytorch:pytorch_android_lite` is PyTorch Mobile')],
-    related: [because('app/src/main/assets/model.ptl', 1, 'is a model of PyTorch Mobile')],
+    related: [because('app/src/main/assets/model.ptl', 1, 'model.ptl')],
     sources: [{ url: 'https://pytorch.org/mobile/home/', checked: '2026-11-18' }],
     fix: null,
     fingerprint: '1:ended',

@@ -2,7 +2,8 @@ import type { Finding, Report } from '../../model.ts';
 import { oneLine } from '../neutral.ts';
 import { code, codeBlock } from './escape.ts';
 
-const USUAL_FILE = '.github/framework-fit.yml';
+/** Where a configuration is looked for first. */
+export const USUAL_FILE = '.github/framework-fit.yml';
 
 /** Gives the lines for the configuration that accept a finding, with the place for a reason. */
 export function acceptance({ rule }: Finding, { config }: Report): string {

@@ -1,27 +1,32 @@
 import type { Evidence, Finding, Report, Severity } from '../../model.ts';
 import { patch } from '../patch.ts';
 import type { Hunk } from '../patch.ts';
-import { joined, unitName } from '../words.ts';
+import { capitalised, joined, unitName } from '../words.ts';
 import { acceptance } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
 import { folded, list } from './folded.ts';
 import { outside } from './links.ts';
 import type { Links } from './links.ts';
 
-const SEVERITY = { error: '❌ Error', warning: '⚠️ Warning', notice: 'ℹ️ Notice' } as const satisfies Record<Severity, string>;
+const SYMBOL = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const satisfies Record<Severity, string>;
 const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 1500;
 
 /** Gives one finding in full: what, where, why, the evidence, the next step; folded: when to ignore it, and how. */
 export function findingSection(finding: Finding, report: Report, links: Links): string {
   return [
-    `#### ${SEVERITY[finding.severity]}: ${prose(finding.title, LONGEST_TITLE)}`,
+    `#### ${SYMBOL[finding.severity]} ${capitalised(finding.severity)}: ${prose(finding.title, LONGEST_TITLE)}`,
     [prose(finding.why, LONGEST_TEXT), ...alsoIn(finding)].join(' '),
     `**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`,
     `**Next step:** ${prose(finding.advice, LONGEST_TEXT)}`,
     ...patch(finding).map((hunk) => change(hunk, finding)),
     folded('When to ignore it, how to accept it, sources', details(finding, report, links)),
   ].join('\n\n');
+}
+
+/** Gives one finding in a line of an overview: how grave it is, where, and what. */
+export function overviewLine({ severity, location, side, title }: Finding, links: Links): string {
+  return `${SYMBOL[severity]} ${links.place(location, side)}: ${prose(title, LONGEST_TITLE)}`;
 }
 
 /** Gives one finding in a line: where, and what. */
@@ -42,7 +47,14 @@ function anchor({ location, evidence, side }: Finding, links: Links): readonly s
 }
 
 function pieces(evidence: readonly Evidence[], { side }: Finding, links: Links): readonly string[] {
-  return evidence.map(({ text, location }) => `${links.place(location, side)}: ${prose(text, LONGEST_TEXT)}`);
+  return evidence.map(
+    ({ text, location }) => `${links.place(location, side)}: ${isSentence(text) ? prose(text, LONGEST_TEXT) : code(text)}`,
+  );
+}
+
+/** A link is told in a sentence of ours; a fact is what stands there. */
+function isSentence(text: string): boolean {
+  return text.includes('`') || text.endsWith(' here') || text === '…';
 }
 
 function change({ path, line, removed, added }: Hunk, { location }: Finding): string {

@@ -2,8 +2,9 @@ import type { Finding, Report } from '../../model.ts';
 import { grouped } from '../findings.ts';
 import { drawing } from '../mermaid.ts';
 import { count } from '../words.ts';
+import { USUAL_FILE } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
-import { findingLine, findingSection } from './finding.ts';
+import { findingLine, findingSection, overviewLine } from './finding.ts';
 import { folded, list } from './folded.ts';
 import type { Links } from './links.ts';
 import { unitHeading } from './unit.ts';
@@ -12,6 +13,17 @@ import { unitHeading } from './unit.ts';
 export interface Section {
   readonly text: string;
   readonly findings: number;
+}
+
+/** So many findings are seen at once; of more there is an overview first, of so many lines. */
+const SEEN_AT_ONCE = 4;
+const LONGEST_OVERVIEW = 20;
+
+/** Gives what is told below in a line each, where that is too much to be seen at once. */
+export function overviewSection(findings: readonly Finding[], links: Links): readonly Section[] {
+  if (findings.length <= SEEN_AT_ONCE) return [];
+  const lines = findings.map((finding) => overviewLine(finding, links));
+  return [{ text: list(lines, LONGEST_OVERVIEW), findings: 0 }];
 }
 
 /** Gives the findings by unit, one section a finding; the unit's heading stands with its first. */
@@ -33,11 +45,12 @@ export function commitSentence({ change, repository }: Report, links: Links): re
 }
 
 /** Gives a drawing of the units that findings are about, folded, or nothing where there is nothing to draw. */
-export function pictureSection(findings: readonly Finding[], { units }: Report): readonly string[] {
+export function pictureSection(findings: readonly Finding[], { units, config }: Report): readonly string[] {
   const touched = new Set(findings.flatMap((finding) => finding.units));
   const shown = units.filter(({ id, targets, technologies }) => touched.has(id) && targets.length + technologies.length > 0);
   if (shown.length === 0) return [];
-  return [folded('What runs where, as it was understood', [codeBlock('mermaid', drawing(shown).trimEnd().split('\n'))])];
+  const correction = `Not right? \`units:\` in ${code(config.origin ?? USUAL_FILE)} says what ships and where to.`;
+  return [folded('What runs where, as it was understood', [codeBlock('mermaid', drawing(shown).trimEnd().split('\n')), correction])];
 }
 
 /** Gives what was resolved, folded, or nothing. */
