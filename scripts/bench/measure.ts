@@ -7,6 +7,9 @@ import { text } from 'node:stream/consumers';
 export interface Contender {
   readonly name: string;
   readonly words: readonly string[];
+  /** By default those of this process. */
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly folder?: string;
 }
 
 /** Medians over the rounds. */
@@ -36,9 +39,13 @@ export async function measureInTurn(contenders: readonly Contender[], rounds: nu
   }));
 }
 
-async function once({ name, words }: Contender): Promise<Measure> {
+async function once({ name, words, environment, folder }: Contender): Promise<Measure> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--require', usage, ...words], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--require', usage, ...words], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    env: environment ?? process.env,
+    cwd: folder ?? process.cwd(),
+  });
   const closed = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const errors = textOf(child.stderr);
   const memory = textOf(child.stdio[3]);
