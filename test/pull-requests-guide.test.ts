@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -36,4 +36,13 @@ describe('the workflows of the guide', () => {
 test('the guide names every input that decides what is shown', () => {
   for (const name of ['comment: changes', 'suggestions: true', 'check-run: true', 'mode: publish', 'fail-on'])
     expect(guide).toContain(name);
+});
+
+test('the guide shows each picture that there is, in light, dark and narrow, and none is large', () => {
+  const folder = new URL('../docs/pictures/', import.meta.url);
+  const shown = new Set([...guide.matchAll(/pictures\/([\w-]+\.png)/g)].map(([, name]) => name));
+  expect([...shown].toSorted()).toEqual(readdirSync(folder).toSorted());
+  for (const name of ['error', 'android', 'resolved', 'many'])
+    for (const look of ['light', 'dark', 'narrow']) expect(shown).toContain(`${name}-${look}.png`);
+  for (const name of readdirSync(folder)) expect(statSync(new URL(name, folder)).size).toBeLessThan(150_000);
 });
