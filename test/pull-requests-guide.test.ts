@@ -41,7 +41,7 @@ test('the guide names every input that decides what is shown', () => {
 test('the guide shows each picture that there is, in light, dark and narrow, and none is large', () => {
   const folder = new URL('../docs/pictures/', import.meta.url);
   const shown = new Set([...guide.matchAll(/pictures\/([\w-]+\.png)/g)].map(([, name]) => name));
-  expect([...shown].toSorted()).toEqual(readdirSync(folder).toSorted());
+  expect(shown).toEqual(new Set(readdirSync(folder)));
   for (const name of ['error', 'android', 'resolved', 'many'])
     for (const look of ['light', 'dark', 'narrow']) expect(shown).toContain(`${name}-${look}.png`);
   for (const name of readdirSync(folder)) expect(statSync(new URL(name, folder)).size).toBeLessThan(150_000);
