@@ -4,10 +4,15 @@ export function nearest(word: string, known: readonly string[]): string {
   return distances.toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? '';
 }
 
-/** The known word that is likely to have been meant: half of its letters, or two of three, are others at most. Null when none is. */
+/** The known word that is likely to have been meant: it begins alike, has the same letters, or half of them at least. Null when none is. */
 export function meant(word: string, known: readonly string[]): string | null {
   const found = nearest(word, known);
-  return editsBetween(word.slice(0, 100), found) * 2 <= found.length + 1 ? found || null : null;
+  const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word) === lettersOf(found);
+  return found !== '' && (isLike || editsBetween(word.slice(0, 100), found) * 2 <= found.length) ? found : null;
+}
+
+function lettersOf(word: string): string {
+  return [...word].toSorted().join('');
 }
 
 function editsBetween(a: string, b: string): number {

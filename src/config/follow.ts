@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Location, Problem, Stated } from '../model.ts';
-import { nearest } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 import { addressText, parseAddress, presetNames, type RemoteAddress } from './address.ts';
 import type { Layer } from './model.ts';
 import { presets } from './presets.ts';
@@ -116,8 +116,8 @@ function missing({ owner, repo, path, ref }: RemoteAddress): string {
 
 function notAnAddress(text: string): string {
   const forms = '`recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`';
-  const meant = /[/:@]/.test(text) ? '' : `; did you mean \`${nearest(text, presetNames)}\`?`;
-  return `extends: "${text}" is none of ${forms}${meant}`;
+  const found = /^[\w-]+(\/[\w.-]+)*\.ya?ml$/.test(text) ? `./${text}` : meant(text, presetNames);
+  return `extends: "${text}" is none of ${forms}${found === null ? '' : `; did you mean \`${found}\`?`}`;
 }
 
 function mistake({ from }: Stated<string>, message: string): Followed {

@@ -38,9 +38,14 @@ function unknownRules({ rules, paths, suppressions }: Config, known: Known): Pro
   return named
     .filter(({ value }) => !known.rules.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no rule is named "${value}"; did you mean \`${nearest(value, known.rules)}\`?`,
+      message: `no rule is named "${value}"; did you mean \`${nearest(value, value.endsWith('/*') ? groupsOf(known) : known.rules)}\`?`,
       location: from,
     }));
+}
+
+/** The patterns that mean one group each. */
+function groupsOf({ rules }: Known): readonly string[] {
+  return [...new Set(rules.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))];
 }
 
 function unknownTechnologies({ policy }: Config, { technologies }: Known): Problem[] {

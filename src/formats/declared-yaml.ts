@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { offsetOf } from './declared-yaml/places.ts';
 import { tell } from './declared-yaml/words.ts';
@@ -26,21 +26,45 @@ export type Locate = (keys: readonly PropertyKey[], at?: 'key' | 'value') => { l
  */
 export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: text.length < 100_000, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: text.length < 100_000, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const broken = document.errors.map((error) => ({ path, ...at(error.pos[0]), keys: [], message: `not valid YAML: ${error.message}` }));
+  const broken = document.errors.map((error) => ({ path, ...at(error.pos[0]), keys: [], message: brokenYaml(error) }));
   if (broken.length > 0) return { ok: false, mistakes: broken };
   const place: Locate = (keys, which = 'value') => at(offsetOf(document, keys, which));
-  const result = schema.safeParse(plain(document), { reportInput: true });
+  const value = plain(document);
+  if ('broken' in value) return { ok: false, mistakes: [{ path, ...at(value.at), keys: [], message: `not valid YAML: ${value.broken}` }] };
+  const result = schema.safeParse(value.plain, { reportInput: true });
   if (result.success) return { ok: true, value: result.data, place };
   const told = result.error.issues.flatMap((issue) => tell(issue, schema));
-  return { ok: false, mistakes: told.map(({ keys, at: which, message }) => ({ path, ...place(keys, which), keys, message })) };
+  const mistakes = told.map(({ keys, at: which, message }) => ({ path, ...place(keys, which), keys, message }));
+  return { ok: false, mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }
 
+function brokenYaml({ code, message }: YAMLParseError): string {
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins here, and one is read; take it out' : `not valid YAML: ${message}`;
+}
+
+type Plain = { readonly plain: unknown } | { readonly broken: string; readonly at: number };
+
 /** Aliases are resolved with a cap, so that a small file cannot become a huge value. */
-function plain(document: Document.Parsed): unknown {
-  return document.toJS({ maxAliasCount: 100 });
+function plain(document: Document.Parsed): Plain {
+  try {
+    return { plain: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    return { broken: error instanceof Error ? error.message : String(error), at: firstAlias(document) };
+  }
+}
+
+/** Only an alias can make a value that was parsed impossible. */
+function firstAlias(document: Document.Parsed): number {
+  let found = 0;
+  visit(document, (_key, node) => {
+    if (!isAlias(node)) return undefined;
+    found = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  return found;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError, loadConfig, readNamed, type Config } from '../../src/config/index.ts';
+import { loadConfig, readNamed, type Config } from '../../src/config/index.ts';
 import { checkNames } from '../../src/config/names.ts';
 import { activeRules, applySettings } from '../../src/config/settings.ts';
 import { nearest } from '../../src/nearest.ts';
@@ -23,11 +23,6 @@ async function load(text: string | null): Promise<Config> {
   });
   checkNames(config, known);
   return config;
-}
-
-async function mistakesOf(text: string): Promise<string[]> {
-  const error = await load(text).catch((thrown: unknown) => thrown);
-  return error instanceof ConfigError ? error.message.split('\n') : [];
 }
 
 test('without a file everything is at its default', async () => {
@@ -68,50 +63,6 @@ test('every key', async () => {
   });
 });
 
-const keys =
-  'The keys are `extends`, `rules`, `paths`, `ignore`, `units`, `policy`, `suppressions`, `custom-rules`, `min-severity`, `fail-on`';
-
-test.each([
-  ['a misspelled key', 'fail_on: error\n', [`${file}:1:1 unknown key "fail_on"; did you mean \`fail-on\`? ${keys}`]],
-  [
-    'a wrong word',
-    'fail-on: eror\n',
-    [`${file}:1:10 fail-on: "eror" is not known; did you mean \`error\`? It is one of \`error\`, \`warning\`, \`notice\`, \`never\``],
-  ],
-  [
-    'a wrong severity of a rule',
-    'rules:\n  life/dead-framework: loud\n',
-    [expect.stringContaining(':2:24 rules.life/dead-framework: "loud" is not known; it is one of `off`')],
-  ],
-  [
-    'a text where a list belongs',
-    'ignore: vendor\n',
-    [expect.stringContaining(':1:9 ignore: a list belongs here, and the text "vendor" stands here')],
-  ],
-  ['a list where a map belongs', '- rules\n', [expect.stringContaining(':1:1 a map belongs here, and a list stands here')]],
-  [
-    'two mistakes at once',
-    'fail_on: error\nmin-severity: big\n',
-    [expect.stringContaining(':2:15 min-severity: '), expect.stringContaining(':1:1 unknown key')],
-  ],
-  [
-    'a rule that does not exist',
-    'rules:\n  "android/*": off\n  life/dead-framwork: off\n',
-    [`${file}:3:3 no rule is named "life/dead-framwork"; did you mean \`life/dead-framework\`?`],
-  ],
-  [
-    'a misspelled key of a rule',
-    'rules:\n  life/dead-framework: { severty: off }\n',
-    [
-      `${file}:2:26 unknown key "severty"; did you mean \`severity\`? The keys are \`severity\`, \`ignore\``,
-      `${file}:2:24 rules.life/dead-framework: it says nothing; write \`severity\` or \`ignore\``,
-    ],
-  ],
-  ['broken YAML', 'rules: [a\n', [expect.stringMatching(/not valid YAML/)]],
-])('%s is an error at its place', async (_what, text, expected) => {
-  expect(await mistakesOf(text)).toEqual(expected);
-});
-
 test('a file named outright has to exist', () => {
   expect(() => readNamed('/repository', 'nowhere.yml')).toThrow('nowhere.yml: there is no such configuration file');
 });
@@ -148,21 +99,4 @@ test('a unit has a name, paths, a kind and targets, at their places', async () =
     true,
     false,
   ]);
-});
-
-test.each([
-  [
-    'a path that no file lies in',
-    'units:\n  - name: api\n    paths: [service/api]\n',
-    ':3:13 no file lies in "service/api"; did you mean `services/api`?',
-  ],
-  ['a target that there is not', 'units:\n  - name: api\n    paths: [train]\n    targets: [k8s]\n', ':4:15 units.0.targets.0: '],
-  [
-    'a key of a unit',
-    'units:\n  - name: api\n    path: train\n    paths: [train]\n',
-    ':3:5 unknown key "path"; did you mean `paths`? The keys are `name`, `paths`, `kind`, `targets`',
-  ],
-  ['no path at all', 'units:\n  - name: api\n    paths: []\n', ':3:12 units.0.paths: '],
-])('%s is an error', async (_what, text, message) => {
-  expect((await mistakesOf(text)).join()).toContain(`.github/framework-fit.yml${message}`);
 });

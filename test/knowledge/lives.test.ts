@@ -160,7 +160,7 @@ describe('a wrong row is an error with file, line, column and what was expected'
       'a state that is none',
       ended.replace('state: ended', 'state: dead'),
       [
-        'technologies/old.yml:5:30 life.state: "dead" is not known; did you mean `ended`? It is one of `active`, `maintenance`, `ended`, `renamed`, `removed`, `misnamed`',
+        'technologies/old.yml:5:30 life.state: "dead" is not known; it is one of `active`, `maintenance`, `ended`, `renamed`, `removed`, `misnamed`',
       ],
     ],
     ['no day', ended.replace('since: 2024-05, ', ''), ['technologies/old.yml:5:30 life.state: what is not active says since when']],

@@ -14,7 +14,7 @@ export const configSchema = z
       .union([address, z.array(address).max(20)])
       .optional()
       .describe(
-        'What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. Later ones go before earlier ones, and this file before all.',
+        'What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. What is named later counts more, and this file most.',
       ),
     rules: rulesSchema.optional(),
     paths: pathsSchema.optional(),
@@ -28,7 +28,7 @@ export const configSchema = z
     'custom-rules': z.array(glob).optional().describe('Files with rules of this repository (`.github/framework-fit/*.yml`).'),
     'min-severity': severity.optional().describe('What is less severe is not reported.'),
     'fail-on': z
-      .union([severity, z.literal('never')])
+      .enum(['never', 'error', 'warning', 'notice'])
       .optional()
       .describe('From which severity on the run fails. With a base, only what is new counts, and the setting of the base.'),
   })

@@ -7,7 +7,7 @@ export const unitsSchema = z
     z.strictObject({
       name: z
         .string()
-        .regex(/^[\w./ -]{1,80}$/, 'letters, digits, spaces and . / - _')
+        .regex(/^[\w./ -]{1,80}$/, 'it is written with letters, digits, spaces and . / - _, 80 at most')
         .describe('How the report calls it.'),
       paths: z.array(glob).min(1).describe('Files, folders or globs: what they hold belongs together, and to no other unit.'),
       kind: z.enum(unitKinds).optional().describe('What it is; without it the likeliest of what was found.'),

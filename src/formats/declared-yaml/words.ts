@@ -79,6 +79,8 @@ function problemOf(issue: Issue): string {
       return issue.format === 'date'
         ? `a day belongs here, as 2026-11-22, and ${kindOf(issue.input)} stands here`
         : lowerFirst(issue.message);
+    case 'invalid_key':
+      return lowerFirst(issue.issues[0]?.message ?? issue.message);
     case 'too_small':
       return issue.origin === 'number' ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
     default:
