@@ -6,7 +6,7 @@ import { placeholdersIn } from './text.ts';
 import { dependency } from './words/dependency.ts';
 import { image } from './words/image.ts';
 import { evidence, packaging } from './words/app.ts';
-import { command, env, file, model, plugin, resource, setting, source } from './words/member.ts';
+import { command, env, file, install, model, plugin, resource, setting, source } from './words/member.ts';
 import { index } from './words/package-index.ts';
 import { policy } from './words/policy.ts';
 import { accelerator, installer, platform, runtime, target, unitKind } from './words/place.ts';
@@ -107,6 +107,8 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
       return resource(condition, scene);
     case 'command':
       return command(condition, scene);
+    case 'install':
+      return install(condition, scene);
     case 'env':
       return env(condition, scene);
     case 'model':

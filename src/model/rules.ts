@@ -124,6 +124,14 @@ export type Condition =
       readonly whole: boolean | null;
     }
   | { readonly word: 'command'; readonly as: string | null; readonly program: Names; readonly argument: Names | null }
+  | {
+      readonly word: 'install';
+      readonly as: string | null;
+      readonly installer: readonly Installer[];
+      readonly option: Names | null;
+      /** None of these is among its options. */
+      readonly without: Names | null;
+    }
   | { readonly word: 'env'; readonly as: string | null; readonly name: string; readonly value: Names | null }
   | { readonly word: 'file'; readonly as: string | null; readonly in: string | null; readonly format: Names }
   | {

@@ -267,6 +267,8 @@ describe('other installers', () => {
     ['yarn install --frozen-lockfile', ["install c#1 npm in 'app' project:. lock:yarn.lock | yarn install"]],
     ['pnpm add -w x', ["install c#1 npm in 'app' | pnpm add", 'dependency c#1 npm/x any at x - | x']],
     ['npm run build; yarn build; yarn --version', []],
+    ['npm rebuild @tensorflow/tfjs-node --verbose', ['command npm rebuild @tensorflow/tfjs-node | npm rebuild']],
+    ['pnpm rb', ['command pnpm rebuild | pnpm rb']],
     ['bun install --frozen-lockfile', ["install c#1 npm in 'app' project:. lock:bun.lock | bun install"]],
     ['bun add -d x@1', ["install c#1 npm in 'app' --save-dev | bun add", 'dependency c#1 npm/x 1 (development) at x 1 | x@1']],
     [

@@ -4,7 +4,7 @@ import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
 import { membersOfKind } from '../shelf.ts';
 import { matchesAny } from '../../lists.ts';
 
-/** Words about single facts of a unit: setting, resource, command, env, model, source, plugin, file. */
+/** Words about single facts of a unit: setting, resource, command, install, env, model, source, plugin, file. */
 
 function found<K extends FactKind>(
   scene: Scene,
@@ -109,6 +109,20 @@ export function command(words: Extract<Condition, { word: 'command' }>, scene: S
       matchesAny(words.program, program) &&
       (words.argument === null || rest.some((argument) => matchesAny(words.argument ?? [], argument))),
     ({ words: all }) => ({ program: all[0] ?? '' }),
+  );
+}
+
+/** `install`: a command that installs packages. */
+export function install(words: Extract<Condition, { word: 'install' }>, scene: Scene): Binding[] {
+  const has = (options: readonly string[], patterns: readonly string[]) => options.some((option) => matchesAny(patterns, option));
+  return found(
+    scene,
+    'install',
+    ({ installer, options }) =>
+      words.installer.includes(installer) &&
+      (words.option === null || has(options, words.option)) &&
+      (words.without === null || !has(options, words.without)),
+    ({ installer }) => ({ installer }),
   );
 }
 

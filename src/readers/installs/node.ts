@@ -4,7 +4,7 @@ import { type Argument, type Grammar, has, operandsOf, parseArguments, splitSubc
 import { rangeOf } from './constraint.ts';
 import { dependencyFact, type Frame, literalPlace } from './frame.ts';
 import { projectManifests } from './project.ts';
-import { frameOf, installFact, type Run } from './run.ts';
+import { frameOf, installFact, placeOf, type Run } from './run.ts';
 
 /** https://docs.npmjs.com/cli/commands/npm-install, https://classic.yarnpkg.com/en/docs/cli/add, https://pnpm.io/cli/add */
 const grammar: Grammar = {
@@ -89,9 +89,16 @@ export function node(tool: Tool): (run: Run) => Fact[] {
       return global.subcommand[0]?.text === 'add' ? named(run, global.subcommand[0], global.rest) : [];
     }
     if (removals.has(verb.text)) return [installFact(run, verb, { installer: 'npm', removes: operandsOf(rest).map(({ text }) => text) })];
+    if (verb.text === 'rebuild' || verb.text === 'rb') return [rebuild(run, tool, verb, rest)];
     if (!installs.has(verb.text)) return [];
     return operandsOf(rest).length > 0 ? named(run, verb, rest) : all(run, verb, rest, tool);
   };
+}
+
+/** It runs the scripts of packages that an install left out: https://docs.npmjs.com/cli/commands/npm-rebuild */
+function rebuild(run: Run, tool: Tool, verb: Word, args: readonly Argument[]): Fact {
+  const words = [tool, 'rebuild', ...operandsOf(args).map(({ text }) => text)];
+  return { kind: 'command', block: run.context.block, words, ...placeOf(run, { start: run.start, end: verb.end }) };
 }
 
 function named(run: Run, verb: Word, args: readonly Argument[]): Fact[] {

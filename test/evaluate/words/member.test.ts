@@ -133,6 +133,21 @@ describe('command', () => {
   ]);
 });
 
+describe('install', () => {
+  const when = (keys: string) => `{ install: { ${keys} }, as: it }`;
+  const files = {
+    Dockerfile: 'FROM node:22\nCOPY package.json .\nRUN npm ci --ignore-scripts\nRUN yarn add react\nRUN pip install --no-deps torch\n',
+    'package.json': '{ "dependencies": { "@tensorflow/tfjs-node": "4.22.0" } }',
+  };
+  check([
+    ['installer', when('installer: npm'), files, ['Dockerfile:3', 'Dockerfile:4']],
+    ['installer: several', when('installer: [pip, npm]'), files, ['Dockerfile:3', 'Dockerfile:4', 'Dockerfile:5']],
+    ['option', when('installer: npm, option: --ignore-scripts'), files, ['Dockerfile:3']],
+    ['option: of another installer', when('installer: npm, option: --no-deps'), files, []],
+    ['without', when('installer: npm, without: [--ignore-scripts, --force]'), files, ['Dockerfile:4']],
+  ]);
+});
+
 describe('env', () => {
   const when = (keys: string) => `{ env: { ${keys} }, as: it }`;
   const files = dockerfile('FROM python:3.12\nENV CUDA_VISIBLE_DEVICES=0,1\nENV MODE=$OTHER\n');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
+import { installers } from '../../../words.ts';
 import { as, inUnit, names, some } from './common.ts';
 
 const field = ['limits', 'requests', 'devices', 'asked'] as const;
@@ -90,6 +91,24 @@ export const memberWords = {
       as: name ?? null,
       program: c.program,
       argument: c.argument ?? null,
+    })),
+  install: z
+    .strictObject({
+      install: z
+        .strictObject({
+          installer: some(installers).describe('The tool; npm stands for yarn, pnpm and bun too.'),
+          option: names.optional().describe('One of its options that change what is installed, such as --ignore-scripts.'),
+          without: names.optional().describe('None of these is among its options.'),
+        })
+        .describe('A command that installs packages.'),
+      as,
+    })
+    .transform(({ install: i, as: name }): Condition => ({
+      word: 'install',
+      as: name ?? null,
+      installer: i.installer,
+      option: i.option ?? null,
+      without: i.without ?? null,
     })),
   env: z
     .strictObject({
