@@ -10,7 +10,7 @@ import type { Tree } from './tree/index.ts';
 import { buildUnits } from './units/index.ts';
 import { reportUnit } from './units/report.ts';
 import { fitOf } from './check/fit.ts';
-import { docsOf, version } from './check/version.ts';
+import { version } from './check/version.ts';
 import { readAskedSources } from './check/sources.ts';
 
 /** What one run is asked to do. */
@@ -106,7 +106,7 @@ async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, 
     before,
     policy: run.config.policy,
     lineOf: run.linesOf(tree),
-    docsOf,
+    docsOf: run.docsOf,
     ...(isQuotable && { isQuotable }),
   });
   return {

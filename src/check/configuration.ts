@@ -27,6 +27,8 @@ export interface Configuration {
   readonly failOn: Severity | 'never';
   /** The files that the configuration may speak of; null where it also speaks of others. */
   readonly files: readonly string[] | null;
+  /** The state of the repository whose configuration decides. */
+  readonly place: Place;
 }
 
 /** How other repositories are followed. */
@@ -57,9 +59,10 @@ function asInBase(named: Named, { tree }: Place): Named | null {
   return text === null ? null : { path: named.path, text };
 }
 
-function alone(config: Config, { tree, within }: Place): Configuration {
+function alone(config: Config, place: Place): Configuration {
+  const { tree, within } = place;
   const isOfFolder = within === '' || config.origin === null || config.origin.startsWith(`${within}/`);
-  return { config, before: null, failOn: config.failOn.value, files: isOfFolder ? tree.paths : null };
+  return { config, before: null, failOn: config.failOn.value, files: isOfFolder ? tree.paths : null, place };
 }
 
 /** A base whose configuration is broken decides nothing; the change may be what mends it. */
@@ -90,7 +93,9 @@ async function openConfig(place: Place, named: Named | null, reach: Reach): Prom
   return { ...around, ignore };
 }
 
-async function wholeTree({ root, commit }: Place): Promise<Tree> {
+/** Everything around the inspected folder too. */
+export async function wholeTree({ root, commit, within, tree }: Place): Promise<Tree> {
+  if (within === '') return tree;
   return commit === null ? diskTree(root) : commitTree(root, commit);
 }
 

@@ -1,6 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
-import { configurationOf, type Configuration } from './configuration.ts';
+import { configurationOf, wholeTree, type Configuration } from './configuration.ts';
+import { docsOf } from './version.ts';
 import type { Config } from '../config/index.ts';
 import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
@@ -36,6 +37,8 @@ export interface Run {
   readonly interest: Interest;
   readonly ignore: readonly string[];
   readonly repository: Report['repository'];
+  /** The page of a rule, or the file that holds it. */
+  readonly docsOf: (rule: string) => string;
   /** The whole line on which a place of a tree starts. */
   readonly linesOf: (tree: Tree) => (location: Location) => string;
 }
@@ -48,7 +51,7 @@ export async function openRun(request: CheckRequest): Promise<Run> {
   const folder = existingFolder(request.root);
   const root = gitRoot(folder) ?? folder;
   const revisions = { head: revision(root, request.head, '--head'), base: revision(root, request.base, '--base') };
-  const [tree, { knowledge, interest }] = await Promise.all([
+  const [tree, compiled] = await Promise.all([
     revisions.head === null ? diskTree(folder) : commitTree(root, revisions.head, within(root, folder)),
     // While git lists the files.
     openKnowledge(),
@@ -60,15 +63,17 @@ export async function openRun(request: CheckRequest): Promise<Run> {
     { ...place, tree, commit: revisions.head },
     base === null ? null : { ...place, tree: base, commit: revisions.base },
   );
+  const { knowledge, interest, docs, warnings } = await withCustom(compiled, configuration, request);
   refuseUnmatched(request.rules, knowledge.rules);
   return {
     ...place,
     tree,
     base,
     ...configuration,
-    warnings: await checkedNames(configuration, knowledge),
+    warnings: [...(await checkedNames(configuration, knowledge)), ...warnings],
     knowledge,
     interest,
+    docsOf: docs,
     ignore: ignoring(configuration.config),
     repository: { root: within(root, folder) || '.', name: basename(root), head: revisions.head, base: revisions.base },
     linesOf,
@@ -88,9 +93,29 @@ async function checkedNames({ config, files }: Configuration, { rules, technolog
   return [...config.warnings, ...checkNames(config, known)];
 }
 
-async function openKnowledge(): Promise<Pick<Run, 'knowledge' | 'interest'>> {
+type Known = Pick<Run, 'knowledge' | 'interest'>;
+
+async function openKnowledge(): Promise<Known> {
   const knowledge = await loadKnowledge();
   return { knowledge, interest: loadInterest(knowledge, joinedBy) };
+}
+
+/** The knowledge with the rules of the repository's own; without any there is nothing to load for them. */
+async function withCustom(
+  known: Known,
+  { config, place }: Configuration,
+  { readRemote }: CheckRequest,
+): Promise<Known & { readonly docs: Run['docsOf']; readonly warnings: readonly Problem[] }> {
+  if (config.customRules.length === 0) return { ...known, docs: docsOf, warnings: [] };
+  const { openCustom, joined, withCustomNames } = await import('./custom-rules.ts');
+  const { custom, warnings } = await openCustom(config, known.knowledge, { tree: await wholeTree(place), readRemote: readRemote ?? null });
+  const { knowledge, docs } = joined(known.knowledge, custom);
+  return {
+    knowledge,
+    interest: withCustomNames(known.interest, custom),
+    docs,
+    warnings,
+  };
 }
 
 /** The files that differ between the base and what is judged. */

@@ -33,7 +33,7 @@ export function crossCheck(all: Statements): Mistake[] {
   ];
 }
 
-function duplicates<T>(list: readonly Located<T>[], what: string, idOf: (value: T) => string): Mistake[] {
+export function duplicates<T>(list: readonly Located<T>[], what: string, idOf: (value: T) => string): Mistake[] {
   const first = new Map<string, string>();
   return list.flatMap((entry) => {
     const id = idOf(entry.value);
@@ -44,7 +44,7 @@ function duplicates<T>(list: readonly Located<T>[], what: string, idOf: (value: 
   });
 }
 
-function sharedPackages(list: readonly Located<Technology>[]): Mistake[] {
+export function sharedPackages(list: readonly Located<Technology>[]): Mistake[] {
   const owner = new Map<string, string>();
   return list.flatMap((entry) =>
     entry.value.packages.flatMap(({ ecosystem, name }, index) => {
@@ -57,7 +57,7 @@ function sharedPackages(list: readonly Located<Technology>[]): Mistake[] {
   );
 }
 
-function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
+export function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
   const known = [...all.rules, ...all.rows].map(({ value }) => value.id);
   const { life, lives } = entry.value;
   return [
@@ -69,7 +69,7 @@ function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
 }
 
 /** A life speaks of packages that the technology has, and each of them has one life, unless releases differ. */
-function checkPackages(entry: Located<Technology>): Mistake[] {
+export function checkPackages(entry: Located<Technology>): Mistake[] {
   const { id, packages, lives } = entry.value;
   const own = packages.map((one) => `${one.ecosystem}/${one.name}`);
   const seen = new Set<string>();

@@ -35,23 +35,30 @@ export function knownNames(patterns: NamePatterns): KnownNames {
 
 /** The names of `interestOf` as patterns. */
 export function patternsOf(knowledge: Knowledge, more: readonly string[]): NamePatterns {
-  const names = [
-    ...new Set([
-      ...knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)),
-      ...knowledge.rules.flatMap(conditionsOf).flatMap(packagesIn),
-      ...more,
-    ]),
-  ];
+  const names = [...new Set([...namesIn(knowledge), ...more])];
   const open = names.filter((name) => name.includes('*')).map(asPattern);
   return {
     exact: names.filter((name) => !name.includes('*')),
     open: `^(?:${open.join('|')})$`,
-    inText: `(?<![a-z0-9])(?:${shortest(names.map(written)).join('|')})`,
+    inText: inTextOf(names),
   };
 }
 
+/** Every package that a technology or a rule names, as `type/name`. */
+export function namesIn({ technologies, rules }: Pick<Knowledge, 'technologies' | 'rules'>): readonly string[] {
+  return [
+    ...technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)),
+    ...rules.flatMap(conditionsOf).flatMap(packagesIn),
+  ];
+}
+
+/** A regular expression that finds any of some packages in a text, by how their names may be written. */
+export function inTextOf(names: readonly string[]): string {
+  return `(?<![a-z0-9])(?:${shortest(names.map(written)).join('|')})`;
+}
+
 /** Every condition that a rule has, those of its cases too. */
-function conditionsOf({ when, unless, cases }: Rule): readonly Condition[] {
+export function conditionsOf({ when, unless, cases }: Rule): readonly Condition[] {
   return [when, ...unless, ...cases.flatMap((one) => one.if.holds ?? [])];
 }
 
@@ -62,7 +69,7 @@ function packagesIn(condition: Condition): readonly string[] {
 }
 
 /** How a name may stand in a file: groups and artifacts apart, and dashes, dots and underscores as one. */
-function written(name: string): string {
+export function written(name: string): string {
   const [group = '', artifact = ''] = name.slice(name.indexOf('/') + 1).split(':');
   const telling = artifact === '' || artifact === '*' ? group : artifact;
   const certain = telling.split('*').reduce((longest, part) => (part.length > longest.length ? part : longest), '');

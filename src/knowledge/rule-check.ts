@@ -25,7 +25,7 @@ export function checkRule(rule: Located<Rule>, all: Statements): Mistake[] {
   ];
 }
 
-function conditionsOf({ when, unless, cases }: Rule): Placed[] {
+export function conditionsOf({ when, unless, cases }: Rule): Placed[] {
   return [
     ...placed(when, ['when']),
     ...unless.flatMap((one, index) => placed(one, ['unless', index])),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Case, Condition, Fix, Rule, RuleExample } from '../../model.ts';
-import { ruleId, sentence, severity, sources } from './common.ts';
+import { customRuleId, ruleId, sentence, severity, sources } from './common.ts';
 import { relation } from './words/common.ts';
 import { condition } from './words.ts';
 
@@ -112,61 +112,76 @@ export const example = z
         },
   );
 
+const shape = {
+  id: ruleId.describe('group/name, which is also the place of the file.'),
+  title: sentence.describe('The problem in one line; {name.field} stands for what `when` bound.'),
+  severity: severity.describe(
+    'error: will not install or start there, or does harm. warning: strongly advised against. notice: worth knowing.',
+  ),
+  why: sentence.describe('Why it matters here.'),
+  advice: sentence.describe('What to do: the smallest next step first.'),
+  scope: z
+    .enum(['unit', 'repository'])
+    .optional()
+    .describe('repository: sees all units at once, rests on what is certain, and is a notice at most. unit when not given.'),
+  once: z
+    .union([z.boolean(), z.literal('repository')])
+    .optional()
+    .describe('One finding a unit, or with `repository` one for all of them; further places are shown beside it.'),
+  yields: z.boolean().optional().describe('Silent at a place of which another rule speaks: one line hears one advice.'),
+  when: condition.describe('When it applies.'),
+  unless: z.array(condition).optional().describe('Any one of these silences the rule.'),
+  anchor: z.string().optional().describe('The name at whose place the finding stands; the first `as` when not given.'),
+  cases: z.array(caseSchema).optional().describe('The first that holds decides severity and words.'),
+  'when-to-ignore': sentence.optional().describe('What makes the advice wrong although the rule applies.'),
+  fix: fix.nullable().optional().describe('An exact edit; it is offered where the words stand in the file as one literal.'),
+  sources: sources.describe('Where it is said, and the day on which it was read there.'),
+  examples: z.array(example).min(2).describe('Small repositories that fire or stay silent; the tests run them.'),
+};
+
 /** One rule file. */
-export const ruleSchema = z
+export const ruleSchema = z.strictObject(shape).transform(ruleOf);
+
+/** One rule file of a repository: its own word is its source, and it may say so without an example. */
+export const customRuleSchema = z
   .strictObject({
-    id: ruleId.describe('group/name, which is also the place of the file.'),
-    title: sentence.describe('The problem in one line; {name.field} stands for what `when` bound.'),
-    severity: severity.describe(
-      'error: will not install or start there, or does harm. warning: strongly advised against. notice: worth knowing.',
-    ),
-    why: sentence.describe('Why it matters here.'),
-    advice: sentence.describe('What to do: the smallest next step first.'),
-    scope: z
-      .enum(['unit', 'repository'])
-      .optional()
-      .describe('repository: sees all units at once, rests on what is certain, and is a notice at most. unit when not given.'),
-    once: z
-      .union([z.boolean(), z.literal('repository')])
-      .optional()
-      .describe('One finding a unit, or with `repository` one for all of them; further places are shown beside it.'),
-    yields: z.boolean().optional().describe('Silent at a place of which another rule speaks: one line hears one advice.'),
-    when: condition.describe('When it applies.'),
-    unless: z.array(condition).optional().describe('Any one of these silences the rule.'),
-    anchor: z.string().optional().describe('The name at whose place the finding stands; the first `as` when not given.'),
-    cases: z.array(caseSchema).optional().describe('The first that holds decides severity and words.'),
-    'when-to-ignore': sentence.optional().describe('What makes the advice wrong although the rule applies.'),
-    fix: fix.nullable().optional().describe('An exact edit; it is offered where the words stand in the file as one literal.'),
-    sources: sources.describe('Where it is said, and the day on which it was read there.'),
-    examples: z.array(example).min(2).describe('Small repositories that fire or stay silent; the tests run them.'),
+    ...shape,
+    id: customRuleId.describe('group/name; the group is none of those that framework-fit has, such as the name of a team: acme/no-x.'),
+    sources: shape.sources.optional(),
+    examples: z.array(example).optional().describe('Small repositories that fire or stay silent; `framework-fit test-rules` runs them.'),
   })
-  .transform((value, context): Rule => {
-    const anchor = value.anchor ?? firstName(value.when);
-    if (anchor === null)
-      context.addIssue({
-        code: 'custom',
-        path: ['when'],
-        message: 'no condition has a name: give the deciding one `as: …`, so that the finding has a place',
-      });
-    return {
-      id: value.id,
-      title: value.title,
-      severity: value.severity,
-      why: value.why,
-      advice: value.advice,
-      scope: value.scope ?? 'unit',
-      once: value.once ?? false,
-      yields: value.yields ?? false,
-      when: value.when,
-      unless: value.unless ?? [],
-      anchor: anchor ?? '',
-      cases: value.cases ?? [],
-      whenToIgnore: value['when-to-ignore'] ?? null,
-      fix: value.fix ?? null,
-      sources: value.sources,
-      examples: value.examples,
-    };
-  });
+  .transform(ruleOf);
+
+type Declared = z.output<z.ZodObject<typeof shape>>;
+type Optional = 'sources' | 'examples';
+
+function ruleOf(value: Omit<Declared, Optional> & { readonly [K in Optional]?: Declared[K] | undefined }, context: z.RefinementCtx): Rule {
+  const anchor = value.anchor ?? firstName(value.when);
+  if (anchor === null)
+    context.addIssue({
+      code: 'custom',
+      path: ['when'],
+      message: 'no condition has a name: give the deciding one `as: …`, so that the finding has a place',
+    });
+  return {
+    id: value.id,
+    title: value.title,
+    severity: value.severity,
+    why: value.why,
+    advice: value.advice,
+    scope: value.scope ?? 'unit',
+    once: value.once ?? false,
+    yields: value.yields ?? false,
+    when: value.when,
+    unless: value.unless ?? [],
+    anchor: anchor ?? '',
+    cases: value.cases ?? [],
+    whenToIgnore: value['when-to-ignore'] ?? null,
+    fix: value.fix ?? null,
+    sources: value.sources ?? [],
+    examples: value.examples ?? [],
+  };
+}
 
 /** The first name that a condition gives, in the order of writing. */
 function firstName(when: Condition): string | null {
