@@ -11,6 +11,7 @@ import { buildUnits } from './units/index.ts';
 import { reportUnit } from './units/report.ts';
 import { fitOf } from './check/fit.ts';
 import { version } from './check/version.ts';
+import { ruleMistake } from './check/rule-mistake.ts';
 import { readAskedSources } from './check/sources.ts';
 
 /** What one run is asked to do. */
@@ -94,6 +95,12 @@ type Facts = ReadonlyMap<string, readonly Fact[]>;
 
 /** @param before the units of the base, for rules that speak of a change */
 async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, before: readonly Unit[] | null = null): Promise<Judged> {
+  return judgeAll(run, request, tree, facts, before).catch((error: unknown) => {
+    throw ruleMistake(error, run);
+  });
+}
+
+async function judgeAll(run: Run, request: CheckRequest, tree: Tree, facts: Facts, before: readonly Unit[] | null): Promise<Judged> {
   const { ignore, within } = run;
   const { today } = request;
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };

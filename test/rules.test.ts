@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { runExample } from '../src/check/example.ts';
 import type { Rule, RuleExample } from '../src/model.ts';
-import { applyEdits, findingsOf, judgedBy, knowledge, type Files } from './support/judge.ts';
+import { applyEdits, exampleJudging, findingsOf, judgedBy, knowledge, type Files } from './support/judge.ts';
 
 const { rules, technologies } = await knowledge();
 
@@ -25,10 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(rule.examples.map((example, index) => [index + 1, example.fires ?? 'silent', example] as const))(
     'example %i: %s',
     async (_number, _severity, example) => {
-      const findings = await findingsOf(example.files, id, example.today ?? undefined, example.base);
-      const said = findings.map(({ severity, location }) => `${severity} ${location.path}:${location.line}`);
-      expect(said, placeOf(rule, example)).toEqual(example.fires === null ? [] : [`${example.fires} ${example.at}`]);
-      if (example.message !== null) expect(findings[0]?.message).toBe(example.message);
+      expect(await runExample(rule, example, await exampleJudging()), placeOf(rule, example)).toEqual([]);
     },
   );
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '../../src/config/schema/index.ts';
-import { ruleSchema } from '../../src/knowledge/schema/rule.ts';
+import { customRuleSchema, ruleSchema } from '../../src/knowledge/schema/rule.ts';
 import { technologySchema } from '../../src/knowledge/schema/technology.ts';
 import { fitSchema, reportSchema, unitsSchema } from '../../src/reporters/schema.ts';
 
@@ -10,6 +10,7 @@ import { fitSchema, reportSchema, unitsSchema } from '../../src/reporters/schema
 const schemas: readonly { readonly file: string; readonly title: string; readonly schema: z.ZodType }[] = [
   { file: 'config.schema.json', title: 'The configuration of framework-fit', schema: configSchema },
   { file: 'fit.schema.json', title: 'What fits where, by framework-fit', schema: fitSchema },
+  { file: 'custom-rule.schema.json', title: "A rule of a repository's own, for framework-fit", schema: customRuleSchema },
   { file: 'report.schema.json', title: 'The report of framework-fit', schema: reportSchema },
   { file: 'rule.schema.json', title: 'A rule of framework-fit', schema: ruleSchema },
   { file: 'technology.schema.json', title: 'A technology of framework-fit', schema: technologySchema },

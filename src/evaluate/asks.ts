@@ -1,6 +1,7 @@
 import type { Condition, Knowledge, Rule, Unit } from '../model.ts';
 import { holds } from './conditions.ts';
 import { unitsByRule } from './reach.ts';
+import { naming } from './rule-error.ts';
 import { nothing, type Scene } from './scene.ts';
 
 /** A unit whose sources matter, and the names that rules ask for there; `*` stands for any characters. */
@@ -23,7 +24,7 @@ export function askedSources(units: readonly Unit[], knowledge: Knowledge, today
   const reached = unitsByRule([...asking.keys()], units);
   const asked = new Map<Unit, string[]>();
   for (const [rule, names] of asking)
-    for (const unit of holdingUnits(rule, units, reached.get(rule) ?? [], { knowledge, today }))
+    for (const unit of naming(rule, () => holdingUnits(rule, units, reached.get(rule) ?? [], { knowledge, today })))
       asked.set(unit, [...(asked.get(unit) ?? []), ...names]);
   return units.flatMap((unit) => {
     const names = asked.get(unit);

@@ -5,6 +5,7 @@ import { holds, refers } from './conditions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixOf } from './fix.ts';
 import { unitsByRule } from './reach.ts';
+import { naming } from './rule-error.ts';
 import { membersOf, nothing, type Match, type Scene } from './scene.ts';
 import { fill } from './text.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -46,7 +47,7 @@ export function evaluate(units: readonly Unit[], judging: Judging): Finding[] {
   const rules = judging.knowledge.rules.filter((rule) => before !== null || !looksBack(rule));
   const known = unitsBefore(before);
   const shown = unitsByRule(rules, units);
-  const found = rules.map((rule) => ({ rule, findings: findings(rule, scenesOf(rule, units, shown), judging, known) }));
+  const found = rules.map((rule) => ({ rule, findings: naming(rule, () => findings(rule, scenesOf(rule, units, shown), judging, known)) }));
   const spoken = new Set(found.flatMap(({ rule, findings: all }) => (rule.yields ? [] : all.map(({ location }) => placeKey(location)))));
   return found
     .flatMap(({ rule, findings: all }) => (rule.yields ? all.filter(({ location }) => !spoken.has(placeKey(location))) : all))

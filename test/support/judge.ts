@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../../src/config/index.ts';
-import { readAskedSources } from '../../src/check/sources.ts';
-import { evaluate } from '../../src/evaluate/index.ts';
+import { judgeFiles, type ExampleJudging } from '../../src/check/example.ts';
 import { compileKnowledge } from '../../src/knowledge/compile.ts';
 import { interestOf } from '../../src/knowledge/index.ts';
-import type { Edit, Finding, Knowledge, PolicyEntry, Rule, Unit } from '../../src/model.ts';
+import type { Edit, Finding, Knowledge, Rule, Unit } from '../../src/model.ts';
 import { gather } from '../../src/readers/gather.ts';
 import type { Interest } from '../../src/readers/reader.ts';
 import { memoryTree } from '../../src/tree/index.ts';
@@ -31,18 +29,6 @@ export async function unitsOf(files: Files): Promise<readonly Unit[]> {
   return buildUnits(facts, tree.paths, known).units;
 }
 
-/** What the configuration among some files prefers, allows and denies. */
-async function policyOf(files: Files): Promise<readonly PolicyEntry[]> {
-  const config = await loadConfig({
-    has: (path) => path in files,
-    read: (path) => files[path] ?? null,
-    named: null,
-    readRemote: null,
-    pinned: null,
-  });
-  return config.policy;
-}
-
 /** What the program says of a whole repository in memory; of one rule, or of all. */
 export async function findingsOf(
   files: Files,
@@ -66,18 +52,14 @@ export async function judgedBy(
   today = '2026-11-22',
   base: Files | null = null,
 ): Promise<readonly Finding[]> {
+  return judgeFiles(rules, { files, base, today }, await exampleJudging());
+}
+
+/** What the examples of our rules are judged by. */
+export async function exampleJudging(): Promise<ExampleJudging> {
   const known = await knowledge();
-  const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
-  const judged = { ...known, rules };
-  const { units } = await readAskedSources(await unitsOf(files), memoryTree(files), {
-    knowledge: judged,
-    today,
-    ignore: skippedByDefault,
-    within: '',
-  });
-  const before = base === null ? null : await unitsOf(base);
-  const policy = await policyOf(files);
-  return evaluate(units, { knowledge: judged, today, before, policy, lineOf, docsOf: (id) => `docs/${id}` });
+  interest ??= interestOf(known, joinedBy);
+  return { knowledge: known, interest, today: '2026-11-22' };
 }
 
 /** The files after some edits; an edit whose old text is not there is an error. */

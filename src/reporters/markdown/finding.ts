@@ -31,7 +31,7 @@ export function overviewLine({ severity, location, side, title }: Finding, links
 
 /** Gives one finding in a line: where, and what. */
 export function findingLine(finding: Finding, links: Links): string {
-  return `${links.place(finding.location, finding.side)}: ${prose(finding.title, LONGEST_TITLE)} (${rulePage(finding)})`;
+  return `${links.place(finding.location, finding.side)}: ${prose(finding.title, LONGEST_TITLE)} (${rulePage(finding, links)})`;
 }
 
 function alsoIn({ units }: Finding): readonly string[] {
@@ -71,10 +71,13 @@ function details(finding: Finding, report: Report, links: Links): readonly strin
       : [`**Less sure, because:** ${finding.loweredBy.map((text) => prose(text, LONGEST_TEXT)).join('; ')}`]),
     acceptance(finding, report),
     ...(finding.related.length === 0 ? [] : [`**See also:**\n\n${list(pieces(finding.related, finding, links), 10)}`]),
-    `**Sources:** ${[...sources, `rule ${rulePage(finding)}`].join(' · ')}`,
+    sources.length === 0
+      ? `**Rule:** ${rulePage(finding, links)}, of this repository's own`
+      : `**Sources:** ${[...sources, `rule ${rulePage(finding, links)}`].join(' · ')}`,
   ];
 }
 
-function rulePage({ rule, docs }: Finding): string {
-  return outside(docs, code(rule));
+/** A rule of the repository's own is written down in a file of it. */
+function rulePage({ rule, docs }: Finding, links: Links): string {
+  return docs.startsWith('https:') ? outside(docs, code(rule)) : links.file(docs, code(rule));
 }

@@ -7,6 +7,8 @@ import { address, code, percentEncoded, prose } from './escape.ts';
 export interface Links {
   /** A place as `path:line`, linked where that can be. */
   readonly place: (location: Location, side?: 'head' | 'base') => string;
+  /** Words that lead to a file of the head, where that can be. */
+  readonly file: (path: string, words: string) => string;
   /** A commit's short name, linked where that can be. */
   readonly commit: (sha: string) => string;
 }
@@ -38,6 +40,10 @@ export function linksFor({ repository, change }: Report, { serverUrl, inHead = (
       const sha = shas[side];
       if (home === null || sha === null || location.path.length > LONGEST_LINKED) return words;
       return `[${words}](${home}/blob/${percentEncoded(sha)}/${fileAddress(location)})`;
+    },
+    file: (path, words) => {
+      if (home === null || shas.head === null || path.length > LONGEST_LINKED) return words;
+      return `[${words}](${home}/blob/${percentEncoded(shas.head)}/${path.split('/').map(percentEncoded).join('/')})`;
     },
     commit: (sha) => {
       const words = code(sha.slice(0, 7));
