@@ -12,7 +12,7 @@ export function meant(word: string, known: readonly string[]): string | null {
 }
 
 function lettersOf(word: string): string {
-  return [...word].toSorted().join('');
+  return word.split('').toSorted().join('');
 }
 
 function editsBetween(a: string, b: string): number {
