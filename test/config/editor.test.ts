@@ -58,15 +58,15 @@ describe('an editor completes', () => {
 });
 
 describe('an editor marks', () => {
-  test.each<[string, string, readonly string[]]>([
+  test.each<[string, string, readonly (readonly [line: number, message: string])[]]>([
     ['nothing in a right file', 'extends: [strict]\nrules: { android/*: off }\nfail-on: error\n', []],
-    ['an unknown key', 'fail_on: error\n', ['1 Property fail_on is not allowed.']],
-    ['a severity that there is not', 'min-severity: big\n', ['1 Value is not accepted. Valid values: "error", "warning", "notice".']],
-    ['a suppression without a reason', 'suppressions:\n  - rule: life/renamed\n', ['2 Missing property "reason".']],
-    ['a text where a list belongs', 'ignore: old\n', ['1 Incorrect type. Expected "array".']],
+    ['an unknown key', 'fail_on: error\n', [[1, 'Property fail_on is not allowed.']]],
+    ['a severity that there is not', 'min-severity: big\n', [[1, 'Value is not accepted. Valid values: "error", "warning", "notice".']]],
+    ['a suppression without a reason', 'suppressions:\n  - rule: life/renamed\n', [[2, 'Missing property "reason".']]],
+    ['a text where a list belongs', 'ignore: old\n', [[1, 'Incorrect type. Expected "array".']]],
   ])('%s', async (_what, text, expected) => {
     const found = await editor.doValidation(opened(text), false);
-    expect(found.map(({ range, message }) => `${range.start.line + 1} ${message}`)).toEqual(expected);
+    expect(found.map(({ range, message }) => [range.start.line + 1, message])).toEqual(expected);
   });
 });
 
