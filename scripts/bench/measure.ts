@@ -59,7 +59,8 @@ function textOf(pipe: Stream | null | undefined): Promise<string> {
   return pipe instanceof Readable ? text(pipe) : Promise.resolve('');
 }
 
-function median(values: readonly number[]): number {
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1] ?? 0, sorted[middle] ?? 0];

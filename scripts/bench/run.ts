@@ -2,10 +2,11 @@
  * Measures whole processes in turn and prints ratios: this tool, the floor and the nearest peer, on three made
  * repositories. `npm run bench -- [--rounds N] [--only NAME] [--assert]`; with --assert a missed target exits with 1.
  */
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRepository } from './make.ts';
-import { type Measure, measureInTurn } from './measure.ts';
+import { type Measure, measureInTurn, median } from './measure.ts';
 import type { Shape } from './repository.ts';
 
 /** What a run has to reach. */
@@ -26,8 +27,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(root, 'dist/cli.js');
 const script = (name: string) => path.join(import.meta.dirname, name);
 
+/** Milliseconds of processor time in which the knowledge is loaded. */
+const loading = 10;
+
 await measureStart();
-let missed = 0;
+let missed = measureKnowledge();
 for (const each of cases) if (values.only === undefined || values.only === each.name) missed += await measureCase(each);
 if (values.assert === true && missed > 0) process.exitCode = 1;
 
@@ -50,6 +54,19 @@ async function measureStart(): Promise<void> {
   ] as const) {
     console.log(row(name, measure, `${ratio(measure.milliseconds / bare.milliseconds)} times node -e 0`));
   }
+}
+
+/** @returns how many targets were missed */
+function measureKnowledge(): number {
+  const words = [script('knowledge.mjs'), path.join(root, 'dist')];
+  const rounds = Array.from({ length: Number(values.rounds ?? 15) }, () =>
+    Number(execFileSync(process.execPath, words, { encoding: 'utf8' })),
+  );
+  const milliseconds = median(rounds);
+  const held = milliseconds < loading;
+  console.log(`  loading the knowledge ${milliseconds.toFixed(1)} ms of processor time, the fastest ${Math.min(...rounds).toFixed(1)}`);
+  console.log(`  ${held ? 'holds ' : 'MISSED'}  less than ${loading} ms`);
+  return held ? 0 : 1;
 }
 
 /** @returns how many targets were missed */
