@@ -2,6 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { merge } from '../src/config/merge.ts';
+import { checkNames } from '../src/config/names.ts';
+import { readLayer } from '../src/config/read.ts';
+import { knowledge } from './support/judge.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const root = new URL('..', import.meta.url).pathname;
@@ -31,4 +35,13 @@ test('the workflow has ten lines, and uses inputs that the action has', () => {
   const step = workflow.jobs['framework-fit']?.steps.find(({ uses }) => uses.startsWith('OWNER/framework-fit@'));
   expect(text.trimEnd().split('\n')).toHaveLength(10);
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
+});
+
+test('the configuration is one that the program takes', async () => {
+  const read = readLayer('README.md', /```yaml\n(extends: [\s\S]*?)```/.exec(readme)?.[1] ?? '- none');
+  if (!read.ok) throw new Error(read.mistakes.join('\n'));
+  const { rules, technologies } = await knowledge();
+  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), paths: null };
+  expect(checkNames(merge('README.md', [read.layer], []), known)).toEqual([]);
+  expect(Object.values(read.layer).filter((part) => Array.isArray(part) && part.length > 0).length).toBeGreaterThan(6);
 });
