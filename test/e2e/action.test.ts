@@ -63,6 +63,17 @@ describe('a pull request', () => {
 `);
   });
 
+  it('that changes what a finding rests on, and not its line, is annotated where it changes', async () => {
+    const image = (version: string): Files => ({
+      'server/Dockerfile': `FROM python:${version}-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n`,
+    });
+    const pull = await stage.open(image('3.14'), { ...BEFORE, ...image('3.12') });
+    const result = await pull.run();
+    expect(shownAt(result)).toEqual(['compat/python-torch-wheel server/Dockerfile:1']);
+    const [comment] = await github.comments(pull.number);
+    expect(comment?.body).toContain(`/blob/${pull.headSha}/server/requirements.txt#L2`);
+  });
+
   it('that gets another commit has the same comment edited', async () => {
     const pull = await stage.open();
     const first = await pull.run();
@@ -370,12 +381,20 @@ describe('other events', () => {
     return [before, await stage.repositories.checkout(origin, { ref: 'refs/heads/main', depth: 1 })];
   }
 
-  it('a push is compared with the commit before it', async () => {
+  it.each<[string, (before: string) => Payload]>([
+    ['push', (before) => ({ ...examplePayload('push'), before })],
+    ['merge_group', (before) => mergeGroup(before)],
+  ])('a %s is compared with what was there before it', async (name, payload) => {
     const [before, checkout] = await branch();
-    const result = await run(checkout, 'push', { ...examplePayload('push'), before });
+    const result = await run(checkout, name, payload(before));
     expect(result).toMatchObject({ code: 0, outputs: { findings: '2', new: '1', 'comment-url': '' } });
     expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
   });
+
+  function mergeGroup(base: string): Payload {
+    const payload = examplePayload('merge_group') as { readonly merge_group: object };
+    return { ...payload, merge_group: { ...payload.merge_group, base_sha: base } };
+  }
 
   it.each<[string, Payload]>([
     ['push', { ...examplePayload('push'), before: '0'.repeat(40) }],
@@ -392,10 +411,12 @@ describe('other events', () => {
 });
 
 describe('inputs', () => {
-  it('fail-on counts what is new', async () => {
+  it('fail-on counts what is new, and changes nothing of what is shown', async () => {
     const pull = await stage.open();
     const failed = await pull.run('opened', { 'fail-on': 'error' });
     expect(failed.code).toBe(1);
+    expect(shownAt(failed)).toHaveLength(1);
+    expect(await github.comments(pull.number)).toHaveLength(1);
     expect(lines(failed)).toEqual([{ name: 'error', properties: {}, message: '1 finding reaches `fail-on: error`.' }]);
     await pull.push({ 'server/requirements.txt': FITTING });
     expect((await pull.run('synchronize', { 'fail-on': 'error' })).code).toBe(0);
