@@ -1,4 +1,4 @@
-import type { Case, Member, Rule, Severity } from '../model.ts';
+import type { Case, Member, Rule, Severity, Unit } from '../model.ts';
 import { pinned } from '../versions/index.ts';
 import { holds } from './conditions.ts';
 import { matchesAny } from '../lists.ts';
@@ -18,8 +18,8 @@ export interface Verdict {
 
 /**
  * Decides severity and words of a match; null when the case that holds says `off`.
- * Weak evidence lowers the severity by one step in all, never below `notice`; what a notebook says is never more
- * than a notice, and neither is what only a look over the whole repository shows.
+ * Weak evidence lowers the severity by one step in all, never below `notice`; what a notebook or a script run by hand
+ * says is never more than a notice, and neither is what only a look over the whole repository shows.
  */
 export function judge(rule: Rule, match: Match, scene: Scene): Verdict | null {
   const found = rule.cases.find((one) => caseHolds(one, match, scene));
@@ -88,5 +88,10 @@ function lower(severity: Severity): Severity {
 }
 
 function isNoticeAtMost(rule: Rule, match: Match): boolean {
-  return rule.scope === 'repository' || bindings(match).some(({ unit }) => unit?.kind === 'notebook');
+  return rule.scope === 'repository' || bindings(match).some(({ unit }) => unit !== null && unit !== undefined && isTried(unit));
+}
+
+/** A notebook, or a script that nothing in the repository runs: somebody starts parts of it, in an order and on a machine of their own. */
+function isTried({ kind, name }: Unit): boolean {
+  return kind === 'notebook' || (kind === 'environment' && /\.(?:ba)?sh$/.test(name));
 }

@@ -92,8 +92,8 @@ function partOf(kind: string, part: string, code: (name: string) => string): str
 const PROJECTS: readonly (readonly [file: RegExp, word: string])[] = [
   [/(^|\/)go\.mod$/, 'Go module'],
   [/(^|\/)(CMakeLists\.txt|conanfile\.(txt|py)|vcpkg\.json)$|\.cmake$/, 'C++ project'],
-  [/\.html?$/, 'web page'],
   [/(^|\/)package\.json$/, 'npm project'],
+  [/\.(ba)?sh$/, 'script'],
   [/(^|\/)pom\.xml$|\.gradle(\.kts)?$/, 'Java project'],
   [/(^|\/)Cargo\.toml$/, 'Rust project'],
   [/(^|\/)(Package\.swift|Podfile)$|\.(xcodeproj|podspec)$/, 'Swift project'],
@@ -103,6 +103,7 @@ const PROJECTS: readonly (readonly [file: RegExp, word: string])[] = [
 
 function kindOf(kind: string, path: string): string {
   if (kind === 'ci') return 'CI job';
+  if (kind === 'site' && /\.html?$/.test(path)) return 'web page';
   return (kind === 'environment' ? PROJECTS.find(([file]) => file.test(path))?.[1] : undefined) ?? kind;
 }
 

@@ -21,6 +21,7 @@ import { imageDrafts } from './images/index.ts';
 import { Library } from './library.ts';
 import { Locks } from './locks.ts';
 import { withPaths } from './beside.ts';
+import { scriptDrafts } from './scripts.ts';
 import { workloadDrafts } from './workloads.ts';
 
 export { skippedByDefault } from './folders.ts';
@@ -45,7 +46,8 @@ export function buildUnits(
   const { drafts: images, claimed } = imageDrafts(library);
   const apps = appDrafts(library, claimed);
   const workloads = workloadDrafts(library, claimed);
-  const drafts = [...images, ...apps, ...environmentDrafts(library, claimed), ...workloads];
+  const joined = [...images, ...apps, ...environmentDrafts(library, claimed), ...workloads];
+  const drafts = [...joined, ...scriptDrafts(library, joined, ({ ecosystem, name }) => catalog.find(ecosystem, name) !== null)];
   const whole = withDeclared(
     uniqueBy(drafts, ({ id }) => id),
     declared,

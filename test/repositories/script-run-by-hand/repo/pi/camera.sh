@@ -1,0 +1,2 @@
+#!/bin/bash
+pip3 install picamera2
