@@ -15,29 +15,52 @@ function withInner(condition: Condition): readonly Condition[] {
   return [condition];
 }
 
-/** The technologies that a rule speaks of: by name, by package, by a table, or because of their lives; not those that silence it. */
-export function technologiesOf(rule: Rule, { technologies, tables }: Knowledge): readonly Technology[] {
-  const conditions = withInner(rule.when);
-  const named = conditions.flatMap((one) => (one.word === 'dependency' || one.word === 'image' ? (one.technology ?? []) : []));
+/** What has to be there for a rule to speak: what must not be there is left out. */
+function asked(condition: Condition): readonly Condition[] {
+  if (condition.word === 'all' || condition.word === 'any') return condition.of.flatMap(asked);
+  if (condition.word === 'was') return asked(condition.of);
+  return condition.word === 'not' || condition.word === 'lacks' ? [] : [condition];
+}
+
+/** The technologies that a rule speaks of: by name, by package or image, by a table, because of their lives or of what they cannot; not those that silence it. */
+export function technologiesOf(rule: Rule, knowledge: Knowledge): readonly Technology[] {
+  return knowledge.technologies.filter(spokenOf(rule, knowledge));
+}
+
+function spokenOf(rule: Rule, { tables }: Knowledge): (technology: Technology) => boolean {
+  const conditions = asked(rule.when);
+  const isOfCuda = conditions.some((one) =>
+    one.word === 'dependency' ? one.cuda !== null : one.word === 'runtime' && one.name === 'cuda',
+  );
+  const named = [
+    ...conditions.flatMap((one) => (one.word === 'dependency' || one.word === 'image' ? (one.technology ?? []) : [])),
+    ...(isOfCuda ? ['cuda'] : []),
+  ];
   const packages = conditions
     .flatMap((one) => (one.word === 'dependency' ? (one.package ?? []) : []))
     .filter((name) => !/^\w+\/\*$/.test(name));
+  const images = conditions.flatMap((one) => (one.word === 'image' ? (one.name ?? []).map((name) => `docker/${name}`) : []));
   const columns = conditions.flatMap((one) => (one.word === 'pair' ? tables.filter(({ id }) => id === one.table) : []));
   const paired = columns
     .flatMap((one) => Object.values(one.columns))
     .flatMap((column) => (column.kind === 'package' ? column.packages : []));
-  const wanted = [...packages, ...paired.map(({ ecosystem, name }) => `${ecosystem}/${name}`)];
-  return technologies.filter(
-    (technology) =>
-      matchesAny(named, technology.id) ||
-      [technology.life, ...technology.lives].some((life) => life.rule === rule.id) ||
-      technology.packages.some(({ ecosystem, name }) => matchesAny(wanted, `${ecosystem}/${name}`)),
-  );
+  const wanted = [...packages, ...images, ...paired.map(({ ecosystem, name }) => `${ecosystem}/${name}`)];
+  const isOfLimits = conditions.some((one) => one.word === 'route' && one.is === 'impossible');
+  return (technology) =>
+    matchesAny(named, technology.id) ||
+    [technology.life, ...technology.lives].some((life) => life.rule === rule.id) ||
+    (isOfLimits && technology.cannot.length > 0) ||
+    technology.packages.some(({ ecosystem, name }) => isWanted(`${ecosystem}/${name}`, wanted));
+}
+
+/** Either of both may be a pattern. */
+function isWanted(name: string, wanted: readonly string[]): boolean {
+  return matchesAny(wanted, name) || (name.includes('*') && wanted.some((one) => matchesAny([name], one)));
 }
 
 /** The targets that a rule asks for. */
 export function targetsOf(rule: Rule): readonly TargetName[] {
-  const named = withInner(rule.when).flatMap((one) => (one.word === 'target' ? one.name : []));
+  const named = asked(rule.when).flatMap((one) => (one.word === 'target' ? one.name : []));
   return targetNames.filter((name) => named.includes(name));
 }
 
@@ -66,7 +89,7 @@ export function aboutTechnology(technology: Technology, knowledge: Knowledge): A
   const nameOf = (id: string) => routes.formats.find((format) => format.id === id)?.name ?? id;
   return {
     technology,
-    rules: rules.filter((rule) => technologiesOf(rule, knowledge).includes(technology)),
+    rules: rules.filter((rule) => spokenOf(rule, knowledge)(technology)),
     ways: fit.cells.filter((cell) => cell.routes.length > 0).map(({ target, routes: all }) => ({ target, routes: all })),
     reads: uniqueBy(
       routes.runs
