@@ -2,7 +2,7 @@ import { uniqueBy } from '../../lists.ts';
 import type { FitReport, FitRoute } from '../../model.ts';
 import { oneLine } from '../neutral.ts';
 import { targetWords } from '../words.ts';
-import { viewOf } from './view.ts';
+import { isOfRepository, isThere, viewOf } from './view.ts';
 import { runtimeName } from './words.ts';
 
 /** More ways to one target make a drawing that nobody reads. */
@@ -22,7 +22,12 @@ export function fitMermaid(report: FitReport, all: boolean): string {
   const arrows = fit.cells.flatMap((cell) => {
     const name = fit.technologies.find(({ id }) => id === cell.technology)?.name ?? cell.technology;
     const target = targetWords(cell.target);
-    if (cell.state === 'native') return [{ from: name, to: target, label: '', beta: false }];
+    if (cell.state === 'native') {
+      const technology = fit.technologies.find(({ id }) => id === cell.technology);
+      // Of a repository the drawing shows what is there and how things get there, not all that would run.
+      const isDrawn = !isOfRepository(fit) || (technology !== undefined && isThere(technology, cell.target, fit));
+      return isDrawn ? [{ from: name, to: target, label: '', beta: false }] : [];
+    }
     return cell.routes
       .filter(({ state }) => state !== 'ended')
       .slice(0, mostWays)

@@ -25,7 +25,7 @@ export function fitTerminal(report: FitReport, { color, width, all }: FitTermina
   return pageText([
     ...blocks,
     sourceBlock(cited, page),
-    [page.colors.dim(`Knowledge of ${report.tool.knowledge}. No score: the rows say what the makers say.`)],
+    paragraph(`Knowledge of ${report.tool.knowledge}. No score: the rows say what the makers say.`, '', page).map(page.colors.dim),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { columns } from '../../terminal/width.ts';
 
 /** Gives a text whose further lines are indented deeper. Colours take no columns. */
 export function hanging(lead: string, indent: number, text: string, { width }: Page): readonly string[] {
-  const [first = '', ...rest] = wrapPainted(text, width - indent);
+  const [first = '', ...rest] = wrapPainted(text.trimEnd(), width - indent);
   return [`${lead}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)];
 }
 
