@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RolldownOutput } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '../scripts/generated/compare.ts';
@@ -64,7 +64,9 @@ describe('dist/', () => {
       cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
     const out = path.join(scratch, 'second');
-    execFileSync(process.execPath, [path.join(copy, 'scripts/build.ts'), out], { cwd: scratch });
+    const make = `const { makeDist } = await import(process.argv[1]); await makeDist(process.argv[2], process.argv[3]);`;
+    const script = pathToFileURL(path.join(copy, 'scripts/generated/dist.ts')).href;
+    execFileSync(process.execPath, ['--input-type=module', '--eval', make, script, copy, out], { cwd: scratch });
     expect(await differences(out, fresh, 'dist')).toEqual([]);
   });
 
