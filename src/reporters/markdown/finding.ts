@@ -20,7 +20,7 @@ export function findingSection(finding: Finding, report: Report, links: Links): 
     `**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`,
     `**Next step:** ${prose(finding.advice, LONGEST_TEXT)}`,
     ...patch(finding).map((hunk) => change(hunk, finding)),
-    folded('When to ignore it, how to accept it, sources', details(finding, report, links)),
+    folded(`${finding.whenToIgnore === null ? 'How' : 'When to ignore it, how'} to accept it, sources`, details(finding, report, links)),
   ].join('\n\n');
 }
 
