@@ -1,3 +1,4 @@
+import { isMarked } from '../formats/comments.ts';
 import { Source } from '../formats/source.ts';
 import { uniqueBy } from '../lists.ts';
 import type { Fact, Problem } from '../model.ts';
@@ -31,6 +32,8 @@ export interface Gathered {
   readonly read: number;
   /** Files that nothing speaks of, each with its names. */
   readonly unspoken: ReadonlyMap<string, readonly string[]>;
+  /** Files with comments that are meant for this program. */
+  readonly marked: ReadonlySet<string>;
 }
 
 /** What is known of the files of a tree that are not among those to read. */
@@ -54,7 +57,12 @@ export async function gather(
   const marked = assignMarked(files.paths, (texts, endings) => files.holding(texts, endings), ignore, within);
   const { files: assigned, skipped } = await assign(files.paths, ignore, within);
   const unread = [...fileFacts(files.paths), ...modelFacts(files.paths, (paths) => files.peek(paths))];
-  const found: Found = { facts: new Map(unread.map((fact) => [fact.location.path, [fact]])), problems: [], unspoken: new Map() };
+  const found: Found = {
+    facts: new Map(unread.map((fact) => [fact.location.path, [fact]])),
+    problems: [],
+    unspoken: new Map(),
+    marked: new Set(),
+  };
   const paths = assigned.map(({ path }) => path);
   await readAll(files, paths, (_path, index) => assigned[index]?.readers ?? [], interest, found);
   const late = await marked;
@@ -63,7 +71,7 @@ export async function gather(
   const named = await readNamed(files, ignore, within, interest, around, found);
   for (const [path, list] of found.facts) if (list.length === 0) found.facts.delete(path);
   const problems = uniqueBy(found.problems, ({ message, location }) => `${message} ${location?.path}:${location?.line}`);
-  return { facts: found.facts, problems, skipped, read: assigned.length + late.length + named, unspoken };
+  return { facts: found.facts, problems, skipped, read: assigned.length + late.length + named, unspoken, marked: found.marked };
 }
 
 /** What was read so far. */
@@ -71,6 +79,7 @@ interface Found {
   readonly facts: Map<string, readonly Fact[]>;
   readonly problems: Problem[];
   readonly unspoken: Map<string, readonly string[]>;
+  readonly marked: Set<string>;
 }
 
 type ReadersFor = (path: string, index: number, text: string) => readonly Reader[];
@@ -83,11 +92,12 @@ function byContent(path: string, _index: number, text: string): readonly Reader[
 async function readAll(files: Files, paths: readonly string[], readersFor: ReadersFor, interest: Interest, found: Found): Promise<void> {
   for (const [index, path] of paths.entries()) {
     if (index % batch === 0) await files.prefetch(paths.slice(index, index + batch));
-    const { facts, problems, names } = await readFile(files, path, (text) => readersFor(path, index, text), interest);
+    const { facts, problems, names, isRemarked } = await readFile(files, path, (text) => readersFor(path, index, text), interest);
     // A file that may be read later keeps its place.
     if (facts.length > 0 || names !== null) found.facts.set(path, facts);
     if (names !== null) found.unspoken.set(path, names);
     found.problems.push(...problems);
+    if (isRemarked) found.marked.add(path);
   }
 }
 
@@ -125,9 +135,11 @@ async function readNamed(
 /** What a file says; `names` is null unless it may say more once others speak of it. */
 interface FileReading extends Reading {
   readonly names: readonly string[] | null;
+  /** Whether it has comments that are meant for this program. */
+  readonly isRemarked: boolean;
 }
 
-const nothingRead: FileReading = { facts: [], problems: [], names: null };
+const nothingRead: FileReading = { facts: [], problems: [], names: null, isRemarked: false };
 
 /** What the first reader whose words the file holds finds in it, without packages that nobody knows. */
 async function readFile(
@@ -139,13 +151,14 @@ async function readFile(
   const content = files.read(path);
   if (content.kind === 'unreadable') return { ...nothingRead, problems: unreadable(path, content.why) };
   const { text } = content;
+  const isRemarked = isMarked(text);
   const reader = readersFor(text).find((each) => fits(each, text));
-  if (reader === undefined) return nothingRead;
+  if (reader === undefined) return { ...nothingRead, isRemarked };
   const names = () => reader.names?.(path, text) ?? null;
-  if (!matters(reader, text, interest)) return { ...nothingRead, names: names() };
+  if (!matters(reader, text, interest)) return { ...nothingRead, names: names(), isRemarked };
   if (text.length > (reader.longest ?? usualLongest)) return { ...nothingRead, problems: unreadable(path, tooLong(text.length, reader)) };
   const { facts, problems, isPartial = false } = readOne(await loaded(reader), path, text, interest);
-  return { facts: facts.filter((fact) => isOfInterest(fact, interest)), problems, names: isPartial ? names() : null };
+  return { facts: facts.filter((fact) => isOfInterest(fact, interest)), problems, names: isPartial ? names() : null, isRemarked };
 }
 
 /** What comes from beside the registry may be anything, whatever its name. */
