@@ -1,14 +1,15 @@
 import { changesOf, ignoring, openRun, type Run } from './check/open.ts';
 import { compareFindings } from './compare/index.ts';
 import type { ReadRemote } from './config/remote.ts';
-import { activeRules, applySettings, reaches } from './config/settings.ts';
+import { activeRules, reaches } from './config/settings.ts';
 import { evaluate } from './evaluate/index.ts';
 import { isPlain } from './evaluate/quotable.ts';
-import type { Change, Fact, Finding, Problem, Report, Severity, Unit } from './model.ts';
+import type { Change, Problem, Report, Severity, Unit } from './model.ts';
 import { gather, type Gathered } from './readers/gather.ts';
 import type { Tree } from './tree/index.ts';
 import { buildUnits } from './units/index.ts';
 import { reportUnit } from './units/report.ts';
+import { accept, carriedFrom, type Accepted } from './check/accept.ts';
 import { fitOf } from './check/fit.ts';
 import { version } from './check/version.ts';
 import { ruleMistake } from './check/rule-mistake.ts';
@@ -56,8 +57,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const run = await openRun(request);
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
   const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
-  const head = await judge(run, request, run.tree, gathered.facts, base?.units);
-  const findings = base === null ? head.findings : compareFindings(head.findings, base.findings);
+  const head = await judge(run, request, run.tree, gathered, base);
+  const findings = base === null ? head.findings : compareFindings(head, base);
   const { config, repository } = run;
   const stats = { files: run.tree.paths.length, read: gathered.read, milliseconds: Math.round(performance.now() - started) };
   const units = head.units.map(reportUnit);
@@ -72,7 +73,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     units,
     fit: fitOf(units, run.knowledge),
     problems: problemsOf(request, [...run.warnings, ...gathered.problems, ...head.problems]),
-    suppressed: [],
+    suppressed: head.suppressed,
     silenced: await silencedBy(run, request, gathered, base, head),
     skipped: gathered.skipped,
     stats,
@@ -85,41 +86,51 @@ function problemsOf({ isForeign }: CheckRequest, problems: readonly Problem[]): 
   return isForeign === true ? problems.map(({ location }) => ({ message: 'it could not be read whole', location })) : problems;
 }
 
-interface Judged {
+interface Judged extends Accepted {
   readonly units: readonly Unit[];
-  readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
 
-type Facts = ReadonlyMap<string, readonly Fact[]>;
+/** What was read of a tree. */
+type Contents = Pick<Gathered, 'facts' | 'marked'>;
 
-/** @param before the units of the base, for rules that speak of a change */
-async function judge(run: Run, request: CheckRequest, tree: Tree, facts: Facts, before: readonly Unit[] | null = null): Promise<Judged> {
-  return judgeAll(run, request, tree, facts, before).catch((error: unknown) => {
+/** @param base what was found in the base, where the head of a change is judged */
+async function judge(run: Run, request: CheckRequest, tree: Tree, contents: Contents, base: Judged | null = null): Promise<Judged> {
+  return judgeAll(run, request, tree, contents, base).catch((error: unknown) => {
     throw ruleMistake(error, run);
   });
 }
 
-async function judgeAll(run: Run, request: CheckRequest, tree: Tree, facts: Facts, before: readonly Unit[] | null): Promise<Judged> {
+async function judgeAll(run: Run, request: CheckRequest, tree: Tree, { facts, marked }: Contents, base: Judged | null): Promise<Judged> {
   const { ignore, within } = run;
   const { today } = request;
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
   const built = buildUnits(facts, tree.paths, knowledge, within, run.config.units);
   const { units, problems } = await readAskedSources(built.units, tree, { knowledge, today, ignore, within });
+  const isStrange = request.isForeign === true && tree === run.tree;
   const isQuotable = request.isForeign === true ? isPlain : undefined;
-  const findings = evaluate(units, {
+  const judging = {
     knowledge,
     today,
-    before,
+    before: base?.units ?? null,
     policy: run.config.policy,
     lineOf: run.linesOf(tree),
     docsOf: run.docsOf,
     ...(isQuotable && { isQuotable }),
-  });
+  };
   return {
     units,
     problems: [...built.problems, ...problems],
-    findings: applySettings(findings, run.config, request.minSeverity),
+    ...accept(evaluate(units, judging), judging, {
+      config: run.config,
+      rules: run.knowledge.rules,
+      tree,
+      marked: isStrange ? null : marked,
+      isForeign: request.isForeign === true,
+      isWhole: request.rules.length === 0 && (within === '' || run.config.origin?.startsWith(`${within}/`) === true),
+      minSeverity: request.minSeverity,
+      known: isStrange ? [carriedFrom(base?.suppressed ?? [])] : [],
+    }),
   };
 }
 
@@ -131,26 +142,38 @@ async function silencedBy(
   base: Judged | null,
   head: Judged,
 ): Promise<Report['silenced']> {
-  if (run.before === null) return [];
+  const accepted = newlyAccepted(request, base, head);
+  if (run.before === null) return accepted;
   const before = { ...run, config: run.before, ignore: ignoring(run.before) };
   const isReadAlike = before.ignore.join('\n') === run.ignore.join('\n');
-  const { facts } = isReadAlike ? gathered : await gather(run.tree, before.ignore, run.interest, run.within);
-  const { findings } = await judge(before, request, run.tree, facts, base?.units);
+  const contents = isReadAlike ? gathered : await gather(run.tree, before.ignore, run.interest, run.within);
+  const { findings } = await judge(before, request, run.tree, contents, base);
   const shown = new Map(head.findings.map((finding) => [finding.fingerprint, finding.severity]));
-  return findings.flatMap(({ rule, severity, title, location, fingerprint }) => {
+  const quieted = findings.flatMap(({ rule, severity, title, location, fingerprint }) => {
     const now = shown.get(fingerprint) ?? null;
-    return now !== null && reaches(now, severity) ? [] : [{ rule, severity, title, location, now }];
+    const isAboutIt = rule.startsWith('config/');
+    return isAboutIt || (now !== null && reaches(now, severity)) ? [] : [{ rule, severity, title, location, now }];
   });
+  return [...quieted, ...accepted];
+}
+
+/** What a change accepts itself by a comment, or by its baseline. */
+function newlyAccepted({ isForeign }: CheckRequest, base: Judged | null, head: Judged): Report['silenced'] {
+  if (base === null || isForeign === true) return [];
+  const before = new Set(base.suppressed.map(({ fingerprint }) => fingerprint));
+  const accepted = head.suppressed.filter(({ fingerprint, source }) => source !== 'configuration' && !before.has(fingerprint));
+  return accepted.map(({ rule, severity, title, location }) => ({ rule, severity, title, location, now: null }));
 }
 
 /** The base by itself: its facts are those of the head with the changed files replaced. */
 async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<Judged> {
   const changed = changesOf(run, request);
-  if (changed.size === 0) return judge(run, request, run.tree, head.facts);
+  if (changed.size === 0) return judge(run, request, request.isForeign === true ? base : run.tree, head);
   const isKept = ([path]: readonly [path: string, unknown]) => !changed.has(path);
   const kept = { facts: new Map([...head.facts].filter(isKept)), unspoken: new Map([...head.unspoken].filter(isKept)) };
   const files = { ...base, paths: base.paths.filter((path) => changed.has(path)) };
   const before = await gather(files, run.ignore, run.interest, run.within, kept);
   const facts = new Map([...kept.facts, ...before.facts]);
-  return judge(run, request, base, facts);
+  const marked = new Set([...[...head.marked].filter((path) => !changed.has(path)), ...before.marked]);
+  return judge(run, request, base, { facts, marked });
 }

@@ -14,4 +14,5 @@ export type * from './model/report.ts';
 export type * from './model/reported.ts';
 export type * from './model/routes.ts';
 export type * from './model/rules.ts';
+export type * from './model/suppressions.ts';
 export type * from './model/units.ts';

@@ -1,11 +1,12 @@
 import { loadConfig, type Config } from '../config/index.ts';
-import { applySettings } from '../config/settings.ts';
+import { activeRules } from '../config/settings.ts';
 import { evaluate } from '../evaluate/index.ts';
 import type { Finding, Knowledge, Rule, RuleExample, Unit } from '../model.ts';
-import { gather } from '../readers/gather.ts';
+import { gather, type Gathered } from '../readers/gather.ts';
 import type { Interest } from '../readers/reader.ts';
 import { memoryTree, type Tree } from '../tree/index.ts';
 import { buildUnits } from '../units/index.ts';
+import { accept } from './accept.ts';
 import { chooseFixes } from './edits.ts';
 import { ignoring } from './open.ts';
 import { readAskedSources } from './sources.ts';
@@ -39,23 +40,29 @@ export async function judgeFiles(
   { files, base, today }: Pick<RuleExample, 'files' | 'base' | 'today'>,
   judging: ExampleJudging,
 ): Promise<readonly Finding[]> {
-  const { ignore, config, tree, units: built } = await stateOf(files, judging);
-  const asked = { knowledge: { ...judging.knowledge, rules }, today: today ?? judging.today };
+  const { ignore, config, tree, marked, units: built } = await stateOf(files, judging);
+  const ids = new Set(rules.map(({ id }) => id));
+  const all = [...rules, ...judging.knowledge.rules.filter(({ id }) => !ids.has(id))];
+  // Which suppression is not used, only all rules that are on can tell.
+  const run = marked.size + config.suppressions.length === 0 ? rules : activeRules(all, config, []);
+  const asked = { knowledge: { ...judging.knowledge, rules: run }, today: today ?? judging.today };
   const { units } = await readAskedSources(built, tree, { ...asked, ignore, within: '' });
   const before = base === null ? null : (await stateOf(base, judging)).units;
   const lines = new Map(Object.entries(files).map(([path, text]) => [path, text.split(/\r?\n/)]));
-  const findings = evaluate(units, {
+  const judged = {
     ...asked,
     before,
     policy: config.policy,
     lineOf: ({ path, line }) => lines.get(path)?.[line - 1] ?? '',
-    docsOf: (id) => id,
-  });
-  return applySettings(findings, config, null);
+    docsOf: (id: string) => id,
+  };
+  const acceptance = { config, rules: all, tree, marked, isForeign: false, isWhole: true, minSeverity: null, known: [] };
+  return accept(evaluate(units, judged), judged, acceptance).findings.filter(({ rule }) => ids.has(rule));
 }
 
 interface State {
   readonly tree: Tree;
+  readonly marked: Gathered['marked'];
   readonly config: Config;
   readonly ignore: readonly string[];
   readonly units: readonly Unit[];
@@ -66,8 +73,8 @@ async function stateOf(files: Files, { knowledge, interest }: ExampleJudging): P
   const read = (path: string) => (Object.hasOwn(files, path) ? (files[path] ?? null) : null);
   const config = await loadConfig({ has: (path) => tree.has(path), read, named: null, readRemote: null, pinned: null });
   const ignore = ignoring(config);
-  const { facts } = await gather(tree, ignore, interest);
-  return { tree, config, ignore, units: buildUnits(facts, tree.paths, knowledge, '', config.units).units };
+  const { facts, marked } = await gather(tree, ignore, interest);
+  return { tree, marked, config, ignore, units: buildUnits(facts, tree.paths, knowledge, '', config.units).units };
 }
 
 /** Runs one example of a rule: what it promises and what is not so; nothing when all of it holds. */

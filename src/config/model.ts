@@ -1,4 +1,4 @@
-import type { DeclaredUnit, Location, PolicyEntry, Problem, RuleSetting, Severity, Stated } from '../model.ts';
+import type { DeclaredUnit, Location, PolicyEntry, Problem, RuleSetting, Severity, Stated, Suppression } from '../model.ts';
 
 /** What is said of the rules behind a pattern. */
 export interface RuleEntry {
@@ -15,18 +15,6 @@ export interface PathEntry {
   readonly glob: string;
   readonly rules: readonly RuleEntry[];
   readonly minSeverity: Severity | null;
-  readonly from: Location | null;
-}
-
-/** A finding that is accepted, with a reason. */
-export interface Suppression {
-  readonly rule: string;
-  /** A glob; null for everywhere. */
-  readonly path: string | null;
-  readonly reason: string;
-  /** The last day on which it counts, YYYY-MM-DD. */
-  readonly until: string | null;
-  readonly owner: string | null;
   readonly from: Location | null;
 }
 

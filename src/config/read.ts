@@ -1,6 +1,6 @@
 import { parseYamlFile, type Locate } from '../formats/declared-yaml.ts';
-import type { Location, PolicyEntry, Stated } from '../model.ts';
-import { emptyLayer, type Layer, type PathEntry, type RuleEntry, type Suppression } from './model.ts';
+import type { Location, PolicyEntry, Stated, Suppression } from '../model.ts';
+import { emptyLayer, type Layer, type PathEntry, type RuleEntry } from './model.ts';
 import { configSchema, type ConfigFile } from './schema/index.ts';
 import { declaredUnits } from './units.ts';
 
@@ -96,9 +96,12 @@ function suppressionsOf({ suppressions = [] }: ConfigFile, at: At): Suppression[
   return suppressions.map(({ rule, path = null, reason, until = null, owner = null }, index) => ({
     rule,
     path,
+    line: null,
     reason,
     until,
     owner,
     from: at(['suppressions', index, 'rule'], rule),
+    text: rule,
+    source: 'configuration',
   }));
 }

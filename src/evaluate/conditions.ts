@@ -9,6 +9,7 @@ import { evidence, packaging } from './words/app.ts';
 import { command, env, file, install, model, plugin, resource, setting, source } from './words/member.ts';
 import { index } from './words/package-index.ts';
 import { policy } from './words/policy.ts';
+import { suppression } from './words/suppression.ts';
 import { accelerator, installer, platform, runtime, target, unitKind } from './words/place.ts';
 import { date, pair, path, route } from './words/table.ts';
 
@@ -47,11 +48,11 @@ function leaf(condition: Leaf, scene: Scene, match: Match): Match[] {
     .map((binding) => bind(match, 'as' in condition ? condition.as : null, binding));
 }
 
-/** In an overview what is uncertain does not count, and each technology counts once. */
+/** In an overview what is uncertain does not count, and each technology counts once; what is of no unit counts by itself. */
 function seen(bindings: readonly Binding[], { overview }: Scene): readonly Binding[] {
   if (!overview) return bindings;
   const certain = bindings.filter(({ members }) => members.every(({ weak }) => weak.length === 0));
-  return uniqueBy(certain, ({ fields, unit }) => fields['technology'] || unit);
+  return uniqueBy(certain, ({ fields, unit, members }) => fields['technology'] || (unit ?? members[0]));
 }
 
 /** Whether a condition looks at something that is bound; one that does not holds for a scene once and for all. */
@@ -133,6 +134,8 @@ function look(condition: Leaf, scene: Scene, match: Match): Binding[] {
       return evidence(condition, scene, match);
     case 'policy':
       return policy(condition, scene);
+    case 'suppression':
+      return suppression(condition, scene);
     case 'packaging':
       return packaging(condition, scene, match);
   }

@@ -1,4 +1,17 @@
-import type { Evidence, Fact, Finding, Knowledge, Link, Location, Member, PolicyEntry, Rule, Severity, Unit } from '../model.ts';
+import type {
+  Evidence,
+  Fact,
+  Finding,
+  Knowledge,
+  Link,
+  Location,
+  Member,
+  PolicyEntry,
+  Rule,
+  Severity,
+  SuppressionState,
+  Unit,
+} from '../model.ts';
 import { looksBack, unitsBefore } from './before.ts';
 import { compareText, groupBy, uniqueBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
@@ -19,6 +32,8 @@ export interface Judging {
   readonly before?: readonly Unit[] | null;
   /** What the configuration prefers, allows and denies; nothing when not given. */
   readonly policy?: readonly PolicyEntry[];
+  /** What is to be said of suppressions; nothing when not given. */
+  readonly suppressions?: readonly SuppressionState[];
   /** The whole line on which a place starts. */
   readonly lineOf: (location: Location) => string;
   /** The page of a rule. */
@@ -66,6 +81,7 @@ function findings(rule: Rule, scenes: readonly (readonly Unit[])[], judging: Jud
       before,
       knowledge: judging.knowledge,
       policy: judging.policy ?? [],
+      suppressions: judging.suppressions ?? [],
       today: judging.today,
       overview: rule.scope === 'repository',
       doubt: false,

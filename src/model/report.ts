@@ -1,7 +1,8 @@
 import type { Finding, Severity } from './findings.ts';
 import type { Fit } from './fit.ts';
-import type { Location, Problem } from './places.ts';
+import type { Problem } from './places.ts';
 import type { ReportedUnit } from './reported.ts';
+import type { Suppressed } from './suppressions.ts';
 
 /** The pull request that a report speaks about. */
 export interface Change {
@@ -26,13 +27,8 @@ export interface Report {
   /** The technologies of the units against their targets. */
   readonly fit: Fit;
   readonly problems: readonly Problem[];
-  readonly suppressed: readonly {
-    readonly rule: string;
-    readonly location: Location;
-    readonly reason: string;
-    readonly until: string | null;
-    readonly owner: string | null;
-  }[];
+  /** Findings that somebody has accepted, with their reasons. */
+  readonly suppressed: readonly Suppressed[];
   /** What the base's configuration would show of the head, and the change's own does not, or less gravely: then `now` says how. */
   readonly silenced: readonly (Pick<Finding, 'rule' | 'severity' | 'title' | 'location'> & { readonly now: Severity | null })[];
   /** What was left out on purpose, and how many files each glob hid. */

@@ -1,5 +1,6 @@
 import type { Installer, Role } from './facts.ts';
 import type { Citation, Severity } from './findings.ts';
+import type { SuppressionState } from './suppressions.ts';
 import type { Build, SignName, TargetName, UnitKind } from './units.ts';
 
 /**
@@ -174,6 +175,7 @@ export type Condition =
       /** What the team's word is against; `second-explained`: it gives a reason for a second training framework. */
       readonly says: 'denied' | 'not-allowed' | 'not-preferred' | 'second-explained';
     }
+  | { readonly word: 'suppression'; readonly as: string | null; readonly is: SuppressionState['is'] }
   | { readonly word: 'path'; readonly of: string; readonly matches: Names }
   | {
       readonly word: 'date';

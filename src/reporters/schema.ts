@@ -182,10 +182,15 @@ const fit = z
 
 const suppressed = z.strictObject({
   rule: z.string(),
-  location,
+  severity,
+  title: z.string(),
+  location: location.extend({ snippet: z.string() }),
   reason: z.string(),
-  until: z.string().nullable(),
+  until: z.string().nullable().describe('The last day on which it is accepted.'),
   owner: z.string().nullable(),
+  source: z.enum(['configuration', 'comment', 'baseline']).describe('What accepts it.'),
+  from: location.nullable().describe('Where that is written.'),
+  fingerprint: z.string(),
 });
 
 const silenced = z

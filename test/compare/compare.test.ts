@@ -26,11 +26,17 @@ function finding(fingerprint: string, line = 1): Finding {
   };
 }
 
+/** One side of a comparison; what stands in brackets is accepted. */
+function side(names: readonly string[]) {
+  const isAccepted = (name: string) => name.startsWith('(');
+  return {
+    findings: names.filter((name) => !isAccepted(name)).map((name) => finding(name)),
+    suppressed: names.filter(isAccepted).map((name) => ({ fingerprint: name.slice(1, -1) })),
+  };
+}
+
 function statuses(head: readonly string[], base: readonly string[]): string[] {
-  return compareFindings(
-    head.map((name) => finding(name)),
-    base.map((name) => finding(name)),
-  ).map(({ fingerprint, status, side }) => `${fingerprint} ${status} ${side}`);
+  return compareFindings(side(head), side(base)).map(({ fingerprint, status, side }) => `${fingerprint} ${status} ${side}`);
 }
 
 test.each([
@@ -39,6 +45,12 @@ test.each([
   { what: 'one went', head: [], base: ['a'], says: ['a fixed base'] },
   { what: 'a third equal one came', head: ['a', 'a', 'a'], base: ['a', 'a'], says: ['a unchanged head', 'a unchanged head', 'a new head'] },
   { what: 'one of two equal ones went', head: ['a'], base: ['a', 'a'], says: ['a unchanged head', 'a fixed base'] },
+  { what: 'what is accepted now is not mended', head: ['(a)'], base: ['a'], says: [] },
+  { what: 'what is accepted no longer is not new', head: ['a'], base: ['(a)'], says: ['a unchanged head'] },
+  { what: 'what is accepted on both sides is not told', head: ['(a)'], base: ['(a)'], says: [] },
+  { what: 'a second one beside an accepted one is new', head: ['(a)', 'a'], base: ['(a)'], says: ['a new head'] },
+  { what: 'one beside an accepted one went', head: ['(a)'], base: ['(a)', 'a'], says: ['a fixed base'] },
+  { what: 'one of two is accepted now', head: ['(a)', 'a'], base: ['a', 'a'], says: ['a unchanged head'] },
 ])('$what', ({ head, base, says }) => {
   expect(statuses(head, base)).toEqual(says);
 });

@@ -218,10 +218,15 @@ export function full(parts: Partial<Report> = {}): Report {
     suppressed: [
       {
         rule: 'life/dead-framework',
-        location: at('old/requirements.txt', 1, 1, 7),
+        severity: 'warning',
+        title: 'MXNet has ended',
+        location: { ...at('old/requirements.txt', 1, 1, 7), snippet: 'mxnet==1.9.1' },
         reason: 'goes away in spring',
         until: '2027-03-31',
         owner: 'ml',
+        source: 'configuration',
+        from: at('.github/framework-fit.yml', 3, 11, 30),
+        fingerprint: '1:5ad0',
       },
     ],
     skipped: [
@@ -264,7 +269,20 @@ export function saying(text: string): Report {
     ],
     findings: [told('new'), told('unchanged'), told('fixed')],
     problems: [{ message: text, location: at(text, 1, 1, 2) }],
-    suppressed: [{ rule: text, location: at(text, 1, 1, 2), reason: text, until: text, owner: text }],
+    suppressed: [
+      {
+        rule: text,
+        severity: 'error',
+        title: text,
+        location: { ...at(text, 1, 1, 2), snippet: text },
+        reason: text,
+        until: text,
+        owner: text,
+        source: 'comment',
+        from: at(text, 1, 1, 2),
+        fingerprint: text,
+      },
+    ],
     skipped: [{ glob: text, files: 1 }],
   });
 }

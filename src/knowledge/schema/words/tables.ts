@@ -21,6 +21,20 @@ export const tableWords = {
       as,
     })
     .transform(({ policy, as: name }): Condition => ({ word: 'policy', as: name ?? null, says: policy.says })),
+  suppression: z
+    .strictObject({
+      suppression: z
+        .strictObject({
+          is: z
+            .enum(['expired', 'unused', 'malformed'])
+            .describe(
+              'expired: its last day has passed; unused: everything was looked at, and it accepts nothing; malformed: a comment that is none for all its words.',
+            ),
+        })
+        .describe('An entry of `suppressions` in the configuration, or a comment `framework-fit: ignore`.'),
+      as,
+    })
+    .transform(({ suppression, as: name }): Condition => ({ word: 'suppression', as: name ?? null, is: suppression.is })),
   pair: z
     .strictObject({
       pair: z
