@@ -1,7 +1,7 @@
 import { loadConfig, type Config } from '../config/index.ts';
 import { activeRules } from '../config/settings.ts';
 import { evaluate } from '../evaluate/index.ts';
-import type { Finding, Knowledge, Rule, RuleExample, Unit } from '../model.ts';
+import type { Finding, Knowledge, Location, Rule, RuleExample, Unit } from '../model.ts';
 import { gather, type Gathered } from '../readers/gather.ts';
 import type { Interest } from '../readers/reader.ts';
 import { memoryTree, type Tree } from '../tree/index.ts';
@@ -53,7 +53,7 @@ export async function judgeFiles(
     ...asked,
     before,
     policy: config.policy,
-    lineOf: ({ path, line }) => lines.get(path)?.[line - 1] ?? '',
+    lineOf: ({ path, line }: Location) => lines.get(path)?.[line - 1] ?? '',
     docsOf: (id: string) => id,
   };
   const acceptance = { config, rules: all, tree, marked, isForeign: false, isWhole: true, minSeverity: null, known: [] };
