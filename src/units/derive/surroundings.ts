@@ -122,7 +122,7 @@ export function targetsOf({ members, targets }: Draft, found: readonly Accelerat
     isKind(one, 'workload') ? workloadPlace(one.fact).targets.map((name) => ({ name, one })) : [],
   );
   const known = new Set(targets.map(({ name }) => name));
-  const based = [...deployed, ...lambdaImages(members).map((one) => ({ name: 'lambda' as const, one }))];
+  const based = [...deployed, ...imagesOfPlaces(members)];
   const places = [...groupBy(based, ({ name }) => name)].filter(([name]) => !known.has(name));
   return [
     ...targets,
@@ -146,19 +146,28 @@ const targetOf: Readonly<Record<Accelerator['kind'], TargetName>> = {
   neuron: 'neuron',
 };
 
-/** The base images of AWS start what Lambda hands to them, and nothing else: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
-function lambdaImages(members: readonly Member[]): Member[] {
+/**
+ * Images that run in one place alone. Those of AWS start what Lambda hands to them:
+ * https://docs.aws.amazon.com/lambda/latest/dg/images-create.html
+ */
+const imagePlaces: readonly (readonly [name: RegExp, target: TargetName])[] = [
+  [/^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/, 'lambda'],
+  [/^(?:nvcr\.io\/nvidia\/l4t-|(?:docker\.io\/)?dustynv\/)/, 'jetson'],
+  [/^(?:docker\.io\/)?(?:raspbian\/|(?:balenalib|resin)\/(?:raspberry-?pi|rpi-))/, 'raspberry-pi'],
+];
+
+/** The base of the last stage, where its name tells the place. */
+function imagesOfPlaces(members: readonly Member[]): { readonly name: TargetName; readonly one: Member }[] {
   const last = members.findLast(({ fact, choices }) => choices[`${fact.location.path}#base`] !== undefined);
   if (last === undefined) return [];
   const group = `${last.fact.location.path}#base`;
-  return members.filter(({ fact, choices }) => isOfLambda(fact) && choices[group] === last.choices[group]);
+  return members.flatMap((one) => {
+    const name = one.choices[group] === last.choices[group] ? placeOf(one.fact) : undefined;
+    return name === undefined ? [] : [{ name, one }];
+  });
 }
 
-function isOfLambda(fact: Fact): boolean {
-  return (
-    fact.kind === 'image' &&
-    fact.use === 'base' &&
-    fact.resolved === 'written' &&
-    /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/.test(fact.name)
-  );
+function placeOf(fact: Fact): TargetName | undefined {
+  if (fact.kind !== 'image' || fact.use !== 'base' || fact.resolved !== 'written') return undefined;
+  return imagePlaces.find(([name]) => name.test(fact.name))?.[1];
 }
