@@ -64,11 +64,11 @@ function ownFiles(entries: readonly Stated<string>[], tree: Tree, layers: Readon
     const holds = holding([value]);
     const plain = value.replace(/^\.\//, '');
     const found = tree.paths.filter((path) => (path === plain || /\.ya?ml$/.test(path)) && !layers.has(path) && holds(path));
-    if (found.length === 0) mistakes.push(`${placeText(from)} "${value}" matches no file${suggestion(plain, tree)}`);
+    if (found.length === 0) mistakes.push(`${placeText(from)}"${value}" matches no file${suggestion(plain, tree)}`);
     for (const path of found.slice(0, most.files + 1)) {
       const content = tree.read(path);
       if (content.kind === 'text') files.set(path, { path, text: content.text });
-      else mistakes.push(`${placeText(from)} ${path} was not read: ${content.why}`);
+      else mistakes.push(`${placeText(from)}${path} was not read: ${content.why}`);
     }
   }
   if (mistakes.length > 0) throw new ConfigError([...new Set(mistakes)]);
@@ -84,9 +84,9 @@ function refuseTooMuch({ customRules }: Config, files: readonly CustomFile[]): v
   const from = placeText(customRules[0]?.from ?? null);
   const characters = files.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > most.files)
-    throw new ConfigError([`${from} \`custom-rules\` names more than ${most.files} files; name the folder that holds the rules alone`]);
+    throw new ConfigError([`${from}\`custom-rules\` names more than ${most.files} files; name the folder that holds the rules alone`]);
   if (characters > most.characters)
-    throw new ConfigError([`${from} the files of \`custom-rules\` have ${characters} characters; they may have ${most.characters} in all`]);
+    throw new ConfigError([`${from}the files of \`custom-rules\` have ${characters} characters; they may have ${most.characters} in all`]);
 }
 
 interface Answered {
@@ -133,5 +133,5 @@ function compiled(files: readonly CustomFile[], remote: ReadonlySet<string>, kno
 }
 
 function placeText(from: Location | null): string {
-  return from === null ? '' : `${from.path}:${from.line}:${from.column}`;
+  return from === null ? '' : `${from.path}:${from.line}:${from.column} `;
 }

@@ -80,6 +80,17 @@ export async function openRun(request: CheckRequest): Promise<Run> {
   };
 }
 
+/**
+ * The rules that a check of a folder would know.
+ * @throws ConfigError when its configuration is wrong, or one of its own rules
+ */
+export async function openRules(request: CheckRequest): Promise<Known & { readonly docs: Run['docsOf'] }> {
+  const folder = existingFolder(request.root);
+  const root = gitRoot(folder) ?? folder;
+  const place = { root, within: within(root, folder), tree: await diskTree(folder), commit: null };
+  return withCustom(await openKnowledge(), await configurationOf({ ...request, base: null, head: null }, place, null), request);
+}
+
 /** What is left out, as globs relative to the inspected folder. */
 export function ignoring({ ignore }: Config): readonly string[] {
   return [...skippedByDefault, ...ignore.map(({ value }) => value)];

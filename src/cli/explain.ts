@@ -1,5 +1,7 @@
 import { aboutTechnology, targetsOf, technologiesOf } from '../check/about.ts';
-import { UsageError } from '../check/open.ts';
+import type { CheckRequest } from '../check.ts';
+import { openRules, UsageError } from '../check/open.ts';
+import { docsOf } from '../check/version.ts';
 import { nearest } from '../nearest.ts';
 import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
 import type { Rule, RuleExample, Severity } from '../model.ts';
@@ -18,8 +20,8 @@ export interface RuleQuestion {
  * `rules`: the rules that are asked for, in one line each.
  * @throws UsageError for a name that nothing has; it names the nearest one
  */
-export async function rules(question: RuleQuestion): Promise<string> {
-  const knowledge = await loadKnowledge();
+export async function rules(question: RuleQuestion, request: CheckRequest): Promise<string> {
+  const { knowledge } = await openRules(request);
   const { group, severity } = question;
   const groups = [...new Set(knowledge.rules.map(({ id }) => id.split('/')[0] ?? ''))];
   if (group !== null && !groups.includes(group))
@@ -48,12 +50,17 @@ function severitiesOf({ severity, cases }: Rule): readonly string[] {
  * `explain`: a rule or a technology whole.
  * @throws UsageError when there is neither; it names the nearest one
  */
-export async function explain(id: string | undefined): Promise<string> {
+export async function explain(id: string | undefined, request: CheckRequest): Promise<string> {
   if (id === undefined) throw new UsageError('explain needs the id of a rule or of a technology; `framework-fit rules` lists the rules');
-  const knowledge = await loadKnowledge();
-  const rule = knowledge.rules.find((one) => one.id === id);
-  if (rule !== undefined) return page({ ...rule, examples: loadExamples(knowledge, id) });
+  const compiled = await loadKnowledge();
+  const rule = compiled.rules.find((one) => one.id === id);
+  if (rule !== undefined) return page({ ...rule, examples: loadExamples(compiled, id) });
   const written = id.toLowerCase();
+  const isKnown = compiled.technologies.some((one) => one.id === written || one.name.toLowerCase() === written);
+  // What we do not know may be of the repository that lies here.
+  const { knowledge, docs } = isKnown ? { knowledge: compiled, docs: docsOf } : await openRules(request);
+  const own = knowledge.rules.find((one) => one.id === id);
+  if (own !== undefined) return `${page(own)}\nWritten down in ${docs(id)}\n`;
   const technology =
     knowledge.technologies.find((one) => one.id === written) ?? knowledge.technologies.find((one) => one.name.toLowerCase() === written);
   if (technology !== undefined) return (await import('./about.ts')).technologyPage(aboutTechnology(technology, knowledge));
@@ -76,11 +83,9 @@ function page(rule: Rule): string {
     `Why: ${plain(rule.why)}`,
     `Do: ${plain(rule.advice)}`,
     ...(rule.whenToIgnore === null ? [] : [`When to ignore: ${rule.whenToIgnore}`]),
-    '',
-    'Sources:',
+    ...(rule.sources.length === 0 ? [] : ['', 'Sources:']),
     ...rule.sources.map(({ url, checked }) => `  ${url} (read ${checked})`),
-    '',
-    'Examples:',
+    ...(examples.length === 0 ? [] : ['', 'Examples:']),
     ...examples,
     '',
   ].join('\n');

@@ -34,7 +34,17 @@ interface Answer {
 async function answer(options: Options): Promise<Answer> {
   if (options.version) return { text: `${version}\n`, code: exit.fine };
   if (options.help) return { text: help, code: exit.fine };
+  if (options.command === 'test-rules') return tested(options);
   return options.command === 'check' ? checked(options) : { text: await look(options), code: exit.fine };
+}
+
+async function tested(options: Options): Promise<Answer> {
+  const { testRules } = await import('../check/test-rules.ts');
+  const { isFailing, testedJson, testedText } = await import('./test-rules.ts');
+  const rules = await testRules({ ...requestOf(options), root: '.' }, options.operands);
+  const { color, width } = looking(options);
+  const text = options.format === 'json' ? testedJson(rules) : testedText(rules, { color, width, quiet: options.quiet });
+  return { text, code: isFailing(rules) ? exit.found : exit.fine };
 }
 
 async function checked(options: Options): Promise<Answer> {
@@ -54,7 +64,7 @@ async function look(options: Options): Promise<string> {
   if (command === 'fit') return fitText(options);
   if (command === 'fix') return (await import('./fix.ts')).fix(requestOf(options), options.dryRun);
   const { explain, rules } = await import('./explain.ts');
-  return command === 'rules' ? rules(options) : explain(operands[0]);
+  return command === 'rules' ? rules(options, requestOf(options)) : explain(operands[0], { ...requestOf(options), root: '.' });
 }
 
 /** How a person, or a program, is shown what was seen. */

@@ -3,11 +3,11 @@ import { UsageError } from '../check/open.ts';
 import type { Severity } from '../model.ts';
 import type { Format } from '../reporters/index.ts';
 
-export const commands = ['check', 'facts', 'units', 'fit', 'fix', 'explain', 'rules', 'preview'] as const;
+export const commands = ['check', 'facts', 'units', 'fit', 'fix', 'explain', 'rules', 'preview', 'test-rules'] as const;
 export type Command = (typeof commands)[number];
 
 /** Commands of the design that a later version brings. */
-const later = ['init', 'test-rules', 'baseline', 'config', 'diff'];
+const later = ['init', 'baseline', 'config', 'diff'];
 
 /** What the command line asks for. */
 export interface Options {
@@ -174,6 +174,7 @@ const offered: Readonly<Record<Command, readonly Format[]>> = {
   explain: ['terminal'],
   rules: ['terminal'],
   preview: ['terminal'],
+  'test-rules': ['terminal', 'json'],
 };
 
 function parse(words: readonly string[]) {
@@ -195,7 +196,8 @@ function parse(words: readonly string[]) {
 /** A word that would be left unheard is a mistake of the person who wrote it. */
 function checkOperands(command: Command, operands: readonly string[]): void {
   if (command === 'rules' && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(' ')}`);
-  if (operands.length > 1) throw new UsageError(`one ${command === 'explain' ? 'id' : 'path'} at a time: ${operands.join(' ')}`);
+  if (operands.length > 1 && command !== 'test-rules')
+    throw new UsageError(`one ${command === 'explain' ? 'id' : 'path'} at a time: ${operands.join(' ')}`);
   if (operands.includes('')) throw new UsageError('the path is empty; name a folder, or leave it out for this one');
 }
 
@@ -236,6 +238,7 @@ export const help = `framework-fit: does each machine-learning framework fit the
   framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
   framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
   framework-fit explain ID       a rule or a technology whole
+  framework-fit test-rules PATH… the examples of your own rules, files or folders; else all that the configuration names
   framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
   framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
 

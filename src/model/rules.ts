@@ -55,6 +55,8 @@ export type Condition =
       readonly as: string | null;
       readonly technology: Names | null;
       readonly name: Names | null;
+      /** Names that are not meant. */
+      readonly except: Names | null;
       readonly tag: Names | null;
       /** The release that the tag starts with; a range. */
       readonly version: string | null;
@@ -100,6 +102,8 @@ export type Condition =
       readonly word: 'index';
       readonly as: string | null;
       readonly url: Names | null;
+      /** Addresses that are not meant. */
+      readonly except: Names | null;
       /** Whether newer releases do not come to it any more. */
       readonly frozen: boolean | null;
       readonly role: readonly ('primary' | 'extra' | 'find-links' | 'channel')[] | null;

@@ -15,6 +15,7 @@ function isMeant(words: Words, { fact, technology, build, own, version }: UsedIm
   return (
     (words.technology === null || (technology !== null && matchesAny(words.technology, technology.id))) &&
     (words.name === null || matchesAny(words.name, fact.name)) &&
+    (words.except === null || (fact.resolved !== 'unknown' && !matchesAny(words.except, fact.name))) &&
     (words.tag === null || (fact.tag !== null && matchesAny(words.tag, fact.tag))) &&
     (words.version === null || (version !== null && isWithin(version, words.version))) &&
     (words.kind === null || (technology !== null && words.kind.includes(technology.kind))) &&

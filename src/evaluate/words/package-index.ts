@@ -19,6 +19,7 @@ export function index(words: Words, scene: Scene): Binding[] {
 function isMeant(words: Words, { doubt }: Scene, fact: FactOf<'index'>, known: PackageIndex | null): boolean {
   return (
     (words.url === null || matchesAny(words.url, fact.url) || (doubt && fact.resolved === 'unknown')) &&
+    (words.except === null || (fact.resolved !== 'unknown' && !matchesAny(words.except, fact.url))) &&
     (words.role === null || words.role.includes(fact.role)) &&
     (words.frozen === null || (known?.cuda !== null && known?.cuda !== undefined && (known.frozen !== null) === words.frozen))
   );

@@ -19,6 +19,8 @@ describe('index', () => {
   const torch = '{ dependency: { package: pypi/torch }, as: it }';
   check([
     ['an address that nobody knows is none that a rule names', when('url: "https://one.*"'), open, []],
+    ['but the ones that are not meant', when('except: ["https://one.*", "https://three.*"]'), files, ['requirements.txt:2']],
+    ['an address that nobody knows may be one that is not meant', when('except: "https://one.*"'), open, []],
     ['an address that nobody knows is an index', when('url: "*"'), open, ['requirements.txt:1']],
     ['nor is it absent', `{ all: [${torch}, { not: { index: { url: "https://one.*" } } }] }`, open, []],
     ['nor does the unit lack it', `{ all: [${torch}, { lacks: { index: { url: "https://one.*" } } }] }`, open, []],

@@ -21,3 +21,5 @@ export const relation = some(['always', 'may', 'never', 'unknown', 'newest']);
 
 export const build = some(['cpu', 'cuda', 'rocm', 'unknown']);
 export const inUnit = binding.optional().describe('The name of something bound: only its unit is meant.');
+
+export const except = names.optional().describe('Names that are not meant. One that cannot be known is not meant either.');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
 import { installers } from '../../../words.ts';
-import { as, inUnit, names, some } from './common.ts';
+import { as, except, inUnit, names, some } from './common.ts';
 
 const field = ['limits', 'requests', 'devices', 'asked'] as const;
 
@@ -26,6 +26,7 @@ export const memberWords = {
       index: z
         .strictObject({
           url: names.optional().describe('Its address.'),
+          except,
           role: some(['primary', 'extra', 'find-links', 'channel'])
             .optional()
             .describe('Whether it replaces the default index or stands beside it.'),
@@ -41,6 +42,7 @@ export const memberWords = {
       word: 'index',
       as: name ?? null,
       url: i.url ?? null,
+      except: i.except ?? null,
       role: i.role ?? null,
       frozen: i.frozen ?? null,
     })),

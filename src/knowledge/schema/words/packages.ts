@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../../model.ts';
-import { as, binding, build, inUnit, names, relation, some } from './common.ts';
+import { as, binding, build, except, inUnit, names, relation, some } from './common.ts';
 
 const dependency = z
   .strictObject({
@@ -46,6 +46,7 @@ const image = z
   .strictObject({
     technology: names.optional().describe('Ids of technologies.'),
     name: names.optional().describe('With its registry, and without tag: nvcr.io/nvidia/*'),
+    except,
     tag: names.optional().describe('The tag; an image without one matches nothing.'),
     version: z.string().min(1).optional().describe('The release that the tag starts with, as a range: ">=25.3".'),
     kind: names.optional().describe('The kind of technology: training-framework, server …'),
@@ -84,6 +85,7 @@ export const packageWords = {
     as: name ?? null,
     technology: i.technology ?? null,
     name: i.name ?? null,
+    except: i.except ?? null,
     tag: i.tag ?? null,
     version: i.version ?? null,
     kind: i.kind ?? null,
