@@ -84,8 +84,8 @@ function nativeLines(entries: readonly Entry[], page: Page, cited: Citations): r
   const [one] = entries;
   if (one === undefined) return [];
   const { colors } = page;
-  const names = entries.map(
-    ({ technology, cell }) => `${colors.bold(oneLine(heldName(technology), 80))}${entries.length === 1 ? '' : ` ${mark(cell, cited)}`}`,
+  const names = entries.map(({ technology, cell }) =>
+    `${colors.bold(oneLine(heldName(technology), 80))}${entries.length === 1 ? '' : ` ${mark(cell, cited)}`}`.trimEnd(),
   );
   const said = `${entries.length === 1 ? STATES.native : 'run there'}${condition(one.cell)}`;
   const end = entries.length === 1 ? ` ${mark(one.cell, cited)}` : '';
