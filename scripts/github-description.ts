@@ -29,6 +29,7 @@ const OPERATIONS = [
   'pulls/list',
   'pulls/list-review-comments',
   'repos/compare-commits-with-basehead',
+  'repos/get-content',
 ];
 
 /** github.com, and the oldest and the newest GitHub Enterprise Server that the package describes. */

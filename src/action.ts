@@ -4,10 +4,12 @@ import { feedback, figures, filesOf, filesShown, type Showing } from './reporter
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';
+import { organisationPlaces } from './config/organisation.ts';
+import { gitHubFiles } from './config/remote-github.ts';
 import { failing } from './config/settings.ts';
 import type { Sources } from './github/base.ts';
 import { type ChangedLines, changedLines } from './github/changed-lines.ts';
-import { askMergeBase, type Client, connect } from './github/client.ts';
+import { askMergeBase, type Client, connect, throughProxy } from './github/client.ts';
 import type { Remote } from './github/commits.ts';
 import type { Event } from './github/event.ts';
 import { type Git, gitIn } from './github/git.ts';
@@ -87,6 +89,8 @@ function requestOf({ inputs, runner, folder }: Run, subject: Judged): CheckReque
     minSeverity: inputs.minSeverity,
     change: subject.change,
     isForeign: subject.kind === 'foreign',
+    readRemote: gitHubFiles({ apiUrl: runner.apiUrl, token: inputs.token, fetch: throughProxy }),
+    organisation: organisationPlaces(inputs.organisationConfig, runner.owner || null),
   };
 }
 

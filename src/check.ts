@@ -1,5 +1,6 @@
 import { changesOf, ignoring, openRun, type Run } from './check/open.ts';
 import { compareFindings } from './compare/index.ts';
+import type { RemoteAddress } from './config/address.ts';
 import type { ReadRemote } from './config/remote.ts';
 import { activeRules, reaches } from './config/settings.ts';
 import { evaluate } from './evaluate/index.ts';
@@ -39,6 +40,8 @@ export interface CheckRequest {
   readonly isForeign?: boolean;
   /** Reads files of other repositories, for `extends`; none are read without it. */
   readonly readRemote?: ReadRemote;
+  /** What counts for a repository that has no configuration: the first of these files that there is. */
+  readonly organisation?: readonly RemoteAddress[];
 }
 
 /** A report, and the severity from which on the configuration wants the run to fail. */
@@ -72,7 +75,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     findings,
     units,
     fit: fitOf(units, run.knowledge),
-    problems: problemsOf(request, [...run.warnings, ...gathered.problems, ...head.problems]),
+    problems: [...run.warnings, ...problemsOf(request, [...gathered.problems, ...head.problems])],
     suppressed: head.suppressed,
     silenced: await silencedBy(run, request, gathered, base, head),
     skipped: gathered.skipped,

@@ -1,8 +1,9 @@
 import { isAbsolute } from 'node:path';
 import type { CheckRequest } from '../check.ts';
 import { ConfigError, loadConfig, readNamed, type Config, type Named } from '../config/index.ts';
-import type { Following } from '../config/follow.ts';
-import { parseRemote } from '../config/address.ts';
+import type { Following } from '../config/followed.ts';
+import { parseRemote, type RemoteAddress } from '../config/address.ts';
+import { askingOnce } from '../config/remote.ts';
 import type { Severity } from '../model.ts';
 import { commitTree, diskTree, type Tree } from '../tree/index.ts';
 import { globBelow } from './below.ts';
@@ -32,7 +33,10 @@ export interface Configuration {
 }
 
 /** How other repositories are followed. */
-type Reach = Pick<Following, 'readRemote' | 'pinned'>;
+interface Reach extends Pick<Following, 'readRemote' | 'pinned'> {
+  /** What counts for a repository that has no configuration; empty for nothing. */
+  readonly organisation: readonly RemoteAddress[];
+}
 
 /**
  * Finds the configuration of a run. What a stranger wrote is judged by the base's. A change of the repository's own is judged by
@@ -40,15 +44,19 @@ type Reach = Pick<Following, 'readRemote' | 'pinned'>;
  * @throws ConfigError
  */
 export async function configurationOf(request: CheckRequest, head: Place, base: Place | null): Promise<Configuration> {
-  const reach = { readRemote: request.readRemote ?? null, pinned: null };
+  const readRemote = request.readRemote === undefined ? null : askingOnce(request.readRemote);
+  const reach: Reach = { readRemote, pinned: null, organisation: request.organisation ?? [] };
   const named = request.config === null ? null : readNamed(head.root, request.config);
   if (base === null) return alone(await openConfig(head, named, reach), head);
   const namedBefore = named === null ? null : asInBase(named, base);
   if (request.isForeign === true) return alone(await openConfig(base, namedBefore ?? named, reach), base);
   const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(orNothing);
-  if (before === null) return alone(await openConfig(head, named, reach), head);
-  const pinned = before.layers.filter(({ address }) => parseRemote(address) !== null);
+  const pinned = {
+    addresses: new Set(before?.remotes),
+    layers: before?.layers.filter(({ address }) => parseRemote(address) !== null) ?? [],
+  };
   const config = await openConfig(head, named, { ...reach, pinned });
+  if (before === null) return alone(config, head);
   return { ...alone(config, head), before: isSame(config, before) ? null : before, failOn: before.failOn.value };
 }
 
@@ -84,13 +92,21 @@ function isSame(a: Config, b: Config): boolean {
 async function openConfig(place: Place, named: Named | null, reach: Reach): Promise<Config> {
   const { within } = place;
   const own = await configIn(place, within, named, reach);
-  if (own.origin !== null || within === '') return own;
+  if (own.origin !== null) return own;
+  if (within === '') return ofOrganisation(own, reach);
   const around = await configIn({ ...place, tree: await wholeTree(place) }, '', null, reach);
+  if (around.origin === null) return ofOrganisation(around, reach);
   const ignore = around.ignore.flatMap(({ value, from }) => {
     const glob = globBelow(value, within);
     return glob === null ? [] : [{ value: glob, from }];
   });
   return { ...around, ignore };
+}
+
+async function ofOrganisation(none: Config, { organisation, ...reach }: Reach): Promise<Config> {
+  if (organisation.length === 0) return none;
+  const { loadOrganisation } = await import('../config/organisation.ts');
+  return loadOrganisation(organisation, { ...reach, read: () => null });
 }
 
 /** Everything around the inspected folder too. */

@@ -98,7 +98,7 @@ export function ignoring({ ignore }: Config): readonly string[] {
 
 /** Without a configuration there is nothing to check, and nothing to load for it. */
 async function checkedNames({ config, files }: Configuration, { rules, technologies }: Knowledge): Promise<readonly Problem[]> {
-  if (config.origin === null) return config.warnings;
+  if (config.origin === null && config.remotes.length === 0) return config.warnings;
   const { checkNames } = await import('../config/names.ts');
   const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), paths: files };
   return [...config.warnings, ...checkNames(config, known)];

@@ -18,6 +18,8 @@ export interface Options {
   readonly format: Format;
   readonly output: string | null;
   readonly config: string | null;
+  /** `true`, `false` or an address. */
+  readonly organisationConfig: string | null;
   readonly rules: readonly string[];
   readonly failOn: Severity | 'never' | null;
   readonly minSeverity: Severity | null;
@@ -58,6 +60,7 @@ const declared = {
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   config: { type: 'string' },
+  'organisation-config': { type: 'string' },
   rule: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'min-severity': { type: 'string' },
@@ -124,6 +127,7 @@ export function readOptions(words: readonly string[], today: string): Options {
     format: formatOf(command, values.format ?? 'terminal'),
     output: values.output ?? null,
     config: values.config ?? null,
+    organisationConfig: values['organisation-config'] ?? null,
     rules: values.rule ?? [],
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], ['never', ...severities]),
     minSeverity: values['min-severity'] === undefined ? null : oneOf('--min-severity', values['min-severity'], severities),
@@ -244,6 +248,7 @@ export const help = `framework-fit: does each machine-learning framework fit the
 
   --head REV                     look at a commit instead of the files as they lie there
   --config FILE                  instead of .github/framework-fit.yml
+  --organisation-config ADDRESS  for a repository without a configuration: OWNER/REPO//PATH@REF, or true for OWNER/.github (of --repository)
   --format NAME                  ${formats.join(' | ')}
   --output FILE                  write there instead of to the terminal
   --no-color  --version  --help

@@ -1,27 +1,11 @@
 import { posix } from 'node:path';
-import type { Location, Problem, Stated } from '../model.ts';
+import type { Location, Stated } from '../model.ts';
 import { meant } from '../nearest.ts';
 import { addressText, parseAddress, presetNames, type RemoteAddress } from './address.ts';
+import { nothingFollowed, type Followed, type Following } from './followed.ts';
 import type { Layer } from './model.ts';
 import { presets } from './presets.ts';
-import type { ReadRemote } from './remote.ts';
-
-/** What `extends` is followed with. */
-export interface Following {
-  /** The text of a file of the repository, relative to the folder that the configuration is for; null when there is none. */
-  readonly read: (path: string) => string | null;
-  /** Null follows no other repository. */
-  readonly readRemote: ReadRemote | null;
-  /** The layers of other repositories that the base of a change follows: no others are followed. Null follows all. */
-  readonly pinned: readonly Layer[] | null;
-}
-
-/** The layers that a file builds on, the weakest first, and the file itself last. */
-export interface Followed {
-  readonly layers: readonly Layer[];
-  readonly warnings: readonly Problem[];
-  readonly mistakes: readonly string[];
-}
+import type { RemoteFile } from './remote.ts';
 
 /** Where a layer stands, for the files that it names beside itself. */
 type Whereabouts = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'remote'; readonly remote: RemoteAddress };
@@ -36,8 +20,6 @@ const most = 20;
 export async function follow(layer: Layer, path: string, following: Following): Promise<Followed> {
   return new Follower(following).all(layer, { kind: 'file', path }, [layer.address]);
 }
-
-const nothing: Followed = { layers: [], warnings: [], mistakes: [] };
 
 class Follower {
   readonly #following: Following;
@@ -57,15 +39,16 @@ class Follower {
       layers: [...found.flatMap(({ layers }) => layers), layer],
       warnings: found.flatMap(({ warnings }) => warnings),
       mistakes: found.flatMap(({ mistakes }) => mistakes),
+      remotes: found.flatMap(({ remotes }) => remotes),
     };
   }
 
   async #one(entry: Stated<string>, where: Whereabouts, chain: readonly string[]): Promise<Followed> {
     const address = parseAddress(entry.value);
-    if (address === null) return mistake(entry, notAnAddress(entry.value));
-    if (address.kind === 'preset') return { ...nothing, layers: [presets[address.name]] };
+    if (address === null) return wrong(where, entry, notAnAddress(entry.value));
+    if (address.kind === 'preset') return { ...nothingFollowed, layers: [presets[address.name]] };
     const target = address.kind === 'file' ? beside(where, address.path) : address;
-    if (target === null) return mistake(entry, `"${entry.value}" leads out of the repository; name a file inside it`);
+    if (target === null) return wrong(where, entry, `"${entry.value}" leads out of the repository; name a file inside it`);
     const name = target.kind === 'file' ? target.path : addressText(target.remote);
     if (chain.includes(name))
       return mistake(entry, `\`extends\` goes in a circle: ${[...chain.slice(chain.indexOf(name)), name].join(' → ')}`);
@@ -79,26 +62,27 @@ class Follower {
     if (text === null) return mistake(entry, `there is no file ${path} to build on`);
     const { readLayer } = await import('./read.ts');
     const read = readLayer(path, text);
-    return read.ok ? this.all(read.layer, { kind: 'file', path }, [...chain, path]) : { ...nothing, mistakes: read.mistakes };
+    return read.ok ? this.all(read.layer, { kind: 'file', path }, [...chain, path]) : { ...nothingFollowed, mistakes: read.mistakes };
   }
 
   async #remote(entry: Stated<string>, remote: RemoteAddress, chain: readonly string[]): Promise<Followed> {
     const name = addressText(remote);
     const { pinned, readRemote } = this.#following;
-    if (pinned !== null) {
-      const layer = pinned.find(({ address }) => address === name);
-      if (layer === undefined) return warning(entry, `${name} is new in this change, and counts when the change is merged`);
-      return this.all(layer, { kind: 'remote', remote }, [...chain, name]);
-    }
+    if (pinned !== null && !pinned.addresses.has(name))
+      return warning(entry, `${name} is new in this change, and counts when the change is merged`);
     if (readRemote === null) return warning(entry, `${name} is not read here`);
     const file = await readRemote(remote);
-    if (file.kind === 'missing') return warning(entry, missing(remote));
-    if (file.kind === 'failed')
-      return warning(entry, `${name} could not be read (${file.reason}); everything else of the configuration counts`);
+    const followed = file.kind === 'text' ? await this.#text(entry, remote, file.text, chain) : warning(entry, unread(remote, file));
+    return { ...followed, remotes: [name, ...followed.remotes] };
+  }
+
+  /** What another repository has wrong is not for this one to mend. */
+  async #text(entry: Stated<string>, remote: RemoteAddress, text: string, chain: readonly string[]): Promise<Followed> {
+    const name = addressText(remote);
     const { readLayer } = await import('./read.ts');
-    const read = readLayer(name, file.text);
+    const read = readLayer(name, text);
     if (read.ok) return this.all(read.layer, { kind: 'remote', remote }, [...chain, name]);
-    return warning(entry, `${name} cannot be used: ${read.mistakes[0] ?? ''}; everything else of the configuration counts`);
+    return warning(entry, `${name} cannot be used: ${read.mistakes[0] ?? ''}; ${theRest}`);
   }
 }
 
@@ -109,9 +93,15 @@ function beside(where: Whereabouts, path: string): Whereabouts | null {
   return where.kind === 'file' ? { kind: 'file', path: to } : { kind: 'remote', remote: { ...where.remote, path: to } };
 }
 
-function missing({ owner, repo, path, ref }: RemoteAddress): string {
-  const file = `${path}${ref === null ? '' : ` at ${ref}`}`;
-  return `${owner}/${repo} has no ${file}, or the token may not see it: a private repository needs a token that may read its contents (input \`token\`, or GITHUB_TOKEN on the command line); everything else of the configuration counts`;
+const theRest = 'everything else of the configuration counts';
+
+function unread(remote: RemoteAddress, file: Exclude<RemoteFile, { readonly kind: 'text' }>): string {
+  if (file.kind === 'failed') return `${addressText(remote)} could not be read: ${file.reason}; ${theRest}`;
+  const name = `${remote.owner}/${remote.repo}`;
+  const token = file.withToken
+    ? `or the token may not see it: the own token of a workflow sees no other private repository, so if ${name} is private, give one that may read its contents`
+    : `or it is private: then a token is needed that may read the contents of ${name}`;
+  return `${addressText(remote)} was not found, ${token} (input \`token\` of the action, GITHUB_TOKEN or GH_TOKEN on the command line); ${theRest}`;
 }
 
 function notAnAddress(text: string): string {
@@ -121,11 +111,16 @@ function notAnAddress(text: string): string {
 }
 
 function mistake({ from }: Stated<string>, message: string): Followed {
-  return { ...nothing, mistakes: [`${placeText(from)} ${message}`] };
+  return { ...nothingFollowed, mistakes: [`${placeText(from)} ${message}`] };
+}
+
+/** In a file of another repository it costs the entry alone. */
+function wrong({ kind }: Whereabouts, entry: Stated<string>, message: string): Followed {
+  return kind === 'file' ? mistake(entry, message) : warning(entry, message);
 }
 
 function warning({ from }: Stated<string>, message: string): Followed {
-  return { ...nothing, warnings: [{ message, location: from }] };
+  return { ...nothingFollowed, warnings: [{ message, location: from }] };
 }
 
 function placeText(from: Location | null): string {

@@ -1,5 +1,5 @@
-import type { Problem } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
+import type { Followed, Pinned } from './followed.ts';
 import type { Config, Layer } from './model.ts';
 import { presets } from './presets.ts';
 
@@ -8,7 +8,7 @@ import { presets } from './presets.ts';
  * counts; of units of one name the strongest layer's too.
  * @param layers the weakest first; `recommended` lies under them
  */
-export function merge(origin: string | null, layers: readonly Layer[], warnings: readonly Problem[]): Config {
+export function merge(origin: string | null, { layers, warnings, remotes }: Omit<Followed, 'mistakes'>): Config {
   const all = [presets.recommended, ...layers.filter((layer) => layer !== presets.recommended)];
   const listed = <T>(of: (layer: Layer) => readonly T[]) => all.flatMap(of);
   return {
@@ -23,8 +23,20 @@ export function merge(origin: string | null, layers: readonly Layer[], warnings:
     customRules: listed(({ customRules }) => customRules),
     minSeverity: strongest(all, ({ minSeverity }) => minSeverity) ?? { value: 'notice', from: null },
     failOn: strongest(all, ({ failOn }) => failOn) ?? { value: 'never', from: null },
+    remotes,
     warnings,
   };
+}
+
+/** A change that no longer names a layer of another repository is still judged by it: the weakest of all, so that its own word counts more. */
+export function withPinned(followed: Followed, pinned: Pinned | null): Followed {
+  const gone = (pinned?.layers ?? []).filter(({ address }) => !followed.layers.some((layer) => layer.address === address));
+  if (gone.length === 0) return followed;
+  const notes = gone.map(({ address }) => ({
+    message: `${address} is no longer named in this change, and still counts until the change is merged`,
+    location: null,
+  }));
+  return { ...followed, layers: [...gone, ...followed.layers], warnings: [...followed.warnings, ...notes] };
 }
 
 function strongest<T>(layers: readonly Layer[], of: (layer: Layer) => T | null): T | null {

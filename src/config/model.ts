@@ -58,6 +58,8 @@ export interface Config extends Omit<Layer, 'address' | 'extends' | 'minSeverity
   readonly layers: readonly Layer[];
   readonly minSeverity: Stated<Severity>;
   readonly failOn: Stated<Severity | 'never'>;
+  /** The files of other repositories that it names, those that could not be had included. */
+  readonly remotes: readonly string[];
   /** What could not be followed; the rest counts. */
   readonly warnings: readonly Problem[];
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { getOctokit } from '@actions/github';
+import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { failureOf } from './failures.ts';
@@ -89,3 +90,6 @@ export async function askMergeBase(
     () => null,
   );
 }
+
+/** The fetch of the API, which goes through the proxy of the runner. */
+export const throughProxy: typeof fetch = defaults.request?.fetch ?? fetch;

@@ -11,6 +11,8 @@ export interface Inputs {
   readonly mode: 'check' | 'publish';
   readonly path: string;
   readonly config: string | null;
+  /** `true`, `false` or an address; null for `false`. */
+  readonly organisationConfig: string | null;
   readonly token: string | null;
   readonly base: string | null;
   readonly comment: CommentMode;
@@ -41,6 +43,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     mode: oneOf('mode', optional('mode'), ['check', 'publish']) ?? 'check',
     path: optional('path') ?? '.',
     config: optional('config'),
+    organisationConfig: optional('organisation-config'),
     token: optional('token'),
     base: revision(optional('base')),
     comment: oneOf('comment', optional('comment'), ['changes', 'always', 'never']) ?? 'changes',

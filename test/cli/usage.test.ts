@@ -10,7 +10,7 @@ const folder = folders.create({
 afterAll(() => folders.dispose());
 
 const options =
-  '--base --head --format --output --config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version --from --compare --target --use-case --severity --group --technology --fixable --dry-run';
+  '--base --head --format --output --config --organisation-config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version --from --compare --target --use-case --severity --group --technology --fixable --dry-run';
 
 /** What one wrong use says, in one line. */
 const wrong: readonly [what: string, words: readonly string[], says: string | RegExp][] = [

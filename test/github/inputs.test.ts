@@ -15,6 +15,7 @@ describe('inputs', () => {
       mode: 'check',
       path: '.',
       config: null,
+      organisationConfig: null,
       token: null,
       base: null,
       comment: 'changes',
@@ -33,7 +34,7 @@ describe('inputs', () => {
     readInputs((name) => (asked.push(name), ''));
     expect(asked.toSorted()).toEqual(Object.keys(metadata.inputs).toSorted());
     const defaults = Object.fromEntries(Object.entries(metadata.inputs).map(([name, { default: value = '' }]) => [name, value]));
-    expect(read({ ...defaults, token: '' })).toEqual(read({}));
+    expect(read({ ...defaults, token: '', 'organisation-config': '' })).toEqual(read({}));
   });
 
   it.each<[string, string, string]>([

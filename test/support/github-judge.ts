@@ -13,6 +13,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly json: unknown;
+  /** In place of JSON. */
+  readonly text?: string;
 }
 
 /** One request as it came. */

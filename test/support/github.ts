@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Edition } from '../../scripts/github-description.ts';
 import { type Answer, type Asked, type Judge, startJudge } from './github-judge.ts';
+import { HeldFiles } from './held-files.ts';
 
 /** A request that was made, and how it was answered. */
 export interface Recorded {
@@ -74,6 +75,8 @@ const ENTERPRISE_GRAPHQL = '/api/graphql';
 /** A GitHub on 127.0.0.1 with one repository, `ada/engine`. It writes down what it is asked. */
 export class LocalGitHub {
   readonly requests: Recorded[] = [];
+  /** What other repositories hold. */
+  readonly files = new HeldFiles();
   readonly edition: Edition;
   private readonly judge: Judge;
   private readonly server: Server;
@@ -159,6 +162,7 @@ export class LocalGitHub {
     this.judge.reset();
     this.requests.length = 0;
     this.faults = [];
+    this.files.clear();
     this.heads.clear();
     this.mergeBase = null;
   }
@@ -180,7 +184,7 @@ export class LocalGitHub {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = this.below(await read(request));
-    const { status, headers, json } = await this.answer(asked).catch((error: unknown) => refused(599, String(error)));
+    const { status, headers, json, text } = await this.answer(asked).catch((error: unknown) => refused(599, String(error)));
     this.requests.push({
       method: asked.method,
       path: asked.url.replace(/\?.*/, ''),
@@ -189,7 +193,7 @@ export class LocalGitHub {
     });
     if (status === HANGS) return;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...this.withOwnAddress(headers) });
-    response.end(json === undefined ? '' : JSON.stringify(json));
+    response.end(text ?? (json === undefined ? '' : JSON.stringify(json)));
   }
 
   /** The request as github.com would get it. What an Enterprise Server does not have at that address keeps it. */
@@ -223,6 +227,8 @@ export class LocalGitHub {
   private async honest(asked: Asked): Promise<Answer> {
     const user = userOf(asked);
     if (asked.url === '/graphql') return viewer(asked, user);
+    const held = this.files.answer(asked, user !== undefined);
+    if (held !== null) return this.allowed(asked, held);
     if (user === undefined) return refused(401, 'Bad credentials');
     if (asked.method !== 'GET' && !user.writes) return refused(403, 'Resource not accessible by integration');
     if (asked.method !== 'GET' && commentLength(asked) > LARGEST_COMMENT)
@@ -230,6 +236,14 @@ export class LocalGitHub {
     if (this.mergeBase !== null && asked.url.includes('/compare/'))
       return { status: 200, headers: {}, json: { merge_base_commit: { sha: this.mergeBase } } };
     return this.withMovedHead(asked, await this.judge.ask(withPositions(asked)));
+  }
+
+  /** The emulator does not hold these files, but the description of GitHub has a word on how they are asked for, in a path of one part. */
+  private async allowed(asked: Asked, held: Answer): Promise<Answer> {
+    const url = asked.url.replace(/(?<=\/contents\/)[^?]+/, (path) => encodeURIComponent(decodeURIComponent(path)));
+    const { json } = await this.judge.ask({ ...asked, url });
+    const message = (json as { message?: string } | undefined)?.message ?? '';
+    return message.startsWith('Not allowed') ? refused(422, message) : held;
   }
 
   /** The emulator makes its own commits; the heads that matter are those of the tests' repositories. */

@@ -1,0 +1,26 @@
+import type { CheckRequest } from '../check.ts';
+import { organisationPlaces } from '../config/organisation.ts';
+
+/**
+ * How files of other repositories are had, from the variables that GitHub's own tools know:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables and https://cli.github.com/manual/gh_help_environment
+ * @param word `true`, `false` or an address @param repository OWNER/NAME of what is judged
+ * @throws ConfigError when the word leads nowhere
+ */
+export function elsewhere(
+  word: string | null,
+  repository: string | null,
+  env: NodeJS.ProcessEnv,
+): Pick<CheckRequest, 'readRemote' | 'organisation'> {
+  const [owner = ''] = (repository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null;
+  let read: CheckRequest['readRemote'];
+  return {
+    readRemote: async (address) => {
+      read ??= (await import('../config/remote-github.ts')).gitHubFiles({ apiUrl, token });
+      return read(address);
+    },
+    organisation: organisationPlaces(word, owner || null),
+  };
+}
