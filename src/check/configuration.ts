@@ -3,7 +3,6 @@ import type { CheckRequest } from '../check.ts';
 import { ConfigError, loadConfig, readNamed, type Config, type Named } from '../config/index.ts';
 import type { Following } from '../config/followed.ts';
 import { parseRemote, type RemoteAddress } from '../config/address.ts';
-import { askingOnce } from '../config/remote.ts';
 import type { Severity } from '../model.ts';
 import { commitTree, diskTree, type Tree } from '../tree/index.ts';
 import { globBelow } from './below.ts';
@@ -44,8 +43,7 @@ interface Reach extends Pick<Following, 'readRemote' | 'pinned'> {
  * @throws ConfigError
  */
 export async function configurationOf(request: CheckRequest, head: Place, base: Place | null): Promise<Configuration> {
-  const readRemote = request.readRemote === undefined ? null : askingOnce(request.readRemote);
-  const reach: Reach = { readRemote, pinned: null, organisation: request.organisation ?? [] };
+  const reach: Reach = { readRemote: request.readRemote ?? null, pinned: null, organisation: request.organisation ?? [] };
   const named = request.config === null ? null : readNamed(head.root, request.config);
   if (base === null) return alone(await openConfig(head, named, reach), head);
   const namedBefore = named === null ? null : asInBase(named, base);

@@ -3,6 +3,7 @@ import type { CheckRequest } from '../check.ts';
 import { configurationOf, wholeTree, type Configuration } from './configuration.ts';
 import { docsOf } from './version.ts';
 import type { Config } from '../config/index.ts';
+import { askingOnce } from '../config/remote.ts';
 import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
 import { loadInterest, loadKnowledge } from '../knowledge/index.ts';
@@ -47,7 +48,8 @@ export interface Run {
  * Opens trees, configuration and knowledge.
  * @throws UsageError when the path or a revision is wrong; ConfigError when the configuration is
  */
-export async function openRun(request: CheckRequest): Promise<Run> {
+export async function openRun({ readRemote, ...others }: CheckRequest): Promise<Run> {
+  const request: CheckRequest = readRemote === undefined ? others : { ...others, readRemote: askingOnce(readRemote) };
   const folder = existingFolder(request.root);
   const root = gitRoot(folder) ?? folder;
   const revisions = { head: revision(root, request.head, '--head'), base: revision(root, request.base, '--base') };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from './error.ts';
 import { nothingFollowed, type Following } from './followed.ts';
-import { merge, withPinned } from './merge.ts';
+import { merged } from './merge.ts';
 import type { Config } from './model.ts';
 
 export { ConfigError } from './error.ts';
@@ -31,7 +31,7 @@ export interface Loading extends Following {
 export async function loadConfig(loading: Loading): Promise<Config> {
   const { has, read, named } = loading;
   const found = places.find(has);
-  if (named === null && found === undefined) return merge(null, withPinned(nothingFollowed, loading.pinned));
+  if (named === null && found === undefined) return merged(null, nothingFollowed, loading.pinned);
   const origin = named?.path ?? found ?? '';
   const text = named?.text ?? read(origin);
   if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
@@ -41,7 +41,7 @@ export async function loadConfig(loading: Loading): Promise<Config> {
   const { follow } = await import('./follow.ts');
   const followed = await follow(own.layer, origin, loading);
   if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes);
-  return merge(origin, withPinned(followed, loading.pinned));
+  return merged(origin, followed, loading.pinned);
 }
 
 /**

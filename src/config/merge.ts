@@ -1,4 +1,5 @@
 import { uniqueBy } from '../lists.ts';
+import type { Problem } from '../model.ts';
 import type { Followed, Pinned } from './followed.ts';
 import type { Config, Layer } from './model.ts';
 import { presets } from './presets.ts';
@@ -8,7 +9,12 @@ import { presets } from './presets.ts';
  * counts; of units of one name the strongest layer's too.
  * @param layers the weakest first; `recommended` lies under them
  */
-export function merge(origin: string | null, { layers, warnings, remotes }: Omit<Followed, 'mistakes'>): Config {
+export function merge(
+  origin: string | null,
+  layers: readonly Layer[],
+  warnings: readonly Problem[],
+  remotes: readonly string[] = [],
+): Config {
   const all = [presets.recommended, ...layers.filter((layer) => layer !== presets.recommended)];
   const listed = <T>(of: (layer: Layer) => readonly T[]) => all.flatMap(of);
   return {
@@ -28,8 +34,14 @@ export function merge(origin: string | null, { layers, warnings, remotes }: Omit
   };
 }
 
+/** What was followed, put together. @param pinned what the base of the change follows */
+export function merged(origin: string | null, followed: Followed, pinned: Pinned | null): Config {
+  const { layers, warnings, remotes } = withPinned(followed, pinned);
+  return merge(origin, layers, warnings, remotes);
+}
+
 /** A change that no longer names a layer of another repository is still judged by it: the weakest of all, so that its own word counts more. */
-export function withPinned(followed: Followed, pinned: Pinned | null): Followed {
+function withPinned(followed: Followed, pinned: Pinned | null): Followed {
   const gone = (pinned?.layers ?? []).filter(({ address }) => !followed.layers.some((layer) => layer.address === address));
   if (gone.length === 0) return followed;
   const notes = gone.map(({ address }) => ({

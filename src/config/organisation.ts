@@ -1,7 +1,7 @@
 import { addressText, parseRemote, type RemoteAddress } from './address.ts';
 import { ConfigError } from './error.ts';
 import type { Following } from './followed.ts';
-import { merge, withPinned } from './merge.ts';
+import { merged } from './merge.ts';
 import { emptyLayer, type Config } from './model.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function loadOrganisation(places: readonly RemoteAddress[], followi
   const followed = await follow(root, '', trusting);
   if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes);
   const layers = followed.layers.filter((layer) => layer !== root);
-  return merge(layers.length === 0 || found === null ? null : addressText(found), withPinned({ ...followed, layers }, following.pinned));
+  return merged(layers.length === 0 || found === null ? null : addressText(found), { ...followed, layers }, following.pinned);
 }
 
 /** Where there is something; when there is nothing, the first place, so that it is said. */

@@ -134,7 +134,7 @@ describe('files of another repository', () => {
     (texts: Files) =>
     (name: string): RemoteFile => {
       const text = texts[name];
-      return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+      return text === undefined ? { kind: 'missing', withToken: false } : { kind: 'text', text };
     };
   const own = { [config]: `extends: ${preset}\n${named}`, [`${folder}/a.yml`]: rule('acme/a') };
 

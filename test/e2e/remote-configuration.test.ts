@@ -4,6 +4,7 @@ import type { CheckRequest } from '../../src/check.ts';
 import { ConfigError } from '../../src/config/index.ts';
 import { organisationPlaces } from '../../src/config/organisation.ts';
 import { gitHubFiles } from '../../src/config/remote-github.ts';
+import { askingOnce } from '../../src/config/remote.ts';
 import { memoryTree } from '../../src/tree/index.ts';
 import { LocalGitHub, type Token } from '../support/github.ts';
 
@@ -36,7 +37,7 @@ function configurationFor(head: Files, { token = null, base, organisation, isFor
     rules: [],
     minSeverity: null,
     change: null,
-    readRemote: gitHubFiles({ apiUrl: github.url, token, patience }),
+    readRemote: askingOnce(gitHubFiles({ apiUrl: github.url, token, patience })),
     organisation: organisationPlaces(organisation ?? null, 'acme'),
     isForeign: isForeign ?? false,
   };

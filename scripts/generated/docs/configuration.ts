@@ -89,6 +89,11 @@ export function configurationPage({ rules, technologies }: Knowledge): string {
     '## Whose configuration judges a pull request',
     "A pull request from the repository itself is judged by its own configuration, and the comment says what that silences or lowers, compared with the base's. From which severity on the run fails (`fail-on`), and which other repositories `extends` follows, is the base's word: a change does not decide on itself.",
     "For pull requests from forks, `pull_request_target` and `workflow_run` the base's configuration decides alone.",
+    'Another repository that a pull request adds to `extends` counts when it is merged; one that it takes away still counts until then. Both are said.',
+    '## Configuration of other repositories',
+    "`owner/repo//path.yml@ref` is read through GitHub's API, once a run, and only when it is named. Name a tag or, better, a commit: a branch may say something else tomorrow, and without a ref it is the default branch. What is named in such a file with `./` lies beside it, at the same ref.",
+    'A private repository needs a token that may read its contents: input `token` of the action (the own token of a workflow sees no other private repository), `GITHUB_TOKEN` or `GH_TOKEN` on the command line. `GITHUB_API_URL` names another GitHub. What cannot be read, or is wrong, costs one warning, and everything else counts; a circle is an error, with its chain. Files have 256,000 characters at most, five levels, twenty files in all.',
+    'For repositories that say nothing themselves, the action has the input `organisation-config`: `true` for `framework-fit.yml` or `.github/framework-fit.yml` in the repository `.github` of the same owner, or the address of a file. On the command line it is `--organisation-config`, with `--repository OWNER/NAME` for `true`.',
     ...sections.map((section) => sectionOf(section, schema.properties?.[section.key] ?? {}, known)),
   ]);
 }
