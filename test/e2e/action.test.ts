@@ -130,9 +130,10 @@ describe('a pull request', () => {
     expect(result.stdout).toContain('the pull request has a newer commit');
   });
 
-  it('is compared with where it began when its head is checked out', async () => {
+  it.each([10, 1])('is compared with where it began when its head is checked out, %d deep', async (depth) => {
     const pull = await stage.open();
-    const result = await run(await pull.checkout('refs/pull/1/head', 10), 'pull_request', pull.payload('opened'));
+    github.answerMergeBase(pull.scene.forkSha);
+    const result = await run(await pull.checkout('refs/pull/1/head', depth), 'pull_request', pull.payload('opened'));
     expect(result.outputs).toMatchObject({ findings: '2', new: '1', fixed: '0' });
     expect(shownAt(result)).toEqual([`${RULE} server/requirements.txt:3`]);
   });

@@ -41,7 +41,7 @@ async function endured(pull: PullRequest, mishap: Mishap): Promise<Left> {
 const ALWAYS = 99;
 const RIGHTS = /^notice: .*Give the job `pull-requests: write` under `permissions:`/;
 
-describe.concurrent('a GitHub that answers', { timeout: 90_000 }, () => {
+describe.concurrent('a GitHub that answers', { timeout: 120_000 }, () => {
   it.each<[string, Mishap, { tries: number; said: RegExp | null; comments: number }]>([
     [
       '403 to a write: the right is named, and it is tried once',
@@ -113,7 +113,7 @@ describe.concurrent('a GitHub that answers', { timeout: 90_000 }, () => {
   });
 });
 
-describe.concurrent('a comment', { timeout: 90_000 }, () => {
+describe.concurrent('a comment', { timeout: 120_000 }, () => {
   it('that somebody has deleted is written anew', async () => {
     const pull = await stage.open();
     await pull.run();

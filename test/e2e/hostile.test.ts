@@ -143,7 +143,7 @@ function expectHarmless(text: string): void {
   expect(withoutCode(text)).not.toMatch(/@\w|\/\/[^/\s)]*evil|<[a-z!/]|!\[/i);
 }
 
-describe.concurrent('what a stranger’s commit holds', { timeout: 60_000 }, () => {
+describe.concurrent('what a stranger’s commit holds', { timeout: 120_000 }, () => {
   it.each(Object.entries(contents))('%s', async (_, content) => {
     const pull = await open(content);
     const base = await pull.base();
@@ -158,7 +158,7 @@ describe.concurrent('what a stranger’s commit holds', { timeout: 60_000 }, () 
   });
 });
 
-describe.concurrent('what the event of a stranger’s run says', { timeout: 60_000 }, () => {
+describe.concurrent('what the event of a stranger’s run says', { timeout: 120_000 }, () => {
   const elsewhere = 'no open pull request has the commit of that run as its head any more';
   const login = (owner: string) => ({ head_repository: { id: 1, owner: { login: owner } } });
 
