@@ -18,6 +18,7 @@ export function inWords(text: string, rule: Rule): string {
 
 function wordsFor(name: string, field: string | undefined, rows: ReadonlySet<string>): string {
   if (field === undefined || field === 'text' || field === 'name') return `the ${spaced(name)}`;
+  if (field === 'why') return 'the reason';
   if (!rows.has(name)) return spaced(field);
   return field.includes('-for-') ? 'another version' : 'fitting version';
 }
