@@ -38,6 +38,8 @@ export interface CheckRequest {
    * repeated than paths, lines, names and versions.
    */
   readonly isForeign?: boolean;
+  /** Whether findings that the baseline accepts are findings nevertheless. */
+  readonly withoutBaseline?: boolean;
   /** Reads files of other repositories, for `extends`; none are read without it. */
   readonly readRemote?: ReadRemote;
   /** What counts for a repository that has no configuration: the first of these files that there is. */
@@ -132,7 +134,7 @@ async function judgeAll(run: Run, request: CheckRequest, tree: Tree, { facts, ma
       isForeign: request.isForeign === true,
       isWhole: request.rules.length === 0 && (within === '' || run.config.origin?.startsWith(`${within}/`) === true),
       minSeverity: request.minSeverity,
-      known: isStrange ? [carriedFrom(base?.suppressed ?? [])] : [],
+      known: [...(isStrange ? [carriedFrom(base?.suppressed ?? [])] : []), run.baseline],
     }),
   };
 }

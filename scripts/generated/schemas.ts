@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { baselineSchema } from '../../src/config/schema/baseline.ts';
 import { configSchema } from '../../src/config/schema/index.ts';
 import { customRuleSchema, ruleSchema } from '../../src/knowledge/schema/rule.ts';
 import { technologySchema } from '../../src/knowledge/schema/technology.ts';
@@ -8,6 +9,7 @@ import { fitSchema, reportSchema, unitsSchema } from '../../src/reporters/schema
 
 /** The declarations that people and editors want as JSON Schema; `file` is below `schema/`. */
 const schemas: readonly { readonly file: string; readonly title: string; readonly schema: z.ZodType }[] = [
+  { file: 'baseline.schema.json', title: 'The baseline of framework-fit', schema: baselineSchema },
   { file: 'config.schema.json', title: 'The configuration of framework-fit', schema: configSchema },
   { file: 'fit.schema.json', title: 'What fits where, by framework-fit', schema: fitSchema },
   { file: 'custom-rule.schema.json', title: "A rule of a repository's own, for framework-fit", schema: customRuleSchema },

@@ -1,5 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
+import type { Known } from './accept.ts';
+import { openBaseline } from './baseline.ts';
 import { configurationOf, wholeTree, type Configuration } from './configuration.ts';
 import { docsOf } from './version.ts';
 import type { Config } from '../config/index.ts';
@@ -32,6 +34,8 @@ export interface Run {
   readonly before: Config | null;
   /** From which severity on a run fails: the base's word, for a change does not decide on itself. */
   readonly failOn: Severity | 'never';
+  /** What the baseline accepts: of the base where a stranger wrote the head, else of the head. */
+  readonly baseline: Known;
   /** What of the configuration could not be followed. */
   readonly warnings: readonly Problem[];
   readonly knowledge: Knowledge;
@@ -72,6 +76,7 @@ export async function openRun({ readRemote, ...others }: CheckRequest): Promise<
     tree,
     base,
     ...configuration,
+    baseline: request.withoutBaseline === true ? new Map() : await openBaseline(configuration.place, configuration.config),
     warnings: [...(await checkedNames(configuration, knowledge)), ...warnings],
     knowledge,
     interest,
@@ -106,19 +111,19 @@ async function checkedNames({ config, files }: Configuration, { rules, technolog
   return [...config.warnings, ...checkNames(config, known)];
 }
 
-type Known = Pick<Run, 'knowledge' | 'interest'>;
+type Knowing = Pick<Run, 'knowledge' | 'interest'>;
 
-async function openKnowledge(): Promise<Known> {
+async function openKnowledge(): Promise<Knowing> {
   const knowledge = await loadKnowledge();
   return { knowledge, interest: loadInterest(knowledge, joinedBy) };
 }
 
 /** The knowledge with the rules of the repository's own; without any there is nothing to load for them. */
 async function withCustom(
-  known: Known,
+  known: Knowing,
   { config, place }: Configuration,
   { readRemote }: CheckRequest,
-): Promise<Known & { readonly docs: Run['docsOf']; readonly warnings: readonly Problem[] }> {
+): Promise<Knowing & { readonly docs: Run['docsOf']; readonly warnings: readonly Problem[] }> {
   if (config.customRules.length === 0) return { ...known, docs: docsOf, warnings: [] };
   const { openCustom, joined, withCustomNames } = await import('./custom-rules.ts');
   const { custom, warnings } = await openCustom(config, known.knowledge, { tree: await wholeTree(place), readRemote: readRemote ?? null });

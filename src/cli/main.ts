@@ -64,6 +64,7 @@ async function look(options: Options): Promise<string> {
   if (command === 'preview') return (await import('./preview.ts')).preview(requestOf(options), options.shown);
   if (command === 'fit') return fitText(options);
   if (command === 'fix') return (await import('./fix.ts')).fix(requestOf(options), options.dryRun);
+  if (command === 'baseline') return (await import('./baseline.ts')).baseline(requestOf(options), options.dryRun);
   const { explain, rules } = await import('./explain.ts');
   return command === 'rules' ? rules(options, requestOf(options)) : explain(operands[0], { ...requestOf(options), root: '.' });
 }

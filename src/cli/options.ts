@@ -3,11 +3,11 @@ import { UsageError } from '../check/open.ts';
 import type { Severity } from '../model.ts';
 import type { Format } from '../reporters/index.ts';
 
-export const commands = ['check', 'facts', 'units', 'fit', 'fix', 'explain', 'rules', 'preview', 'test-rules'] as const;
+export const commands = ['check', 'facts', 'units', 'fit', 'fix', 'explain', 'rules', 'preview', 'test-rules', 'baseline'] as const;
 export type Command = (typeof commands)[number];
 
 /** Commands of the design that a later version brings. */
-const later = ['init', 'baseline', 'config', 'diff'];
+const later = ['init', 'config', 'diff'];
 
 /** What the command line asks for. */
 export interface Options {
@@ -41,7 +41,7 @@ export interface Options {
   readonly group: string | null;
   readonly technology: string | null;
   readonly fixable: boolean;
-  /** `fix` shows and does not write. */
+  /** `fix` and `baseline` show and do not write. */
   readonly dryRun: boolean;
 }
 
@@ -95,7 +95,7 @@ const heardBy: Readonly<Partial<Record<keyof typeof declared, readonly Command[]
   group: ['rules'],
   technology: ['rules'],
   fixable: ['rules'],
-  'dry-run': ['fix'],
+  'dry-run': ['fix', 'baseline'],
 };
 
 const severities = ['error', 'warning', 'notice'] as const;
@@ -179,6 +179,7 @@ const offered: Readonly<Record<Command, readonly Format[]>> = {
   rules: ['terminal'],
   preview: ['terminal'],
   'test-rules': ['terminal', 'json'],
+  baseline: ['terminal'],
 };
 
 function parse(words: readonly string[]) {
@@ -237,6 +238,7 @@ export const help = `framework-fit: does each machine-learning framework fit the
 
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
   framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
+  framework-fit baseline [path]  accept all that is found now; what comes later is reported (--dry-run)
   framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
                                  (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
   framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)

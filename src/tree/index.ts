@@ -5,4 +5,4 @@ export { kindOfPath } from './folder.ts';
 export { GitError } from './git.ts';
 export { memoryTree } from './memory.ts';
 export type { Tree } from './tree.ts';
-export { changeableText, replaceText } from './write.ts';
+export { changeableText, createText, replaceText } from './write.ts';

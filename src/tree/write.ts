@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { maxBytes } from './tree.ts';
 
@@ -30,6 +30,22 @@ export function replaceText(root: string, name: string, before: string, after: s
     rmSync(beside, { force: true });
   }
   return true;
+}
+
+/**
+ * Writes a new file, with the folders that it lies in.
+ * @returns false when something of that name is there, or a part of the way is no plain folder
+ */
+export function createText(root: string, name: string, text: string): boolean {
+  const file = path.join(root, name);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (realpathSync(path.dirname(file)) !== path.join(realpathSync(root), path.dirname(name))) return false;
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** No part of the way to it is a link, so that it lies below the root. */

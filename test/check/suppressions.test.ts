@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { check, type CheckRequest } from '../../src/check.ts';
+import { baselineText, rebased } from '../../src/config/baseline.ts';
 import { Repositories, type Files } from '../support/repository.ts';
 
 const repositories = new Repositories();
@@ -11,9 +12,10 @@ const rule = 'host/tensorflow-gpu-removed';
 const comment = `# framework-fit: ignore ${rule} -- our index has it\n`;
 const entry = `suppressions:\n  - { rule: ${rule}, path: requirements.txt, reason: our index has it, owner: ml }\n`;
 
+const plain = { config: null, base: null, head: null, today: '2026-11-22', rules: [], minSeverity: null, change: null };
+
 async function told(folder: string, more: Partial<CheckRequest> = {}) {
-  const request = { config: null, base: null, head: null, today: '2026-11-22', rules: [], minSeverity: null, change: null };
-  const { report } = await check({ ...request, root: folder, ...more });
+  const { report } = await check({ ...plain, root: folder, ...more });
   return {
     findings: report.findings.map(({ status, rule: id, location }) => `${status ?? ''} ${id} ${location.path}:${location.line}`.trim()),
     suppressed: report.suppressed.map(
@@ -149,5 +151,32 @@ describe('a stranger', () => {
   test('is judged by the entries of the base', async () => {
     const folder = await repository({ 'requirements.txt': 'numpy\n' }, { 'requirements.txt': gone, [config]: entry });
     expect((await told(folder, request)).findings).toEqual([`new ${rule} requirements.txt:1`]);
+  });
+});
+
+describe('the baseline', () => {
+  const request = { base: 'HEAD~1', head: 'HEAD' };
+  const file = '.github/framework-fit-baseline.json';
+
+  async function baselineOf(text: string): Promise<string> {
+    const { report } = await check({ ...plain, root: await repository({ 'requirements.txt': text }) });
+    return baselineText(rebased([], report.findings, '2026-11-22', () => true).entries);
+  }
+
+  test('accepts what it names on both sides, and not what comes', async () => {
+    const folder = await repository({ 'requirements.txt': gone }, { 'requirements.txt': gone + gone, [file]: await baselineOf(gone) });
+    expect(await told(folder, request)).toMatchObject({ findings: [`new ${rule} requirements.txt:2`], silenced: [] });
+  });
+
+  test('that accepts what comes with it is told', async () => {
+    const folder = await repository({ 'requirements.txt': 'numpy\n' }, { 'requirements.txt': gone, [file]: await baselineOf(gone) });
+    expect(await told(folder, request)).toMatchObject({ findings: [], silenced: ['requirements.txt:1'] });
+  });
+
+  test("of a stranger does not count, the base's does", async () => {
+    const own = await repository({ 'requirements.txt': 'numpy\n' }, { 'requirements.txt': gone, [file]: await baselineOf(gone) });
+    expect((await told(own, { ...request, isForeign: true })).findings).toEqual([`new ${rule} requirements.txt:1`]);
+    const ours = await repository({ [file]: await baselineOf(gone) }, { 'requirements.txt': gone, [file]: null });
+    expect((await told(ours, { ...request, isForeign: true })).findings).toEqual([]);
   });
 });

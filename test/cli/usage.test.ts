@@ -53,8 +53,8 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   ['an output that cannot be written', ['--output', 'no/such/folder/out.txt'], /^--output no\/such\/folder\/out\.txt: ENOENT: [^\n]*$/],
   [
     'a command of a later version',
-    ['baseline'],
-    '`baseline` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview, test-rules (for a folder of that name, write ./baseline)',
+    ['diff'],
+    '`diff` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview, test-rules, baseline (for a folder of that name, write ./diff)',
   ],
   ['a technology to explain that nearly exists', ['explain', 'pytorhc'], 'there is no rule or technology pytorhc; did you mean pytorch?'],
   ['a group that nearly exists', ['rules', '--group', 'compatt'], '--group compatt: there is no such group; did you mean compat?'],

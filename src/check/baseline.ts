@@ -1,0 +1,31 @@
+import type { Config } from '../config/index.ts';
+import { changeableText } from '../tree/index.ts';
+import type { Known } from './accept.ts';
+import { wholeTree, type Place } from './configuration.ts';
+
+const usual = '.github/framework-fit-baseline.json';
+
+/** Where the baseline lies, relative to the root: beside the configuration of the inspected folder, else that of the repository. */
+export function baselinePath(config: Config, within: string): string {
+  const isOfFolder = within !== '' && config.origin?.startsWith(`${within}/`) === true;
+  return isOfFolder ? `${within}/${usual}` : usual;
+}
+
+/**
+ * What the baseline of a state of the repository accepts.
+ * @throws ConfigError when it cannot be understood
+ */
+export async function openBaseline(place: Place, config: Config): Promise<Known> {
+  const path = baselinePath(config, place.within);
+  const text = await textOf(place, path);
+  if (text === null) return new Map();
+  const { acceptedBy, readBaseline } = await import('../config/baseline.ts');
+  return acceptedBy(readBaseline(path, text));
+}
+
+async function textOf(place: Place, path: string): Promise<string | null> {
+  if (place.commit === null) return changeableText(place.root, path);
+  const tree = place.within === '' || path.startsWith(`${place.within}/`) ? place.tree : await wholeTree(place);
+  const content = tree.has(path) ? tree.read(path) : null;
+  return content?.kind === 'text' ? content.text : null;
+}
