@@ -19,8 +19,13 @@ const runtimeFiles: readonly { readonly names: readonly string[]; readonly runs:
  */
 export function environmentDrafts(library: Library, claimed: ReadonlySet<string>): Draft[] {
   return [...library.facts.keys()].flatMap((path) =>
-    claimed.has(path) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path)],
+    isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path)],
   );
+}
+
+/** A program of Electron ships by itself, also where an image builds or tests it. */
+function isJudgedElsewhere(library: Library, path: string, claimed: ReadonlySet<string>): boolean {
+  return claimed.has(path) && madeBy(library, path)?.kind !== 'app';
 }
 
 /** A project without packages is a unit too: it says which interpreter runs there. */
