@@ -91,7 +91,7 @@ export async function openRun({ readRemote, ...others }: CheckRequest): Promise<
  * The rules that a check of a folder would know.
  * @throws ConfigError when its configuration is wrong, or one of its own rules
  */
-export async function openRules(request: CheckRequest): Promise<Known & { readonly docs: Run['docsOf'] }> {
+export async function openRules(request: CheckRequest): Promise<Knowing & { readonly docs: Run['docsOf'] }> {
   const folder = existingFolder(request.root);
   const root = gitRoot(folder) ?? folder;
   const place = { root, within: within(root, folder), tree: await diskTree(folder), commit: null };
