@@ -79,11 +79,11 @@ describe('comment', () => {
     const findings = Array.from({ length: count }, (_, index) =>
       unusedGpu({ title: `broken ${index}`, location: { ...at(`${name(index)}.txt`, 1, 1, 2), snippet: '' } }),
     );
-    const [overview = ''] = comment(report({ findings: findings.map((one) => ({ ...one, status: 'new' })) }), options)
+    const overview = comment(report({ findings: findings.map((one) => ({ ...one, status: 'new' })) }), options)
       .split('\n\n')
-      .filter((part) => part.startsWith('- ❌'));
+      .find((part) => part.startsWith('- ❌'));
     expect(
-      overview
+      (overview ?? '')
         .split('\n')
         .filter((line) => line !== '')
         .toSorted(),
@@ -97,11 +97,15 @@ describe('comment', () => {
     expect(shared('abcdefgh'.split('').map((name) => `app:${name}`))).toContain('for app `b`, app `c`, app `d`, app `e` and 3 more.\n');
   });
 
-  test('tells how to accept a finding in the file that is in force', () => {
-    const finding = unusedGpu({ rule: 'own: rule "x"' });
+  test.each([
+    ['api/Dockerfile', '  - rule: "own: rule \\"x\\""\n    path: api/Dockerfile\n'],
+    ['a b.txt', '  - rule: "own: rule \\"x\\""\n    path: "a b.txt"\n'],
+    ['[id]/Dockerfile', '  - rule: "own: rule \\"x\\""\n'],
+  ])('tells how to accept a finding in %s, with a reason, in the file that is in force', (path, lines) => {
+    const finding = unusedGpu({ rule: 'own: rule "x"', location: { ...at(path, 1, 1, 2), snippet: '' } });
     const text = comment(report({ findings: [finding], config: { origin: 'framework-fit.yml' } }), options);
     expect(text).toContain(
-      '**To accept it**, write into `framework-fit.yml`:\n\n```yaml\nrules:\n  # the reason why this is fine here\n  "own: rule \\"x\\"": off\n```\n',
+      `**To accept it**, write into \`framework-fit.yml\`:\n\n\`\`\`yaml\nsuppressions:\n${lines}    reason: why this is fine here\n\`\`\`\n`,
     );
   });
 });

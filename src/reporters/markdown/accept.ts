@@ -5,10 +5,22 @@ import { code, codeBlock } from './escape.ts';
 /** Where a configuration is looked for first. */
 export const USUAL_FILE = '.github/framework-fit.yml';
 
-/** Gives the lines for the configuration that accept a finding, with the place for a reason. */
-export function acceptance({ rule }: Finding, { config }: Report): string {
-  const name = oneLine(rule, 200);
-  const key = /^[a-z][a-z0-9/-]*$/i.test(name) ? name : JSON.stringify(name);
-  const lines = ['rules:', '  # the reason why this is fine here', `  ${key}: off`];
+/** Gives the lines for the configuration that accept a finding in its file, with the place for a reason. */
+export function acceptance({ rule, location }: Finding, { config }: Report): string {
+  const lines = [
+    'suppressions:',
+    `  - rule: ${scalar(oneLine(rule, 200))}`,
+    ...pathLine(location.path),
+    '    reason: why this is fine here',
+  ];
   return `**To accept it**, write into ${code(config.origin ?? USUAL_FILE)}:\n\n${codeBlock('yaml', lines, 300)}`;
+}
+
+/** The key takes a glob, which a file with such a name would be taken for. */
+function pathLine(path: string): readonly string[] {
+  return path.length > 200 || /[*?[\]{}()!\\\p{Cc}]/u.test(path) ? [] : [`    path: ${scalar(path)}`];
+}
+
+function scalar(text: string): string {
+  return /^[a-z][\w-]*[/.][\w./-]*$/i.test(text) ? text : JSON.stringify(text);
 }
