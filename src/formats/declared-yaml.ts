@@ -20,6 +20,9 @@ export type Parsed<T> =
 /** Finds the value behind some keys, or with `key` the last key itself; what is missing is shown at what holds it. */
 export type Locate = (keys: readonly PropertyKey[], at?: 'key' | 'value') => { line: number; column: number };
 
+/** Nobody reads more of one file, and each takes a search for its place. */
+const mostMistakes = 200;
+
 /**
  * Reads one YAML file against its declaration.
  * @returns the value with the places of its keys, or every mistake of the file
@@ -36,11 +39,25 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
   const place: Locate = (keys, which = 'value') => at(offsetOf(document, keys, which));
   const value = plain(document);
   if ('broken' in value) return { ok: false, mistakes: [{ path, ...at(value.at), keys: [], message: `not valid YAML: ${value.broken}` }] };
-  const result = schema.safeParse(value.plain, { reportInput: true });
+  const result = parsedBy(schema, value.plain);
+  if (result === null)
+    return {
+      ok: false,
+      mistakes: [{ path, ...at(0), keys: [], message: 'it is nested too deeply, or an alias leads back to what holds it' }],
+    };
   if (result.success) return { ok: true, value: result.data, place };
-  const told = result.error.issues.flatMap((issue) => tell(issue, schema));
+  const told = result.error.issues.flatMap((issue) => tell(issue, schema)).slice(0, mostMistakes);
   const mistakes = told.map(({ keys, at: which, message }) => ({ path, ...place(keys, which), keys, message }));
   return { ok: false, mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** Null for a value that holds itself, or more in each other than the stack does. */
+function parsedBy<T>(schema: z.ZodType<T>, value: unknown): ReturnType<typeof schema.safeParse> | null {
+  try {
+    return schema.safeParse(value, { reportInput: true });
+  } catch {
+    return null;
+  }
 }
 
 function brokenYaml({ code, message }: YAMLParseError): string {

@@ -14,7 +14,7 @@ export interface CustomFile {
 }
 
 /** Files are written by people; a larger one is a mistake or an attack. In characters. */
-const largestFile = 256_000;
+const largestFile = 64_000;
 
 /** What a repository knows beside us: its own rules, with the places at which they and their examples stand. */
 export interface Custom {

@@ -84,7 +84,7 @@ describe('a mistake is told at its place', () => {
     ['no map', '- a\n', ':1:1 a map belongs here, and a list stands here'],
     ['an empty file', '', ':1:1 a map belongs here, and nothing stands here'],
     ['a text that does not end', 'id: "acme\n', 'not valid YAML: '],
-    ['a large file', `${rule('acme/a')}# ${'a'.repeat(260_000)}\n`, ':1:1 the file has 260'],
+    ['a large file', `${rule('acme/a')}# ${'a'.repeat(65_000)}\n`, ':1:1 the file has 65'],
   ];
 
   test.each(cases)('%s', async (_what, text, expected) => {
@@ -112,6 +112,33 @@ describe('a mistake is told at its place', () => {
   test('too many files', async () => {
     const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`${folder}/r${index}.yml`, rule(`acme/r${index}`)]));
     expect(await refusal({ [config]: named, ...many })).toEqual([expect.stringContaining('names more than 200 files')]);
+  });
+});
+
+describe('what is hostile is a mistake, and soon told', () => {
+  const bomb = Array.from({ length: 9 }, (_, index) => `a${index}: &a${index} [${`*a${index - 1},`.repeat(10)}]`).slice(1);
+  const names = (count: number, name: (index: number) => string) => Array.from({ length: count }, (_, index) => name(index)).join(', ');
+  test.each([
+    ['aliases that multiply', `${rule('acme/a')}a0: &a0 x\n${bomb.join('\n')}\n`],
+    ['an alias in itself', rule('acme/a', 'when: &a { not: *a }\n')],
+    ['deep nesting', rule('acme/a', `when: ${'{ not: '.repeat(3000)}${'}'.repeat(3000)}\n`)],
+    ['many brackets', rule('acme/a', `when: ${'['.repeat(50_000)}\n`)],
+    ['many keys', rule('acme/a') + names(6000, (index) => `\nk${index}: 1`).replaceAll(',', '')],
+    [
+      'many names that nothing has',
+      rule('acme/a', `when: { dependency: { technology: [${names(6000, (index) => `a${index}`)}] }, as: it }\n`),
+    ],
+    ['a key of all objects', `${rule('acme/a')}__proto__: { id: b }\n`],
+    ['a word of all objects', rule('acme/a', 'when: { __proto__: { all: [] } }\n')],
+    ['a name of all objects', rule('acme/a').replace('{unit}', '{constructor}')],
+    ['a tag', `${rule('acme/a')}x: !!js/function "1"\n`],
+  ])('%s', async (_what, text) => {
+    const lines = await refusal({ [config]: named, [`${folder}/a.yml`]: text });
+    expect(lines[0]).toMatch(/^\.github\/framework-fit\/a\.yml:\d+:\d+ ./);
+  });
+
+  test.each(['*a'.repeat(200), '**/a/'.repeat(20), '+(a|aa)+(a|aa)+(a|aa)+(a|aa)+(a|aa)b'])('the glob %s', async (glob) => {
+    expect(await refusal({ [config]: `custom-rules: ["${glob}"]\n` })).toEqual([expect.stringContaining('it has too many stars')]);
   });
 });
 

@@ -2,6 +2,14 @@ import { z } from 'zod';
 
 export const severity = z.enum(['error', 'warning', 'notice']);
 
+/** With more stars a matcher tries each way of sharing a path among them, which takes longer than anybody waits. */
+export function isBounded(path: string): boolean {
+  const parts = path.split('/');
+  return parts.filter((part) => part.includes('**')).length <= 4 && parts.every((part) => (part.match(/[*+]/g) ?? []).length <= 4);
+}
+
+export const tooOpen = 'it has too many stars: four in a folder, and four times `**`, are the most';
+
 /** A glob, a file or a folder, relative to the folder that the configuration is for. */
 export const glob = z
   .string()
@@ -10,7 +18,8 @@ export const glob = z
   .refine(
     (path) => !path.startsWith('/') && !path.split('/').includes('..'),
     'it is relative to the repository and stays inside: `services/**`',
-  );
+  )
+  .refine(isBounded, tooOpen);
 
 /** A line for people. */
 export const sentence = z.string().trim().min(1).max(1000);
