@@ -126,7 +126,7 @@ async function judgeAll(run: Run, request: CheckRequest, tree: Tree, { facts, ma
   return {
     units,
     problems: [...built.problems, ...problems],
-    ...accept(evaluate(units, judging), judging, {
+    ...(await accept(evaluate(units, judging), judging, {
       config: run.config,
       rules: run.knowledge.rules,
       tree,
@@ -135,7 +135,7 @@ async function judgeAll(run: Run, request: CheckRequest, tree: Tree, { facts, ma
       isWhole: request.rules.length === 0 && (within === '' || run.config.origin?.startsWith(`${within}/`) === true),
       minSeverity: request.minSeverity,
       known: [...(isStrange ? [carriedFrom(base?.suppressed ?? [])] : []), run.baseline],
-    }),
+    })),
   };
 }
 

@@ -1,8 +1,6 @@
 import { readInline, type Inline } from '../config/inline.ts';
 import type { Config } from '../config/index.ts';
 import { applySettings } from '../config/settings.ts';
-import { statesOf } from '../config/states.ts';
-import { isInForce, suppress, suppressKnown } from '../config/suppress.ts';
 import { looksBack } from '../evaluate/before.ts';
 import { evaluate, type Judging } from '../evaluate/index.ts';
 import { groupBy, matchesAny } from '../lists.ts';
@@ -43,14 +41,18 @@ export interface Accepted {
  * Applies severities and suppressions to what the rules have found, and adds what is to be said of the suppressions.
  * @param judging what the rules were judged with
  */
-export function accept(found: readonly Finding[], judging: Judging, acceptance: Acceptance): Accepted {
+export async function accept(found: readonly Finding[], judging: Judging, acceptance: Acceptance): Promise<Accepted> {
   const { config, marked, known, minSeverity } = acceptance;
   const comments =
     marked === null ? noComments : commentsIn(new Set([...marked, ...found.map(({ location }) => location.path)]), acceptance);
   const suppressions = [...comments.suppressions, ...config.suppressions];
-  const said = [...found, ...aboutSuppressions(found, comments, judging, acceptance)];
+  // Most repositories accept nothing, and then nothing is loaded for it.
+  const isNothing = suppressions.length + comments.malformed.length === 0 && known.every(({ size }) => size === 0);
+  if (isNothing) return { findings: await applySettings(found, config, minSeverity), suppressed: [] };
+  const { isInForce, suppress, suppressKnown } = await import('../config/suppress.ts');
+  const said = [...found, ...(await aboutSuppressions(found, comments, judging, acceptance))];
   const inForce = suppressions.filter((one) => isInForce(one, judging.today));
-  let sorted = suppress(applySettings(said, config, minSeverity), inForce);
+  let sorted = suppress(await applySettings(said, config, minSeverity), inForce);
   for (const one of known) {
     const { left, suppressed } = suppressKnown(sorted.left, one);
     sorted = { left, suppressed: [...sorted.suppressed, ...suppressed] };
@@ -70,12 +72,13 @@ function commentsIn(paths: ReadonlySet<string>, { tree, rules }: Acceptance): In
 }
 
 /** Findings about suppressions: the rules for them see nothing but what became of each. */
-function aboutSuppressions(
+async function aboutSuppressions(
   found: readonly Finding[],
   comments: Inline,
   judging: Judging,
   { config, rules, isForeign, isWhole }: Acceptance,
-): Finding[] {
+): Promise<Finding[]> {
+  const { statesOf } = await import('../config/states.ts');
   const active = new Set(judging.knowledge.rules);
   const own = isForeign ? config.suppressions : [...comments.suppressions, ...config.suppressions];
   const wasRun = (pattern: string) => rules.every((rule) => !matchesAny([pattern], rule.id) || (active.has(rule) && !looksBack(rule)));

@@ -5,7 +5,6 @@ import type { Following } from '../config/followed.ts';
 import { parseRemote, type RemoteAddress } from '../config/address.ts';
 import type { Severity } from '../model.ts';
 import { commitTree, diskTree, type Tree } from '../tree/index.ts';
-import { globBelow } from './below.ts';
 
 /** Where a configuration is looked for. */
 export interface Place {
@@ -94,6 +93,7 @@ async function openConfig(place: Place, named: Named | null, reach: Reach): Prom
   if (within === '') return ofOrganisation(own, reach);
   const around = await configIn({ ...place, tree: await wholeTree(place) }, '', null, reach);
   if (around.origin === null) return ofOrganisation(around, reach);
+  const { globBelow } = await import('./below.ts');
   const ignore = around.ignore.flatMap(({ value, from }) => {
     const glob = globBelow(value, within);
     return glob === null ? [] : [{ value: glob, from }];

@@ -57,7 +57,8 @@ export async function judgeFiles(
     docsOf: (id: string) => id,
   };
   const acceptance = { config, rules: all, tree, marked, isForeign: false, isWhole: true, minSeverity: null, known: [] };
-  return accept(evaluate(units, judged), judged, acceptance).findings.filter(({ rule }) => ids.has(rule));
+  const { findings } = await accept(evaluate(units, judged), judged, acceptance);
+  return findings.filter(({ rule }) => ids.has(rule));
 }
 
 interface State {

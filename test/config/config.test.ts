@@ -74,7 +74,7 @@ test('rules are switched off by id and by glob, the last entry decides', async (
   expect(active).toContain('compat/keras3-tf-pair');
   expect(active).not.toContain('compat/python-torch-wheel');
   expect(activeRules(rules, config, ['android/*']).every(({ id }) => id.startsWith('android/'))).toBe(true);
-  expect(applySettings([], config, 'notice')).toEqual([]);
+  expect(await applySettings([], config, 'notice')).toEqual([]);
 });
 
 test.each([
