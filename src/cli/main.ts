@@ -21,7 +21,8 @@ process.exitCode = await run(process.argv.slice(2)).catch(explainFailure);
 async function run(words: readonly string[]): Promise<number> {
   const options = readOptions(words, new Date().toISOString().slice(0, 10));
   const stop = startProgress(options);
-  const { text, code } = await answer(options).finally(stop);
+  const { text, code, notes = [] } = await answer(options).finally(stop);
+  process.stderr.write(notes.map((note) => `framework-fit: ${note}\n`).join(''));
   await print(text, options.output);
   return code;
 }
@@ -30,12 +31,15 @@ async function run(words: readonly string[]): Promise<number> {
 interface Answer {
   readonly text: string;
   readonly code: number;
+  /** Lines for the person beside it. */
+  readonly notes?: readonly string[];
 }
 
 async function answer(options: Options): Promise<Answer> {
   if (options.version) return { text: `${version}\n`, code: exit.fine };
   if (options.help) return { text: help, code: exit.fine };
   if (options.command === 'test-rules') return tested(options);
+  if (options.command === 'config') return printed(options);
   return options.command === 'check' ? checked(options) : { text: await look(options), code: exit.fine };
 }
 
@@ -46,6 +50,14 @@ async function tested(options: Options): Promise<Answer> {
   const { color, width } = looking(options);
   const text = options.format === 'json' ? testedJson(rules) : testedText(rules, { color, width, quiet: options.quiet });
   return { text, code: isFailing(rules) ? exit.found : exit.fine };
+}
+
+async function printed(options: Options): Promise<Answer> {
+  if (options.showOrigin && options.format === 'json')
+    throw new UsageError('--show-origin writes comments, which JSON has not; leave out --format json');
+  const { printConfig } = await import('./config.ts');
+  const { text, notes } = await printConfig(requestOf(options), looking(options), options.showOrigin);
+  return { text, notes: options.quiet ? [] : notes, code: exit.fine };
 }
 
 async function checked(options: Options): Promise<Answer> {

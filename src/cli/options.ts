@@ -3,11 +3,23 @@ import { UsageError } from '../check/open.ts';
 import type { Severity } from '../model.ts';
 import type { Format } from '../reporters/index.ts';
 
-export const commands = ['check', 'facts', 'units', 'fit', 'fix', 'explain', 'rules', 'preview', 'test-rules', 'baseline'] as const;
+export const commands = [
+  'check',
+  'facts',
+  'units',
+  'fit',
+  'fix',
+  'explain',
+  'rules',
+  'preview',
+  'test-rules',
+  'baseline',
+  'config',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** Commands of the design that a later version brings. */
-const later = ['init', 'config', 'diff'];
+const later = ['init', 'diff'];
 
 /** What the command line asks for. */
 export interface Options {
@@ -43,6 +55,8 @@ export interface Options {
   readonly fixable: boolean;
   /** `fix` and `baseline` show and do not write. */
   readonly dryRun: boolean;
+  /** `config print` says where each value comes from. */
+  readonly showOrigin: boolean;
 }
 
 /** How the comment that `preview` prints would be shown on GitHub. */
@@ -83,6 +97,7 @@ const declared = {
   technology: { type: 'string' },
   fixable: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'show-origin': { type: 'boolean' },
 } as const;
 
 /** Options that only some commands hear; elsewhere they are a mistake of the person who wrote them. */
@@ -96,6 +111,7 @@ const heardBy: Readonly<Partial<Record<keyof typeof declared, readonly Command[]
   technology: ['rules'],
   fixable: ['rules'],
   'dry-run': ['fix', 'baseline'],
+  'show-origin': ['config'],
 };
 
 const severities = ['error', 'warning', 'notice'] as const;
@@ -114,8 +130,9 @@ export function readOptions(words: readonly string[], today: string): Options {
       `\`${first}\` is not available in this version; there is ${commands.join(', ')} (for a folder of that name, write ./${first})`,
     );
   const command = named ?? 'check';
-  const operands = named === undefined ? positionals : positionals.slice(1);
-  if (values.help !== true && values.version !== true) {
+  const isAsking = values.help !== true && values.version !== true;
+  const operands = positionals.slice(named === undefined ? 0 : command === 'config' && isAsking ? subWord(positionals) : 1);
+  if (isAsking) {
     checkOperands(command, operands);
     checkHeard(command, Object.keys(values));
   }
@@ -152,7 +169,16 @@ export function readOptions(words: readonly string[], today: string): Options {
     technology: values.technology ?? null,
     fixable: values.fixable ?? false,
     dryRun: values['dry-run'] ?? false,
+    showOrigin: values['show-origin'] ?? false,
   };
+}
+
+/** `config` has one thing to do, which is said, so that it may get others. */
+function subWord([, word]: readonly string[]): number {
+  if (word === 'print') return 2;
+  throw new UsageError(
+    `${word === undefined ? '`config` alone does nothing' : `\`config ${word}\` is not known`}; \`framework-fit config print [path]\` shows all that counts, --show-origin also where it comes from`,
+  );
 }
 
 /** `--target android,browser` and `--target android --target browser`. */
@@ -180,6 +206,7 @@ const offered: Readonly<Record<Command, readonly Format[]>> = {
   preview: ['terminal'],
   'test-rules': ['terminal', 'json'],
   baseline: ['terminal'],
+  config: ['terminal', 'json'],
 };
 
 function parse(words: readonly string[]) {
@@ -247,6 +274,7 @@ export const help = `framework-fit: does each machine-learning framework fit the
   framework-fit test-rules PATH… the examples of your own rules, files or folders; else all that the configuration names
   framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
   framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
+  framework-fit config print     all that the configuration says, as one file  (--show-origin  --format terminal|json)
 
   --head REV                     look at a commit instead of the files as they lie there
   --config FILE                  instead of .github/framework-fit.yml

@@ -9,7 +9,7 @@ import { holding } from './units.ts';
  */
 export function inFolder(config: Config, folder: string, isInside: boolean): Config {
   const { rules, paths, suppressions, customRules, units } = config;
-  const inside = (glob: string) => `${folder}/${glob.replace(/^\.\//, '')}`;
+  const inside = (glob: string) => `${folder}/${glob.replace(/^(?:\.\/)+/, '')}`;
   const moved = mover(config.layers, folder, isInside);
   const entry = (one: RuleEntry): RuleEntry => ({ ...one, ignore: one.ignore.map(inside), from: moved(one.from) });
   const stated = <T>(one: Stated<T>): Stated<T> => ({ ...one, from: moved(one.from) });

@@ -16,6 +16,6 @@ export function declaredUnits({ units = [] }: ConfigFile, at: (keys: readonly Pr
 
 /** A file, a folder with all that lies in it, or a glob. */
 export function holding(paths: readonly string[]): (path: string) => boolean {
-  const plain = paths.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
+  const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, '').replace(/\/$/, ''));
   return globMatcher(plain.flatMap((path) => (path === '' || path === '.' ? ['**'] : [path, `${path}/**`])));
 }

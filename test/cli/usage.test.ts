@@ -10,7 +10,7 @@ const folder = folders.create({
 afterAll(() => folders.dispose());
 
 const options =
-  '--base --head --format --output --config --organisation-config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version --from --compare --target --use-case --severity --group --technology --fixable --dry-run';
+  '--base --head --format --output --config --organisation-config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version --from --compare --target --use-case --severity --group --technology --fixable --dry-run --show-origin';
 
 /** What one wrong use says, in one line. */
 const wrong: readonly [what: string, words: readonly string[], says: string | RegExp][] = [
@@ -54,7 +54,7 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   [
     'a command of a later version',
     ['diff'],
-    '`diff` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview, test-rules, baseline (for a folder of that name, write ./diff)',
+    '`diff` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview, test-rules, baseline, config (for a folder of that name, write ./diff)',
   ],
   ['a technology to explain that nearly exists', ['explain', 'pytorhc'], 'there is no rule or technology pytorhc; did you mean pytorch?'],
   ['a group that nearly exists', ['rules', '--group', 'compatt'], '--group compatt: there is no such group; did you mean compat?'],
