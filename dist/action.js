@@ -1,6 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _r as figures, gr as feedback, vr as filesOf, yr as filesShown } from "./chunks/shared.js";
-import { C as UsageError, S as failing, V as ConfigError, t as check } from "./chunks/check.js";
+import { _r as filesShown, gr as filesOf, hr as figures, mr as feedback } from "./chunks/shared.js";
+import { D as UsageError, E as failing, dt as ConfigError, t as check } from "./chunks/check.js";
+import { n as organisationPlaces } from "./chunks/config-organisation.js";
+import { t as gitHubFiles } from "./chunks/config-remote-github.js";
 import { t as json } from "./chunks/reporters-json.js";
 import path from "node:path";
 import * as os$1 from "os";
@@ -20508,7 +20510,9 @@ function connect(token, apiUrl, { answer, limits, second } = usual) {
 			fallbackSecondaryRateRetryAfter: 5
 		}
 	};
-	return getOctokit(token, settings, (octokit) => limitEachTry(octokit, answer), retry, throttling);
+	const limited = (octokit) => limitEachTry(octokit, answer);
+	const { graphql } = getOctokit(token, settings, limited, retry);
+	return Object.assign(getOctokit(token, settings, limited, retry, throttling), { graphql });
 }
 function limitEachTry({ hook }, milliseconds) {
 	hook.wrap("request", async (request, options) => {
@@ -20517,10 +20521,16 @@ function limitEachTry({ hook }, milliseconds) {
 		try {
 			return await request(options);
 		} catch (error) {
-			if (creates && failureOf(error).status >= 500) options.request["retries"] = 0;
-			throw error;
+			const { status, headers } = failureOf(error);
+			const isLimited = [403, 429].includes(status) && "retry-after" in headers;
+			if (isLimited || creates && status >= 500) options.request["retries"] = 0;
+			throw isLimited ? asLimit(error) : error;
 		}
 	});
+}
+function asLimit(error) {
+	if (error instanceof Error && !/\bsecondary rate\b/i.test(error.message)) error.message += " (secondary rate limit)";
+	return error;
 }
 async function askMergeBase(client, repository, base, head) {
 	return client.rest.repos.compareCommitsWithBasehead({
@@ -20529,6 +20539,7 @@ async function askMergeBase(client, repository, base, head) {
 		per_page: 1
 	}).then(({ data }) => data.merge_base_commit.sha, () => null);
 }
+const throughProxy = defaults.request?.fetch ?? fetch;
 
 // src/github/git.ts
 var GitError = class extends Error {
@@ -20685,6 +20696,7 @@ function readInputs(read) {
 		mode: oneOf("mode", optional("mode"), ["check", "publish"]) ?? "check",
 		path: optional("path") ?? ".",
 		config: optional("config"),
+		organisationConfig: optional("organisation-config"),
 		token: optional("token"),
 		base: revision(optional("base")),
 		comment: oneOf("comment", optional("comment"), [
@@ -21303,7 +21315,13 @@ function requestOf({ inputs, runner, folder }, subject) {
 		rules: [],
 		minSeverity: inputs.minSeverity,
 		change: subject.change,
-		isForeign: subject.kind === "foreign"
+		isForeign: subject.kind === "foreign",
+		readRemote: gitHubFiles({
+			apiUrl: runner.apiUrl,
+			token: inputs.token,
+			fetch: throughProxy
+		}),
+		organisation: organisationPlaces(inputs.organisationConfig, runner.owner || null)
 	};
 }
 function named(report, { owner, repo }) {

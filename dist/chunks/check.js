@@ -1,11 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as globMatcher } from "./formats-glob.js";
 import { n as require_parse, r as require_range, t as parse$3 } from "./renovatebot-pep440-index.js";
-import path, { basename, posix, relative, resolve } from "node:path";
+import path, { basename, isAbsolute, posix, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { execFile, execFileSync } from "node:child_process";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 // src/lists.ts
 function groupBy(list, keyOf) {
@@ -39,148 +38,6 @@ function matches$1(pattern, text) {
 		from = at + piece.length;
 	}
 	return text.length - last.length >= from && text.endsWith(last);
-}
-
-// src/check/below.ts
-function globsBelow(globs, inner) {
-	return globs.flatMap((glob) => below$4(glob.split("/"), inner.split("/")) ?? []);
-}
-function below$4(glob, folders) {
-	const [first = "", ...rest] = glob;
-	const [folder, ...deeper] = folders;
-	if (folder === void 0 || first === "**") return glob.join("/");
-	return rest.length > 0 && globMatcher([first])(folder) ? below$4(rest, deeper) : null;
-}
-
-// src/config/index.ts
-var ConfigError = class extends Error {
-	constructor(lines) {
-		super(lines.join("\n"));
-		this.name = "ConfigError";
-	}
-};
-const places = [
-	".github/framework-fit.yml",
-	".github/framework-fit.yaml",
-	"framework-fit.yml",
-	"framework-fit.yaml"
-];
-const defaults = {
-	origin: null,
-	rules: [],
-	ignore: [],
-	units: [],
-	minSeverity: "notice",
-	failOn: "never"
-};
-async function loadConfig(root, has, read, named, { rules, paths }) {
-	const found = places.find(has);
-	if (named === null && found === void 0) return defaults;
-	const origin = named === null ? found ?? "" : path.relative(root, path.resolve(named)).replaceAll("\\", "/");
-	const text = named === null ? read(origin) : readNamed$1(named);
-	if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
-	const { parseConfig } = await import("./config-parse.js");
-	return parseConfig(origin, text, defaults, {
-		rules,
-		paths
-	});
-}
-function readNamed$1(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
-	}
-}
-
-// src/config/nearest.ts
-function nearest(word, known) {
-	return known.map((candidate) => ({
-		candidate,
-		distance: editsBetween(word.slice(0, 100), candidate)
-	})).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? "";
-}
-function editsBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
-// src/knowledge/interest.ts
-function interestOf(knowledge, more = []) {
-	const names = [.../* @__PURE__ */ new Set([
-		...knowledge.technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)),
-		...knowledge.rules.flatMap(conditionsOf).flatMap(packagesIn),
-		...more
-	])];
-	const exact = new Set(names.filter((name) => !name.includes("*")));
-	const open = new RegExp(`^(?:${names.filter((name) => name.includes("*")).map(asPattern).join("|")})$`);
-	const inText = new RegExp(`(?<![a-z0-9])(?:${shortest(names.map(written)).join("|")})`, "i");
-	return {
-		mentions: (text) => inText.test(text),
-		knows: (name) => exact.has(name) || open.test(name)
-	};
-}
-function conditionsOf({ when, unless, cases }) {
-	return [
-		when,
-		...unless,
-		...cases.flatMap((one) => one.if.holds ?? [])
-	];
-}
-function packagesIn(condition) {
-	if (condition.word === "all" || condition.word === "any") return condition.of.flatMap(packagesIn);
-	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return packagesIn(condition.of);
-	return condition.word === "dependency" ? (condition.package ?? []).filter((name) => !/^(?:\w+\/)?\*$/.test(name)) : [];
-}
-function written(name) {
-	const [group = "", artifact = ""] = name.slice(name.indexOf("/") + 1).split(":");
-	return (artifact === "" || artifact === "*" ? group : artifact).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "").replace(/^[-_.]+|[-_.]+$/g, "").split(/[-_.]+/).map(escape).join("[-_.]+");
-}
-function shortest(patterns) {
-	const kept = [];
-	for (const pattern of patterns.filter((one) => one !== "").toSorted(compareText)) {
-		const last = kept.at(-1);
-		if (last === void 0 || !pattern.startsWith(last)) kept.push(pattern);
-	}
-	return kept;
-}
-function asPattern(name) {
-	return name.split("*").map(escape).join(".*");
-}
-function escape(text) {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-// src/knowledge/load.ts
-const rules = new URL("../../rules", import.meta.url);
-async function loadKnowledge() {
-	const file = built$2("knowledge.json");
-	if (file !== null) return JSON.parse(file);
-	const { compileKnowledge } = await import("./knowledge-compile.late.js");
-	return compileKnowledge(fileURLToPath(rules));
-}
-async function loadGuide({ technologies }) {
-	const file = built$2("guide.json");
-	if (file !== null) return JSON.parse(file);
-	const { compileGuide } = await import("./knowledge-guide.js");
-	return compileGuide(fileURLToPath(rules), technologies);
-}
-function loadExamples({ rules: all }, rule) {
-	const file = built$2("examples.json");
-	if (file === null) return all.find(({ id }) => id === rule)?.examples ?? [];
-	return JSON.parse(file)[rule] ?? [];
-}
-function built$2(name) {
-	const file = [`./${name}`, `../${name}`].map((path) => new URL(path, import.meta.url)).find((candidate) => existsSync(candidate));
-	return file === void 0 ? null : readFileSync(file, "utf8");
 }
 
 // src/tree/git.ts
@@ -445,7 +302,7 @@ async function diskTree(folder) {
 			"--exclude-standard",
 			"--full-name"
 		])]);
-		const { present, absent } = listed(tracked + others);
+		const { present, absent } = listed$1(tracked + others);
 		return tree(root, true, present, absent);
 	} catch (error) {
 		if (error instanceof GitError) return tree(start, false, await walk(start), /* @__PURE__ */ new Set());
@@ -457,7 +314,7 @@ function gitRoot(folder) {
 	const parent = path.dirname(folder);
 	return parent === folder ? null : gitRoot(parent);
 }
-function listed(output) {
+function listed$1(output) {
 	const absent = /* @__PURE__ */ new Set();
 	const all = /* @__PURE__ */ new Set();
 	const removed = /* @__PURE__ */ new Set();
@@ -575,6 +432,471 @@ function kindOfPath(path) {
 	return found.isDirectory() ? "folder" : "file";
 }
 
+// src/tree/write.ts
+function changeableText(root, name) {
+	if (!isPlain$1(root, name)) return null;
+	const file = path.join(root, name);
+	if (statSync(file).size > 5242880) return null;
+	const bytes = readFileSync(file);
+	const text = bytes.toString("utf8");
+	return Buffer.from(text, "utf8").equals(bytes) && !bytes.includes(0) ? text : null;
+}
+function replaceText(root, name, before, after) {
+	if (changeableText(root, name) !== before) return false;
+	const file = path.join(root, name);
+	const beside = `${file}.framework-fit-${process.pid}`;
+	try {
+		writeFileSync(beside, after, {
+			mode: statSync(file).mode,
+			flag: "wx"
+		});
+		renameSync(beside, file);
+	} finally {
+		rmSync(beside, { force: true });
+	}
+	return true;
+}
+function createText(root, name, text) {
+	const file = path.join(root, name);
+	try {
+		mkdirSync(path.dirname(file), { recursive: true });
+		if (realpathSync(path.dirname(file)) !== path.join(realpathSync(root), path.dirname(name))) return false;
+		writeFileSync(file, text, { flag: "wx" });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isPlain$1(root, name) {
+	const file = path.join(root, name);
+	try {
+		const inside = path.relative(root, file);
+		if (inside === "" || inside.startsWith("..") || path.isAbsolute(inside)) return false;
+		return lstatSync(file).isFile() && realpathSync(path.dirname(file)) === path.join(realpathSync(root), path.dirname(inside));
+	} catch {
+		return false;
+	}
+}
+
+// src/config/error.ts
+var ConfigError = class extends Error {
+	constructor(lines) {
+		super(lines.join("\n"));
+		this.name = "ConfigError";
+	}
+};
+
+// src/config/followed.ts
+const nothingFollowed = {
+	layers: [],
+	warnings: [],
+	mistakes: [],
+	remotes: []
+};
+
+// src/config/model.ts
+const emptyLayer = (address) => ({
+	address,
+	extends: [],
+	rules: [],
+	paths: [],
+	ignore: [],
+	units: [],
+	policy: [],
+	suppressions: [],
+	customRules: [],
+	minSeverity: null,
+	failOn: null
+});
+
+// src/config/presets.ts
+const recommended = {
+	...emptyLayer("recommended"),
+	minSeverity: {
+		value: "notice",
+		from: null
+	},
+	failOn: {
+		value: "never",
+		from: null
+	}
+};
+const strict = {
+	...emptyLayer("strict"),
+	failOn: {
+		value: "warning",
+		from: null
+	}
+};
+const presets = {
+	recommended,
+	strict
+};
+
+// src/config/merge.ts
+function merge(origin, layers, warnings, remotes = []) {
+	const all = [presets.recommended, ...layers.filter((layer) => layer !== presets.recommended)];
+	const listed = (of) => all.flatMap(of);
+	return {
+		origin,
+		layers: all,
+		rules: listed(({ rules }) => rules),
+		paths: listed(({ paths }) => paths),
+		ignore: listed(({ ignore }) => ignore),
+		units: uniqueBy(listed(({ units }) => units).toReversed(), ({ name }) => name).toReversed(),
+		policy: listed(({ policy }) => policy),
+		suppressions: listed(({ suppressions }) => suppressions),
+		customRules: listed(({ customRules }) => customRules),
+		minSeverity: strongest(all, ({ minSeverity }) => minSeverity) ?? {
+			value: "notice",
+			from: null
+		},
+		failOn: strongest(all, ({ failOn }) => failOn) ?? {
+			value: "never",
+			from: null
+		},
+		remotes,
+		warnings
+	};
+}
+function merged$1(origin, followed, pinned) {
+	const { layers, warnings, remotes } = withPinned(followed, pinned);
+	return merge(origin, layers, warnings, remotes);
+}
+function withPinned(followed, pinned) {
+	const gone = (pinned?.layers ?? []).filter(({ address }) => !followed.layers.some((layer) => layer.address === address));
+	if (gone.length === 0) return followed;
+	const notes = gone.map(({ address }) => ({
+		message: `${address} is no longer named in this change, and still counts until the change is merged`,
+		location: null
+	}));
+	return {
+		...followed,
+		layers: [...gone, ...followed.layers],
+		warnings: [...followed.warnings, ...notes]
+	};
+}
+function strongest(layers, of) {
+	return layers.map(of).findLast((value) => value !== null) ?? null;
+}
+
+// src/config/index.ts
+const places = [
+	".github/framework-fit.yml",
+	".github/framework-fit.yaml",
+	"framework-fit.yml",
+	"framework-fit.yaml"
+];
+async function loadConfig(loading) {
+	const { has, read, named } = loading;
+	const found = places.find(has);
+	if (named === null && found === void 0) return merged$1(null, nothingFollowed, loading.pinned);
+	const origin = named?.path ?? found ?? "";
+	const text = named?.text ?? read(origin);
+	if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
+	const { readLayer } = await import("./config-read.js");
+	const own = readLayer(origin, text);
+	if (!own.ok) throw new ConfigError(own.mistakes);
+	const { follow } = await import("./config-follow.js");
+	const followed = await follow(own.layer, origin, loading);
+	if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes);
+	return merged$1(origin, followed, loading.pinned);
+}
+function readNamed$1(root, file) {
+	try {
+		return {
+			path: path.relative(root, path.resolve(file)).replaceAll("\\", "/"),
+			text: readFileSync(file, "utf8")
+		};
+	} catch {
+		throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
+	}
+}
+
+// src/config/address.ts
+const presetNames = ["recommended", "strict"];
+const remotePattern = /^([\w.-]{1,100})\/([\w.-]{1,100})\/\/([^@?#\\\s]{1,300}?)(?:@([\w./-]{1,200}))?$/;
+function parseAddress(text) {
+	const name = presetNames.find((preset) => preset === text);
+	if (name !== void 0) return {
+		kind: "preset",
+		name
+	};
+	if (/^\.\.?\//.test(text)) return {
+		kind: "file",
+		path: text
+	};
+	const remote = parseRemote(text);
+	return remote === null ? null : {
+		kind: "remote",
+		remote
+	};
+}
+function parseRemote(text) {
+	const [, owner = "", repo = "", path = "", ref = null] = remotePattern.exec(text) ?? [];
+	return path !== "" && !path.startsWith("/") && path.split("/").every((part) => part !== ".." && part !== "." && part !== "") && !/^\.+$/.test(owner) && !/^\.+$/.test(repo) ? {
+		owner,
+		repo,
+		path,
+		ref
+	} : null;
+}
+function addressText({ owner, repo, path, ref }) {
+	return `${owner}/${repo}//${path}${ref === null ? "" : `@${ref}`}`;
+}
+
+// src/check/configuration.ts
+async function configurationOf(request, head, base) {
+	const reach = {
+		readRemote: request.readRemote ?? null,
+		pinned: null,
+		organisation: request.organisation ?? []
+	};
+	const named = request.config === null ? null : readNamed$1(head.root, request.config);
+	if (base === null) return alone(await openConfig(head, named, reach), head);
+	const namedBefore = named === null ? null : asInBase(named, base);
+	if (request.isForeign === true) return alone(await openConfig(base, namedBefore ?? named, reach), base);
+	const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(orNothing);
+	const pinned = {
+		addresses: new Set(before?.remotes),
+		layers: before?.layers.filter(({ address }) => parseRemote(address) !== null) ?? []
+	};
+	const config = await openConfig(head, named, {
+		...reach,
+		pinned
+	});
+	if (before === null) return alone(config, head);
+	return {
+		...alone(config, head),
+		before: isSame$1(config, before) ? null : before,
+		failOn: before.failOn.value
+	};
+}
+function asInBase(named, { tree }) {
+	if (named.path.startsWith("../") || isAbsolute(named.path)) return named;
+	const text = tree.has(named.path) ? textOf$2(tree, named.path) : null;
+	return text === null ? null : {
+		path: named.path,
+		text
+	};
+}
+function alone(config, place) {
+	const { tree, within } = place;
+	const isOfFolder = within === "" || config.origin === null || config.origin.startsWith(`${within}/`);
+	return {
+		config,
+		before: null,
+		failOn: config.failOn.value,
+		files: isOfFolder ? tree.paths : null,
+		place
+	};
+}
+function orNothing(error) {
+	if (error instanceof ConfigError) return null;
+	throw error;
+}
+function isSame$1(a, b) {
+	return JSON.stringify(a.layers) === JSON.stringify(b.layers);
+}
+async function openConfig(place, named, reach) {
+	const { within } = place;
+	const own = await configIn(place, within, named, reach);
+	if (own.origin !== null) return own;
+	if (within === "") return ofOrganisation(own, reach);
+	const around = await configIn({
+		...place,
+		tree: await wholeTree(place)
+	}, "", null, reach);
+	if (around.origin === null) return ofOrganisation(around, reach);
+	const { globBelow } = await import("./check-below.js");
+	const ignore = around.ignore.flatMap(({ value, from }) => {
+		const glob = globBelow(value, within);
+		return glob === null ? [] : [{
+			value: glob,
+			from
+		}];
+	});
+	return {
+		...around,
+		ignore
+	};
+}
+async function ofOrganisation(none, { organisation, ...reach }) {
+	if (organisation.length === 0) return none;
+	const { loadOrganisation } = await import("./config-organisation.late.js");
+	return loadOrganisation(organisation, {
+		...reach,
+		read: () => null
+	});
+}
+async function wholeTree({ root, commit, within, tree }) {
+	if (within === "") return tree;
+	return commit === null ? diskTree(root) : commitTree(root, commit);
+}
+async function configIn({ tree }, folder, named, reach) {
+	const at = (file) => folder === "" ? file : `${folder}/${file}`;
+	const config = await loadConfig({
+		named,
+		has: (file) => tree.has(at(file)),
+		read: (file) => textOf$2(tree, at(file)),
+		...reach
+	});
+	if (config.origin === null || folder === "") return config;
+	const { inFolder } = await import("./config-in-folder.js");
+	return inFolder(config, folder, named === null);
+}
+function textOf$2(tree, path) {
+	const content = tree.read(path);
+	return content.kind === "text" ? content.text : null;
+}
+
+// src/check/baseline.ts
+const usual = ".github/framework-fit-baseline.json";
+function baselinePath(config, within) {
+	return within !== "" && config.origin?.startsWith(`${within}/`) === true ? `${within}/${usual}` : usual;
+}
+async function openBaseline(place, config) {
+	const path = baselinePath(config, place.within);
+	const text = await textOf$1(place, path);
+	if (text === null) return /* @__PURE__ */ new Map();
+	const { acceptedBy, readBaseline } = await import("./config-baseline.late.js");
+	return acceptedBy(readBaseline(path, text));
+}
+async function textOf$1(place, path) {
+	if (place.commit === null) return changeableText(place.root, path);
+	const tree = place.within === "" || path.startsWith(`${place.within}/`) ? place.tree : await wholeTree(place);
+	const content = tree.has(path) ? tree.read(path) : null;
+	return content?.kind === "text" ? content.text : null;
+}
+
+// src/check/version.ts
+const version = "0.1.0";
+const docsOf = (rule) => `https://github.com/framework-fit/framework-fit/blob/main/docs/rules/${rule}.md`;
+
+// src/config/remote.ts
+const largestRemote = 256e3;
+function askingOnce(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (address) => {
+		const name = addressText(address);
+		const file = known.get(name) ?? read(address);
+		known.set(name, file);
+		return file;
+	};
+}
+
+// src/nearest.ts
+function nearest(word, known) {
+	return known.map((candidate) => ({
+		candidate,
+		distance: editsBetween(word.slice(0, 100), candidate)
+	})).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? "";
+}
+function meant$1(word, known) {
+	const found = nearest(word, known);
+	const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word) === lettersOf(found);
+	return found !== "" && (isLike || editsBetween(word.slice(0, 100), found) * 2 <= found.length) ? found : null;
+}
+function lettersOf(word) {
+	return word.split("").toSorted().join("");
+}
+function editsBetween(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+// src/knowledge/interest.ts
+function knownNames(patterns) {
+	const exact = new Set(patterns.exact);
+	const open = new RegExp(patterns.open);
+	const inText = new RegExp(patterns.inText, "i");
+	return {
+		mentions: (text) => inText.test(text),
+		knows: (name) => exact.has(name) || open.test(name)
+	};
+}
+function patternsOf(knowledge, more) {
+	const names = [.../* @__PURE__ */ new Set([...namesIn$2(knowledge), ...more])];
+	const open = names.filter((name) => name.includes("*")).map(asPattern);
+	return {
+		exact: names.filter((name) => !name.includes("*")),
+		open: `^(?:${open.join("|")})$`,
+		inText: inTextOf(names)
+	};
+}
+function namesIn$2({ technologies, rules }) {
+	return [...technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)), ...rules.flatMap(conditionsOf).flatMap(packagesIn)];
+}
+function inTextOf(names) {
+	return `(?<![a-z0-9])(?:${shortest(names.map(written)).join("|")})`;
+}
+function conditionsOf({ when, unless, cases }) {
+	return [
+		when,
+		...unless,
+		...cases.flatMap((one) => one.if.holds ?? [])
+	];
+}
+function packagesIn(condition) {
+	if (condition.word === "all" || condition.word === "any") return condition.of.flatMap(packagesIn);
+	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return packagesIn(condition.of);
+	return condition.word === "dependency" ? (condition.package ?? []).filter((name) => !/^(?:\w+\/)?\*$/.test(name)) : [];
+}
+function written(name) {
+	const [group = "", artifact = ""] = name.slice(name.indexOf("/") + 1).split(":");
+	return (artifact === "" || artifact === "*" ? group : artifact).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "").replace(/^[-_.]+|[-_.]+$/g, "").split(/[-_.]+/).map(escape).join("[-_.]+");
+}
+function shortest(patterns) {
+	const kept = [];
+	for (const pattern of patterns.filter((one) => one !== "").toSorted(compareText)) {
+		const last = kept.at(-1);
+		if (last === void 0 || !pattern.startsWith(last)) kept.push(pattern);
+	}
+	return kept;
+}
+function asPattern(name) {
+	return name.split("*").map(escape).join(".*");
+}
+function escape(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+// src/knowledge/load.ts
+const rules = new URL("../../rules", import.meta.url);
+async function loadKnowledge() {
+	const file = built$2("knowledge.json");
+	if (file !== null) return JSON.parse(file);
+	const { compileKnowledge } = await import("./knowledge-compile.late.js");
+	return compileKnowledge(fileURLToPath(rules));
+}
+function loadInterest(knowledge, more) {
+	const file = built$2("interest.json");
+	return knownNames(file === null ? patternsOf(knowledge, more) : JSON.parse(file));
+}
+async function loadGuide({ technologies }) {
+	const file = built$2("guide.json");
+	if (file !== null) return JSON.parse(file);
+	const { compileGuide } = await import("./knowledge-guide.js");
+	return compileGuide(fileURLToPath(rules), technologies);
+}
+function loadExamples({ rules: all }, rule) {
+	const file = built$2("examples.json");
+	if (file === null) return all.find(({ id }) => id === rule)?.examples ?? [];
+	return JSON.parse(file)[rule] ?? [];
+}
+function built$2(name) {
+	const file = [`./${name}`, `../${name}`].map((path) => new URL(path, import.meta.url)).find((candidate) => existsSync(candidate));
+	return file === void 0 ? null : readFileSync(file, "utf8");
+}
+
 // src/units/derive/branches.ts
 function doubtBranches(installed) {
 	const branches = groupBy(installed.filter(isOfBranch), nameOf$2);
@@ -593,12 +915,180 @@ function nameOf$2({ fact }) {
 	return `${fact.ecosystem}/${fact.name}`;
 }
 
+// src/formats/requirement.ts
+const SPACE = /[ \t]*/y;
+const NAME = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
+const EXTRAS = /\[([^[\]]*)\]/y;
+const OPERATOR = /===|==|~=|!=|<=|>=|<|>/y;
+const VERSION = /(?:[A-Za-z0-9_.*+!-]+|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\})+/y;
+const NOT_SPACE = /[^\s]+/y;
+const URL_BEFORE_MARKER = /[^\s;]+(?=;\s)/y;
+const EXTRA_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+function normalise(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function parseRequirement(text) {
+	const cursor = new Cursor(text);
+	cursor.read(SPACE);
+	const name = cursor.read(NAME);
+	if (name === null || !/[A-Za-z0-9]$/.test(cursor.text(name))) return null;
+	cursor.read(SPACE);
+	const extras = readExtras(cursor);
+	if (extras === null) return null;
+	cursor.read(SPACE);
+	const head = {
+		name,
+		normalised: normalise(cursor.text(name)),
+		extras
+	};
+	return cursor.skip("@") ? withUrl(cursor, head) : withVersions(cursor, head);
+}
+function withUrl(cursor, head) {
+	cursor.read(SPACE);
+	const url = cursor.read(URL_BEFORE_MARKER) ?? cursor.read(NOT_SPACE);
+	if (url === null) return null;
+	const marker = readMarker(cursor);
+	return marker === void 0 ? null : {
+		...head,
+		constraint: null,
+		marker,
+		url
+	};
+}
+function withVersions(cursor, head) {
+	const bracketed = cursor.skip("(");
+	cursor.read(SPACE);
+	const constraint = readVersions(cursor);
+	if (constraint === void 0 || bracketed && !cursor.skip(")")) return null;
+	const marker = readMarker(cursor);
+	return marker === void 0 ? null : {
+		...head,
+		constraint,
+		marker,
+		url: null
+	};
+}
+function readVersions(cursor) {
+	const first = readVersion(cursor);
+	if (!first) return first;
+	let end = first.end;
+	while (cursor.skip(",")) {
+		cursor.read(SPACE);
+		const next = readVersion(cursor);
+		if (next === void 0) return void 0;
+		if (next === null) break;
+		end = next.end;
+	}
+	return {
+		start: first.start,
+		end
+	};
+}
+function readVersion(cursor) {
+	const operator = cursor.read(OPERATOR);
+	if (operator === null) return null;
+	cursor.read(SPACE);
+	const version = cursor.read(VERSION);
+	cursor.read(SPACE);
+	return version === null ? void 0 : {
+		start: operator.start,
+		end: version.end
+	};
+}
+function readExtras(cursor) {
+	const span = cursor.read(EXTRAS);
+	if (span === null) return [];
+	const names = cursor.text({
+		start: span.start + 1,
+		end: span.end - 1
+	}).trim();
+	if (names === "") return [];
+	const extras = names.split(",").map((extra) => extra.trim());
+	return extras.every((extra) => EXTRA_NAME.test(extra)) ? extras : null;
+}
+function readMarker(cursor) {
+	cursor.read(SPACE);
+	if (cursor.done()) return null;
+	if (!cursor.skip(";")) return void 0;
+	cursor.read(SPACE);
+	return cursor.rest();
+}
+var Cursor = class {
+	source;
+	at = 0;
+	constructor(source) {
+		this.source = source;
+	}
+	read(pattern) {
+		pattern.lastIndex = this.at;
+		if (!pattern.test(this.source)) return null;
+		const span = {
+			start: this.at,
+			end: pattern.lastIndex
+		};
+		this.at = span.end;
+		return span;
+	}
+	skip(character) {
+		if (this.source[this.at] !== character) return false;
+		this.at++;
+		return true;
+	}
+	done() {
+		return this.at >= this.source.length;
+	}
+	rest() {
+		const end = this.source.trimEnd().length;
+		return end > this.at ? {
+			start: this.at,
+			end
+		} : null;
+	}
+	text(span) {
+		return this.source.slice(span.start, span.end);
+	}
+};
+
+// src/units/names.ts
+function packageOf$1({ ecosystem, name }) {
+	return `${ecosystem}/${ecosystem === "pypi" ? normalise(name ?? "") : name}`;
+}
+const mobileFrameworks = [
+	"react-native",
+	"expo",
+	"flutter",
+	"@capacitor/core",
+	"cordova",
+	"nativescript",
+	"@nativescript/core"
+];
+const publishing = ["maven/com.google.android.play:*", "maven/com.android.billingclient:billing"];
+const commands = [
+	"bundleRelease",
+	"appbundle",
+	"npm ci",
+	"npm install",
+	"pnpm install",
+	"yarn install"
+];
+const joinedBy = [
+	"conda/python",
+	"pypi/nvidia-*",
+	"pypi/cuda*",
+	"conda/cuda*",
+	"conda/cudnn*",
+	"docker/*.dkr.ecr.*",
+	...publishing,
+	...commands.map((words) => `command/${words}`),
+	...mobileFrameworks.flatMap((name) => [`npm/${name}`, `pub/${name}`])
+];
+
 // src/units/derive/catalog.ts
 var Catalog = class {
 	packages = /* @__PURE__ */ new Map();
 	groups = [];
 	constructor(technologies, projects) {
-		const published = new Set(projects.map(({ ecosystem, name }) => `${ecosystem}/${name}`));
+		const published = new Set(projects.map(packageOf$1));
 		for (const technology of technologies) {
 			const own = technology.packages.some(({ ecosystem, name }) => published.has(`${ecosystem}/${name}`));
 			for (const one of technology.packages) this.add({
@@ -659,7 +1149,7 @@ var Library = class {
 		return this.of(path).filter((fact) => fact.kind === kind);
 	}
 	part(path, block) {
-		const known = this.parts.get(path) ?? partsOf(this.of(path));
+		const known = this.parts.get(path) ?? partsOf$1(this.of(path));
 		this.parts.set(path, known);
 		return known.get(block) ?? [];
 	}
@@ -725,7 +1215,7 @@ var Library = class {
 	}
 };
 const deepestPart = 8;
-function partsOf(facts) {
+function partsOf$1(facts) {
 	const parts = /* @__PURE__ */ new Map();
 	for (const fact of facts) {
 		const names = fact.block.split("/");
@@ -936,7 +1426,7 @@ function compared$1(operator, version, beside) {
 	if (operator === ">=") return between$1(key, highest);
 	if (operator === ">") return between$1(after(key), highest);
 	if (operator === "<=") return between$1(lowest, after(key));
-	return operator === "<" ? between$1(lowest, below$3(version, beside)) : null;
+	return operator === "<" ? between$1(lowest, below$2(version, beside)) : null;
 }
 function untilNext$1(version, index) {
 	return intersect(between$1(releaseKey$1(version), highest), between$1(lowest, beforePrereleases$1(raised(version.numbers, index))));
@@ -944,7 +1434,7 @@ function untilNext$1(version, index) {
 function raised(numbers, index) {
 	return numbers.slice(0, index + 1).map((number, at) => at === index ? number + 1 : number);
 }
-function below$3(version, beside) {
+function below$2(version, beside) {
 	const before = beforePrereleases$1(version.numbers);
 	return [version, ...beside].some(({ numbers, labels }) => labels.length > 0 && isSame(beforePrereleases$1(numbers), before)) ? releaseKey$1(version) : before;
 }
@@ -1069,7 +1559,7 @@ function comparatorSet({ operator, semver, value }, beside) {
 	if (operator === ">=") return between$1(before$1(semver), highest);
 	if (operator === ">") return between$1(after(fullKey$1(semver)), highest);
 	if (operator === "<=") return between$1(lowest, after(fullKey$1(semver)));
-	if (operator === "<") return between$1(lowest, below$2(semver, beside));
+	if (operator === "<") return between$1(lowest, below$1(semver, beside));
 	return startingWith(fullKey$1(semver));
 }
 function fullKey$1(version) {
@@ -1088,7 +1578,7 @@ function fullKey$1(version) {
 function before$1(version) {
 	return isFirst(version) ? beforePrereleases(version) : fullKey$1(version);
 }
-function below$2(version, beside) {
+function below$1(version, beside) {
 	if (version.prerelease.length > 0) return before$1(version);
 	return beside.some(({ semver, value }) => value !== "" && semver.prerelease.length > 0 && semver.compareMain(version) === 0) ? fullKey$1(version) : beforePrereleases(version);
 }
@@ -1110,7 +1600,7 @@ function semanticNotation(toNpm = (clause) => clause) {
 		range: (text) => {
 			const { range, excluded } = clausesOf(text, toNpm);
 			if (/,\s*(?:,|$)/.test(text)) return null;
-			return [npmNotation.range(range), ...excluded.map(without)].reduce(both);
+			return [npmNotation.range(range), ...excluded.map(without)].reduce(both$1);
 		},
 		pin: (text) => npmNotation.pin(clausesOf(text, toNpm).range)
 	};
@@ -1128,7 +1618,7 @@ function without(version) {
 	const set = npmNotation.range(version);
 	return version !== "" && set ? complement(set) : null;
 }
-function both(a, b) {
+function both$1(a, b) {
 	return a && b && intersect(a, b);
 }
 
@@ -1191,7 +1681,7 @@ function finalOf$1(place) {
 function before(version) {
 	return !version.pre && !version.post && version.dev && numberOf(version.dev, none$2) === 0 ? releaseKey(version.epoch, version.release) : publicKey(version);
 }
-function below$1(version) {
+function below(version) {
 	if (version.pre || version.dev) return before(version);
 	if (version.post) return [...preKey(version), numberOf(version.post, none$2)];
 	return releaseKey(version.epoch, version.release);
@@ -1223,9 +1713,9 @@ function numberOf(suffix, otherwise) {
 }
 
 // src/versions/poetry.ts
-const longest$6 = 1e3;
+const longest$7 = 1e3;
 function poetryToPep440(text) {
-	if (text.length > longest$6) return null;
+	if (text.length > longest$7) return null;
 	const trimmed = text.trim();
 	if (trimmed === "" || trimmed === "*") return "";
 	const translated = clauses$1(trimmed).map(translate);
@@ -1302,7 +1792,7 @@ function orderedComparison(operator, version) {
 	if (operator === ">=") return between$1(before(version), highest);
 	if (operator === "<=") return between$1(lowest, after(publicKey(version)));
 	if (operator === ">") return between$1(above(version), highest);
-	if (operator === "<") return between$1(lowest, below$1(version));
+	if (operator === "<") return between$1(lowest, below(version));
 	return operator === "~=" ? compatible$1(version) : null;
 }
 function equal(version) {
@@ -1745,7 +2235,7 @@ function familyOf(name, tag) {
 }
 
 // src/units/derive/base-images.ts
-const plain$1 = /* @__PURE__ */ new Set([
+const plain$2 = /* @__PURE__ */ new Set([
 	"python",
 	"node",
 	"debian",
@@ -1823,7 +2313,7 @@ function officialName(name) {
 	const short = name.replace(/^(docker\.io\/library\/|library\/|docker\.io\/|mirror\.gcr\.io\/library\/)/, "");
 	const ofLambda = lambda.exec(short)?.[2];
 	if (ofLambda !== void 0) return ofLambda === "nodejs" ? "node" : ofLambda;
-	return plain$1.has(short) ? short : null;
+	return plain$2.has(short) ? short : null;
 }
 function runtimeOf(official, version) {
 	return official === "python" || official === "node" ? {
@@ -2002,17 +2492,17 @@ function survivors(draft, dependencies) {
 	const removals = draft.members.flatMap((one) => one.fact.kind === "install" && one.fact.removes.length > 0 ? [one.fact] : []);
 	const excluded = new Set(draft.members.flatMap((one) => one.fact.kind === "setting" && one.fact.key === "gradle.exclude" && one.fact.value !== null ? [one.fact.value] : []));
 	const again = dependencies.filter(({ fact }) => fact.command !== null && fact.constraint.kind !== "any");
-	const later = new Map(again.flatMap((one) => isChoice(one) ? [] : [[placeOf$1(one), at(one.fact)]]));
-	const inBranch = new Map(again.flatMap((one) => isChoice(one) ? [[placeOf$1(one), at(one.fact)]] : []));
+	const later = new Map(again.flatMap((one) => isChoice(one) ? [] : [[placeOf$2(one), at(one.fact)]]));
+	const inBranch = new Map(again.flatMap((one) => isChoice(one) ? [[placeOf$2(one), at(one.fact)]] : []));
 	const inOrder = draft.kind === "image" || draft.kind === "ci";
 	return dependencies.filter((one) => {
 		const { fact } = one;
 		const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
-		const replaced = (inOrder || fact.command !== null) && (later.get(placeOf$1(one)) ?? -1) > at(fact);
+		const replaced = (inOrder || fact.command !== null) && (later.get(placeOf$2(one)) ?? -1) > at(fact);
 		const isExcluded = excluded.has(fact.name) || excluded.has(`${fact.name.split(":")[0]}:*`);
 		return !removed && !replaced && !isExcluded;
 	}).map((one) => {
-		return inOrder && !isChoice(one) && (inBranch.get(placeOf$1(one)) ?? -1) > at(one.fact) ? {
+		return inOrder && !isChoice(one) && (inBranch.get(placeOf$2(one)) ?? -1) > at(one.fact) ? {
 			...one,
 			weak: [...one.weak, "a branch of a later command may replace it"]
 		} : one;
@@ -2021,7 +2511,7 @@ function survivors(draft, dependencies) {
 function isChoice({ choices }) {
 	return Object.keys(choices).some((group) => !/#(?:base|conda)$/.test(group));
 }
-function placeOf$1({ fact, choices }) {
+function placeOf$2({ fact, choices }) {
 	const environment = Object.entries(choices).find(([group]) => group.endsWith("#conda"))?.[1] ?? "";
 	return `${key(fact)} ${environment}`;
 }
@@ -2031,7 +2521,7 @@ function key(fact) {
 function forElsewhere({ members }) {
 	const facts = members.map(({ fact }) => fact);
 	const foreign = new Set(facts.flatMap((fact) => fact.kind === "install" && fact.options.some((option) => option.startsWith("--platform")) ? [commandKey(fact, fact.command)] : []));
-	const own = new Set(facts.flatMap((fact) => fact.kind === "project" ? [`${fact.ecosystem}/${fact.name}`] : []));
+	const own = new Set(facts.flatMap((fact) => fact.kind === "project" ? [packageOf$1(fact)] : []));
 	return ({ fact }) => own.has(key(fact)) || fact.command !== null && foreign.has(commandKey(fact, fact.command));
 }
 function commandKey({ location }, command) {
@@ -2546,7 +3036,7 @@ function packageIndexesOf(draft, packages, technologies) {
 			...index,
 			...toldByAddress(index.fact, technologies),
 			serves,
-			reach: first === void 0 ? null : reachOf(index.fact, first, draft)
+			reach: first === void 0 ? null : reachOf$1(index.fact, first, draft)
 		};
 	});
 }
@@ -2572,7 +3062,7 @@ function isGiven(index, item, draft) {
 }
 const ofOthers = /^https:\/\/(pypi\.(ngc\.)?nvidia\.com|data\.pyg\.org)(\/|$)/;
 const isDefault = /^https:\/\/pypi\.(org|python\.org)(\/|$)/;
-function reachOf(index, item, draft) {
+function reachOf$1(index, item, draft) {
 	const others = uniqueBy(item.indexes, ({ fact }) => fact).filter(({ fact }) => fact !== index && !ofOthers.test(fact.url));
 	if (others.filter(({ fact }) => !isDefault.test(fact.url)).length > 0) return null;
 	if (index.only !== null) return "alone";
@@ -2627,7 +3117,7 @@ function chooseBuild(item, draft, rows, hasDefault) {
 	const cuda = others.length > 0 ? null : cudaOfIndex(buildsOf(item), index.fact);
 	const there = cuda === null ? void 0 : rows.findLast(({ gpus }) => gpus[cuda] !== void 0);
 	if (cuda === null || there === void 0) return null;
-	const reach = reachOf(index.fact, item, draft);
+	const reach = reachOf$1(index.fact, item, draft);
 	if (reach === "alone" || reach === "beside" && there === newest) return {
 		row: there,
 		cuda,
@@ -2737,14 +3227,14 @@ function isAndroidApp({ kind, targets }) {
 function ownSigns({ id, members }) {
 	return members.flatMap((one) => {
 		const strength = strengthOf$1(one.fact);
-		return strength === null ? [] : [found$2(id, strength, one)];
+		return strength === null ? [] : [found$3(id, strength, one)];
 	});
 }
 function strengthOf$1(fact) {
 	if (fact.kind === "plugin") return fact.applied && fact.id === publisher ? "proved" : null;
 	return fact.kind === "dependency" && fact.ecosystem === "maven" && fact.role.kind === "runtime" && ofPlay.test(fact.name) ? "supported" : null;
 }
-function found$2(app, strength, one) {
+function found$3(app, strength, one) {
 	return {
 		app,
 		sign: {
@@ -2757,7 +3247,7 @@ function found$2(app, strength, one) {
 function commandSign(fact, ownerOf) {
 	const strength = uploads.test(fact.words[0] ?? "") ? "proved" : isBundle(fact.words) ? "supported" : null;
 	const app = strength === null ? null : ownerOf(parentOf(fact.location.path));
-	return strength === null || app === null ? [] : [found$2(app, strength, member(fact))];
+	return strength === null || app === null ? [] : [found$3(app, strength, member(fact))];
 }
 function isBundle([program = "", ...rest]) {
 	if (program === "flutter") return rest[0] === "build" && rest.includes("appbundle");
@@ -3158,10 +3648,7 @@ function targetsOf$1({ members, targets }, found) {
 		one
 	})) : []);
 	const known = new Set(targets.map(({ name }) => name));
-	const based = [...deployed, ...lambdaImages(members).map((one) => ({
-		name: "lambda",
-		one
-	}))];
+	const based = [...deployed, ...imagesOfPlaces(members)];
 	const places = [...groupBy(based, ({ name }) => name)].filter(([name]) => !known.has(name));
 	return [
 		...targets,
@@ -3186,14 +3673,26 @@ const targetOf = {
 	tpu: "tpu",
 	neuron: "neuron"
 };
-function lambdaImages(members) {
+const imagePlaces = [
+	[/^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/, "lambda"],
+	[/^(?:nvcr\.io\/nvidia\/l4t-|(?:docker\.io\/)?dustynv\/)/, "jetson"],
+	[/^(?:docker\.io\/)?(?:raspbian\/|(?:balenalib|resin)\/(?:raspberry-?pi|rpi-))/, "raspberry-pi"]
+];
+function imagesOfPlaces(members) {
 	const last = members.findLast(({ fact, choices }) => choices[`${fact.location.path}#base`] !== void 0);
 	if (last === void 0) return [];
 	const group = `${last.fact.location.path}#base`;
-	return members.filter(({ fact, choices }) => isOfLambda(fact) && choices[group] === last.choices[group]);
+	return members.flatMap((one) => {
+		const name = one.choices[group] === last.choices[group] ? placeOf$1(one.fact) : void 0;
+		return name === void 0 ? [] : [{
+			name,
+			one
+		}];
+	});
 }
-function isOfLambda(fact) {
-	return fact.kind === "image" && fact.use === "base" && fact.resolved === "written" && /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/.test(fact.name);
+function placeOf$1(fact) {
+	if (fact.kind !== "image" || fact.use !== "base" || fact.resolved !== "written") return void 0;
+	return imagePlaces.find(([name]) => name.test(fact.name))?.[1];
 }
 
 // src/units/derive/hardware.ts
@@ -3546,12 +4045,12 @@ function keyed(facts) {
 	return new Map(shared.map((fact) => [/^\s*["']?([\w-]+)/.exec(fact.text)?.[1] ?? fact.name, fact]));
 }
 function nameOf$1(ecosystem, name) {
-	return ecosystem === "pypi" ? name.toLowerCase().replace(/[-_.]+/g, "-") : name;
+	return ecosystem === "pypi" ? normalise(name) : name;
 }
-const made = /* @__PURE__ */ new WeakMap();
+const made$1 = /* @__PURE__ */ new WeakMap();
 function workspacesOf(library) {
-	const known = made.get(library) ?? new Workspaces(library);
-	made.set(library, known);
+	const known = made$1.get(library) ?? new Workspaces(library);
+	made$1.set(library, known);
 	return known;
 }
 function workspaceMembers(library, root) {
@@ -3668,19 +4167,16 @@ function manifestMembers$1(library, manifest, constraints, isAsked = ({ kind }) 
 	} : one);
 }
 function withOwnExtras(facts, isAsked) {
-	const names = new Set(facts.flatMap((fact) => fact.kind === "project" ? [fact.name] : []));
+	const names = new Set(facts.flatMap((fact) => fact.kind === "project" && fact.name !== null ? [normalise(fact.name)] : []));
 	const own = facts.flatMap((fact) => fact.kind === "dependency" && fact.extras.length > 0 && names.has(fact.name) ? [fact] : []);
 	if (own.length === 0) return isAsked;
 	const extras = /* @__PURE__ */ new Set();
-	const asked = (role) => isAsked(role) || role.kind === "optional" && extras.has(normalised$1(role.name));
+	const asked = (role) => isAsked(role) || role.kind === "optional" && extras.has(normalise(role.name));
 	for (let before = -1; before < extras.size;) {
 		before = extras.size;
-		for (const fact of own) if (asked(fact.role)) for (const extra of fact.extras) extras.add(normalised$1(extra));
+		for (const fact of own) if (asked(fact.role)) for (const extra of fact.extras) extras.add(normalise(extra));
 	}
 	return asked;
-}
-function normalised$1(extra) {
-	return extra.toLowerCase().replace(/[-_.]+/g, "-");
 }
 function projectMembers$1(library, manifest, facts, seen = /* @__PURE__ */ new Set([manifest])) {
 	return facts.flatMap((fact) => {
@@ -3699,37 +4195,6 @@ function bounded(one) {
 		}
 	} : one;
 }
-
-// src/units/names.ts
-const mobileFrameworks = [
-	"react-native",
-	"expo",
-	"flutter",
-	"@capacitor/core",
-	"cordova",
-	"nativescript",
-	"@nativescript/core"
-];
-const publishing = ["maven/com.google.android.play:*", "maven/com.android.billingclient:billing"];
-const commands = [
-	"bundleRelease",
-	"appbundle",
-	"npm ci",
-	"npm install",
-	"pnpm install",
-	"yarn install"
-];
-const joinedBy = [
-	"conda/python",
-	"pypi/nvidia-*",
-	"pypi/cuda*",
-	"conda/cuda*",
-	"conda/cudnn*",
-	"docker/*.dkr.ecr.*",
-	...publishing,
-	...commands.map((words) => `command/${words}`),
-	...mobileFrameworks.flatMap((name) => [`npm/${name}`, `pub/${name}`])
-];
 
 // src/units/apps/outer.ts
 const sideNames = {
@@ -4058,7 +4523,7 @@ function appleTargets(facts, workload) {
 	const said = keys.map((key) => settings.filter((fact) => fact.key === key).flatMap(named$3)).find((list) => list.length > 0);
 	const least = settings.filter(({ key }) => key.endsWith(".deploymentTarget")).flatMap(bound);
 	const found = said ?? least;
-	if (found.length > 0) return unique(found);
+	if (found.length > 0) return unique$1(found);
 	const [first] = facts;
 	const because = workload ?? first;
 	const name = workload?.type.endsWith(".tool") === true ? "macos" : "ios";
@@ -4082,7 +4547,7 @@ function proved(word, fact) {
 		because: [member(fact)]
 	}];
 }
-function unique(targets) {
+function unique$1(targets) {
 	return [...new Map(targets.map((target) => [target.name, target])).values()];
 }
 
@@ -4291,6 +4756,60 @@ function appDrafts(library, claimed) {
 	], ...crossPlatformDrafts(library, { claimed })];
 }
 
+// src/units/extensions.ts
+const folders = [
+	"",
+	"src",
+	"public",
+	"static",
+	"app",
+	"extension"
+];
+function extensionMembers(library, path) {
+	if (!/(^|\/)package\.json$/.test(path)) return [];
+	const [first] = library.of(path);
+	if (first === void 0) return [];
+	const because = link(`\`${path}\` brings the packages of the extension`, first.location);
+	return folders.map((folder) => join(join(parentOf(path), folder), "manifest.json")).filter((manifest) => library.kind(manifest, "setting").some(({ key }) => key === "webExtension.manifestVersion")).flatMap((manifest) => library.of(manifest).map((fact) => member(fact, [because])));
+}
+
+// src/units/sites.ts
+const both = ["browser", "node"];
+const pageFolders = [
+	"",
+	"public",
+	"src",
+	"app",
+	"static",
+	"client",
+	"www"
+];
+function madeBy(library, path) {
+	if (/\.html?$/.test(path)) return made("site", ["browser"], library.kind(path, "dependency").slice(0, 1));
+	const tool = library.kind(path, "setting").find(({ key }) => key === "npm.makes");
+	switch (tool?.value) {
+		case "electron": return made("app", both, [tool]);
+		case "pages-and-server": return made("site", both, [tool]);
+		case "pages": return made("site", ["browser"], [tool]);
+		case "bundle": return hasPage(library, parentOf(path)) ? made("site", ["browser"], [tool]) : null;
+		default: return null;
+	}
+}
+function made(kind, names, facts) {
+	const because = facts.map((fact) => member(fact));
+	return {
+		kind,
+		targets: names.map((name) => ({
+			name,
+			strength: "supported",
+			because
+		}))
+	};
+}
+function hasPage(library, folder) {
+	return pageFolders.some((name) => library.has(join(join(folder, name), "index.html")));
+}
+
 // src/units/environments.ts
 const runtimeFiles = [{
 	names: [
@@ -4312,13 +4831,18 @@ const runtimeFiles = [{
 	runs: /^npm$/
 }];
 function environmentDrafts(library, claimed) {
-	return [...library.facts.keys()].flatMap((path) => claimed.has(path) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path)]);
+	return [...library.facts.keys()].flatMap((path) => isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path)]);
+}
+function isJudgedElsewhere(library, path, claimed) {
+	return claimed.has(path) && madeBy(library, path)?.kind !== "app";
 }
 function isProject(path) {
 	return /(^|\/)(pyproject\.toml|package\.json|pubspec\.yaml)$/.test(path);
 }
 function environmentDraft(library, path) {
-	const kind = library.kind(path, "project")[0]?.published === true ? "library" : "environment";
+	const published = library.kind(path, "project")[0]?.published === true;
+	const made = madeBy(library, path);
+	const kind = made?.kind ?? (published ? "library" : "environment");
 	const facts = library.of(path).filter((fact) => !isDefinition(fact));
 	const all = isRequirements$1(library, path) ? requirementMembers(library, path) : projectMembers$1(library, path, facts);
 	const own = kind === "library" ? all.map((one) => ({
@@ -4333,11 +4857,12 @@ function environmentDraft(library, path) {
 		name: path,
 		root,
 		links: [],
-		targets: [],
+		targets: made?.targets ?? [],
 		members: [
 			...own,
 			...runtimes,
-			...installers$1(library, path)
+			...installers$1(library, path),
+			...extensionMembers(library, path)
 		]
 	};
 }
@@ -4437,15 +4962,12 @@ function ofExtras(install, option) {
 	return has(install, "--all-extras") ? ofKind$1("optional", true) : named$2("optional", valuesOf$1(install, option));
 }
 function named$2(kind, names) {
-	const wanted = new Set(names.map(normalised));
-	return (role) => role.kind === kind && wanted.has(normalised(role.name));
+	const wanted = new Set(names.map(normalise));
+	return (role) => role.kind === kind && wanted.has(normalise(role.name));
 }
 function except(kind, names) {
-	const left = new Set(names.map(normalised));
-	return (role) => role.kind === kind && !left.has(normalised(role.name));
-}
-function normalised(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
+	const left = new Set(names.map(normalise));
+	return (role) => role.kind === kind && !left.has(normalise(role.name));
 }
 function has({ options }, ...names) {
 	return names.some((name) => options.includes(name));
@@ -4916,140 +5438,6 @@ function isReference(text) {
 	return /^\w[\w./:@-]*$/.test(text);
 }
 
-// src/formats/requirement.ts
-const SPACE = /[ \t]*/y;
-const NAME = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
-const EXTRAS = /\[([^[\]]*)\]/y;
-const OPERATOR = /===|==|~=|!=|<=|>=|<|>/y;
-const VERSION = /(?:[A-Za-z0-9_.*+!-]+|\$\{[^{}\n]*\}|\{\{[^{}\n]*\}\})+/y;
-const NOT_SPACE = /[^\s]+/y;
-const URL_BEFORE_MARKER = /[^\s;]+(?=;\s)/y;
-const EXTRA_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-function normalise(name) {
-	return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-function parseRequirement(text) {
-	const cursor = new Cursor(text);
-	cursor.read(SPACE);
-	const name = cursor.read(NAME);
-	if (name === null || !/[A-Za-z0-9]$/.test(cursor.text(name))) return null;
-	cursor.read(SPACE);
-	const extras = readExtras(cursor);
-	if (extras === null) return null;
-	cursor.read(SPACE);
-	const head = {
-		name,
-		normalised: normalise(cursor.text(name)),
-		extras
-	};
-	return cursor.skip("@") ? withUrl(cursor, head) : withVersions(cursor, head);
-}
-function withUrl(cursor, head) {
-	cursor.read(SPACE);
-	const url = cursor.read(URL_BEFORE_MARKER) ?? cursor.read(NOT_SPACE);
-	if (url === null) return null;
-	const marker = readMarker(cursor);
-	return marker === void 0 ? null : {
-		...head,
-		constraint: null,
-		marker,
-		url
-	};
-}
-function withVersions(cursor, head) {
-	const bracketed = cursor.skip("(");
-	cursor.read(SPACE);
-	const constraint = readVersions(cursor);
-	if (constraint === void 0 || bracketed && !cursor.skip(")")) return null;
-	const marker = readMarker(cursor);
-	return marker === void 0 ? null : {
-		...head,
-		constraint,
-		marker,
-		url: null
-	};
-}
-function readVersions(cursor) {
-	const first = readVersion(cursor);
-	if (!first) return first;
-	let end = first.end;
-	while (cursor.skip(",")) {
-		cursor.read(SPACE);
-		const next = readVersion(cursor);
-		if (next === void 0) return void 0;
-		if (next === null) break;
-		end = next.end;
-	}
-	return {
-		start: first.start,
-		end
-	};
-}
-function readVersion(cursor) {
-	const operator = cursor.read(OPERATOR);
-	if (operator === null) return null;
-	cursor.read(SPACE);
-	const version = cursor.read(VERSION);
-	cursor.read(SPACE);
-	return version === null ? void 0 : {
-		start: operator.start,
-		end: version.end
-	};
-}
-function readExtras(cursor) {
-	const span = cursor.read(EXTRAS);
-	if (span === null) return [];
-	const names = cursor.text({
-		start: span.start + 1,
-		end: span.end - 1
-	}).trim();
-	if (names === "") return [];
-	const extras = names.split(",").map((extra) => extra.trim());
-	return extras.every((extra) => EXTRA_NAME.test(extra)) ? extras : null;
-}
-function readMarker(cursor) {
-	cursor.read(SPACE);
-	if (cursor.done()) return null;
-	if (!cursor.skip(";")) return void 0;
-	cursor.read(SPACE);
-	return cursor.rest();
-}
-var Cursor = class {
-	source;
-	at = 0;
-	constructor(source) {
-		this.source = source;
-	}
-	read(pattern) {
-		pattern.lastIndex = this.at;
-		if (!pattern.test(this.source)) return null;
-		const span = {
-			start: this.at,
-			end: pattern.lastIndex
-		};
-		this.at = span.end;
-		return span;
-	}
-	skip(character) {
-		if (this.source[this.at] !== character) return false;
-		this.at++;
-		return true;
-	}
-	done() {
-		return this.at >= this.source.length;
-	}
-	rest() {
-		const end = this.source.trimEnd().length;
-		return end > this.at ? {
-			start: this.at,
-			end
-		} : null;
-	}
-	text(span) {
-		return this.source.slice(span.start, span.end);
-	}
-};
-
 // src/units/images/refill.ts
 function dependencyWith(fact, scope) {
 	if (!isOpen$1(fact.constraint.kind)) return unchanged$1(fact);
@@ -5159,7 +5547,7 @@ function requirementOf({ text, weak }) {
 }
 
 // src/formats/dockerfile/variables.ts
-const longest$5 = 1e4;
+const longest$6 = 1e4;
 const variable = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}]*(?:\$\{[^{}]*\}[^{}]*)*))?\}|(\{(?:[^{}]*\})?))/y;
 function substitute(text, lookup, escape = "\\") {
 	return /["'$\\`]/.test(text) ? new Word(text, lookup, escape).read() : {
@@ -5175,7 +5563,7 @@ var Word = class {
 	parts = [];
 	known = true;
 	weak = false;
-	room = longest$5;
+	room = longest$6;
 	at = 0;
 	constructor(text, lookup, escape) {
 		this.text = text;
@@ -6130,6 +6518,31 @@ function isOpen(fact) {
 	return (fact.kind === "code" || fact.kind === "build") && fact.beside !== void 0;
 }
 
+// src/units/scripts.ts
+const byHand = "nothing in the repository runs the script";
+function scriptDrafts(library, others, isKnown) {
+	const run = new Set(others.flatMap(({ members }) => members.map(({ fact }) => fact.location.path)));
+	return [...library.facts].flatMap(([path, facts]) => {
+		if (!/\.(?:ba)?sh$/.test(path) || run.has(path) || !facts.some((fact) => isInstalled(fact) && isKnown(fact))) return [];
+		return [scriptDraft(path, facts)];
+	});
+}
+function isInstalled(fact) {
+	return fact.kind === "dependency" && fact.command !== null;
+}
+function scriptDraft(path, facts) {
+	const members = facts.map((fact) => member(fact, [], { weak: [byHand] }));
+	return {
+		id: `environment:${path}`,
+		kind: "environment",
+		name: path,
+		root: parentOf(path),
+		links: [],
+		targets: [],
+		members
+	};
+}
+
 // src/units/apps/devices.ts
 const built = [
 	"src",
@@ -6191,7 +6604,7 @@ function models(library, { platform, location }) {
 }
 
 // src/units/shipped.ts
-const besides = {
+const besides$1 = {
 	serverless: {
 		where: "code",
 		names: [["requirements.txt", "pyproject.toml"], ["package.json"]]
@@ -6231,7 +6644,7 @@ const besides = {
 	}
 };
 function shippedMembers(library, workload, own) {
-	const beside = besides[workload.platform];
+	const beside = besides$1[workload.platform];
 	if (beside === void 0 || own.some(({ fact }) => fact.kind === "install" && fact.manifests.length > 0)) return [];
 	const { path } = workload.location;
 	const starts = beside.where === "file" ? [{
@@ -6241,7 +6654,7 @@ function shippedMembers(library, workload, own) {
 	const spoken = languages(own);
 	const names = beside.names.filter(([first]) => spoken.length === 0 || spoken.includes(first === "package.json" ? "node" : "python"));
 	return starts.flatMap(({ fact, folder }) => names.flatMap((some) => {
-		const manifest = found$1(library, workload, folder, some);
+		const manifest = found$2(library, workload, folder, some);
 		if (manifest === null) return [];
 		const because = link(`\`${manifest}\` is shipped`, fact.location);
 		return manifestMembers$1(library, manifest, false).map((one) => through(because, one));
@@ -6259,7 +6672,7 @@ function codeOf(library, own) {
 function languages(own) {
 	return own.flatMap(({ fact }) => fact.kind === "runtime" && fact.use === "selects" ? [fact.name] : []);
 }
-function found$1(library, { platform, location }, folder, names) {
+function found$2(library, { platform, location }, folder, names) {
 	const top = parentOf(location.path);
 	const path = platform === "vercel" ? library.nearest(folder, names) : names.map((name) => join(folder, name)).find((each) => library.has(each));
 	if (path === null || path === void 0 || !library.facts.has(path)) return null;
@@ -6281,14 +6694,25 @@ const elsewhere = /* @__PURE__ */ new Set([
 	"dotnet"
 ]);
 function workloadDrafts(library, claimed) {
-	const workloads = library.all("workload").filter((workload) => !elsewhere.has(workload.platform) && !isContainer(library, workload));
+	const workloads = library.all("workload").filter((workload) => !elsewhere.has(workload.platform) && !isContainer(library, workload) && !isTold(library, workload));
 	const beside = besideApps(library, claimed);
 	return workloads.map((workload) => workloadDraft(library, workload, beside(workload)));
 }
+const sketchFiles = [
+	"platformio.ini",
+	"sketch.yaml",
+	"sketch.yml",
+	"library.properties",
+	"library.json"
+];
+function isTold(library, { platform, type, location }) {
+	return platform === "arduino" && type === "sketch" && library.nearest(parentOf(location.path), sketchFiles) !== null;
+}
+const byHeader = "only a header names the library";
 function workloadDraft(library, workload, beside) {
 	const { path } = workload.location;
 	const { kind, targets } = workloadPlace(workload);
-	const certain = [...shared(library, workload), ...library.part(path, workload.block)].filter((fact) => fact.kind !== "dependency" || fact.command === null || fact.marker === null).map((fact) => member(fact));
+	const certain = [...shared(library, workload), ...library.part(path, workload.block)].filter((fact) => fact.kind !== "dependency" || fact.command === null || fact.marker === null).map((fact) => member(fact, [], { weak: workload.type === "sketch" && fact.kind === "dependency" ? [byHeader] : [] }));
 	const members = [
 		...certain.flatMap((one) => [one, ...brought(library, workload, one.fact)]),
 		...shippedMembers(library, workload, certain),
@@ -6361,12 +6785,13 @@ function buildUnits(facts, paths, { technologies, accelerators }, within = "", d
 	const { drafts: images, claimed } = imageDrafts(library);
 	const apps = appDrafts(library, claimed);
 	const workloads = workloadDrafts(library, claimed);
-	const drafts = [
+	const joined = [
 		...images,
 		...apps,
 		...environmentDrafts(library, claimed),
 		...workloads
 	];
+	const drafts = [...joined, ...scriptDrafts(library, joined, ({ ecosystem, name }) => catalog.find(ecosystem, name) !== null)];
 	const whole = withDeclared(uniqueBy(drafts, ({ id }) => id), declared);
 	const around = {
 		catalog,
@@ -6445,39 +6870,45 @@ var UsageError = class extends Error {
 		this.name = "UsageError";
 	}
 };
-async function openRun(request) {
+async function openRun({ readRemote, ...others }) {
+	const request = readRemote === void 0 ? others : {
+		...others,
+		readRemote: askingOnce(readRemote)
+	};
 	const folder = existingFolder(request.root);
 	const root = gitRoot(folder) ?? folder;
 	const revisions = {
 		head: revision(root, request.head, "--head"),
 		base: revision(root, request.base, "--base")
 	};
-	const [tree, { knowledge, interest }] = await Promise.all([revisions.head === null ? diskTree(folder) : commitTree(root, revisions.head, within(root, folder)), openKnowledge()]);
+	const [tree, compiled] = await Promise.all([revisions.head === null ? diskTree(folder) : commitTree(root, revisions.head, within(root, folder)), openKnowledge()]);
 	const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
-	refuseUnmatched(request.rules, knowledge.rules);
-	const ids = knowledge.rules.map(({ id }) => id);
-	const config = await openConfig({
-		request,
+	const place = {
 		root,
-		folder,
-		...request.isForeign === true && base !== null ? {
-			tree: base,
-			head: revisions.base
-		} : {
-			tree,
-			head: revisions.head
-		},
-		rules: ids
+		within: within(root, folder)
+	};
+	const configuration = await configurationOf(request, {
+		...place,
+		tree,
+		commit: revisions.head
+	}, base === null ? null : {
+		...place,
+		tree: base,
+		commit: revisions.base
 	});
+	const { knowledge, interest, docs, warnings } = await withCustom(compiled, configuration, request);
+	refuseUnmatched(request.rules, knowledge.rules);
 	return {
-		root,
-		within: within(root, folder),
+		...place,
 		tree,
 		base,
-		config,
+		...configuration,
+		baseline: request.withoutBaseline === true ? /* @__PURE__ */ new Map() : await openBaseline(configuration.place, configuration.config),
+		warnings: [...await checkedNames(configuration, knowledge), ...warnings],
 		knowledge,
 		interest,
-		ignore: [...skippedByDefault, ...config.ignore],
+		docsOf: docs,
+		ignore: ignoring(configuration.config),
 		repository: {
 			root: within(root, folder) || ".",
 			name: basename(root),
@@ -6487,11 +6918,58 @@ async function openRun(request) {
 		linesOf
 	};
 }
+async function openRules(request) {
+	const folder = existingFolder(request.root);
+	const root = gitRoot(folder) ?? folder;
+	const place = {
+		root,
+		within: within(root, folder),
+		tree: await diskTree(folder),
+		commit: null
+	};
+	return withCustom(await openKnowledge(), await configurationOf({
+		...request,
+		base: null,
+		head: null
+	}, place, null), request);
+}
+function ignoring({ ignore }) {
+	return [...skippedByDefault, ...ignore.map(({ value }) => value)];
+}
+async function checkedNames({ config, files }, { rules, technologies }) {
+	if (config.origin === null && config.remotes.length === 0) return config.warnings;
+	const { checkNames } = await import("./config-names.js");
+	const known = {
+		rules: rules.map(({ id }) => id),
+		technologies: technologies.map(({ id }) => id),
+		paths: files
+	};
+	return [...config.warnings, ...checkNames(config, known)];
+}
 async function openKnowledge() {
 	const knowledge = await loadKnowledge();
 	return {
 		knowledge,
-		interest: interestOf(knowledge, joinedBy)
+		interest: loadInterest(knowledge, joinedBy)
+	};
+}
+async function withCustom(known, { config, place }, { readRemote }) {
+	if (config.customRules.length === 0) return {
+		...known,
+		docs: docsOf,
+		warnings: []
+	};
+	const { openCustom, joined, withCustomNames } = await import("./check-custom-rules.late.js");
+	const { custom, warnings } = await openCustom(config, known.knowledge, {
+		tree: await wholeTree(place),
+		readRemote: readRemote ?? null
+	});
+	const { knowledge, docs } = joined(known.knowledge, custom);
+	return {
+		knowledge,
+		interest: withCustomNames(known.interest, custom),
+		docs,
+		warnings
 	};
 }
 function changesOf(run, request) {
@@ -6522,45 +7000,6 @@ function refuseUnmatched(patterns, rules) {
 function within(root, folder) {
 	return relative(root, folder).replaceAll("\\", "/");
 }
-async function openConfig(opening) {
-	const { request, root, folder, tree, head } = opening;
-	const inner = within(root, folder);
-	const own = await configOf(opening, tree, inner, request.config, true);
-	if (own.origin !== null || inner === "") return own;
-	const around = await configOf(opening, head === null ? await diskTree(root) : commitTree(root, head), "", null, false);
-	return {
-		...around,
-		ignore: globsBelow(around.ignore, inner)
-	};
-}
-async function configOf({ root, rules }, tree, folder, named, whole) {
-	const at = (file) => folder === "" ? file : `${folder}/${file}`;
-	const config = await loadConfig(root, (file) => tree.has(at(file)), (file) => textOf(tree, at(file)), named, {
-		rules,
-		paths: whole ? tree.paths.map((path) => folder === "" ? path : path.slice(folder.length + 1)) : null
-	});
-	if (config.origin === null || named !== null || folder === "") return config;
-	return {
-		...config,
-		origin: at(config.origin),
-		units: config.units.map((unit) => below(unit, folder))
-	};
-}
-function below(unit, folder) {
-	const moved = (location) => ({
-		...location,
-		path: `${folder}/${location.path}`
-	});
-	return {
-		...unit,
-		holds: (path) => path.startsWith(`${folder}/`) && unit.holds(path.slice(folder.length + 1)),
-		targets: unit.targets.map((target) => ({
-			...target,
-			location: moved(target.location)
-		})),
-		location: moved(unit.location)
-	};
-}
 function textOf(tree, path) {
 	const content = tree.read(path);
 	return content.kind === "text" ? content.text : null;
@@ -6576,27 +7015,32 @@ function linesOf(tree) {
 
 // src/compare/index.ts
 function compareFindings(head, base) {
-	const left = counts(base);
-	const judged = head.map((finding) => ({
+	const left = counts(base, head.suppressed);
+	const judged = head.findings.map((finding) => ({
 		...finding,
 		status: takeOne(left, finding.fingerprint) ? "unchanged" : "new"
 	}));
-	const remaining = counts(head);
-	const fixed = base.filter(({ fingerprint }) => !takeOne(remaining, fingerprint)).map((finding) => ({
+	const remaining = counts(head, base.suppressed);
+	const fixed = base.findings.filter(({ fingerprint }) => !takeOne(remaining, fingerprint)).map((finding) => ({
 		...finding,
 		status: "fixed",
 		side: "base"
 	}));
 	return [...judged, ...fixed];
 }
-function counts(findings) {
-	const counted = /* @__PURE__ */ new Map();
-	for (const { fingerprint } of findings) counted.set(fingerprint, (counted.get(fingerprint) ?? 0) + 1);
-	return counted;
+function counts({ findings, suppressed }, other) {
+	const both = counted(other);
+	const own = suppressed.filter(({ fingerprint }) => !takeOne(both, fingerprint));
+	return counted([...findings, ...own]);
 }
-function takeOne(counted, fingerprint) {
-	const count = counted.get(fingerprint) ?? 0;
-	counted.set(fingerprint, count - 1);
+function counted(list) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { fingerprint } of list) found.set(fingerprint, (found.get(fingerprint) ?? 0) + 1);
+	return found;
+}
+function takeOne(left, fingerprint) {
+	const count = left.get(fingerprint) ?? 0;
+	left.set(fingerprint, count - 1);
 	return count > 0;
 }
 
@@ -6609,20 +7053,31 @@ const rank$2 = {
 function reaches(severity, least) {
 	return rank$2[severity] >= rank$2[least];
 }
-function settingOf(config, rule) {
-	return config.rules.findLast(({ pattern }) => matchesAny([pattern], rule))?.setting ?? null;
+function settingOf(entries, rule) {
+	return entries.findLast(({ pattern, setting }) => setting !== null && matchesAny([pattern], rule))?.setting ?? null;
 }
-function activeRules(rules, config, wanted) {
-	return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && settingOf(config, id) !== "off");
+function activeRules(rules, { rules: entries, paths }, wanted) {
+	const isOn = (id) => settingOf(entries, id) !== "off" || paths.some((entry) => !["off", null].includes(settingOf(entry.rules, id)));
+	return rules.filter(({ id }) => (wanted.length === 0 || matchesAny(wanted, id)) && isOn(id));
 }
-function applySettings(findings, config, least) {
-	return findings.map((finding) => {
-		const setting = settingOf(config, finding.rule);
-		return setting === null || setting === "off" ? finding : {
+async function applySettings(findings, config, least) {
+	const isPlain = config.paths.length === 0 && config.rules.every(({ ignore }) => ignore.length === 0);
+	const everywhere = {
+		rules: config.rules,
+		isSilent: false,
+		minSeverity: config.minSeverity.value
+	};
+	const settingsFor = isPlain ? () => everywhere : (await import("./config-by-path.js")).settingsByPath(config);
+	return findings.flatMap((finding) => {
+		const { rules, isSilent, minSeverity } = settingsFor(finding);
+		const setting = settingOf(rules, finding.rule);
+		if (isSilent || setting === "off") return [];
+		const severity = setting ?? finding.severity;
+		return reaches(severity, least ?? minSeverity) ? [{
 			...finding,
-			severity: setting
-		};
-	}).filter(({ severity }) => reaches(severity, least));
+			severity
+		}] : [];
+	});
 }
 function failing(findings, failOn) {
 	if (failOn === "never") return [];
@@ -6643,6 +7098,7 @@ function looksBack({ when, unless, cases }) {
 function asksBefore(condition) {
 	switch (condition.word) {
 		case "was": return true;
+		case "policy": return condition.says === "not-preferred";
 		case "all":
 		case "any": return condition.of.some(asksBefore);
 		case "not":
@@ -6809,7 +7265,7 @@ const presentInMaven = ["runtime"];
 function dependency(words, scene, match) {
 	const version = words.version === null ? null : rangeOf(words.version, match.named);
 	if (words.version !== null && version === null) return [];
-	return unitsIn(words.in, scene, match).flatMap((unit) => candidates(words, unit).filter((item) => isMeant$2(words, item) && isBuilt(words, item, unit, match)).flatMap((item) => byVersion(words, words.unaligned === null ? version : item.unaligned?.versions ?? null, item, unit)));
+	return unitsIn(words.in, scene, match).flatMap((unit) => candidates(words, unit).filter((item) => isMeant$3(words, item) && isBuilt(words, item, unit, match)).flatMap((item) => byVersion(words, words.unaligned === null ? version : item.unaligned?.versions ?? null, item, unit)));
 }
 function isBuilt(words, item, unit, match) {
 	const cuda = words.cuda === null ? null : rangeOf(words.cuda, match.named);
@@ -6824,7 +7280,7 @@ function candidates(words, unit) {
 	if (words.advisedBy !== null) return advisedInstalls(unit, words.advisedBy);
 	return words.technology !== null || words.kind !== null ? knownInstalls(unit) : unit.installed;
 }
-function isMeant$2(words, item) {
+function isMeant$3(words, item) {
 	const { fact, technology } = item;
 	return (words.role ?? (fact.ecosystem === "maven" ? presentInMaven : present)).includes(fact.role.kind) && (words.technology === null || technology !== null && matchesAny(words.technology, technology.id)) && (words.kind === null || technology !== null && words.kind.includes(technology.kind)) && (words.build === null || words.build.includes(item.build)) && (words.origin ?? ["registry"]).includes(fact.origin.kind) && hasTraits(words, item);
 }
@@ -6839,12 +7295,12 @@ function isMadeFor(range, { cuda }) {
 	}, range, null) === "always";
 }
 function byVersion(words, version, item, unit) {
-	if (version === null) return [bindingOf$2(words, item, unit, null)];
+	if (version === null) return [bindingOf$3(words, item, unit, null)];
 	const { ecosystem } = item.fact;
 	const relation = relate(ecosystem, item.constraint, version, item.technology?.newest[ecosystem] ?? null);
-	return (words.relation ?? ["always"]).includes(relation) ? [bindingOf$2(words, item, unit, relation)] : [];
+	return (words.relation ?? ["always"]).includes(relation) ? [bindingOf$3(words, item, unit, relation)] : [];
 }
-function bindingOf$2(words, item, unit, relation) {
+function bindingOf$3(words, item, unit, relation) {
 	const { fact, technology, constraint } = item;
 	const life = lifeFor(words.advisedBy, technology, fact.ecosystem, fact.name);
 	const pin = pinned(fact.ecosystem, constraint);
@@ -6860,7 +7316,7 @@ function bindingOf$2(words, item, unit, relation) {
 			text: fact.text,
 			technology: technology?.id ?? "",
 			name: technology?.name ?? fact.name,
-			package: fact.name,
+			package: packageOf(fact),
 			version: pin ?? (constraint.kind === "any" || constraint.text === "" ? "any version" : constraint.text),
 			label: pin?.split("+")[1] ?? "",
 			local: pin?.includes("+") === true ? `+${pin.split("+")[1]}` : "",
@@ -6881,6 +7337,9 @@ function bindingOf$2(words, item, unit, relation) {
 		}
 	};
 }
+function packageOf({ ecosystem, name, nameAt }) {
+	return ecosystem === "platformio" && nameAt?.text.toLowerCase() === name ? nameAt.text : name;
+}
 function fittingOf({ fact, unaligned }) {
 	if (unaligned === null) return "";
 	return unaligned.first === null ? unaligned.instead ?? "" : `\`${fact.name}\` ${unaligned.first} or newer`;
@@ -6888,10 +7347,10 @@ function fittingOf({ fact, unaligned }) {
 
 // src/evaluate/words/image.ts
 function image$1(words, scene) {
-	return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant$1(words, item)).map((item) => bindingOf$1(words, item, unit)));
+	return scene.units.flatMap((unit) => unit.images.filter((item) => isMeant$2(words, item)).map((item) => bindingOf$2(words, item, unit)));
 }
-function isMeant$1(words, { fact, technology, build, own, version }) {
-	return (words.technology === null || technology !== null && matchesAny(words.technology, technology.id)) && (words.name === null || matchesAny(words.name, fact.name)) && (words.tag === null || fact.tag !== null && matchesAny(words.tag, fact.tag)) && (words.version === null || version !== null && isWithin$1(version, words.version)) && (words.kind === null || technology !== null && words.kind.includes(technology.kind)) && (words.build === null || words.build.includes(build)) && (words.use === null || fact.use === words.use) && (words.advisedBy === null || !own && isAdvised(words.advisedBy, technology, "docker", fact.name));
+function isMeant$2(words, { fact, technology, build, own, version }) {
+	return (words.technology === null || technology !== null && matchesAny(words.technology, technology.id)) && (words.name === null || matchesAny(words.name, fact.name)) && (words.except === null || fact.resolved !== "unknown" && !matchesAny(words.except, fact.name)) && (words.tag === null || fact.tag !== null && matchesAny(words.tag, fact.tag)) && (words.version === null || version !== null && isWithin$1(version, words.version)) && (words.kind === null || technology !== null && words.kind.includes(technology.kind)) && (words.build === null || words.build.includes(build)) && (words.use === null || fact.use === words.use) && (words.advisedBy === null || !own && isAdvised(words.advisedBy, technology, "docker", fact.name));
 }
 function isWithin$1(version, range) {
 	return relate("pypi", {
@@ -6899,7 +7358,7 @@ function isWithin$1(version, range) {
 		text: `==${version}`
 	}, range, null) === "always";
 }
-function bindingOf$1(words, item, unit) {
+function bindingOf$2(words, item, unit) {
 	const { fact, technology } = item;
 	const life = lifeFor(words.advisedBy, technology, "docker", fact.name);
 	return {
@@ -6966,36 +7425,16 @@ function packaging(words, scene, match) {
 
 // src/routes.ts
 const mostExports = 3;
-const onLinux = /* @__PURE__ */ new Set([
-	"server",
-	"kubernetes",
-	"lambda",
-	"cloud-functions",
-	"cloud-run",
-	"app-engine",
-	"ecs",
-	"vertex-ai",
-	"sagemaker",
-	"azure-ml",
-	"hf-space",
-	"replicate",
-	"fly",
-	"heroku",
-	"slurm"
-]);
 const rank$1 = {
 	supported: 0,
 	beta: 1,
 	ended: 2
 };
 function routesBetween(from, target, known) {
-	const lives = new Map(known.technologies.map(({ id, life, name }) => [id, {
-		life,
-		name
-	}]));
+	const technologies = byId(known.technologies);
 	const ways = waysFrom(from, known.routes);
-	return known.routes.runs.filter((run) => runsOn(run.targets, target)).flatMap((run) => (ways.get(run.reads) ?? []).map((exports) => {
-		const runtime = lives.get(run.runtime);
+	return known.routes.runs.filter((run) => reachOf(run.targets, technologies.get(run.runtime) ?? null, target, known.routes.hosts) !== null).flatMap((run) => (ways.get(run.reads) ?? []).map((exports) => {
+		const runtime = technologies.get(run.runtime);
 		const ended = endOf(exports, run, runtime);
 		return {
 			from,
@@ -7008,14 +7447,42 @@ function routesBetween(from, target, known) {
 		};
 	})).toSorted((a, b) => worth(a) - worth(b));
 }
-function runsOn(targets, target) {
-	return targets.includes(target) || onLinux.has(target) && targets.includes("linux");
+function reachOf(targets, technology, target, hosts) {
+	if (targets.includes(target)) return {
+		by: target,
+		host: null
+	};
+	const host = hosts.find((one) => one.targets.includes(target));
+	if (host === void 0 || technology?.needsGpu && host.gpu !== true) return null;
+	if (technology?.kind === "server" && host.starts !== "containers") return null;
+	if (targets.includes("linux")) return {
+		by: "linux",
+		host
+	};
+	return technology?.kind === "server" && targets.includes("server") ? {
+		by: "server",
+		host
+	} : null;
 }
 function bestOfEach(routes) {
 	const seen = /* @__PURE__ */ new Set();
 	return routes.filter(({ run }) => !seen.has(run.runtime) && seen.add(run.runtime));
 }
-function waysFrom(from, { formats, layers, exports }) {
+const catalogs = /* @__PURE__ */ new WeakMap();
+function byId(technologies) {
+	const made = catalogs.get(technologies) ?? new Map(technologies.map((technology) => [technology.id, technology]));
+	catalogs.set(technologies, made);
+	return made;
+}
+const found$1 = /* @__PURE__ */ new WeakMap();
+function waysFrom(from, routes) {
+	const known = found$1.get(routes) ?? /* @__PURE__ */ new Map();
+	found$1.set(routes, known);
+	const ways = known.get(from) ?? findWays(from, routes);
+	known.set(from, ways);
+	return ways;
+}
+function findWays(from, { formats, layers, exports }) {
 	const files = new Set(formats.map(({ id }) => id));
 	const starts = [from, ...layers.filter(({ layer }) => layer === from).flatMap(({ on }) => on)].filter((id) => !files.has(id));
 	const ways = /* @__PURE__ */ new Map();
@@ -7109,6 +7576,10 @@ function isTwin(other, fact) {
 function command(words, scene) {
 	return found(scene, "command", ({ words: [program = "", ...rest] }) => matchesAny(words.program, program) && (words.argument === null || rest.some((argument) => matchesAny(words.argument ?? [], argument))), ({ words: all }) => ({ program: all[0] ?? "" }));
 }
+function install(words, scene) {
+	const has = (options, patterns) => options.some((option) => matchesAny(patterns, option));
+	return found(scene, "install", ({ installer, options }) => words.installer.includes(installer) && (words.option === null || has(options, words.option)) && (words.without === null || !has(options, words.without)), ({ installer }) => ({ installer }));
+}
 function env(words, scene) {
 	return found(scene, "env", ({ name, value }) => name === words.name && (words.value === null || value !== null && matchesAny(words.value, value)), ({ name, value }) => ({
 		name,
@@ -7131,17 +7602,18 @@ function runBy(format, unit, scene) {
 	const held = new Set(unit.installed.map(({ technology }) => technology?.id));
 	if (runs.some(({ runtime }) => held.has(runtime))) return "here";
 	if (unit.targets.length === 0 || runs.length === 0) return null;
-	return runs.some((step) => isFor(unit, step)) ? "missing" : "nothing";
+	return runs.some((step) => isFor(unit, step, scene)) ? "missing" : "nothing";
 }
 function runsOf(format, { knowledge: { routes } }) {
 	const ids = new Set(routes.formats.filter(({ files }) => files.includes(format)).map(({ id }) => id));
 	return routes.runs.filter(({ reads }) => ids.has(reads));
 }
-function isFor(unit, { targets }) {
-	return unit.targets.some(({ name }) => runsOn(targets, name));
+function isFor(unit, { runtime, targets }, { knowledge: { technologies, routes } }) {
+	const technology = technologies.find(({ id }) => id === runtime) ?? null;
+	return unit.targets.some(({ name }) => reachOf(targets, technology, name, routes.hosts) !== null);
 }
 function runtimesFor(format, unit, scene) {
-	const ids = runsOf(format, scene).flatMap((step) => isFor(unit, step) ? [step.runtime] : []);
+	const ids = runsOf(format, scene).flatMap((step) => isFor(unit, step, scene) ? [step.runtime] : []);
 	return scene.knowledge.technologies.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join(" or ");
 }
 function source(words, scene, match) {
@@ -7168,12 +7640,12 @@ function index(words, scene) {
 	return scene.units.flatMap((unit) => membersOfKind(unit, "index").filter((one) => one.fact.kind === "index").map((one) => ({
 		one,
 		known: unit.indexes.find(({ fact }) => fact === one.fact) ?? null
-	})).filter(({ one, known }) => isMeant(words, scene, one.fact, known)).map(({ one, known }) => bindingOf(unit, one, known)));
+	})).filter(({ one, known }) => isMeant$1(words, scene, one.fact, known)).map(({ one, known }) => bindingOf$1(unit, one, known)));
 }
-function isMeant(words, { doubt }, fact, known) {
-	return (words.url === null || matchesAny(words.url, fact.url) || doubt && fact.resolved === "unknown") && (words.role === null || words.role.includes(fact.role)) && (words.frozen === null || known?.cuda !== null && known?.cuda !== void 0 && known.frozen !== null === words.frozen);
+function isMeant$1(words, { doubt }, fact, known) {
+	return (words.url === null || matchesAny(words.url, fact.url) || doubt && fact.resolved === "unknown") && (words.except === null || fact.resolved !== "unknown" && !matchesAny(words.except, fact.url)) && (words.role === null || words.role.includes(fact.role)) && (words.frozen === null || known?.cuda !== null && known?.cuda !== void 0 && known.frozen !== null === words.frozen);
 }
-function bindingOf(unit, one, known) {
+function bindingOf$1(unit, one, known) {
 	const { fact } = one;
 	return {
 		unit,
@@ -7191,6 +7663,131 @@ function bindingOf(unit, one, known) {
 			python: known?.frozen?.python ?? "",
 			reach: known?.reach ?? "unknown"
 		}
+	};
+}
+
+// src/evaluate/words/policy.ts
+function policy({ says }, scene) {
+	return scene.policy.flatMap((entry) => scene.units.filter((unit) => isMeant(entry, unit)).flatMap((unit) => readings[says](entry, unit, scene)));
+}
+const readings = {
+	denied: (entry, unit) => usesOf(unit).flatMap((use) => broken(entry, unit, use, entry.denied.find(({ value }) => matchesAny([value], use.technology.id)))),
+	"not-allowed": (entry, unit, { knowledge }) => besides(entry, entry.allowed, unit, usesOf(unit), knowledge),
+	"not-preferred": (entry, unit, { knowledge, before }) => {
+		if (entry.preferred.length === 0) return [];
+		const were = new Set([...before.values()].flatMap(usesOf).map(({ technology }) => technology.id));
+		return besides(entry, entry.preferred, unit, usesOf(unit).filter(({ technology }) => !were.has(technology.id)), knowledge);
+	},
+	"second-explained": ({ secondFramework }, unit) => secondFramework === null ? [] : [{
+		unit,
+		members: [],
+		versions: null,
+		relation: null,
+		fields: { text: secondFramework.value }
+	}]
+};
+function isMeant({ units, targets }, unit) {
+	return (units.length === 0 || [
+		unit.name,
+		unit.id,
+		unit.root
+	].some((name) => matchesAny(units, name))) && (targets.length === 0 || unit.targets.some(({ name, strength }) => strength !== "suggested" && targets.includes(name)));
+}
+function besides(entry, list, unit, uses, { technologies }) {
+	const [first] = list;
+	const named = list.map(({ value }) => value);
+	const kinds = new Set(technologies.filter(({ id }) => matchesAny(named, id)).map(({ kind }) => kind));
+	return uses.filter(({ technology }) => kinds.has(technology.kind) && !matchesAny(named, technology.id)).flatMap((use) => broken(entry, unit, use, first, listed(technologies, named)));
+}
+function listed(technologies, patterns) {
+	const names = technologies.filter(({ id }) => matchesAny(patterns, id)).map(({ name }) => name);
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+function broken(entry, unit, { member, technology, name }, statement, instead = "") {
+	if (statement === void 0) return [];
+	const { from } = statement;
+	return [{
+		unit,
+		members: [member, ...from === null || !isOfRepository(from) ? [] : [memberOf$1(listOf(entry, statement), statement.value, from)]],
+		versions: null,
+		relation: null,
+		fields: {
+			text: member.fact.text,
+			technology: technology.id,
+			name: technology.name,
+			package: name,
+			instead,
+			where: from === null ? "the configuration" : `${from.path}:${from.line}`,
+			reason: entry.reason ?? "No reason is written there.",
+			severity: entry.severity ?? ""
+		}
+	}];
+}
+function isOfRepository({ path }) {
+	return !path.includes("//");
+}
+function listOf({ denied, allowed }, statement) {
+	if (denied.includes(statement)) return "denied";
+	return allowed.includes(statement) ? "allowed" : "preferred";
+}
+function memberOf$1(list, value, location) {
+	return {
+		fact: {
+			kind: "setting",
+			block: "",
+			key: `policy.${list}`,
+			value,
+			text: value,
+			location
+		},
+		links: [],
+		weak: [],
+		choices: {}
+	};
+}
+function usesOf({ installed, images }) {
+	const all = [...installed, ...images].flatMap((member) => member.technology === null ? [] : [{
+		member,
+		technology: member.technology,
+		name: member.fact.name
+	}]);
+	return uniqueBy(all, ({ member: { fact } }) => `${fact.location.path}:${fact.location.line}:${fact.location.column}`);
+}
+
+// src/evaluate/words/suppression.ts
+function suppression({ is }, { suppressions }) {
+	return suppressions.filter((one) => one.is === is).map(bindingOf);
+}
+function bindingOf(state) {
+	const { rule, until, problem, source, text } = state;
+	const fields = {
+		text,
+		rule,
+		until: until ?? "",
+		problem,
+		what: source === "comment" ? "comment" : "entry"
+	};
+	return {
+		unit: null,
+		members: [memberOf(state)],
+		versions: null,
+		relation: null,
+		fields
+	};
+}
+function memberOf({ rule, source, from, text }) {
+	return {
+		fact: {
+			kind: "setting",
+			block: "",
+			key: source === "comment" ? "framework-fit" : "suppressions.rule",
+			value: rule,
+			text,
+			location: from
+		},
+		links: [],
+		weak: [],
+		choices: {}
 	};
 }
 
@@ -7561,7 +8158,7 @@ function leaf(condition, scene, match) {
 function seen(bindings, { overview }) {
 	if (!overview) return bindings;
 	const certain = bindings.filter(({ members }) => members.every(({ weak }) => weak.length === 0));
-	return uniqueBy(certain, ({ fields, unit }) => fields["technology"] || unit);
+	return uniqueBy(certain, ({ fields, unit, members }) => fields["technology"] || (unit ?? members[0]));
 }
 function refers(condition) {
 	switch (condition.word) {
@@ -7595,6 +8192,7 @@ function look(condition, scene, match) {
 		case "setting": return setting(condition, scene, match);
 		case "resource": return resource(condition, scene);
 		case "command": return command(condition, scene);
+		case "install": return install(condition, scene);
 		case "env": return env(condition, scene);
 		case "model": return model(condition, scene, match);
 		case "source": return source(condition, scene, match);
@@ -7606,6 +8204,8 @@ function look(condition, scene, match) {
 		case "date": return date(condition, scene, match);
 		case "installer": return installer(condition, scene, match);
 		case "evidence": return evidence(condition, scene, match);
+		case "policy": return policy(condition, scene);
+		case "suppression": return suppression(condition, scene);
 		case "packaging": return packaging(condition, scene, match);
 	}
 }
@@ -7636,7 +8236,12 @@ function fixOf(fix, match, unitName) {
 }
 function replace(fix, member, text) {
 	const place = part(fix.part, member);
-	return place === null || text === null ? [] : [edit(place, text)];
+	if (place === null || text === null) return [];
+	return [edit(place, fix.part === "constraint" ? `${openness(place.text, text)}${text}` : text)];
+}
+function openness(old, version) {
+	const [, operator = ""] = /^(\^|~>? ?)\d[\w.+-]*$/.exec(old) ?? [];
+	return /^\d/.test(version) ? operator : "";
 }
 function part(name, { fact }) {
 	if (name === "text") return fact;
@@ -7717,6 +8322,23 @@ function remembered(keyOf, work) {
 	};
 }
 
+// src/evaluate/rule-error.ts
+var RuleError = class extends Error {
+	rule;
+	constructor(rule, cause) {
+		super(cause instanceof Error ? cause.message : String(cause), { cause });
+		this.name = "RuleError";
+		this.rule = rule;
+	}
+};
+function naming({ id }, judge) {
+	try {
+		return judge();
+	} catch (error) {
+		throw new RuleError(id, error);
+	}
+}
+
 // src/evaluate/verdict.ts
 function judge$1(rule, match, scene) {
 	const found = rule.cases.find((one) => caseHolds(one, match, scene));
@@ -7765,7 +8387,10 @@ function lower(severity) {
 	return severity === "error" ? "warning" : "notice";
 }
 function isNoticeAtMost(rule, match) {
-	return rule.scope === "repository" || bindings(match).some(({ unit }) => unit?.kind === "notebook");
+	return rule.scope === "repository" || bindings(match).some(({ unit }) => unit !== null && unit !== void 0 && isTried(unit));
+}
+function isTried({ kind, name }) {
+	return kind === "notebook" || kind === "environment" && /\.(?:ba)?sh$/.test(name);
 }
 
 // src/evaluate/index.ts
@@ -7781,7 +8406,7 @@ function evaluate(units, judging) {
 	const shown = unitsByRule(rules, units);
 	const found = rules.map((rule) => ({
 		rule,
-		findings: findings(rule, scenesOf(rule, units, shown), judging, known)
+		findings: naming(rule, () => findings(rule, scenesOf(rule, units, shown), judging, known))
 	}));
 	const spoken = new Set(found.flatMap(({ rule, findings: all }) => rule.yields ? [] : all.map(({ location }) => placeKey(location))));
 	return found.flatMap(({ rule, findings: all }) => rule.yields ? all.filter(({ location }) => !spoken.has(placeKey(location))) : all).toSorted((a, b) => rank[a.severity] - rank[b.severity] || comparePlaces(a.location, b.location) || compareText(a.rule, b.rule));
@@ -7794,6 +8419,8 @@ function findings(rule, scenes, judging, before) {
 		units,
 		before,
 		knowledge: judging.knowledge,
+		policy: judging.policy ?? [],
+		suppressions: judging.suppressions ?? [],
 		today: judging.today,
 		overview: rule.scope === "repository",
 		doubt: false
@@ -7949,9 +8576,132 @@ function comparePlaces(a, b) {
 }
 
 // src/evaluate/quotable.ts
-const plain = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+-]+)*$/;
+const plain$1 = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+-]+)*$/;
 function isPlain(text) {
-	return text.length <= 120 && plain.test(text);
+	return text.length <= 120 && plain$1.test(text);
+}
+
+// src/formats/comments.ts
+const hash = {
+	open: "#",
+	close: ""
+};
+const slashes = {
+	open: "//",
+	close: ""
+};
+const stars = {
+	open: "/*",
+	close: "*/"
+};
+const byEnding$1 = new Map([
+	{
+		styles: [],
+		endings: [
+			"json",
+			"ipynb",
+			"lock",
+			"resolved",
+			"csv",
+			"whl"
+		]
+	},
+	{
+		styles: [{
+			open: "<!--",
+			close: "-->"
+		}],
+		endings: [
+			"xml",
+			"html",
+			"htm",
+			"plist",
+			"csproj",
+			"vbproj",
+			"fsproj",
+			"vcxproj",
+			"props",
+			"targets",
+			"config",
+			"md"
+		]
+	},
+	{
+		styles: [slashes, stars],
+		endings: [
+			"gradle",
+			"kts",
+			"kt",
+			"java",
+			"groovy",
+			"swift",
+			"js",
+			"mjs",
+			"cjs",
+			"ts",
+			"mts",
+			"tsx",
+			"jsx",
+			"go",
+			"mod",
+			"rs",
+			"dart"
+		]
+	},
+	{
+		styles: [slashes, stars],
+		endings: [
+			"c",
+			"cc",
+			"cpp",
+			"cxx",
+			"h",
+			"hpp",
+			"ino",
+			"m",
+			"mm",
+			"cs",
+			"jsonc",
+			"json5",
+			"pbxproj",
+			"proto"
+		]
+	},
+	{
+		styles: [
+			hash,
+			slashes,
+			stars
+		],
+		endings: [
+			"tf",
+			"hcl",
+			"tfvars"
+		]
+	},
+	{
+		styles: [{
+			open: ";",
+			close: ""
+		}, hash],
+		endings: ["ini", "cfg"]
+	},
+	{
+		styles: [{
+			open: "--",
+			close: ""
+		}],
+		endings: ["sql", "lua"]
+	}
+].flatMap(({ styles, endings }) => endings.map((ending) => [ending, styles])));
+function isMarked(text) {
+	return text.includes("framework-fit:");
+}
+function commentStyles(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^(?:uv|poetry|pdm|Cargo|pixi)\.lock$/.test(name)) return [hash];
+	const dot = name.lastIndexOf(".");
+	return (dot < 0 ? void 0 : byEnding$1.get(name.slice(dot + 1).toLowerCase())) ?? [hash];
 }
 
 // src/formats/source.ts
@@ -8114,7 +8864,7 @@ const nothing = /(?!)/;
 const yaml = ["yaml", "yml"];
 
 // src/readers/list/ci.ts
-const longest$4 = 4e5;
+const longest$5 = 4e5;
 const ci = [{
 	id: "workflow",
 	reads: "jobs, runners, matrices, containers, set-up steps, installs and builds in run steps",
@@ -8127,7 +8877,7 @@ const ci = [{
 		where: (path) => /(^|\/)\.github\/workflows\/[^/]+$/.test(path)
 	},
 	beyond: fromFilesOrImages,
-	longest: longest$4,
+	longest: longest$5,
 	load: () => import("./readers-workflow.js")
 }, {
 	id: "gitlab-ci",
@@ -8141,12 +8891,12 @@ const ci = [{
 		where: (path) => /(?:^|[/.])\.?gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab(?:-ci)?\//.test(path)
 	},
 	beyond: fromFilesOrImages,
-	longest: longest$4,
+	longest: longest$5,
 	load: () => import("./readers-gitlab-ci.js")
 }];
 
 // src/readers/list/cloud.ts
-const longest$3 = 1e5;
+const longest$4 = 1e5;
 const cloud = [
 	{
 		id: "terraform",
@@ -8174,7 +8924,7 @@ const cloud = [
 		},
 		holds: /^[ \t{]*["']?provider["']?[ \t]*:/m,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-serverless.js")
 	},
 	{
@@ -8190,7 +8940,7 @@ const cloud = [
 		},
 		holds: /^runtime[ \t]*:[ \t]*["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)/m,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-app-engine.js")
 	},
 	{
@@ -8210,7 +8960,7 @@ const cloud = [
 		},
 		holds: /^[ \t{]*["']?steps["']?[ \t]*:/m,
 		beyond: fromFilesOrImages,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-cloud-build.js")
 	},
 	{
@@ -8225,7 +8975,7 @@ const cloud = [
 			where: (_path, base) => /^fly([.-][\w-]+)*\.toml$/.test(base)
 		},
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-fly.js")
 	},
 	{
@@ -8237,7 +8987,7 @@ const cloud = [
 		},
 		files: { names: ["vercel.json", "now.json"] },
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-vercel.js")
 	},
 	{
@@ -8249,7 +8999,7 @@ const cloud = [
 		},
 		files: { names: ["netlify.toml"] },
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-netlify.js")
 	},
 	{
@@ -8261,7 +9011,7 @@ const cloud = [
 		},
 		files: { names: ["Procfile"] },
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-procfile.js")
 	},
 	{
@@ -8309,7 +9059,7 @@ const cloud = [
 		],
 		holds: /\b(?:Docker(?:ImageFunction|ImageAsset)|PythonFunction|Function)[ \t]*\(|\bContainerImage[ \t]*\./,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-cdk.js")
 	},
 	{
@@ -8323,7 +9073,7 @@ const cloud = [
 		words: ["/azureml"],
 		holds: /^["']?\$schema["']?[ \t]*:[ \t]*["']?https?:\/\/azureml/m,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-azure-ml.js")
 	},
 	{
@@ -8343,7 +9093,7 @@ const cloud = [
 		words: ["workerPoolSpecs"],
 		holds: /^(?![^]*?(?:pipelineInfo|pipelineSpec|deploymentSpec|apiVersion)["']?[ \t]*:)(?=[^]*?(?:^|\n|[{,] ?) {0,8}["']?workerPoolSpecs["']?[ \t]*:)/,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-vertex-job.js")
 	},
 	{
@@ -8357,7 +9107,7 @@ const cloud = [
 		words: ["trainingInput", "deploymentUri"],
 		holds: /^(?:trainingInput[ \t]*:[ \t]*(?:#[^\n]*)?\r?$|deploymentUri[ \t]*:)/m,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-ai-platform.js")
 	},
 	{
@@ -8387,7 +9137,7 @@ const cloud = [
 		],
 		holds: /^(?=[^]*?\b(?:TrainingJob|ProcessingJob|TransformJob|Model|EndpointConfig)Name["']?[ \t]*:)(?=[^]*?\b(?:AlgorithmSpecification|AppSpecification|TransformResources|PrimaryContainer|ProductionVariants)["']?[ \t]*:)/,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-sagemaker.js")
 	}
 ];
@@ -8516,7 +9266,7 @@ function namesIn$1(path, text) {
 }
 
 // src/readers/list/containers.ts
-const longest$2 = 4e5;
+const longest$3 = 4e5;
 const isTemplate = /\.(md|j2|jinja2?|tmpl|tpl|mustache|erb|dockerignore|sh|py)$/;
 const containers = [
 	{
@@ -8540,7 +9290,7 @@ const containers = [
 			where: (_path, base) => !isTemplate.test(base)
 		},
 		beyond: fromFiles,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-dockerfile.js")
 	},
 	{
@@ -8566,7 +9316,7 @@ const containers = [
 			where: (_path, base) => /^(docker-)?compose([.-].*)?\.ya?ml$/.test(base)
 		},
 		beyond: null,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-compose.js")
 	},
 	{
@@ -8581,7 +9331,7 @@ const containers = [
 			where: (_path, base) => /^(?:[\w-]+[.-])?bake(?:[.-][\w-]+)*\.(?:hcl|json)$/.test(base)
 		},
 		beyond: null,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-bake.js")
 	},
 	{
@@ -8598,7 +9348,7 @@ const containers = [
 		] },
 		holds: /^\uFEFF?(?:apiVersion[ \t]*:[ \t]*["']?v[12]\b|dependencies[ \t]*:)/m,
 		beyond: null,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-helm-chart.js")
 	},
 	{
@@ -8615,7 +9365,7 @@ const containers = [
 		holds: /^[ \t]*(?:-[ \t]+)?["']?(?:\w*[iI]mages?|repository|imageName|resources|nodeSelector|tolerations)["']?[ \t]*:/m,
 		beyond: matters$1,
 		names: namesIn$1,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-helm-values.js")
 	},
 	{
@@ -8631,7 +9381,7 @@ const containers = [
 			"Kustomization"
 		] },
 		beyond: null,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-kustomization.js")
 	},
 	{
@@ -8647,7 +9397,7 @@ const containers = [
 		},
 		holds: /^\uFEFF?apiVersion[ \t]*:[ \t]*["']?skaffold\//m,
 		beyond: null,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-skaffold.js")
 	},
 	{
@@ -8659,7 +9409,7 @@ const containers = [
 		},
 		files: { names: ["devcontainer.json", ".devcontainer.json"] },
 		beyond: null,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-devcontainer.js")
 	},
 	{
@@ -8821,6 +9571,19 @@ const devices = [
 		load: () => import("./readers-sketch.js")
 	},
 	{
+		id: "arduino-sketch",
+		reads: "libraries of TensorFlow Lite Micro that an Arduino sketch includes",
+		example: {
+			path: "gesture/gesture.ino",
+			text: "#include <TensorFlowLite.h>\n\nvoid setup() {}\n"
+		},
+		files: { endings: ["ino"] },
+		holds: /TensorFlowLite|TFLite|TinyML|tinyml|tflm_/,
+		beyond: nothing,
+		longest: 3e5,
+		load: () => import("./readers-arduino-sketch.js")
+	},
+	{
 		id: "buildozer",
 		reads: "Python packages and Gradle dependencies of an Android app, SDK levels, NDK, ABIs",
 		example: {
@@ -8919,27 +9682,45 @@ const flutter = [{
 }];
 
 // src/readers/list/javascript.ts
-const javascript = [{
-	id: "package-json",
-	reads: "dependencies of every group, overrides and resolutions, engines, workspaces, package manager",
-	example: {
-		path: "package.json",
-		text: "{ \"dependencies\": { \"@tensorflow/tfjs\": \"^4.22.0\" }, \"engines\": { \"node\": \">=20\" } }\n"
+const javascript = [
+	{
+		id: "package-json",
+		reads: "dependencies of every group, overrides and resolutions, engines, workspaces, package manager",
+		example: {
+			path: "package.json",
+			text: "{ \"dependencies\": { \"@tensorflow/tfjs\": \"^4.22.0\" }, \"engines\": { \"node\": \">=20\" } }\n"
+		},
+		files: { names: ["package.json"] },
+		beyond: /"workspaces"|"(?:workspace|file|link|portal):/,
+		load: () => import("./readers-package-json.js")
 	},
-	files: { names: ["package.json"] },
-	beyond: /"workspaces"|"(?:workspace|file|link|portal):/,
-	load: () => import("./readers-package-json.js")
-}, {
-	id: "pnpm-workspace",
-	reads: "the folders whose packages are members of a pnpm workspace, and those that are kept out",
-	example: {
-		path: "pnpm-workspace.yaml",
-		text: "packages:\n  - 'packages/*'\n  - '!packages/legacy'\n"
+	{
+		id: "pnpm-workspace",
+		reads: "the folders whose packages are members of a pnpm workspace, and those that are kept out",
+		example: {
+			path: "pnpm-workspace.yaml",
+			text: "packages:\n  - 'packages/*'\n  - '!packages/legacy'\n"
+		},
+		files: { names: ["pnpm-workspace.yaml"] },
+		beyond: null,
+		load: () => import("./readers-pnpm-workspace.js")
 	},
-	files: { names: ["pnpm-workspace.yaml"] },
-	beyond: null,
-	load: () => import("./readers-pnpm-workspace.js")
-}];
+	{
+		id: "web-extension",
+		reads: "the version of the manifest of a browser extension, its content security policy and sandboxed pages",
+		example: {
+			path: "src/manifest.json",
+			text: `{ "manifest_version": 3, "content_security_policy": { "extension_pages": "script-src 'self'" } }\n`
+		},
+		files: {
+			names: ["manifest.json"],
+			where: (path) => !/(^|\/)Packages\/manifest\.json$/.test(path)
+		},
+		beyond: /"manifest_version"/,
+		longest: 2e5,
+		load: () => import("./readers-web-extension.js")
+	}
+];
 
 // src/readers/list/jvm.ts
 const isSettings = (base) => base === "settings.gradle" || base === "settings.gradle.kts";
@@ -9032,7 +9813,7 @@ const jvm = [
 ];
 
 // src/readers/list/locks.ts
-const longest$1 = 5e6;
+const longest$2 = 5e6;
 const isExplicit = /explicit|spec|conda|(linux|osx|win)-(32|64|arm64|aarch64|ppc64le)/i;
 const locks = [
 	{
@@ -9047,7 +9828,7 @@ const locks = [
 			endings: ["py.lock"]
 		},
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-uv-lock.js")
 	},
 	{
@@ -9059,7 +9840,7 @@ const locks = [
 		},
 		files: { names: ["poetry.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-poetry-lock.js")
 	},
 	{
@@ -9071,7 +9852,7 @@ const locks = [
 		},
 		files: { names: ["pdm.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-pdm-lock.js")
 	},
 	{
@@ -9086,7 +9867,7 @@ const locks = [
 			where: (_path, base) => /^pylock(\.[^.]+)?\.toml$/.test(base)
 		},
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-pylock.js")
 	},
 	{
@@ -9098,7 +9879,7 @@ const locks = [
 		},
 		files: { names: ["Pipfile.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-pipfile-lock.js")
 	},
 	{
@@ -9110,7 +9891,7 @@ const locks = [
 		},
 		files: { names: ["package-lock.json", "npm-shrinkwrap.json"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-npm-lock.js")
 	},
 	{
@@ -9122,7 +9903,7 @@ const locks = [
 		},
 		files: { names: ["pnpm-lock.yaml"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-pnpm-lock.js")
 	},
 	{
@@ -9134,7 +9915,7 @@ const locks = [
 		},
 		files: { names: ["yarn.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-yarn-lock.js")
 	},
 	{
@@ -9146,7 +9927,7 @@ const locks = [
 		},
 		files: { names: ["bun.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-bun-lock.js")
 	},
 	{
@@ -9161,7 +9942,7 @@ const locks = [
 			endings: ["conda-lock.yml", "conda-lock.yaml"]
 		},
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-conda-lock.js")
 	},
 	{
@@ -9177,7 +9958,7 @@ const locks = [
 		},
 		holds: /^@EXPLICIT\s*$/m,
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-conda-explicit.js")
 	},
 	{
@@ -9189,7 +9970,7 @@ const locks = [
 		},
 		files: { names: ["pixi.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-pixi-lock.js")
 	},
 	{
@@ -9201,7 +9982,7 @@ const locks = [
 		},
 		files: { names: ["Cargo.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-cargo-lock.js")
 	},
 	{
@@ -9213,7 +9994,7 @@ const locks = [
 		},
 		files: { names: ["Podfile.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-podfile-lock.js")
 	},
 	{
@@ -9225,7 +10006,7 @@ const locks = [
 		},
 		files: { names: ["Package.resolved"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-swift-lock.js")
 	},
 	{
@@ -9237,7 +10018,7 @@ const locks = [
 		},
 		files: { names: ["pubspec.lock"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-pub-lock.js")
 	},
 	{
@@ -9249,7 +10030,7 @@ const locks = [
 		},
 		files: { names: ["packages.lock.json"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-nuget-lock.js")
 	},
 	{
@@ -9261,13 +10042,13 @@ const locks = [
 		},
 		files: { names: ["gradle.lockfile", "buildscript-gradle.lockfile"] },
 		beyond: nothing,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-gradle-lock.js")
 	}
 ];
 
 // src/readers/list/native.ts
-const native = [
+const native$1 = [
 	{
 		id: "cargo",
 		reads: "crates of every table with features, targets, workspace inheritance and patches; rust-version, members of workspaces",
@@ -9569,7 +10350,7 @@ const scripts = [
 ];
 
 // src/readers/list/serving.ts
-const longest = 1e5;
+const longest$1 = 1e5;
 const serving = [
 	{
 		id: "cog",
@@ -9580,7 +10361,7 @@ const serving = [
 		},
 		files: { names: ["cog.yaml", "cog.yml"] },
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-cog.js")
 	},
 	{
@@ -9592,7 +10373,7 @@ const serving = [
 		},
 		files: { names: ["bentofile.yaml", "bentofile.yml"] },
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-bentofile.js")
 	},
 	{
@@ -9604,7 +10385,7 @@ const serving = [
 		},
 		files: { names: ["MLproject"] },
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-mlproject.js")
 	},
 	{
@@ -9628,7 +10409,7 @@ const serving = [
 		},
 		files: { names: ["python_env.yaml", "python_env.yml"] },
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-python-env.js")
 	},
 	{
@@ -9644,7 +10425,7 @@ const serving = [
 		},
 		holds: /^[ \t]*(?:platform|backend|max_batch_size|instance_group|dynamic_batching|ensemble_scheduling|default_model_filename)[ \t]*[:{[<]/m,
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-triton.js")
 	},
 	{
@@ -9660,7 +10441,7 @@ const serving = [
 		},
 		holds: /^[ \t]*(?:inference_address|management_address|load_models|model_store|model_snapshot|install_py_dep_per_model|enable_envvars_config)[ \t]*[=: ]/m,
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-torchserve.js")
 	},
 	{
@@ -9673,7 +10454,7 @@ const serving = [
 		files: { names: ["model-settings.json", "settings.json"] },
 		holds: /"(?:implementation|parallel_workers|load_models_at_startup|model_repository_root)"\s*:/,
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-mlserver.js")
 	},
 	{
@@ -9699,7 +10480,7 @@ const serving = [
 		words: ["import_path"],
 		holds: /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=[^]*?import_path["']?[ \t]*:[ \t]*["']?[\w.]+:\w)/,
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-ray-serve.js")
 	},
 	{
@@ -9720,7 +10501,7 @@ const serving = [
 		],
 		holds: /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=(?:[^]*\n)?resources[ \t]*:)(?=(?:[^]*\n)?(?:setup|run)[ \t]*:)(?=[^]*\n[ \t]+(?:- )?(?:accelerators|cloud|infra|instance_type|use_spot|image_id)[ \t]*:)/,
 		beyond: null,
-		longest,
+		longest: longest$1,
 		load: () => import("./readers-skypilot.js")
 	}
 ];
@@ -9734,7 +10515,7 @@ const readers = [
 	...apple,
 	...dotnet,
 	...flutter,
-	...native,
+	...native$1,
 	...devices,
 	...scripts,
 	...ci,
@@ -9767,36 +10548,40 @@ function markedReadersOf(path, text) {
 }
 async function assign(paths, ignore, within = "") {
 	const inside = within === "" ? 0 : within.length + 1;
-	const hidden = await Promise.all(ignore.map(hiding));
+	const hiding = await hidingOf(ignore);
 	return {
 		files: paths.flatMap((path) => {
 			const own = readersOf(path);
 			if (own.length === 0) return [];
-			const glob = hidden.find(({ hides }) => hides(path.slice(inside)));
-			if (glob === void 0) return [{
+			const glob = hiderOf(path.slice(inside), hiding);
+			if (glob === null) return [{
 				path,
 				readers: own
 			}];
 			glob.files++;
 			return [];
 		}),
-		skipped: hidden.filter((one) => one.files > 0).map(({ glob, files: count }) => ({
+		skipped: hiding.all.filter((one) => one.files > 0).map(({ glob, files: count }) => ({
 			glob,
 			files: count
 		}))
 	};
 }
-const marks = readers.flatMap(({ files: { marked } }) => marked ?? []);
+const marks$1 = readers.flatMap(({ files: { marked } }) => marked ?? []);
 async function assignMarked(paths, holding, ignore, within) {
 	const known = new Set(paths.map((path) => path.slice(path.lastIndexOf(".") + 1)));
-	const endings = [...new Set(marks.flatMap((mark) => mark.endings))].filter((ending) => known.has(ending));
+	const endings = [...new Set(marks$1.flatMap((mark) => mark.endings))].filter((ending) => known.has(ending));
 	if (endings.length === 0) return [];
-	return assignable((await holding([...new Set(marks.flatMap(({ texts }) => texts))], endings)).filter((path) => readersOf(path).length === 0), ignore, within);
+	return assignable((await holding([...new Set(marks$1.flatMap(({ texts }) => texts))], endings)).filter((path) => readersOf(path).length === 0), ignore, within);
+}
+function hiderOf(path, { all, others, folders }) {
+	const last = (folders.test(path) ? all : others).findLast(({ hides }) => hides(path));
+	return last === void 0 || last.takesBack ? null : last;
 }
 async function assignable(paths, ignore, within) {
 	const inside = within === "" ? 0 : within.length + 1;
-	const hidden = await Promise.all(ignore.map(hiding));
-	return paths.filter((path) => !hidden.some(({ hides }) => hides(path.slice(inside))));
+	const hiding = await hidingOf(ignore);
+	return paths.filter((path) => hiderOf(path.slice(inside), hiding) === null);
 }
 function indexOf(keys) {
 	const index = /* @__PURE__ */ new Map();
@@ -9820,18 +10605,34 @@ function byParts(base) {
 		short
 	].flatMap((some) => some ?? none).toSorted((a, b) => a - b);
 }
-async function hiding(glob) {
-	const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1];
-	if (folder !== void 0) return {
-		glob,
-		hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`),
+async function hidingOf(globs) {
+	const all = await Promise.all(globs.map(hiddenBy));
+	const names = all.flatMap(({ folder }) => folder?.replaceAll(".", String.raw`\.`) ?? []);
+	const folders = names.length === 0 ? /(?!)/ : new RegExp(`(?:^|/)(?:${names.join("|")})/`);
+	return {
+		all,
+		others: all.filter(({ folder }) => folder === null),
+		folders
+	};
+}
+async function hiddenBy(written) {
+	const takesBack = written.startsWith("!");
+	const glob = written.replace(/^!/, "").replace(/^\.\//, "").replace(/\/$/, "");
+	const folder = /^\*\*\/([\w.-]+)\/\*\*$/.exec(glob)?.[1] ?? null;
+	const hide = {
+		glob: written,
+		folder,
+		takesBack,
 		files: 0
+	};
+	if (folder !== null) return {
+		...hide,
+		hides: (path) => path.startsWith(`${folder}/`) || path.includes(`/${folder}/`)
 	};
 	const { globMatcher } = await import("./formats-glob.late.js");
 	return {
-		glob,
-		hides: globMatcher([glob]),
-		files: 0
+		...hide,
+		hides: globMatcher([glob, `${glob}/**`])
 	};
 }
 
@@ -10085,7 +10886,8 @@ async function gather(files, ignore, interest, within = "", around = nothingArou
 	const found = {
 		facts: new Map(unread.map((fact) => [fact.location.path, [fact]])),
 		problems: [],
-		unspoken: /* @__PURE__ */ new Map()
+		unspoken: /* @__PURE__ */ new Map(),
+		marked: /* @__PURE__ */ new Set()
 	};
 	await readAll(files, assigned.map(({ path }) => path), (_path, index) => assigned[index]?.readers ?? [], interest, found);
 	const late = await marked;
@@ -10099,7 +10901,8 @@ async function gather(files, ignore, interest, within = "", around = nothingArou
 		problems,
 		skipped,
 		read: assigned.length + late.length + named,
-		unspoken
+		unspoken,
+		marked: found.marked
 	};
 }
 function byContent(path, _index, text) {
@@ -10109,10 +10912,11 @@ function byContent(path, _index, text) {
 async function readAll(files, paths, readersFor, interest, found) {
 	for (const [index, path] of paths.entries()) {
 		if (index % batch === 0) await files.prefetch(paths.slice(index, index + batch));
-		const { facts, problems, names } = await readFile(files, path, (text) => readersFor(path, index, text), interest);
+		const { facts, problems, names, isRemarked } = await readFile(files, path, (text) => readersFor(path, index, text), interest);
 		if (facts.length > 0 || names !== null) found.facts.set(path, facts);
 		if (names !== null) found.unspoken.set(path, names);
 		found.problems.push(...problems);
+		if (isRemarked) found.marked.add(path);
 	}
 }
 async function readSpoken(files, interest, around, found) {
@@ -10140,7 +10944,8 @@ async function readNamed(files, ignore, within, interest, around, found) {
 const nothingRead = {
 	facts: [],
 	problems: [],
-	names: null
+	names: null,
+	isRemarked: false
 };
 async function readFile(files, path, readersFor, interest) {
 	const content = files.read(path);
@@ -10149,12 +10954,17 @@ async function readFile(files, path, readersFor, interest) {
 		problems: unreadable(path, content.why)
 	};
 	const { text } = content;
+	const isRemarked = isMarked(text);
 	const reader = readersFor(text).find((each) => fits(each, text));
-	if (reader === void 0) return nothingRead;
+	if (reader === void 0) return {
+		...nothingRead,
+		isRemarked
+	};
 	const names = () => reader.names?.(path, text) ?? null;
 	if (!matters(reader, text, interest)) return {
 		...nothingRead,
-		names: names()
+		names: names(),
+		isRemarked
 	};
 	if (text.length > (reader.longest ?? usualLongest)) return {
 		...nothingRead,
@@ -10164,7 +10974,8 @@ async function readFile(files, path, readersFor, interest) {
 	return {
 		facts: facts.filter((fact) => isOfInterest(fact, interest)),
 		problems,
-		names: isPartial ? names() : null
+		names: isPartial ? names() : null,
+		isRemarked
 	};
 }
 function isOfInterest(fact, interest) {
@@ -10344,6 +11155,259 @@ function said({ fact: { text, location } }) {
 	};
 }
 
+// src/config/inline.ts
+const marks = ["framework-fit: ignore", "framework-fit:ignore"];
+const longest = 1500;
+const mostNames = 20;
+const mostRemarks = 500;
+function readInline(path, text, rules) {
+	const remarks = isMarked(text) ? remarksIn(text, commentStyles(path)) : [];
+	const problemOf = namesChecked(rules);
+	const read = remarks.slice(0, mostRemarks).map((remark) => understood(path, remark, problemOf));
+	return {
+		suppressions: read.flatMap((one) => one.suppressions),
+		malformed: read.flatMap((one) => one.malformed)
+	};
+}
+function remarksIn(text, styles) {
+	if (styles.length === 0) return [];
+	const lines = text.split(/\r?\n/);
+	return lines.flatMap((line, index) => {
+		const at = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
+		const before = at < 0 ? "" : line.slice(0, at).trimEnd();
+		const style = at < 0 ? void 0 : styles.find(({ open }) => before.endsWith(open));
+		if (style === void 0) return [];
+		const rest = line.slice(at, at + longest);
+		const end = style.close === "" ? -1 : rest.indexOf(style.close);
+		const words = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
+		const isAlone = before.trim() === style.open;
+		return [{
+			text: words,
+			line: index + 1,
+			column: at + 1,
+			about: isAlone ? nextAfter(lines, index, styles) : index + 1
+		}];
+	});
+}
+function nextAfter(lines, index, styles) {
+	const found = lines.slice(index + 1, index + 50).findIndex((line) => !styles.some(({ open }) => line.trimStart().startsWith(open)));
+	return found < 0 ? index + 1 : index + 2 + found;
+}
+function understood(path, { text, line, column, about }, problemOf) {
+	const from = {
+		path,
+		line,
+		column,
+		endLine: line,
+		endColumn: column + text.length
+	};
+	const { names, until, reason } = partsOf(text.replace(/^framework-fit: ?ignore/, ""));
+	const missing = missingText(names, until, reason);
+	const known = missing === null ? names.filter((name) => problemOf(name) === null) : [];
+	const problem = missing ?? names.map(problemOf).find((one) => one !== null) ?? null;
+	const source = "comment";
+	return {
+		suppressions: known.map((rule) => ({
+			rule,
+			path,
+			line: about,
+			reason,
+			until,
+			owner: null,
+			from,
+			text,
+			source
+		})),
+		malformed: problem === null ? [] : [{
+			is: "malformed",
+			rule: names.join(", "),
+			until,
+			problem,
+			source,
+			from,
+			text
+		}]
+	};
+}
+function partsOf(words) {
+	const parts = /(?:^|\s)(?:-{2,}|[—–]|because)(?=\s|$)/.exec(words);
+	const [named = "", day] = (parts === null ? words : words.slice(0, parts.index)).split(/\suntil(?=\s|$)/);
+	return {
+		names: named.split(/[\s,]+/).filter((name) => name !== ""),
+		until: day?.trim() ?? null,
+		reason: parts === null ? "" : words.slice(parts.index + parts[0].length).trim()
+	};
+}
+function missingText(names, until, reason) {
+	if (names.length === 0) return "it names no rule";
+	if (names.length > mostNames) return `it names more than ${mostNames} rules`;
+	if (until !== null && !isDay(until)) return "after `until` stands no day such as 2027-03-31";
+	return reason === "" ? "it gives no reason" : null;
+}
+function namesChecked(rules) {
+	const known = new Map(rules.map((id) => [id, null]));
+	return (name) => {
+		const before = known.get(name);
+		if (before !== void 0) return before;
+		const isPattern = name.includes("*") && rules.some((id) => matchesAny([name], id));
+		const word = name.slice(0, 100);
+		const problem = isPattern ? null : `no rule is named \`${word}\`; did you mean \`${nearest(word, rules)}\`?`;
+		known.set(name, problem);
+		return problem;
+	};
+}
+function isDay(text) {
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+// src/check/accept.ts
+async function accept(found, judging, acceptance) {
+	const { config, marked, known, minSeverity } = acceptance;
+	const comments = marked === null ? noComments : commentsIn(/* @__PURE__ */ new Set([...marked, ...found.map(({ location }) => location.path)]), acceptance);
+	const suppressions = [...comments.suppressions, ...config.suppressions];
+	if (suppressions.length + comments.malformed.length === 0 && known.every(({ size }) => size === 0)) return {
+		findings: await applySettings(found, config, minSeverity),
+		suppressed: []
+	};
+	const { isInForce, suppress, suppressKnown } = await import("./config-suppress.late.js");
+	const said = [...found, ...await aboutSuppressions(found, comments, judging, acceptance)];
+	const inForce = suppressions.filter((one) => isInForce(one, judging.today));
+	let sorted = suppress(await applySettings(said, config, minSeverity), inForce);
+	for (const one of known) {
+		const { left, suppressed } = suppressKnown(sorted.left, one);
+		sorted = {
+			left,
+			suppressed: [...sorted.suppressed, ...suppressed]
+		};
+	}
+	return {
+		findings: sorted.left,
+		suppressed: sorted.suppressed
+	};
+}
+const noComments = {
+	suppressions: [],
+	malformed: []
+};
+function commentsIn(paths, { tree, rules }) {
+	const ids = rules.map(({ id }) => id);
+	const read = [...paths].toSorted().map((path) => {
+		const content = tree.read(path);
+		return content.kind === "text" ? readInline(path, content.text, ids) : noComments;
+	});
+	return {
+		suppressions: read.flatMap((one) => one.suppressions),
+		malformed: read.flatMap((one) => one.malformed)
+	};
+}
+async function aboutSuppressions(found, comments, judging, { config, rules, isForeign, isWhole }) {
+	const { statesOf } = await import("./config-states.js");
+	const active = new Set(judging.knowledge.rules);
+	const own = isForeign ? config.suppressions : [...comments.suppressions, ...config.suppressions];
+	const wasRun = (pattern) => rules.every((rule) => !matchesAny([pattern], rule.id) || active.has(rule) && !looksBack(rule));
+	const states = [...statesOf(own, found, {
+		today: judging.today,
+		isWhole,
+		wasRun
+	}), ...isForeign ? [] : comments.malformed];
+	if (states.length === 0) return [];
+	const about = judging.knowledge.rules.filter(({ when }) => when.word === "suppression");
+	return evaluate([], {
+		...judging,
+		knowledge: {
+			...judging.knowledge,
+			rules: about
+		},
+		suppressions: states
+	});
+}
+function carriedFrom(suppressed) {
+	const all = suppressed.filter(({ source }) => source === "comment").map(({ fingerprint, rule, location, reason, until, owner, from, source }) => ({
+		fingerprint,
+		by: {
+			rule,
+			path: location.path,
+			line: null,
+			reason,
+			until,
+			owner,
+			from,
+			text: "",
+			source
+		}
+	}));
+	return new Map([...groupBy(all, ({ fingerprint }) => fingerprint)].map(([name, some]) => [name, some.map(({ by }) => by)]));
+}
+
+// src/check/fit-state.ts
+const over = /* @__PURE__ */ new Set([
+	"ended",
+	"removed",
+	"misnamed"
+]);
+function standingOf(technology, target, routes, known) {
+	const { life, sources } = technology;
+	const [best] = routes;
+	if (over.has(life.state)) return {
+		...plain("ended"),
+		sources
+	};
+	const impossible = whyNot(technology, target, known);
+	const reach = impossible === null ? reachOf(technology.targets, technology, target, known.routes.hosts) : null;
+	if (reach !== null) return native(technology, target, reach, known);
+	if (best !== void 0) return {
+		...plain(best.state === "ended" ? "ended" : "route"),
+		sources: sourcesOf(best)
+	};
+	return impossible ?? {
+		...plain("unknown"),
+		sources: []
+	};
+}
+function plain(state) {
+	return {
+		state,
+		as: null,
+		note: null
+	};
+}
+function native(technology, target, { by, host }, known) {
+	const own = technology.runs.find(({ targets }) => targets.includes(by));
+	const step = known.routes.runs.find(({ runtime, targets }) => runtime === technology.id && targets.includes(by));
+	const said = own?.sources ?? step?.sources ?? technology.sources;
+	const notes = host === null ? [own?.note ?? null] : [host.note];
+	return {
+		state: "native",
+		as: by === target ? null : by,
+		note: notes.find((note) => note !== null) ?? null,
+		sources: unique([...said.slice(0, host === null ? void 0 : 1), ...host?.sources ?? []])
+	};
+}
+function whyNot({ cannot, needsGpu, targets }, target, { routes }) {
+	const stated = cannot.find((one) => one.packages.length === 0 && one.targets.includes(target));
+	if (stated !== void 0) return {
+		state: "none",
+		as: null,
+		note: stated.why,
+		sources: stated.sources
+	};
+	const host = routes.hosts.find((one) => one.targets.includes(target));
+	if (needsGpu === null || targets.includes(target) || host?.gpu !== false) return null;
+	return {
+		state: "none",
+		as: null,
+		note: needsGpu.why,
+		sources: unique([...needsGpu.sources, ...host.sources])
+	};
+}
+function sourcesOf({ steps, sources }) {
+	return unique([...steps.flatMap((step) => step.sources), ...sources]);
+}
+function unique(sources) {
+	return uniqueBy(sources, ({ url }) => url);
+}
+
 // src/check/fit.ts
 const compared = /* @__PURE__ */ new Set([
 	"training-framework",
@@ -10352,7 +11416,7 @@ const compared = /* @__PURE__ */ new Set([
 	"server"
 ]);
 const mostRoutes = 5;
-function fitOf(units, known) {
+function fitOf(units, known, asked = []) {
 	const targets = groupBy(units.flatMap(({ id, targets: all }) => all.filter(({ strength }) => strength !== "suggested").map(({ name }) => ({
 		name,
 		id
@@ -10371,10 +11435,10 @@ function fitOf(units, known) {
 		}];
 	}), targetNames.flatMap((name) => {
 		const there = targets.get(name) ?? [];
-		return there.length === 0 ? [] : [{
+		return (asked.length === 0 ? there.length > 0 : asked.includes(name)) ? [{
 			name,
 			units: [...new Set(there.map(({ id }) => id))]
-		}];
+		}] : [];
 	}), known);
 }
 function fitBetween(technologies, targets, known) {
@@ -10415,29 +11479,20 @@ function cell(technology, aim, held, byId, known) {
 	const routes = bestOfEach(routesBetween(technology.id, aim.name, known)).map((route) => routeOf(route, there, byId, known));
 	const sorted = routes.toSorted((a, b) => Number(b.held && b.state !== "ended") - Number(a.held && a.state !== "ended"));
 	const shown = [...sorted.filter(({ state }) => state !== "ended").slice(0, mostRoutes), ...sorted.filter(({ state }) => state === "ended")];
-	const impossible = technology.cannot.filter(({ targets, packages }) => packages.length === 0 && targets.includes(aim.name));
-	const found = stateOf(technology, aim.name, routes, impossible.length > 0);
-	const state = found === "ended" && routes.length === 0 && technology.targets.length > 0 && !runsOn(technology.targets, aim.name) && held.some((one) => one.technology === technology && one.units.length > 0) ? "unknown" : found;
-	const running = known.routes.runs.find(({ runtime, targets }) => runtime === technology.id && runsOn(targets, aim.name));
-	const sources = state === "none" ? impossible.flatMap((one) => one.sources) : running?.sources ?? technology.sources;
+	const standing = standingOf(technology, aim.name, sorted, known);
+	const isElsewhere = standing.state === "ended" && routes.length === 0 && technology.targets.length > 0 && reachOf(technology.targets, technology, aim.name, known.routes.hosts) === null;
+	const isHeld = held.some((one) => one.technology === technology && one.units.length > 0);
+	const told = isElsewhere && isHeld ? {
+		...standing,
+		state: "unknown",
+		sources: []
+	} : standing;
 	return {
 		technology: technology.id,
 		target: aim.name,
-		state,
-		routes: shown,
-		sources: uniqueBy(sources, ({ url }) => url)
+		...told,
+		routes: shown
 	};
-}
-function stateOf(technology, target, routes, impossible) {
-	if ([
-		"ended",
-		"removed",
-		"misnamed"
-	].includes(technology.life.state)) return "ended";
-	if (runsOn(technology.targets, target) && !impossible) return "native";
-	if (routes.some(({ state }) => state !== "ended")) return "route";
-	if (routes.length > 0) return "ended";
-	return impossible ? "none" : "unknown";
 }
 function routeOf({ exports, run, state, dead }, there, byId, known) {
 	const runtime = byId.get(run.runtime);
@@ -10465,34 +11520,49 @@ function routeOf({ exports, run, state, dead }, there, byId, known) {
 	};
 }
 
-// src/check/version.ts
-const version = "0.1.0";
-const docsOf = (rule) => `https://github.com/framework-fit/framework-fit/blob/main/docs/rules/${rule}.md`;
+// src/check/rule-mistake.ts
+function ruleMistake(error, run) {
+	if (!(error instanceof RuleError)) return error;
+	const file = run.docsOf(error.rule);
+	return file === docsOf(error.rule) ? error : new ConfigError([`${file}: the rule ${error.rule} cannot be judged: ${error.message}`]);
+}
 
 // src/evaluate/asks.ts
 function askedSources(units, knowledge, today) {
-	const asking = knowledge.rules.map((rule) => ({
-		rule,
-		names: namesIn(rule)
-	})).filter(({ names }) => names.length > 0);
+	const asking = new Map(knowledge.rules.flatMap((rule) => {
+		const names = namesIn(rule);
+		return names.length === 0 ? [] : [[{
+			...rule,
+			when: withoutSources(rule.when)
+		}, names]];
+	}));
+	const reached = unitsByRule([...asking.keys()], units);
+	const asked = /* @__PURE__ */ new Map();
+	for (const [rule, names] of asking) for (const unit of naming(rule, () => holdingUnits(rule, units, reached.get(rule) ?? [], {
+		knowledge,
+		today
+	}))) asked.set(unit, [...asked.get(unit) ?? [], ...names]);
 	return units.flatMap((unit) => {
-		const names = asking.filter(({ rule }) => mayHold(rule, unit, units, knowledge, today)).flatMap((one) => one.names);
-		return names.length === 0 ? [] : [{
+		const names = asked.get(unit);
+		return names === void 0 ? [] : [{
 			unit,
 			names: [...new Set(names)]
 		}];
 	});
 }
-function mayHold(rule, unit, units, knowledge, today) {
+function holdingUnits(rule, all, reached, known) {
 	const overview = rule.scope === "repository";
-	return holds(withoutSources(rule.when), {
-		units: overview ? units : [unit],
+	const isHeld = (units) => holds(rule.when, {
+		...known,
+		units,
 		before: /* @__PURE__ */ new Map(),
-		knowledge,
-		today,
+		policy: [],
+		suppressions: [],
 		overview,
 		doubt: false
 	}, nothing$1).length > 0;
+	if (overview) return isHeld(all) ? all : [];
+	return reached.filter((unit) => isHeld([unit]));
 }
 function namesIn({ when, unless, cases }) {
 	return [
@@ -10549,15 +11619,15 @@ function filesOf(unit, paths) {
 }
 function byOwner(units, paths) {
 	const roots = new Set(units.map(({ root }) => root));
-	const owned = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const owner = foldersUp(parentOf(path)).find((folder) => roots.has(folder));
-		if (owner === void 0) continue;
-		const list = owned.get(owner) ?? [];
-		list.push(path);
-		owned.set(owner, list);
-	}
-	return owned;
+	const owners = /* @__PURE__ */ new Map();
+	const ownerOf = (folder) => {
+		const known = owners.get(folder);
+		if (known !== void 0) return known;
+		const owner = foldersUp(folder).find((one) => roots.has(one)) ?? null;
+		owners.set(folder, owner);
+		return owner;
+	};
+	return groupBy(paths, (path) => ownerOf(parentOf(path)));
 }
 function withSources(unit, facts) {
 	return facts.length === 0 ? unit : {
@@ -10591,8 +11661,8 @@ async function check(request) {
 	const run = await openRun(request);
 	const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
 	const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
-	const head = await judge(run, request, run.tree, gathered.facts, base?.units);
-	const findings = base === null ? head.findings : compareFindings(head.findings, base.findings);
+	const head = await judge(run, request, run.tree, gathered, base);
+	const findings = base === null ? head.findings : compareFindings(head, base);
 	const { config, repository } = run;
 	const stats = {
 		files: run.tree.paths.length,
@@ -10614,12 +11684,13 @@ async function check(request) {
 			findings,
 			units,
 			fit: fitOf(units, run.knowledge),
-			problems: problemsOf(request, [...gathered.problems, ...head.problems]),
-			suppressed: [],
+			problems: [...run.warnings, ...problemsOf(request, [...gathered.problems, ...head.problems])],
+			suppressed: head.suppressed,
+			silenced: await silencedBy(run, request, gathered, base, head),
 			skipped: gathered.skipped,
 			stats
 		},
-		failOn: config.failOn
+		failOn: run.failOn
 	};
 }
 function problemsOf({ isForeign }, problems) {
@@ -10628,7 +11699,12 @@ function problemsOf({ isForeign }, problems) {
 		location
 	})) : problems;
 }
-async function judge(run, request, tree, facts, before = null) {
+async function judge(run, request, tree, contents, base = null) {
+	return judgeAll(run, request, tree, contents, base).catch((error) => {
+		throw ruleMistake(error, run);
+	});
+}
+async function judgeAll(run, request, tree, { facts, marked }, base) {
 	const { ignore, within } = run;
 	const { today } = request;
 	const knowledge = {
@@ -10642,24 +11718,68 @@ async function judge(run, request, tree, facts, before = null) {
 		ignore,
 		within
 	});
+	const isStrange = request.isForeign === true && tree === run.tree;
 	const isQuotable = request.isForeign === true ? isPlain : void 0;
-	const findings = evaluate(units, {
+	const judging = {
 		knowledge,
 		today,
-		before,
+		before: base?.units ?? null,
+		policy: run.config.policy,
 		lineOf: run.linesOf(tree),
-		docsOf,
+		docsOf: run.docsOf,
 		...isQuotable && { isQuotable }
-	});
+	};
 	return {
 		units,
 		problems: [...built.problems, ...problems],
-		findings: applySettings(findings, run.config, request.minSeverity ?? run.config.minSeverity)
+		...await accept(evaluate(units, judging), judging, {
+			config: run.config,
+			rules: run.knowledge.rules,
+			tree,
+			marked: isStrange ? null : marked,
+			isForeign: request.isForeign === true,
+			isWhole: request.rules.length === 0 && (within === "" || run.config.origin?.startsWith(`${within}/`) === true),
+			minSeverity: request.minSeverity,
+			known: [...isStrange ? [carriedFrom(base?.suppressed ?? [])] : [], run.baseline]
+		})
 	};
+}
+async function silencedBy(run, request, gathered, base, head) {
+	const accepted = newlyAccepted(request, base, head);
+	if (run.before === null) return accepted;
+	const before = {
+		...run,
+		config: run.before,
+		ignore: ignoring(run.before)
+	};
+	const contents = before.ignore.join("\n") === run.ignore.join("\n") ? gathered : await gather(run.tree, before.ignore, run.interest, run.within);
+	const { findings } = await judge(before, request, run.tree, contents, base);
+	const shown = new Map(head.findings.map((finding) => [finding.fingerprint, finding.severity]));
+	return [...findings.flatMap(({ rule, severity, title, location, fingerprint }) => {
+		const now = shown.get(fingerprint) ?? null;
+		return rule.startsWith("config/") || now !== null && reaches(now, severity) ? [] : [{
+			rule,
+			severity,
+			title,
+			location,
+			now
+		}];
+	}), ...accepted];
+}
+function newlyAccepted({ isForeign }, base, head) {
+	if (base === null || isForeign === true) return [];
+	const before = new Set(base.suppressed.map(({ fingerprint }) => fingerprint));
+	return head.suppressed.filter(({ fingerprint, source }) => source !== "configuration" && !before.has(fingerprint)).map(({ rule, severity, title, location }) => ({
+		rule,
+		severity,
+		title,
+		location,
+		now: null
+	}));
 }
 async function judgeBase(run, request, base, head) {
 	const changed = changesOf(run, request);
-	if (changed.size === 0) return judge(run, request, run.tree, head.facts);
+	if (changed.size === 0) return judge(run, request, request.isForeign === true ? base : run.tree, head);
 	const isKept = ([path]) => !changed.has(path);
 	const kept = {
 		facts: new Map([...head.facts].filter(isKept)),
@@ -10670,7 +11790,10 @@ async function judgeBase(run, request, base, head) {
 		paths: base.paths.filter((path) => changed.has(path))
 	};
 	const before = await gather(files, run.ignore, run.interest, run.within, kept);
-	return judge(run, request, base, new Map([...kept.facts, ...before.facts]));
+	return judge(run, request, base, {
+		facts: new Map([...kept.facts, ...before.facts]),
+		marked: /* @__PURE__ */ new Set([...[...head.marked].filter((path) => !changed.has(path)), ...before.marked])
+	});
 }
 
-export { splitReference as A, nearest as B, UsageError as C, normalise as D, substitute as E, mergeBase as F, uniqueBy as G, compareText as H, GitError as I, loadExamples as L, gitRoot as M, maxBytes as N, parseRequirement as O, commitId as P, loadGuide as R, failing as S, buildUnits as T, groupBy as U, ConfigError as V, matchesAny as W, targetNames as _, reportUnit as a, routesBetween as b, collections as c, roleOf as d, Source as f, signNames as g, runtimeNames as h, fitOf as i, poetryToPep440 as j, isReference as k, matters$1 as l, installers as m, version as n, gather as o, ecosystems as p, fitBetween as r, modelNames as s, check as t, namesKind as u, unitKinds as v, openRun as w, spoken$1 as x, bestOfEach as y, loadKnowledge as z };
+export { baselinePath as $, openRun as A, loadExamples as B, routesBetween as C, matchesAny as Ct, UsageError as D, failing as E, schemeOf as F, inTextOf as G, loadInterest as H, poetryToPep440 as I, meant$1 as J, namesIn$2 as K, joinedBy as L, substitute as M, isReference as N, ignoring as O, splitReference as P, version as Q, normalise as R, bestOfEach as S, groupBy as St, activeRules as T, loadKnowledge as U, loadGuide as V, conditionsOf as W, largestRemote as X, nearest as Y, docsOf as Z, installers as _, peekBytes as _t, accept as a, presetNames as at, targetNames as b, GitError as bt, modelNames as c, presets as ct, namesKind as d, ConfigError as dt, configurationOf as et, roleOf as f, changeableText as ft, ecosystems as g, gitRoot as gt, RuleError as h, diskTree as ht, fitOf as i, parseRemote as it, buildUnits as j, openRules as k, collections as l, emptyLayer as lt, evaluate as m, replaceText as mt, readAskedSources as n, addressText as nt, reportUnit as o, loadConfig as ot, Source as p, createText as pt, written as q, fitBetween as r, parseAddress as rt, gather as s, merged$1 as st, check as t, wholeTree as tt, matters$1 as u, nothingFollowed as ut, runtimeNames as v, commitId as vt, spoken$1 as w, uniqueBy as wt, unitKinds as x, compareText as xt, signNames as y, mergeBase as yt, parseRequirement as z };

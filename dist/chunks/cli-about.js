@@ -1,16 +1,18 @@
-import { U as groupBy, x as spoken } from "./check.js";
-import { $r as targetWords, fr as runtimeName, lr as caveats, mr as stepsText } from "./shared.js";
+import { St as groupBy, w as spoken, wt as uniqueBy } from "./check.js";
+import { Ar as runtimeName, Er as caveats, Mr as stepsText, gi as targetWords } from "./shared.js";
 
 // src/cli/about.ts
 const newestRows = 8;
 function technologyPage({ technology, rules, ways, reads, tables }) {
-	const { id, name, kind, targets, cannot, releases, sources, newest } = technology;
+	const { id, name, kind, targets, runs, needsGpu, cannot, releases, sources, newest } = technology;
 	return [
 		`${name} (${id}, ${kind.replace("-", " ")})`,
 		lifeText(technology),
 		"",
 		...line("Runs on", targets.map(targetWords)),
-		...cannot.map(({ targets: where, why }) => `Cannot run on ${where.map(targetWords).join(", ")}: ${why}`),
+		...runs.flatMap(({ targets: where, note }) => note === null ? [] : [`  ${where.map(targetWords).join(", ")}: ${note}`]),
+		...needsGpu === null ? [] : [`Needs a GPU: ${needsGpu.why}`],
+		...cannot.map(({ targets: where, packages: some, why }) => `Cannot run on ${where.map(targetWords).join(", ")}${some.length === 0 ? "" : ` (${some.map((one) => one.name).join(", ")})`}: ${why}`),
 		...line("Newest release known", Object.entries(newest).map(([ecosystem, version]) => `${version} (${ecosystem})`)),
 		...packages(technology),
 		...ways.flatMap(({ target, routes }) => [
@@ -27,7 +29,12 @@ function technologyPage({ technology, rules, ways, reads, tables }) {
 		...rules.map((rule) => `  ${rule.id}`),
 		"",
 		"Sources:",
-		...sources.map(({ url, checked }) => `  ${url} (read ${checked})`),
+		...uniqueBy([
+			...sources,
+			...runs.flatMap((run) => run.sources),
+			...needsGpu?.sources ?? [],
+			...cannot.flatMap((one) => one.sources)
+		], ({ url }) => url).map(({ url, checked }) => `  ${url} (read ${checked})`),
 		""
 	].join("\n");
 }

@@ -1,22 +1,35 @@
-import { B as nearest, C as UsageError, G as uniqueBy, L as loadExamples, W as matchesAny, _ as targetNames, r as fitBetween, z as loadKnowledge } from "./check.js";
-import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-picomatch-semver.js";
+import { B as loadExamples, Ct as matchesAny, D as UsageError, U as loadKnowledge, Y as nearest, Z as docsOf, b as targetNames, k as openRules, r as fitBetween, wt as uniqueBy } from "./check.js";
+import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
 
 // src/check/about.ts
-function withInner(condition) {
-	if (condition.word === "all" || condition.word === "any") return [condition, ...condition.of.flatMap(withInner)];
-	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return [condition, ...withInner(condition.of)];
-	return [condition];
+function asked(condition) {
+	if (condition.word === "all" || condition.word === "any") return condition.of.flatMap(asked);
+	if (condition.word === "was") return asked(condition.of);
+	return condition.word === "not" || condition.word === "lacks" ? [] : [condition];
 }
-function technologiesOf(rule, { technologies, tables }) {
-	const conditions = withInner(rule.when);
-	const named = conditions.flatMap((one) => one.word === "dependency" || one.word === "image" ? one.technology ?? [] : []);
+function technologiesOf(rule, knowledge) {
+	return knowledge.technologies.filter(spokenOf(rule, knowledge));
+}
+function spokenOf(rule, { tables }) {
+	const conditions = asked(rule.when);
+	const isOfCuda = conditions.some((one) => one.word === "dependency" ? one.cuda !== null : one.word === "runtime" && one.name === "cuda");
+	const named = [...conditions.flatMap((one) => one.word === "dependency" || one.word === "image" ? one.technology ?? [] : []), ...isOfCuda ? ["cuda"] : []];
 	const packages = conditions.flatMap((one) => one.word === "dependency" ? one.package ?? [] : []).filter((name) => !/^\w+\/\*$/.test(name));
+	const images = conditions.flatMap((one) => one.word === "image" ? (one.name ?? []).map((name) => `docker/${name}`) : []);
 	const paired = conditions.flatMap((one) => one.word === "pair" ? tables.filter(({ id }) => id === one.table) : []).flatMap((one) => Object.values(one.columns)).flatMap((column) => column.kind === "package" ? column.packages : []);
-	const wanted = [...packages, ...paired.map(({ ecosystem, name }) => `${ecosystem}/${name}`)];
-	return technologies.filter((technology) => matchesAny(named, technology.id) || [technology.life, ...technology.lives].some((life) => life.rule === rule.id) || technology.packages.some(({ ecosystem, name }) => matchesAny(wanted, `${ecosystem}/${name}`)));
+	const wanted = [
+		...packages,
+		...images,
+		...paired.map(({ ecosystem, name }) => `${ecosystem}/${name}`)
+	];
+	const isOfLimits = conditions.some((one) => one.word === "route" && one.is === "impossible");
+	return (technology) => matchesAny(named, technology.id) || [technology.life, ...technology.lives].some((life) => life.rule === rule.id) || isOfLimits && technology.cannot.length > 0 || technology.packages.some(({ ecosystem, name }) => isWanted(`${ecosystem}/${name}`, wanted));
+}
+function isWanted(name, wanted) {
+	return matchesAny(wanted, name) || name.includes("*") && wanted.some((one) => matchesAny([name], one));
 }
 function targetsOf(rule) {
-	const named = withInner(rule.when).flatMap((one) => one.word === "target" ? one.name : []);
+	const named = asked(rule.when).flatMap((one) => one.word === "target" ? one.name : []);
 	return targetNames.filter((name) => named.includes(name));
 }
 const told = [
@@ -36,7 +49,7 @@ function aboutTechnology(technology, knowledge) {
 	const nameOf = (id) => routes.formats.find((format) => format.id === id)?.name ?? id;
 	return {
 		technology,
-		rules: rules.filter((rule) => technologiesOf(rule, knowledge).includes(technology)),
+		rules: rules.filter((rule) => spokenOf(rule, knowledge)(technology)),
 		ways: fit.cells.filter((cell) => cell.routes.length > 0).map(({ target, routes: all }) => ({
 			target,
 			routes: all
@@ -51,8 +64,8 @@ function aboutTechnology(technology, knowledge) {
 }
 
 // src/cli/explain.ts
-async function rules(question) {
-	const knowledge = await loadKnowledge();
+async function rules(question, request) {
+	const { knowledge } = await openRules(request);
 	const { group, severity } = question;
 	const groups = [...new Set(knowledge.rules.map(({ id }) => id.split("/")[0] ?? ""))];
 	if (group !== null && !groups.includes(group)) throw new UsageError(`--group ${group}: there is no such group; did you mean ${nearest(group, groups)}?`);
@@ -66,15 +79,21 @@ async function rules(question) {
 function severitiesOf({ severity, cases }) {
 	return [severity, ...cases.map((one) => one.severity)];
 }
-async function explain(id) {
+async function explain(id, request) {
 	if (id === void 0) throw new UsageError("explain needs the id of a rule or of a technology; `framework-fit rules` lists the rules");
-	const knowledge = await loadKnowledge();
-	const rule = knowledge.rules.find((one) => one.id === id);
+	const compiled = await loadKnowledge();
+	const rule = compiled.rules.find((one) => one.id === id);
 	if (rule !== void 0) return page({
 		...rule,
-		examples: loadExamples(knowledge, id)
+		examples: loadExamples(compiled, id)
 	});
 	const written = id.toLowerCase();
+	const { knowledge, docs } = compiled.technologies.some((one) => one.id === written || one.name.toLowerCase() === written) ? {
+		knowledge: compiled,
+		docs: docsOf
+	} : await openRules(request);
+	const own = knowledge.rules.find((one) => one.id === id);
+	if (own !== void 0) return `${page(own)}\nWritten down in ${docs(id)}\n`;
 	const technology = knowledge.technologies.find((one) => one.id === written) ?? knowledge.technologies.find((one) => one.name.toLowerCase() === written);
 	if (technology !== void 0) return (await import("./cli-about.js")).technologyPage(aboutTechnology(technology, knowledge));
 	const known = [...knowledge.rules, ...knowledge.technologies].map((one) => one.id);
@@ -93,11 +112,9 @@ function page(rule) {
 		`Why: ${plain(rule.why)}`,
 		`Do: ${plain(rule.advice)}`,
 		...rule.whenToIgnore === null ? [] : [`When to ignore: ${rule.whenToIgnore}`],
-		"",
-		"Sources:",
+		...rule.sources.length === 0 ? [] : ["", "Sources:"],
 		...rule.sources.map(({ url, checked }) => `  ${url} (read ${checked})`),
-		"",
-		"Examples:",
+		...examples.length === 0 ? [] : ["", "Examples:"],
 		...examples,
 		""
 	].join("\n");

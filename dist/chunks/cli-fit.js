@@ -1,6 +1,6 @@
-import { B as nearest, C as UsageError, G as uniqueBy, R as loadGuide, T as buildUnits, a as reportUnit, b as routesBetween, i as fitOf, n as version, o as gather, r as fitBetween, w as openRun, y as bestOfEach, z as loadKnowledge } from "./check.js";
-import { $r as targetWords, cr as STATES, fr as runtimeName, lr as caveats, mr as stepsText } from "./shared.js";
-import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-picomatch-semver.js";
+import { A as openRun, C as routesBetween, D as UsageError, Q as version, S as bestOfEach, U as loadKnowledge, V as loadGuide, Y as nearest, i as fitOf, j as buildUnits, o as reportUnit, r as fitBetween, s as gather, wt as uniqueBy } from "./check.js";
+import { Ar as runtimeName, Er as caveats, Mr as stepsText, gi as targetWords, jr as stateText, pi as placeWords } from "./shared.js";
+import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
 
 // src/check/compare-frameworks.ts
 const mostWays = 3;
@@ -15,10 +15,25 @@ function compareFrameworks(technologies, fit, guide, known) {
 			text: targets.map(targetWords).join(", "),
 			sources: sources.slice(0, 1)
 		}]),
-		...fit.targets.map(({ name }) => row(`on ${targetWords(name)}`, ({ id }) => ways(fit.cells.find((cell) => cell.technology === id && cell.target === name)))),
+		...fit.targets.map(({ name }) => row(placeWords(name), (technology) => ways(technology, fit.cells.find((cell) => cell.technology === technology.id && cell.target === name)))),
+		row("runs models", (technology) => models(technology, known)),
 		row("servers", (technology) => servers(technology, known)),
 		...guide.questions.map(({ title, answers }) => row(title, ({ id }) => answers.filter(({ technology }) => technology === id).map(toPoint)))
 	].filter(({ answers }) => answers.some((points) => points.length > 0));
+}
+const making = /* @__PURE__ */ new Set(["training-framework", "layer"]);
+const running = /* @__PURE__ */ new Set(["runtime", "server"]);
+function incomparable(technologies, { routes }) {
+	const isMaking = ({ id, kind }) => making.has(kind) || kind === "library" && routes.exports.some(({ from }) => from === id) && !routes.formats.some((format) => format.id === id);
+	const other = technologies.find((technology) => !isMaking(technology) && !running.has(technology.kind));
+	if (other !== void 0) return `${other.name} is ${kindText(other)}; frameworks stand beside frameworks, and what runs models beside what runs models`;
+	const maker = technologies.find(isMaking);
+	const runner = technologies.find(({ kind }) => running.has(kind));
+	if (maker === void 0 || runner === void 0) return null;
+	return `${maker.name} makes models, and ${runner.name} runs them: \`fit --from ${maker.id} --target android\` shows the ways from one to the other`;
+}
+function kindText({ kind }) {
+	return `${kind === "accelerator" ? "an" : "a"} ${kind.replace("-", " ")}`;
 }
 function toPoint({ text, sources }) {
 	return {
@@ -34,22 +49,23 @@ function life({ life: { state, since, successor }, newest, sources }) {
 		sources: sources.slice(0, 1)
 	};
 }
-function ways(cell) {
+function ways(technology, cell) {
 	if (cell === void 0) return [];
 	const living = cell.routes.filter(({ state }) => state !== "ended");
 	const ended = cell.routes.filter(({ state }) => state === "ended");
-	const also = living.slice(mostWays).map((route) => `${runtimeName(route)}${route.state === "beta" ? " (beta)" : ""}`);
+	const told = cell.state === "native" ? [] : living.slice(0, mostWays);
+	const also = living.slice(told.length).map((route) => `${runtimeName(route)}${route.state === "beta" ? " (beta)" : ""}`);
 	return [
 		...cell.state === "route" ? [] : [{
-			text: STATES[cell.state],
-			sources: cell.sources.slice(0, 1)
+			text: stateText(cell, technology),
+			sources: cell.sources.slice(0, 2)
 		}],
-		...living.slice(0, mostWays).map((route) => ({
+		...told.map((route) => ({
 			text: wayText(route),
 			sources: stepSources(route)
 		})),
 		...also.length === 0 ? [] : [{
-			text: `also ${also.join(", ")}`,
+			text: `${cell.state === "native" ? "by an export also on" : "also"} ${also.join(", ")}`,
 			sources: []
 		}],
 		...ended.length === 0 ? [] : [{
@@ -64,6 +80,18 @@ function stepSources({ steps }) {
 function wayText(route) {
 	const said = caveats(route);
 	return `${runtimeName(route)}: ${stepsText(route)}${said.length === 0 ? "" : ` (${said.join("; ")})`}`;
+}
+function models({ id }, { routes, technologies }) {
+	const formats = new Set(routes.formats.map((format) => format.id));
+	const runs = routes.runs.filter((run) => run.runtime === id && run.state !== "ended");
+	return uniqueBy(runs, ({ reads }) => reads).map(({ reads, sources }) => {
+		const makers = technologies.filter((maker) => !formats.has(maker.id) && routes.exports.some(({ from, to, state }) => from === maker.id && to === reads && state !== "ended"));
+		const from = makers.length === 0 ? "" : ` from ${makers.map(({ name }) => name).join(", ")}`;
+		return {
+			text: `${routes.formats.find((format) => format.id === reads)?.name ?? reads}${from}`,
+			sources: sources.slice(0, 1)
+		};
+	});
 }
 function servers({ id }, known) {
 	const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
@@ -90,14 +118,18 @@ const usual = [
 async function fit(question, request) {
 	const knowledge = await loadKnowledge();
 	const targets = question.targets.map(targetNamed);
-	const named = [...question.from.map((word) => technologyNamed(word, knowledge.technologies, "--from")), ...question.compare.map((word) => technologyNamed(word, knowledge.technologies, "--compare"))];
+	const from = question.from.map((word) => technologyNamed(word, knowledge.technologies, "--from"));
+	const compared = question.compare.map((word) => technologyNamed(word, knowledge.technologies, "--compare"));
+	const refusal = incomparable(compared, knowledge);
+	if (refusal !== null) throw new UsageError(`--compare ${question.compare.join(",")}: ${refusal}`);
+	const named = [.../* @__PURE__ */ new Set([...from, ...compared])];
 	const asked = named.length > 0 || question.useCase !== null;
 	const guide = question.compare.length > 0 || question.useCase !== null ? await loadGuide(knowledge) : null;
 	const useCase = question.useCase === null || guide === null ? null : useCaseNamed(question.useCase, guide, knowledge, named);
-	const own = asked && !question.folder ? null : await fitOfRepository(request);
+	const own = asked && !question.folder ? null : await fitOfRepository(request, targets);
 	const aims = targets.length > 0 ? targets : own?.targets.map(({ name }) => name) ?? usual;
 	const technologies = named.length > 0 || useCase === null ? named : useCase.technologies;
-	const table = asked || own === null ? fitBetween(technologies, aims, knowledge) : only(own, aims);
+	const table = asked || own === null ? fitBetween(technologies, aims, knowledge) : own;
 	return {
 		schema: "framework-fit/fit@1",
 		tool: {
@@ -109,18 +141,11 @@ async function fit(question, request) {
 		useCase: useCase?.told ?? null
 	};
 }
-async function fitOfRepository(request) {
+async function fitOfRepository(request, targets) {
 	const run = await openRun(request);
 	const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
 	const { units } = buildUnits(gathered.facts, run.tree.paths, run.knowledge, run.within, run.config.units);
-	return fitOf(units.map(reportUnit), run.knowledge);
-}
-function only({ technologies, targets, cells }, aims) {
-	return {
-		technologies,
-		targets: targets.filter(({ name }) => aims.includes(name)),
-		cells: cells.filter(({ target }) => aims.includes(target))
-	};
+	return fitOf(units.map(reportUnit), run.knowledge, targets);
 }
 function useCaseNamed(word, { useCases }, { technologies }, named) {
 	const found = useCases.find(({ id }) => id === word.toLowerCase());

@@ -1,6 +1,6 @@
-import { G as uniqueBy, T as buildUnits, U as groupBy, a as reportUnit, n as version, o as gather, w as openRun } from "./check.js";
+import { A as openRun, Q as version, St as groupBy, j as buildUnits, o as reportUnit, s as gather, wt as uniqueBy } from "./check.js";
 import { a as pageOf, o as pageText, r as place, s as paragraph } from "./shared-picocolors.js";
-import { Ir as oneLine, Or as inOrder, Qr as targetName, Yr as joined, ei as technologyName, kr as kindsText, or as wrap, qr as count$1, sr as columns, ti as unitName } from "./shared.js";
+import { Kr as inOrder, Qr as oneLine, _i as technologyName, di as joined, hi as targetName, li as count$1, nr as columns, qr as kindsText, tr as wrap, vi as unitName } from "./shared.js";
 
 // src/reporters/units/overview.ts
 const MOST_BLOCKS = 40;

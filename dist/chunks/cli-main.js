@@ -1,4 +1,5 @@
-import { C as UsageError, S as failing, V as ConfigError, n as version, t as check } from "./check.js";
+import { D as UsageError, E as failing, Q as version, dt as ConfigError, t as check } from "./check.js";
+import { n as organisationPlaces } from "./config-organisation.js";
 import { inspect, parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
 
@@ -11,12 +12,12 @@ const commands = [
 	"fix",
 	"explain",
 	"rules",
-	"preview"
+	"preview",
+	"test-rules",
+	"baseline"
 ];
 const later = [
 	"init",
-	"test-rules",
-	"baseline",
 	"config",
 	"diff"
 ];
@@ -29,6 +30,7 @@ const declared = {
 		short: "o"
 	},
 	config: { type: "string" },
+	"organisation-config": { type: "string" },
 	rule: {
 		type: "string",
 		multiple: true
@@ -79,7 +81,7 @@ const heardBy = {
 	group: ["rules"],
 	technology: ["rules"],
 	fixable: ["rules"],
-	"dry-run": ["fix"]
+	"dry-run": ["fix", "baseline"]
 };
 const severities = [
 	"error",
@@ -105,6 +107,7 @@ function readOptions(words, today) {
 		format: formatOf(command, values.format ?? "terminal"),
 		output: values.output ?? null,
 		config: values.config ?? null,
+		organisationConfig: values["organisation-config"] ?? null,
 		rules: values.rule ?? [],
 		failOn: values["fail-on"] === void 0 ? null : oneOf("--fail-on", values["fail-on"], ["never", ...severities]),
 		minSeverity: values["min-severity"] === void 0 ? null : oneOf("--min-severity", values["min-severity"], severities),
@@ -161,7 +164,9 @@ const offered = {
 	fix: ["terminal"],
 	explain: ["terminal"],
 	rules: ["terminal"],
-	preview: ["terminal"]
+	preview: ["terminal"],
+	"test-rules": ["terminal", "json"],
+	baseline: ["terminal"]
 };
 function parse(words) {
 	try {
@@ -180,7 +185,7 @@ function parse(words) {
 }
 function checkOperands(command, operands) {
 	if (command === "rules" && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(" ")}`);
-	if (operands.length > 1) throw new UsageError(`one ${command === "explain" ? "id" : "path"} at a time: ${operands.join(" ")}`);
+	if (operands.length > 1 && command !== "test-rules") throw new UsageError(`one ${command === "explain" ? "id" : "path"} at a time: ${operands.join(" ")}`);
 	if (operands.includes("")) throw new UsageError("the path is empty; name a folder, or leave it out for this one");
 }
 function formatOf(command, word) {
@@ -209,16 +214,19 @@ const help = `framework-fit: does each machine-learning framework fit the place 
 
   framework-fit [check] [path]   advice on the exact line, with evidence and sources
   framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
+  framework-fit baseline [path]  accept all that is found now; what comes later is reported (--dry-run)
   framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
                                  (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
   framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
   framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
   framework-fit explain ID       a rule or a technology whole
+  framework-fit test-rules PATH… the examples of your own rules, files or folders; else all that the configuration names
   framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
   framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
 
   --head REV                     look at a commit instead of the files as they lie there
   --config FILE                  instead of .github/framework-fit.yml
+  --organisation-config ADDRESS  for a repository without a configuration: OWNER/REPO//PATH@REF, or true for OWNER/.github (of --repository)
   --format NAME                  ${formats.join(" | ")}
   --output FILE                  write there instead of to the terminal
   --no-color  --version  --help
@@ -236,12 +244,30 @@ of fit, which then needs no repository:
   --compare NAMES                side by side: tensorflow,pytorch
   --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
 
-of units and facts:
-  --all                          also units without anything known, every link, every locked version
+of units, facts and fit:
+  --all                          also units without anything known, every link, every locked version; every technology and target
 
 Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
 2: wrong use or configuration. 3: a mistake of the program.
 `;
+
+// src/cli/elsewhere.ts
+function elsewhere(word, repository, env) {
+	const [owner = ""] = (repository ?? env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || null;
+	let read;
+	return {
+		readRemote: async (address) => {
+			read ??= (await import("./config-remote-github.late.js")).gitHubFiles({
+				apiUrl,
+				token
+			});
+			return read(address);
+		},
+		organisation: organisationPlaces(word, owner || null)
+	};
+}
 
 // src/cli/output.ts
 async function print(text, file) {
@@ -306,9 +332,27 @@ async function answer(options) {
 		text: help,
 		code: exit.fine
 	};
+	if (options.command === "test-rules") return tested(options);
 	return options.command === "check" ? checked(options) : {
 		text: await look(options),
 		code: exit.fine
+	};
+}
+async function tested(options) {
+	const { testRules } = await import("./check-test-rules.js");
+	const { isFailing, testedJson, testedText } = await import("./cli-test-rules.js");
+	const rules = await testRules({
+		...requestOf(options),
+		root: "."
+	}, options.operands);
+	const { color, width } = looking(options);
+	return {
+		text: options.format === "json" ? testedJson(rules) : testedText(rules, {
+			color,
+			width,
+			quiet: options.quiet
+		}),
+		code: isFailing(rules) ? exit.found : exit.fine
 	};
 }
 async function checked(options) {
@@ -332,8 +376,12 @@ async function look(options) {
 	if (command === "preview") return (await import("./cli-preview.js")).preview(requestOf(options), options.shown);
 	if (command === "fit") return fitText(options);
 	if (command === "fix") return (await import("./cli-fix.js")).fix(requestOf(options), options.dryRun);
+	if (command === "baseline") return (await import("./cli-baseline.js")).baseline(requestOf(options), options.dryRun);
 	const { explain, rules } = await import("./cli-explain.js");
-	return command === "rules" ? rules(options) : explain(operands[0]);
+	return command === "rules" ? rules(options, requestOf(options)) : explain(operands[0], {
+		...requestOf(options),
+		root: "."
+	});
 }
 function looking(options) {
 	const { format, all, output } = options;
@@ -346,7 +394,7 @@ function looking(options) {
 	};
 }
 async function fitText(options) {
-	const { from, compare, targets, useCase, operands, format } = options;
+	const { from, compare, targets, useCase, operands, format, all } = options;
 	const { fit } = await import("./cli-fit.js");
 	const report = await fit({
 		from,
@@ -356,12 +404,13 @@ async function fitText(options) {
 		folder: operands.length > 0
 	}, requestOf(options));
 	if (format === "json") return (await import("./reporters-json.late.js")).jsonText(report);
-	if (format === "markdown") return (await import("./reporters-fit-markdown.js")).fitMarkdown(report);
-	if (format === "mermaid") return (await import("./reporters-fit-mermaid.js")).fitMermaid(report);
+	if (format === "markdown") return (await import("./reporters-fit-markdown.js")).fitMarkdown(report, all);
+	if (format === "mermaid") return (await import("./reporters-fit-mermaid.js")).fitMermaid(report, all);
 	const { fitTerminal } = await import("./reporters-fit-terminal.js");
 	return fitTerminal(report, {
 		color: wantsColor(options, process.stdout, process.env),
-		width: process.stdout.columns || 100
+		width: process.stdout.columns || 100,
+		all
 	});
 }
 function requestOf(options) {
@@ -374,7 +423,8 @@ function requestOf(options) {
 		today,
 		rules,
 		minSeverity,
-		change: null
+		change: null,
+		...elsewhere(options.organisationConfig, options.shown.repository, process.env)
 	};
 }
 function startProgress({ quiet }) {

@@ -1,5 +1,5 @@
-import { C as UsageError, F as mergeBase, I as GitError, M as gitRoot, P as commitId, t as check } from "./check.js";
-import { hr as commentOn } from "./shared.js";
+import { D as UsageError, bt as GitError, gt as gitRoot, t as check, vt as commitId, yt as mergeBase } from "./check.js";
+import { pr as commentOn } from "./shared.js";
 import path from "node:path";
 
 // src/cli/preview.ts

@@ -1,4 +1,4 @@
-import { K as presetNames, L as nearest, U as addressText, W as parseAddress, q as presets } from "./check.js";
+import { J as meant, at as presetNames, ct as presets, nt as addressText, rt as parseAddress, ut as nothingFollowed } from "./check.js";
 import { posix } from "node:path";
 
 // src/config/follow.ts
@@ -10,11 +10,6 @@ async function follow(layer, path, following) {
 		path
 	}, [layer.address]);
 }
-const nothing = {
-	layers: [],
-	warnings: [],
-	mistakes: []
-};
 var Follower = class {
 	#following;
 	#count = 0;
@@ -27,18 +22,19 @@ var Follower = class {
 		return {
 			layers: [...found.flatMap(({ layers }) => layers), layer],
 			warnings: found.flatMap(({ warnings }) => warnings),
-			mistakes: found.flatMap(({ mistakes }) => mistakes)
+			mistakes: found.flatMap(({ mistakes }) => mistakes),
+			remotes: found.flatMap(({ remotes }) => remotes)
 		};
 	}
 	async #one(entry, where, chain) {
 		const address = parseAddress(entry.value);
-		if (address === null) return mistake(entry, notAnAddress(entry.value));
+		if (address === null) return wrong(where, entry, notAnAddress(entry.value));
 		if (address.kind === "preset") return {
-			...nothing,
+			...nothingFollowed,
 			layers: [presets[address.name]]
 		};
 		const target = address.kind === "file" ? beside(where, address.path) : address;
-		if (target === null) return mistake(entry, `"${entry.value}" leads out of the repository; name a file inside it`);
+		if (target === null) return wrong(where, entry, `"${entry.value}" leads out of the repository; name a file inside it`);
 		const name = target.kind === "file" ? target.path : addressText(target.remote);
 		if (chain.includes(name)) return mistake(entry, `\`extends\` goes in a circle: ${[...chain.slice(chain.indexOf(name)), name].join(" → ")}`);
 		if (chain.length > deepest) return mistake(entry, `\`extends\` is ${deepest} files deep here: ${chain.join(" → ")}; make it flatter`);
@@ -54,32 +50,31 @@ var Follower = class {
 			kind: "file",
 			path
 		}, [...chain, path]) : {
-			...nothing,
+			...nothingFollowed,
 			mistakes: read.mistakes
 		};
 	}
 	async #remote(entry, remote, chain) {
 		const name = addressText(remote);
 		const { pinned, readRemote } = this.#following;
-		if (pinned !== null) {
-			const layer = pinned.find(({ address }) => address === name);
-			if (layer === void 0) return warning(entry, `${name} is new in this change, and counts when the change is merged`);
-			return this.all(layer, {
-				kind: "remote",
-				remote
-			}, [...chain, name]);
-		}
+		if (pinned !== null && !pinned.addresses.has(name)) return warning(entry, `${name} is new in this change, and counts when the change is merged`);
 		if (readRemote === null) return warning(entry, `${name} is not read here`);
 		const file = await readRemote(remote);
-		if (file.kind === "missing") return warning(entry, missing(remote));
-		if (file.kind === "failed") return warning(entry, `${name} could not be read (${file.reason}); everything else of the configuration counts`);
+		const followed = file.kind === "text" ? await this.#text(entry, remote, file.text, chain) : warning(entry, unread(remote, file));
+		return {
+			...followed,
+			remotes: [name, ...followed.remotes]
+		};
+	}
+	async #text(entry, remote, text, chain) {
+		const name = addressText(remote);
 		const { readLayer } = await import("./config-read.js");
-		const read = readLayer(name, file.text);
+		const read = readLayer(name, text);
 		if (read.ok) return this.all(read.layer, {
 			kind: "remote",
 			remote
 		}, [...chain, name]);
-		return warning(entry, `${name} cannot be used: ${read.mistakes[0] ?? ""}; everything else of the configuration counts`);
+		return warning(entry, `${name} cannot be used: ${read.mistakes[0] ?? ""}; ${theRest}`);
 	}
 };
 function beside(where, path) {
@@ -97,21 +92,30 @@ function beside(where, path) {
 		}
 	};
 }
-function missing({ owner, repo, path, ref }) {
-	return `${owner}/${repo} has no ${`${path}${ref === null ? "" : ` at ${ref}`}`}, or the token may not see it: a private repository needs a token that may read its contents (input \`token\`, or GITHUB_TOKEN on the command line); everything else of the configuration counts`;
+const theRest = "everything else of the configuration counts";
+function unread(remote, file) {
+	if (file.kind === "failed") return `${addressText(remote)} could not be read: ${file.reason}; ${theRest}`;
+	const name = `${remote.owner}/${remote.repo}`;
+	const token = file.withToken ? `or the token may not see it: the own token of a workflow sees no other private repository, so if ${name} is private, give one that may read its contents` : `or it is private: then a token is needed that may read the contents of ${name}`;
+	return `${addressText(remote)} was not found, ${token} (input \`token\` of the action, GITHUB_TOKEN or GH_TOKEN on the command line); ${theRest}`;
 }
 function notAnAddress(text) {
-	return `extends: "${text}" is none of \`recommended\`, \`strict\`, \`./file.yml\` or \`owner/repo//path.yml@ref\`${/[/:@]/.test(text) ? "" : `; did you mean \`${nearest(text, presetNames)}\`?`}`;
+	const forms = "`recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`";
+	const found = /^[\w-]+(\/[\w.-]+)*\.ya?ml$/.test(text) ? `./${text}` : meant(text, presetNames);
+	return `extends: "${text}" is none of ${forms}${found === null ? "" : `; did you mean \`${found}\`?`}`;
 }
 function mistake({ from }, message) {
 	return {
-		...nothing,
+		...nothingFollowed,
 		mistakes: [`${placeText(from)} ${message}`]
 	};
 }
+function wrong({ kind }, entry, message) {
+	return kind === "file" ? mistake(entry, message) : warning(entry, message);
+}
 function warning({ from }, message) {
 	return {
-		...nothing,
+		...nothingFollowed,
 		warnings: [{
 			message,
 			location: from

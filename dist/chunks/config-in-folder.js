@@ -1,4 +1,4 @@
-import { w as holding } from "./check.js";
+import { n as holding } from "./shared-picomatch.js";
 
 // src/config/in-folder.ts
 function inFolder(config, folder, isInside) {
@@ -29,8 +29,7 @@ function inFolder(config, folder, isInside) {
 			...one,
 			denied: one.denied.map(stated),
 			allowed: one.allowed.map(stated),
-			preferred: one.preferred.map(stated),
-			from: moved(one.from)
+			preferred: one.preferred.map(stated)
 		})),
 		suppressions: suppressions.map((one) => ({
 			...one,

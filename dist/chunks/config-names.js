@@ -1,4 +1,5 @@
-import { G as parseRemote, L as nearest, Q as matchesAny, Y as ConfigError, w as holding } from "./check.js";
+import { Ct as matchesAny, Y as nearest, dt as ConfigError, it as parseRemote } from "./check.js";
+import { n as holding } from "./shared-picomatch.js";
 
 // src/config/names.ts
 function checkNames(config, known) {
@@ -8,7 +9,7 @@ function checkNames(config, known) {
 		...emptyPaths(config, known)
 	];
 	const isElsewhere = ({ location }) => location !== null && parseRemote(location.path) !== null;
-	const own = wrong.filter((one) => !isElsewhere(one));
+	const own = wrong.filter((one) => !isElsewhere(one)).toSorted((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0));
 	if (own.length > 0) throw new ConfigError(own.map(({ message, location }) => `${placeText(location)} ${message}`));
 	return wrong.map(({ message, location }) => ({
 		message: `${message} It is left out.`,
@@ -30,16 +31,19 @@ function unknownRules({ rules, paths, suppressions }, known) {
 			from
 		}))
 	].filter(({ value }) => !known.rules.some((id) => matchesAny([value], id))).map(({ value, from }) => ({
-		message: `no rule is named "${value}"; did you mean \`${nearest(value, known.rules)}\`?`,
+		message: `no rule is named "${value}"; did you mean \`${nearest(value, value.endsWith("/*") ? groupsOf(known) : known.rules)}\`?`,
 		location: from
 	}));
+}
+function groupsOf({ rules }) {
+	return [...new Set(rules.map((id) => `${id.slice(0, id.indexOf("/"))}/*`))];
 }
 function unknownTechnologies({ policy }, { technologies }) {
 	return policy.flatMap(({ denied, allowed, preferred }) => [
 		...denied,
 		...allowed,
 		...preferred
-	]).filter(({ value }) => !technologies.includes(value)).map(({ value, from }) => ({
+	]).filter(({ value }) => !technologies.some((id) => matchesAny([value], id))).map(({ value, from }) => ({
 		message: `no technology is named "${value}"; did you mean \`${nearest(value, technologies)}\`?`,
 		location: from
 	}));

@@ -1,16 +1,8 @@
 import { t as parseYamlFile } from "./shared-yaml-zod.js";
-import { S as union, b as strictObject, f as _enum, g as literal, p as array, t as date, x as string, y as record } from "./zod-v4-classic-iso.js";
-import { C as declaredUnits, J as emptyLayer, _ as targetNames, v as unitKinds } from "./check.js";
-
-// src/config/schema/common.ts
-const severity = _enum([
-	"error",
-	"warning",
-	"notice"
-]);
-const glob = string().min(1).max(500).refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "it is relative to the repository and stays inside: `services/**`");
-const sentence = string().trim().min(1).max(1e3);
-const day = date("a day is written as 2027-03-31");
+import { b as targetNames, lt as emptyLayer, x as unitKinds } from "./check.js";
+import { C as union, S as string, b as record, f as _enum, p as array, x as strictObject } from "./zod-v4-classic-iso.js";
+import { a as sentence, i as isBounded, n as day, o as severity, r as glob, s as tooOpen } from "./shared-zod.js";
+import { t as declaredUnits } from "./shared-picomatch.js";
 
 // src/config/schema/policy.ts
 const technologies = array(string().min(1).max(100)).min(1);
@@ -58,7 +50,7 @@ const suppressionsSchema = array(strictObject({
 
 // src/config/schema/units.ts
 const unitsSchema = array(strictObject({
-	name: string().regex(/^[\w./ -]{1,80}$/, "letters, digits, spaces and . / - _").describe("How the report calls it."),
+	name: string().regex(/^[\w./ -]{1,80}$/, "it is written with letters, digits, spaces and . / - _, 80 at most").describe("How the report calls it."),
 	paths: array(glob).min(1).describe("Files, folders or globs: what they hold belongs together, and to no other unit."),
 	kind: _enum(unitKinds).optional().describe("What it is; without it the likeliest of what was found."),
 	targets: array(_enum(targetNames)).optional().describe("Where it runs, beside what was found.")
@@ -67,16 +59,21 @@ const unitsSchema = array(strictObject({
 // src/config/schema/index.ts
 const address = string().min(1).max(500);
 const configSchema = strictObject({
-	extends: union([address, array(address).max(20)]).optional().describe("What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. Later ones go before earlier ones, and this file before all."),
+	extends: union([address, array(address).max(20)]).optional().describe("What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. What is named later counts more, and this file most."),
 	rules: rulesSchema.optional(),
 	paths: pathsSchema.optional(),
-	ignore: array(string().min(1).max(500)).optional().describe("Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default."),
+	ignore: array(string().min(1).max(500).refine(isBounded, tooOpen)).optional().describe("Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default."),
 	units: unitsSchema.optional(),
 	policy: policySchema.optional(),
 	suppressions: suppressionsSchema.optional(),
 	"custom-rules": array(glob).optional().describe("Files with rules of this repository (`.github/framework-fit/*.yml`)."),
 	"min-severity": severity.optional().describe("What is less severe is not reported."),
-	"fail-on": union([severity, literal("never")]).optional().describe("From which severity on the run fails. With a base, only what is new counts, and the setting of the base.")
+	"fail-on": _enum([
+		"never",
+		"error",
+		"warning",
+		"notice"
+	]).optional().describe("From which severity on the run fails. With a base, only what is new counts, and the setting of the base.")
 }).describe("Configuration of framework-fit");
 
 // src/config/read.ts
@@ -193,8 +190,7 @@ function policyOf({ policy = [] }, at) {
 			reason: entry.reason ?? null,
 			severity: entry.severity ?? null,
 			units: entry.units ?? [],
-			targets: entry.targets ?? [],
-			from: at(["policy", index], "")
+			targets: entry.targets ?? []
 		};
 	});
 }
@@ -202,6 +198,7 @@ function suppressionsOf({ suppressions = [] }, at) {
 	return suppressions.map(({ rule, path = null, reason, until = null, owner = null }, index) => ({
 		rule,
 		path,
+		line: null,
 		reason,
 		until,
 		owner,
@@ -209,7 +206,9 @@ function suppressionsOf({ suppressions = [] }, at) {
 			"suppressions",
 			index,
 			"rule"
-		], rule)
+		], rule),
+		text: rule,
+		source: "configuration"
 	}));
 }
 

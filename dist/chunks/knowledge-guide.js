@@ -1,8 +1,9 @@
-import { g as parseYamlFile } from "./shared-yaml.js";
-import { n as _enum, r as array, u as strictObject } from "./zod-v4-classic-schemas.js";
+import { t as parseYamlFile } from "./shared-yaml-zod.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
-import { c as sentence, l as sources, s as id } from "./shared-zod.js";
-import { _ as targetNames } from "./check.js";
+import { f as _enum, p as array, x as strictObject } from "./zod-v4-classic-iso.js";
+import { ur as missing } from "./shared.js";
+import { _ as id, v as sentence, y as sources } from "./shared-zod.js";
+import { b as targetNames } from "./check.js";
 import path from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -41,27 +42,37 @@ async function compileGuide(folder, technologies) {
 	}, technologies);
 }
 function guideFrom(texts, technologies) {
-	const known = new Set(technologies.map(({ id }) => id));
-	const cases = parsed("use-cases.yml", texts.useCases, useCasesSchema);
-	const questions = parsed("comparison.yml", texts.comparison, comparisonSchema);
-	const lost = [...cases.value["use-cases"].flatMap(({ uses }, index) => uses.filter(({ technology }) => !known.has(technology)).map(({ technology }) => cases.mistake(["use-cases", index], technology))), ...questions.value.questions.flatMap(({ answers }, index) => answers.filter(({ technology }) => !known.has(technology)).map(({ technology }) => questions.mistake(["questions", index], technology)))];
+	const known = technologies.map(({ id }) => id);
+	const cases = parseYamlFile("use-cases.yml", texts.useCases, useCasesSchema);
+	const questions = parseYamlFile("comparison.yml", texts.comparison, comparisonSchema);
+	if (!cases.ok || !questions.ok) throw new KnowledgeError([cases, questions].flatMap((file) => file.ok ? [] : file.mistakes));
+	const useCases = {
+		path: "use-cases.yml",
+		value: cases.value["use-cases"],
+		place: cases.place
+	};
+	const comparison = {
+		path: "comparison.yml",
+		value: questions.value.questions,
+		place: questions.place
+	};
+	const lost = [...useCases.value.flatMap(({ uses }, index) => uses.flatMap(({ technology }, at) => missing(useCases, [
+		"use-cases",
+		index,
+		"uses",
+		at,
+		"technology"
+	], "technology", technology, known))), ...comparison.value.flatMap(({ answers }, index) => answers.flatMap(({ technology }, at) => missing(comparison, [
+		"questions",
+		index,
+		"answers",
+		at,
+		"technology"
+	], "technology", technology, known)))];
 	if (lost.length > 0) throw new KnowledgeError(lost);
 	return {
-		useCases: cases.value["use-cases"],
-		questions: questions.value.questions
-	};
-}
-function parsed(name, text, schema) {
-	const read = parseYamlFile(name, text, schema);
-	if (!read.ok) throw new KnowledgeError([...read.mistakes]);
-	return {
-		value: read.value,
-		mistake: (keys, technology) => ({
-			path: name,
-			...read.place(keys),
-			keys,
-			message: `there is no technology "${technology}"`
-		})
+		useCases: useCases.value,
+		questions: comparison.value
 	};
 }
 

@@ -1,7 +1,7 @@
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, E as runtime, S as image, T as resource, k as workload } from "./shared-unbash-yaml.js";
-import { Nn as keySpan, Xn as entry, Xt as pythonVersion } from "./shared.js";
+import { Mn as keySpan, Yn as entry, Yt as pythonVersion } from "./shared.js";
 
 // src/readers/ai-platform.ts
 const common = {

@@ -1,5 +1,5 @@
 import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Fn as unreadable, Gt as elements, Mn as inOrder, Ut as attribute, Wt as element } from "./shared.js";
+import { Ht as attribute, Pn as unreadable, Ut as element, Wt as elements, jn as inOrder } from "./shared.js";
 
 // src/readers/android-manifest.ts
 const told = {

@@ -1,5 +1,5 @@
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Yn as entry, Yt as pythonVersion, Zn as get, Zt as folderOf } from "./shared.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, E as runtime, T as resource, _ as namedRuntime, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-unbash-yaml.js";
 

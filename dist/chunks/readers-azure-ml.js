@@ -1,5 +1,5 @@
 import { d as asWritten, f as certain, l as readTable } from "./shared-yaml.js";
-import { $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
+import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
 import { D as setting, S as image, T as resource, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, m as readScript, p as requirements, v as code } from "./shared-unbash-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 

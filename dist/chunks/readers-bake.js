@@ -1,4 +1,4 @@
-import { $n as items, $t as inTree, Et as parseHcl, Fn as unreadable, Mn as inOrder, Nn as keySpan, Qt as folderOf, Rt as buildArguments, Wn as jsonAsYaml, Xn as entry, Yn as entries, en as imagePlatform, er as text } from "./shared.js";
+import { $n as text, $t as imagePlatform, Jn as entries, Lt as buildArguments, Mn as keySpan, Pn as unreadable, Qn as items, Qt as inTree, St as parseHcl, Un as jsonAsYaml, Yn as entry, Zt as folderOf, jn as inOrder } from "./shared.js";
 import { n as parseJson } from "./shared-jsonc-parser.js";
 import { r as placeOf } from "./shared-yaml.js";
 

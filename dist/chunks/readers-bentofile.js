@@ -1,7 +1,7 @@
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, E as runtime, O as variables, S as image, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, p as requirements, u as debianPackages, v as code, w as pythonIndex, x as environmentList } from "./shared-unbash-yaml.js";
-import { Nn as keySpan, Qn as get, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Yn as entry, Yt as pythonVersion, Zn as get } from "./shared.js";
 
 // src/readers/bentofile.ts
 const table = {

@@ -1,4 +1,4 @@
-import { gt as skimJson, ht as LockFacts, pt as eachRecord } from "./shared.js";
+import { ft as eachRecord, ht as skimJson, mt as LockFacts } from "./shared.js";
 
 // src/readers/bun-lock.ts
 const tables = {

@@ -1,4 +1,4 @@
-import { ft as skimToml, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
+import { dt as skimToml, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
 
 // src/readers/cargo-lock.ts
 const packages = {

@@ -1,5 +1,5 @@
 import { C as stringAt, D as parseToml, E as get, T as stringsOf, d as tableOrigin, g as findEntry, h as entriesOf, m as booleanAt, p as addTo, w as stringPlace } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { Ct as unknown, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, bt as memberFrom, jn as entryPlace, xt as dependency } from "./shared.js";
+import { An as entryPlace, Et as unknown, Mn as keySpan, Nn as placeOf, Pn as unreadable, jn as inOrder, wt as dependency, yt as memberFrom } from "./shared.js";
 
 // src/readers/cargo/features.ts
 function featuresOf(root) {

@@ -1,4 +1,4 @@
-import { Mn as inOrder, Xt as pythonVersion, Yt as nodeVersion, at as lex, ct as javascript, en as imagePlatform, jn as entryPlace, ut as python } from "./shared.js";
+import { $t as imagePlatform, An as entryPlace, Jt as nodeVersion, Yt as pythonVersion, it as lex, jn as inOrder, lt as python, st as javascript } from "./shared.js";
 import { posix } from "node:path";
 
 // src/readers/cdk/calls.ts

@@ -1,5 +1,5 @@
 import { f as certain, l as readTable } from "./shared-yaml.js";
-import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { $n as text, Jn as entries, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
 import { S as image, h as readWords, k as workload, m as readScript, x as environmentList } from "./shared-unbash-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 

@@ -1,4 +1,4 @@
-import { Ct as unknown, Fn as unreadable, Mn as inOrder, Pn as placeOf, St as setting, xt as dependency, yt as fromRoot } from "./shared.js";
+import { Et as unknown, Nn as placeOf, Pn as unreadable, Tt as setting, jn as inOrder, vt as fromRoot, wt as dependency } from "./shared.js";
 import { posix } from "node:path";
 
 // src/formats/cmake/scanner.ts

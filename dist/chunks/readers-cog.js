@@ -1,7 +1,7 @@
 import { d as asWritten, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, E as runtime, f as manifest, k as workload, m as readScript, p as requirements, u as debianPackages, v as code, x as environmentList } from "./shared-unbash-yaml.js";
-import { Nn as keySpan, Qn as get, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Yn as entry, Yt as pythonVersion, Zn as get } from "./shared.js";
 
 // src/readers/cog.ts
 const root = "/";

@@ -1,5 +1,5 @@
 import { a as settingOf, h as parseYaml, i as settingAt, r as placeOf } from "./shared-yaml.js";
-import { $n as items, $t as inTree, An as readImage, Fn as unreadable, Lt as buildArgument, Mn as inOrder, Qn as get, Qt as folderOf, Rt as buildArguments, Xn as entry, Yn as entries, en as imagePlatform, er as text, jn as entryPlace } from "./shared.js";
+import { $n as text, $t as imagePlatform, An as entryPlace, It as buildArgument, Jn as entries, Lt as buildArguments, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder, kn as readImage } from "./shared.js";
 import { A as readIndexes, r as readCommand } from "./shared-unbash-yaml.js";
 
 // src/readers/compose/interpolate.ts

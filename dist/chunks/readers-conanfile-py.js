@@ -1,4 +1,4 @@
-import { at as lex, it as roles, rt as readReference, ut as python } from "./shared.js";
+import { it as lex, lt as python, nt as readReference, rt as roles } from "./shared.js";
 
 // src/readers/conan/lines.ts
 const longest = 300;

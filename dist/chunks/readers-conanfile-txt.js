@@ -1,4 +1,4 @@
-import { it as roles, rt as readReference } from "./shared.js";
+import { nt as readReference, rt as roles } from "./shared.js";
 
 // src/readers/conanfile-txt.ts
 const read = (source) => {

@@ -1,6 +1,6 @@
 import { h as parseYaml, o as placesIn } from "./shared-yaml.js";
 import { n as readLine, s as readMatchSpec, u as indexFact } from "./shared-unbash.js";
-import { $ as joined, $n as items, Fn as unreadable, Mn as inOrder, Q as machineOf, Qn as get, Tn as makeWord, et as problem, nt as logicalLines, tt as readingOf, wn as literalWord } from "./shared.js";
+import { $ as problem, Cn as literalWord, Pn as unreadable, Q as joined, Qn as items, Z as machineOf, Zn as get, et as readingOf, jn as inOrder, tt as logicalLines, wn as makeWord } from "./shared.js";
 
 // src/readers/conda/environment.ts
 function readEnvironment(source, root, block) {

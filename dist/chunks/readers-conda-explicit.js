@@ -1,4 +1,4 @@
-import { X as eachLine, Z as condaPackage, ht as LockFacts } from "./shared.js";
+import { X as condaPackage, Y as eachLine, mt as LockFacts } from "./shared.js";
 
 // src/readers/conda-explicit.ts
 const read = (source, interest) => {

@@ -1,4 +1,4 @@
-import { $n as items, $t as inTree, Fn as unreadable, Jt as javaVersion, Mn as inOrder, Nn as keySpan, Qn as get, Qt as folderOf, Wn as jsonAsYaml, Xn as entry, Xt as pythonVersion, Yn as entries, Yt as nodeVersion, Zt as releaseVersion, en as imagePlatform, er as text } from "./shared.js";
+import { $n as text, $t as imagePlatform, Jn as entries, Jt as nodeVersion, Mn as keySpan, Pn as unreadable, Qn as items, Qt as inTree, Un as jsonAsYaml, Xt as releaseVersion, Yn as entry, Yt as pythonVersion, Zn as get, Zt as folderOf, jn as inOrder, qt as javaVersion } from "./shared.js";
 import { n as parseJson } from "./shared-jsonc-parser.js";
 import { d as asWritten, f as certain, i as settingAt, l as readTable, r as placeOf } from "./shared-yaml.js";
 import { D as setting, S as image, T as resource, b as environment, h as readWords, k as workload, m as readScript } from "./shared-unbash-yaml.js";

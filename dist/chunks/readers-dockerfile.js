@@ -1,5 +1,5 @@
-import { Tn as makeWord, hn as programName, wn as literalWord, yn as join } from "./shared.js";
-import { A as splitReference, E as substitute, k as isReference } from "./check.js";
+import { Cn as literalWord, mn as programName, vn as join, wn as makeWord } from "./shared.js";
+import { M as substitute, N as isReference, P as splitReference } from "./check.js";
 import { d as indexesOf, i as readExecCommand, r as readCommands } from "./shared-unbash.js";
 
 // src/formats/dockerfile/heredoc.ts

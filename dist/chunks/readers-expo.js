@@ -1,5 +1,5 @@
 import { n as parseJson, t as settingsIn } from "./shared-jsonc-parser.js";
-import { Bn as items, Fn as unreadable, Mn as inOrder, Rn as entry, Vn as text, jn as entryPlace, zn as get } from "./shared.js";
+import { An as entryPlace, Bn as text, Ln as entry, Pn as unreadable, Rn as get, jn as inOrder, zn as items } from "./shared.js";
 
 // src/readers/expo.ts
 const block = "expo";

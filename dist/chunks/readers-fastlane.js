@@ -1,4 +1,4 @@
-import { B as setting, L as named, Mn as inOrder, U as walk, W as parseRuby, q as asCall, z as placeOf } from "./shared.js";
+import { H as walk, I as named, K as asCall, R as placeOf, U as parseRuby, jn as inOrder, z as setting } from "./shared.js";
 
 // src/readers/fastlane/actions.ts
 const actions = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-import { $t as inTree, Fn as unreadable, Gn as tomlAsYaml, Mn as inOrder, Nn as keySpan, Qt as folderOf, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
+import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Pn as unreadable, Qt as inTree, Wn as tomlAsYaml, Yn as entry, Zt as folderOf, jn as inOrder } from "./shared.js";
 import { D as parseToml } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 import { d as asWritten, f as certain, l as readTable } from "./shared-yaml.js";
 import { S as image, T as resource, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-unbash-yaml.js";

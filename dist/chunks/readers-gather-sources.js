@@ -1,4 +1,4 @@
-import { W as matchesAny, f as Source } from "./check.js";
+import { Ct as matchesAny, p as Source } from "./check.js";
 
 // src/readers/gather-sources.ts
 const mostFiles = 2e4;

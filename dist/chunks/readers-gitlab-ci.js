@@ -1,5 +1,5 @@
 import { h as parseYaml, i as settingAt, o as placesIn, r as placeOf } from "./shared-yaml.js";
-import { $n as items, $t as inTree, An as readImage, Fn as unreadable, Mn as inOrder, Qn as get, Xn as entry, Yn as entries, en as imagePlatform, er as text } from "./shared.js";
+import { $n as text, $t as imagePlatform, Jn as entries, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, jn as inOrder, kn as readImage } from "./shared.js";
 import { A as readIndexes } from "./shared-unbash-yaml.js";
 import { r as readCommands } from "./shared-unbash.js";
 

@@ -1,4 +1,4 @@
-import { Ct as unknown, Pn as placeOf, xt as dependency } from "./shared.js";
+import { Et as unknown, Nn as placeOf, wt as dependency } from "./shared.js";
 
 // src/readers/go-mod/directives.ts
 function directivesOf(source) {

@@ -1,6 +1,6 @@
 import { n as walk, r as parseGradle, t as isConditional } from "./shared--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
 import { o as readRequested } from "./shared-unbash.js";
-import { A as asCall, M as isWord, Mn as inOrder, N as literal, O as richConstraint, Xt as pythonVersion, j as isGroup, k as argumentsOf, vt as coordinateOf, wn as literalWord, yt as fromRoot } from "./shared.js";
+import { A as isGroup, Cn as literalWord, D as richConstraint, M as literal, O as argumentsOf, Yt as pythonVersion, _t as coordinateOf, j as isWord, jn as inOrder, k as asCall, vt as fromRoot } from "./shared.js";
 
 // src/formats/gradle/variable.ts
 const owners = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-import { X as eachLine, ht as LockFacts } from "./shared.js";
+import { Y as eachLine, mt as LockFacts } from "./shared.js";
 
 // src/readers/gradle-lock.ts
 const line = /^([^\s:=]+:[^\s:=]+):([^\s:=]+)=(\S*)$/;

@@ -1,5 +1,5 @@
 import { n as walk, r as parseGradle } from "./shared--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
-import { A as asCall, N as literal, j as isGroup, yt as fromRoot } from "./shared.js";
+import { A as isGroup, M as literal, k as asCall, vt as fromRoot } from "./shared.js";
 
 // src/readers/gradle-settings.ts
 const read = (source) => {

@@ -1,6 +1,6 @@
 import { d as asWritten, h as parseYaml, l as readTable } from "./shared-yaml.js";
 import { D as setting } from "./shared-unbash-yaml.js";
-import { $n as items, Fn as unreadable, Mn as inOrder, Qn as get, Xn as entry, er as text } from "./shared.js";
+import { $n as text, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder } from "./shared.js";
 
 // src/readers/helm-chart.ts
 const chart = {

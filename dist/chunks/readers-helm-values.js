@@ -1,5 +1,5 @@
 import { h as parseYaml, n as readPlacement, r as placeOf, t as readImageParts } from "./shared-yaml.js";
-import { Fn as unreadable, Mn as inOrder, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { $n as text, Jn as entries, Pn as unreadable, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
 import { n as readSurroundings } from "./shared-unbash-yaml.js";
 
 // src/readers/helm/image.ts

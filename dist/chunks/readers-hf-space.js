@@ -1,6 +1,6 @@
 import { d as asWritten, h as parseYaml, l as readTable } from "./shared-yaml.js";
 import { D as setting, E as runtime, T as resource, d as hubModels, k as workload, v as code, y as dockerfileBeside } from "./shared-unbash-yaml.js";
-import { Fn as unreadable, Mn as inOrder, Nn as keySpan, Qn as get, Xn as entry, Xt as pythonVersion, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Pn as unreadable, Yn as entry, Yt as pythonVersion, Zn as get, jn as inOrder } from "./shared.js";
 
 // src/formats/front-matter.ts
 const opening = /^ ?---[ \t]*\n/;

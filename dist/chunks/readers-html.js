@@ -1,6 +1,6 @@
 import { t as Parser } from "./htmlparser2-dist-Parser.js";
 import { n as parseJson } from "./shared-jsonc-parser.js";
-import { E as npmConstraint, Ln as entries, Mn as inOrder, zn as get } from "./shared.js";
+import { In as entries, Rn as get, T as npmConstraint, jn as inOrder } from "./shared.js";
 import { c as dependencyFact } from "./shared-unbash.js";
 
 // src/formats/xml/html.ts

@@ -1,5 +1,5 @@
 import { h as parseYaml } from "./shared-yaml.js";
-import { $n as items, Ct as unknown, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, Qn as get, St as setting, T as componentName, Xn as entry, Yn as entries, er as text, jn as entryPlace, xt as dependency } from "./shared.js";
+import { $n as text, An as entryPlace, Et as unknown, Jn as entries, Mn as keySpan, Nn as placeOf, Pn as unreadable, Qn as items, Tt as setting, Yn as entry, Zn as get, jn as inOrder, w as componentName, wt as dependency } from "./shared.js";
 
 // src/readers/idf-component.ts
 const read = (source) => {

@@ -1,5 +1,5 @@
 import { h as parseYaml } from "./shared-yaml.js";
-import { Fn as unreadable, Mn as inOrder, Nn as keySpan, Qn as get, St as setting, T as componentName, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
+import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Pn as unreadable, Tt as setting, Yn as entry, Zn as get, jn as inOrder, w as componentName } from "./shared.js";
 
 // src/readers/idf-lock.ts
 const read = (source) => {

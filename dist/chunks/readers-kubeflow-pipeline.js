@@ -1,4 +1,4 @@
-import { Qn as get, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { $n as text, Jn as entries, Yn as entry, Zn as get } from "./shared.js";
 import { d as asWritten, f as certain, l as readTable, r as placeOf } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { b as environment, t as readContainer } from "./shared-unbash-yaml.js";

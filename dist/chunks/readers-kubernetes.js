@@ -1,7 +1,7 @@
 import { a as settingOf, d as asWritten, f as certain, h as parseYaml, l as readTable, m as parseEmbeddedYaml, n as readPlacement, o as placesIn, r as placeOf } from "./shared-yaml.js";
 import { D as setting, T as resource, b as environment, m as readScript, p as requirements, t as readContainer } from "./shared-unbash-yaml.js";
-import { $n as items, Fn as unreadable, Mn as inOrder, Qn as get, Xn as entry, Yn as entries, er as text } from "./shared.js";
-import { c as collections, d as roleOf, l as matters, u as namesKind } from "./check.js";
+import { $n as text, Jn as entries, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder } from "./shared.js";
+import { d as namesKind, f as roleOf, l as collections, u as matters } from "./check.js";
 import { c as dependencyFact } from "./shared-unbash.js";
 
 // src/readers/kubernetes/annotations.ts

@@ -1,5 +1,5 @@
 import { d as asWritten, h as parseYaml, i as settingAt, l as readTable, t as readImageParts } from "./shared-yaml.js";
-import { $n as items, $t as inTree, Fn as unreadable, Mn as inOrder, Qn as get, Qt as folderOf, Xn as entry, er as text } from "./shared.js";
+import { $n as text, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
 import { D as setting } from "./shared-unbash-yaml.js";
 
 // src/readers/kustomization.ts

@@ -1,5 +1,5 @@
 import { n as parseJson } from "./shared-jsonc-parser.js";
-import { Bn as items, C as parseSpecification, Ct as unknown, Fn as unreadable, Ln as entries, Mn as inOrder, Pn as placeOf, Rn as entry, S as constraintOf, Vn as text, jn as entryPlace, xt as dependency, zn as get } from "./shared.js";
+import { An as entryPlace, Bn as text, Et as unknown, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, S as parseSpecification, jn as inOrder, wt as dependency, x as constraintOf, zn as items } from "./shared.js";
 
 // src/readers/library-json.ts
 const read = (source) => {

@@ -1,5 +1,5 @@
 import { t as parseProperties } from "./shared-dot-properties.js";
-import { St as setting, b as dependenciesIn } from "./shared.js";
+import { Tt as setting, y as dependenciesIn } from "./shared.js";
 
 // src/readers/library-properties.ts
 const read = (source) => ({

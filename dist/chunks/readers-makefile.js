@@ -1,4 +1,4 @@
-import { Mn as inOrder, Qt as folderOf, v as MappedText, y as builtApart } from "./shared.js";
+import { Zt as folderOf, _ as MappedText, jn as inOrder, v as builtApart } from "./shared.js";
 import { r as readCommands } from "./shared-unbash.js";
 
 // src/readers/makefile/lines.ts

@@ -1,5 +1,5 @@
 import { D as parseToml, E as get, w as stringPlace } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { Fn as unreadable, Nn as keySpan, _ as toolOf, jn as entryPlace } from "./shared.js";
+import { An as entryPlace, Mn as keySpan, Pn as unreadable, g as toolOf } from "./shared.js";
 
 // src/readers/mise.ts
 const read = (source) => {

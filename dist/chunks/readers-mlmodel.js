@@ -1,7 +1,7 @@
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, E as runtime, f as manifest, k as workload, v as code } from "./shared-unbash-yaml.js";
-import { Nn as keySpan, Xn as entry, Xt as pythonVersion, Yn as entries } from "./shared.js";
+import { Jn as entries, Mn as keySpan, Yn as entry, Yt as pythonVersion } from "./shared.js";
 
 // src/readers/mlmodel.ts
 const environments = (part, at) => at.value.kind === "map" ? readTable(part, at.value, {

@@ -1,5 +1,5 @@
 import { d as asWritten, l as readTable, s as entriesAt } from "./shared-yaml.js";
-import { Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { S as image, f as manifest, g as shell, k as workload } from "./shared-unbash-yaml.js";
 

@@ -1,5 +1,5 @@
 import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Fn as unreadable, Mn as inOrder, Ut as attribute, Wt as element, g as constraintOf, h as Properties, m as deploymentTarget, yt as fromRoot } from "./shared.js";
+import { Ht as attribute, Pn as unreadable, Ut as element, h as constraintOf, jn as inOrder, m as Properties, p as deploymentTarget, vt as fromRoot } from "./shared.js";
 import { c as dependencyFact } from "./shared-unbash.js";
 import { posix } from "node:path";
 

@@ -1,4 +1,4 @@
-import { $t as inTree, Fn as unreadable, Gn as tomlAsYaml, Mn as inOrder, Qn as get, Qt as folderOf, Xt as pythonVersion, Yt as nodeVersion, er as text } from "./shared.js";
+import { $n as text, Jt as nodeVersion, Pn as unreadable, Qt as inTree, Wn as tomlAsYaml, Yt as pythonVersion, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
 import { D as parseToml } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { D as setting, E as runtime, b as environment, g as shell, v as code } from "./shared-unbash-yaml.js";

@@ -1,4 +1,4 @@
-import { Fn as unreadable, Mn as inOrder, Qt as folderOf, _t as unescape$1, gt as skimJson, v as MappedText, wn as literalWord, y as builtApart, yn as join } from "./shared.js";
+import { Cn as literalWord, Pn as unreadable, Zt as folderOf, _ as MappedText, gt as unescape$1, ht as skimJson, jn as inOrder, v as builtApart, vn as join } from "./shared.js";
 import { a as settingFacts, c as dependencyFact, r as readCommands } from "./shared-unbash.js";
 
 // src/readers/notebook/cell-text.ts

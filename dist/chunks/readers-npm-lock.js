@@ -1,4 +1,4 @@
-import { gt as skimJson, ht as LockFacts, p as registryOf, pt as eachRecord } from "./shared.js";
+import { f as registryOf, ft as eachRecord, ht as skimJson, mt as LockFacts } from "./shared.js";
 
 // src/readers/npm-lock.ts
 const packages = {

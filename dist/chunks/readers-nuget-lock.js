@@ -1,4 +1,4 @@
-import { gt as skimJson, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
+import { ft as eachRecord, ht as skimJson, mt as LockFacts, pt as under } from "./shared.js";
 
 // src/readers/nuget-lock.ts
 const packages = {

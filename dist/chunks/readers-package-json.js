@@ -1,5 +1,5 @@
 import { n as parseJson } from "./shared-jsonc-parser.js";
-import { Bn as items, D as parseSpecifier, E as npmConstraint, Fn as unreadable, In as within, Ln as entries, Mn as inOrder, Pn as placeOf, Rn as entry, Vn as text, bt as memberFrom, jn as entryPlace, zn as get } from "./shared.js";
+import { An as entryPlace, Bn as text, E as parseSpecifier, Fn as within, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, T as npmConstraint, jn as inOrder, yt as memberFrom, zn as items } from "./shared.js";
 
 // src/readers/package-json/dependencies.ts
 function readDependencies(source, section, role) {
@@ -108,6 +108,37 @@ function readOne(source, { key, value }) {
 	})];
 }
 
+// src/readers/package-json/makes.ts
+const packers = /^(?:electron-builder|electron-packager|@electron\/packager|@electron-forge\/(?:cli|core)|electron-vite)$/;
+const makers = /^(?:react-scripts|@angular\/platform-browser|@vue\/cli-service|gatsby|@docusaurus\/core|vitepress|preact-cli|umi)$/;
+const serving = /^(?:next|nuxt|astro|@sveltejs\/kit|@remix-run\/react|@tanstack\/(?:react|solid)-start)$/;
+const bundlers = /^(?:vite|webpack|parcel|parcel-bundler|rollup|esbuild|snowpack|@rsbuild\/core|@rspack\/core)$/;
+const native = /^(?:react-native|expo|electron|@tauri-apps\/(?:cli|api)|nativescript|@nativescript\/core)$/;
+function readMakes(source, root, published) {
+	const needed = entries(get(root, "dependencies"));
+	const all = [...needed, ...entries(get(root, "devDependencies"))];
+	const find = (names, some = all) => some.find(({ key }) => names.test(key.value));
+	const packer = find(packers);
+	if (packer !== void 0) return [makes(source, "electron", find(/^electron$/) ?? packer)];
+	if (find(native) !== void 0) return [];
+	const told = published ? needed : all;
+	const server = find(serving, told);
+	if (server !== void 0) return [makes(source, "pages-and-server", server)];
+	const maker = find(makers, told);
+	if (maker !== void 0) return [makes(source, "pages", maker)];
+	const bundler = published ? void 0 : find(bundlers);
+	return bundler === void 0 ? [] : [makes(source, "bundle", bundler)];
+}
+function makes(source, value, { key, value: version }) {
+	return {
+		kind: "setting",
+		...entryPlace(source, key, version),
+		block: "",
+		key: "npm.makes",
+		value
+	};
+}
+
 // src/readers/package-json.ts
 const roles = {
 	dependencies: { kind: "runtime" },
@@ -129,7 +160,8 @@ const read = (source) => {
 		...readRuntime(source, entry(get(root, "volta"), "node"), "selects"),
 		...readWorkspaces(source, root),
 		...readPackageManager(source, entry(root, "packageManager")),
-		...readElectron(source, root)
+		...readElectron(source, root),
+		...readMakes(source, root, root?.kind === "object" && isPublished(root))
 	];
 	return {
 		facts: inOrder(facts),

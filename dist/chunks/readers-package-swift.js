@@ -1,4 +1,4 @@
-import { Mn as inOrder, d as packageName, l as requirementOf, m as deploymentTarget, u as identityOf, yt as fromRoot } from "./shared.js";
+import { c as requirementOf, jn as inOrder, l as identityOf, p as deploymentTarget, u as packageName, vt as fromRoot } from "./shared.js";
 import { c as dependencyFact } from "./shared-unbash.js";
 
 // src/formats/swift/tokens.ts

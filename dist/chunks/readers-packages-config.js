@@ -1,6 +1,6 @@
 import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
 import { c as dependencyFact } from "./shared-unbash.js";
-import { Fn as unreadable, Gt as elements, Mn as inOrder, Ut as attribute } from "./shared.js";
+import { Ht as attribute, Pn as unreadable, Wt as elements, jn as inOrder } from "./shared.js";
 
 // src/readers/packages-config.ts
 const read = (source) => {

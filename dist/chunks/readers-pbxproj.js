@@ -1,4 +1,4 @@
-import { Mn as inOrder, c as isModel, d as packageName, jn as entryPlace, l as requirementOf, yt as fromRoot } from "./shared.js";
+import { An as entryPlace, c as requirementOf, jn as inOrder, s as isModel, u as packageName, vt as fromRoot } from "./shared.js";
 import { c as dependencyFact } from "./shared-unbash.js";
 import { posix } from "node:path";
 

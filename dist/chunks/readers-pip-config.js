@@ -1,4 +1,4 @@
-import { Tt as parseIni, tn as resolutionOf } from "./shared.js";
+import { en as resolutionOf, xt as parseIni } from "./shared.js";
 
 // src/readers/pip-config.ts
 const sectionsOfInstall = ["global", "install"];

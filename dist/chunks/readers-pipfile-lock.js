@@ -1,5 +1,5 @@
-import { D as normalise, U as groupBy } from "./check.js";
-import { gt as skimJson, ht as LockFacts, pt as eachRecord } from "./shared.js";
+import { R as normalise, St as groupBy } from "./check.js";
+import { ft as eachRecord, ht as skimJson, mt as LockFacts } from "./shared.js";
 
 // src/readers/pipfile-lock.ts
 const packages = {

@@ -1,5 +1,5 @@
-import { D as normalise } from "./check.js";
-import { Y as skimYaml, Z as condaPackage, ht as LockFacts, pt as eachRecord } from "./shared.js";
+import { R as normalise } from "./check.js";
+import { J as skimYaml, X as condaPackage, ft as eachRecord, mt as LockFacts } from "./shared.js";
 
 // src/readers/pixi-lock.ts
 const packages = {

@@ -1,5 +1,5 @@
 import { D as parseToml, c as readPixi } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { Fn as unreadable, Mn as inOrder } from "./shared.js";
+import { Pn as unreadable, jn as inOrder } from "./shared.js";
 
 // src/readers/pixi.ts
 const read = (source) => {

@@ -1,4 +1,4 @@
-import { C as parseSpecification, Mn as inOrder, St as setting, Tt as parseIni, w as placesOf, xt as dependency } from "./shared.js";
+import { C as placesOf, S as parseSpecification, Tt as setting, jn as inOrder, wt as dependency, xt as parseIni } from "./shared.js";
 
 // src/readers/platformio/config.ts
 const furthest = 50;

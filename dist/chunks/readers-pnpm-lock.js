@@ -1,4 +1,4 @@
-import { Y as skimYaml, ht as LockFacts } from "./shared.js";
+import { J as skimYaml, mt as LockFacts } from "./shared.js";
 
 // src/readers/pnpm-lock.ts
 const groups = /* @__PURE__ */ new Set([

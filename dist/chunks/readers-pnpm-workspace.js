@@ -1,5 +1,5 @@
 import { h as parseYaml } from "./shared-yaml.js";
-import { $n as items, Fn as unreadable, Mn as inOrder, Qn as get, bt as memberFrom, er as text } from "./shared.js";
+import { $n as text, Pn as unreadable, Qn as items, Zn as get, jn as inOrder, yt as memberFrom } from "./shared.js";
 
 // src/readers/pnpm-workspace.ts
 const read = (source) => {

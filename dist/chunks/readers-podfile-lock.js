@@ -1,4 +1,4 @@
-import { Y as skimYaml, ht as LockFacts } from "./shared.js";
+import { J as skimYaml, mt as LockFacts } from "./shared.js";
 
 // src/readers/podfile-lock.ts
 const read = (source, interest) => {

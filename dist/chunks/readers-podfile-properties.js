@@ -1,5 +1,5 @@
 import { n as parseJson, t as settingsIn } from "./shared-jsonc-parser.js";
-import { Fn as unreadable, Mn as inOrder } from "./shared.js";
+import { Pn as unreadable, jn as inOrder } from "./shared.js";
 
 // src/readers/podfile-properties.ts
 const keys = {

@@ -1,4 +1,4 @@
-import { B as setting, F as labelled, H as version, I as literal, K as asAssignment, L as named, Mn as inOrder, U as walk, V as textOf, W as parseRuby, m as deploymentTarget, q as asCall, r as Variables, yt as fromRoot, z as placeOf } from "./shared.js";
+import { B as textOf, F as literal, G as asAssignment, H as walk, I as named, K as asCall, P as labelled, R as placeOf, U as parseRuby, V as version, jn as inOrder, n as Variables, p as deploymentTarget, vt as fromRoot, z as setting } from "./shared.js";
 import { t as readPod } from "./shared-unbash.js";
 
 // src/readers/podfile/statement.ts

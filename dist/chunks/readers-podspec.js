@@ -1,4 +1,4 @@
-import { B as setting, G as argumentsOf, H as version, I as literal, J as valuesOf, K as asAssignment, L as named, Mn as inOrder, R as namesOf, U as walk, W as parseRuby, m as deploymentTarget, q as asCall, r as Variables, z as placeOf } from "./shared.js";
+import { F as literal, G as asAssignment, H as walk, I as named, K as asCall, L as namesOf, R as placeOf, U as parseRuby, V as version, W as argumentsOf, jn as inOrder, n as Variables, p as deploymentTarget, q as valuesOf, z as setting } from "./shared.js";
 import { t as readPod } from "./shared-unbash.js";
 
 // src/readers/podspec.ts

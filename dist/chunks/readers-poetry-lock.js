@@ -1,4 +1,4 @@
-import { ft as skimToml, ht as LockFacts, mt as under, pt as eachRecord, s as pythonPackage } from "./shared.js";
+import { dt as skimToml, ft as eachRecord, mt as LockFacts, o as pythonPackage, pt as under } from "./shared.js";
 
 // src/readers/poetry-lock.ts
 const packages = {

@@ -1,5 +1,5 @@
 import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Fn as unreadable, Gt as elements, Jt as javaVersion, Mn as inOrder, Wt as element, g as constraintOf, h as Properties, yt as fromRoot } from "./shared.js";
+import { Pn as unreadable, Ut as element, Wt as elements, h as constraintOf, jn as inOrder, m as Properties, qt as javaVersion, vt as fromRoot } from "./shared.js";
 import { c as dependencyFact } from "./shared-unbash.js";
 import { posix } from "node:path";
 

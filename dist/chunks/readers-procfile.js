@@ -1,4 +1,4 @@
-import { Qt as folderOf } from "./shared.js";
+import { Zt as folderOf } from "./shared.js";
 import { r as readCommands } from "./shared-unbash.js";
 
 // src/readers/procfile.ts

@@ -1,4 +1,4 @@
-import { Y as skimYaml, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
+import { J as skimYaml, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
 
 // src/readers/pub-lock.ts
 const packages = {

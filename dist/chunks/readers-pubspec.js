@@ -1,5 +1,5 @@
 import { h as parseYaml } from "./shared-yaml.js";
-import { $n as items, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, Qn as get, Xn as entry, Yn as entries, c as isModel, er as text, jn as entryPlace, yt as fromRoot } from "./shared.js";
+import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Nn as placeOf, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder, s as isModel, vt as fromRoot } from "./shared.js";
 
 // src/readers/pubspec/flutter.ts
 function readFlutter(source, root) {

@@ -1,7 +1,7 @@
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { E as runtime, p as requirements } from "./shared-unbash-yaml.js";
-import { Xt as pythonVersion } from "./shared.js";
+import { Yt as pythonVersion } from "./shared.js";
 
 // src/readers/python-env.ts
 const table = {

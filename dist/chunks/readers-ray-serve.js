@@ -1,5 +1,5 @@
 import { d as asWritten, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
-import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { S as image, T as resource, b as environment, f as manifest, k as workload, p as requirements, v as code } from "./shared-unbash-yaml.js";
 

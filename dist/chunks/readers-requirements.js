@@ -1,5 +1,5 @@
 import { n as readLine } from "./shared-unbash.js";
-import { $ as joined, et as problem, nt as logicalLines, tt as readingOf } from "./shared.js";
+import { $ as problem, Q as joined, et as readingOf, tt as logicalLines } from "./shared.js";
 import { posix } from "node:path";
 
 // src/readers/requirements.ts

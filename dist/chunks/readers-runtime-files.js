@@ -1,4 +1,4 @@
-import { Jt as javaVersion, Xt as pythonVersion, Yt as nodeVersion, _ as toolOf } from "./shared.js";
+import { Jt as nodeVersion, Yt as pythonVersion, g as toolOf, qt as javaVersion } from "./shared.js";
 
 // src/readers/runtime-files.ts
 const formats = {

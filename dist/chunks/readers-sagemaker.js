@@ -1,7 +1,7 @@
 import { c as named, d as asWritten, l as readTable } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, S as image, T as resource, b as environment, k as workload } from "./shared-unbash-yaml.js";
-import { Nn as keySpan, Qn as get, Xn as entry, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Yn as entry, Zn as get } from "./shared.js";
 
 // src/readers/sagemaker.ts
 const container = {

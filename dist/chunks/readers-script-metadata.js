@@ -1,5 +1,5 @@
 import { D as parseToml, E as get, a as readRequirementLists, g as findEntry, i as uvOrigins, n as readUvIndexes, o as scriptLists, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { Fn as unreadable, Mn as inOrder, Nn as keySpan, jn as entryPlace } from "./shared.js";
+import { An as entryPlace, Mn as keySpan, Pn as unreadable, jn as inOrder } from "./shared.js";
 
 // src/readers/script-metadata/blocks.ts
 const opening = /^# \/\/\/ script[ \t]*$/;

@@ -1,4 +1,4 @@
-import { St as setting, n as parseKconfig } from "./shared.js";
+import { Tt as setting, t as parseKconfig } from "./shared.js";
 
 // src/readers/sdkconfig.ts
 const telling = /^CONFIG_(?:IDF_TARGET|(?:ESP32\w*_)?SPIRAM(?:_SUPPORT|_SIZE|_(?:MODE|TYPE|SPEED)_\w+)?|ESPTOOLPY_FLASHSIZE|PARTITION_TABLE_(?:SINGLE_APP\w*|TWO_OTA\w*|CUSTOM|CUSTOM_FILENAME|FILENAME)|NN_\w+|TFLITE\w*)$/;

@@ -1,7 +1,7 @@
 import { f as certain, l as readTable } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, S as image, b as environment, f as manifest, h as readWords, i as lambda, k as workload } from "./shared-unbash-yaml.js";
-import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text, jn as entryPlace } from "./shared.js";
+import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
 
 // src/readers/serverless/functions.ts
 const shared = {

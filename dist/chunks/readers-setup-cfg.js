@@ -1,4 +1,4 @@
-import { Mn as inOrder, Tt as parseIni, jn as entryPlace, wn as literalWord, wt as iniEntry, yt as fromRoot } from "./shared.js";
+import { An as entryPlace, Cn as literalWord, bt as iniEntry, jn as inOrder, vt as fromRoot, xt as parseIni } from "./shared.js";
 import { y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 import { o as readRequested } from "./shared-unbash.js";
 

@@ -1,4 +1,4 @@
-import { En as sliceWord, Mn as inOrder, Tn as makeWord, jn as entryPlace, o as allMarkers, xn as coveredSpan, yt as fromRoot } from "./shared.js";
+import { An as entryPlace, Tn as sliceWord, a as allMarkers, bn as coveredSpan, jn as inOrder, vt as fromRoot, wn as makeWord } from "./shared.js";
 import { o as readRequested } from "./shared-unbash.js";
 import { y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 import { posix } from "node:path";
@@ -3745,13 +3745,112 @@ function linesOf(word) {
 	});
 }
 
+// src/readers/setup-py/words.ts
+function wordOf(string, fill) {
+	const pieces = string.pieces.map((piece) => {
+		if (piece.kind === "hole") return fill(piece);
+		const { text, start, end, literal } = piece;
+		return {
+			origin: literal ? "literal" : "variable",
+			text,
+			variable: null,
+			start,
+			end
+		};
+	});
+	return makeWord(string, pieces);
+}
+const longest = 2e3;
+function pieceOf(value, { start, end }, name) {
+	if (value.kind === "path") return {
+		origin: "variable",
+		text: value.path,
+		variable: name,
+		start,
+		end
+	};
+	if (value.kind === "text" && value.word.known && value.word.text.length <= longest) return {
+		origin: "variable",
+		text: value.word.text,
+		variable: name,
+		start,
+		end
+	};
+	return hole({
+		start,
+		end
+	}, name);
+}
+function hole({ start, end }, name) {
+	return {
+		origin: "unknown",
+		text: `\${${name ?? ""}}`,
+		variable: name,
+		start,
+		end
+	};
+}
+function joinedWord(left, right) {
+	return makeWord({
+		start: left.start,
+		end: Math.max(left.end, right.end)
+	}, [...left.pieces, ...right.pieces]);
+}
+function wordAt(value, expression) {
+	if (value.kind === "text" && (expression.kind === "string" || expression.kind === "binary")) return value.word;
+	return makeWord(expression, [pieceOf(value, expression, expression.kind === "name" ? expression.name : null)]);
+}
+const patterns = {
+	"%": /%(?:\((\w+)\))?[-+#0 ]?\d*(?:\.\d+)?[a-z]/g,
+	format: /\{(\w*)[^{}]*\}/g
+};
+function templateWord(word, style) {
+	const pieces = word.pieces.flatMap((piece) => {
+		if (piece.origin !== "literal") return [piece];
+		const cut = [];
+		let at = 0;
+		const literal = (to) => to > at ? [{
+			...piece,
+			text: piece.text.slice(at, to),
+			start: piece.start + at,
+			end: piece.start + to
+		}] : [];
+		for (const match of piece.text.matchAll(patterns[style])) {
+			const span = {
+				start: piece.start + match.index,
+				end: piece.start + match.index + match[0].length
+			};
+			cut.push(...literal(match.index), hole(span, match[1] === void 0 || match[1] === "" ? null : match[1]));
+			at = match.index + match[0].length;
+		}
+		return [...cut, ...literal(piece.text.length)];
+	});
+	return makeWord(word, pieces);
+}
+
+// src/readers/setup-py/functions.ts
+function textGivenIn(module, variable) {
+	const words = module.flatMap((statement) => statement.kind === "function" ? stringsFor(statement.body, variable) : []).map((string) => wordOf(string, (gap) => hole(gap, null)));
+	const [first] = words;
+	return first !== void 0 && words.every(({ text }) => text === first.text) ? {
+		kind: "text",
+		word: first
+	} : null;
+}
+function stringsFor(body, variable) {
+	return body.flatMap((statement) => {
+		if (statement.kind !== "assign" || statement.operator !== "=" || statement.value.kind !== "string") return [];
+		return statement.targets.some((target) => target.kind === "name" && target.name === variable) ? [statement.value] : [];
+	});
+}
+
 // src/readers/setup-py/facts.ts
 const lists = {
 	install_requires: { kind: "runtime" },
 	setup_requires: { kind: "build" },
 	tests_require: { kind: "test" }
 };
-function readSetup(source, setup) {
+function readSetup(source, setup, module) {
 	const { entries, open } = flattenTable(setup.given);
 	const described = Object.entries(lists).flatMap(([key, role]) => {
 		const value = entries.get(key);
@@ -3759,7 +3858,7 @@ function readSetup(source, setup) {
 	});
 	return joined([
 		{
-			facts: [...open || entries.has("name") ? [readProject(source, setup, entries)] : [], ...readPython(source, setup, entries)],
+			facts: [...open || entries.has("name") ? [readProject(source, setup, entries, module)] : [], ...readPython(source, setup, entries)],
 			problems: []
 		},
 		...described,
@@ -3845,8 +3944,8 @@ const descriptions = [
 	"project_urls",
 	"download_url"
 ];
-function readProject(source, setup, entries) {
-	const value = unlessAsked(entries.get("name"));
+function readProject(source, setup, entries, module) {
+	const value = unlessComputed(unlessAsked(entries.get("name")), setup, module);
 	const name = value?.kind === "text" && value.word.known ? value.word.text : null;
 	const classifiers = entries.get("classifiers");
 	const published = !(classifiers !== void 0 && flattenList(classifiers).items.some(({ word }) => word.text.startsWith("Private ::"))) && descriptions.some((key) => entries.has(key));
@@ -3861,6 +3960,10 @@ function readProject(source, setup, entries) {
 }
 function unlessAsked(value) {
 	return value?.kind === "choice" ? value.options.at(-1)?.value : value;
+}
+function unlessComputed(value, { call }, module) {
+	const given = call.arguments.find(({ name }) => name?.name === "name")?.value;
+	return value?.kind === "unknown" && given?.kind === "name" ? textGivenIn(module, given.name) ?? value : value;
 }
 function valuePlace(source, setup, key, value) {
 	const argument = setup.call.arguments.find(({ name }) => name?.name === key);
@@ -4101,89 +4204,6 @@ function childrenOf(expression) {
 		case "other": return expression.children;
 		default: return [];
 	}
-}
-
-// src/readers/setup-py/words.ts
-function wordOf(string, fill) {
-	const pieces = string.pieces.map((piece) => {
-		if (piece.kind === "hole") return fill(piece);
-		const { text, start, end, literal } = piece;
-		return {
-			origin: literal ? "literal" : "variable",
-			text,
-			variable: null,
-			start,
-			end
-		};
-	});
-	return makeWord(string, pieces);
-}
-const longest = 2e3;
-function pieceOf(value, { start, end }, name) {
-	if (value.kind === "path") return {
-		origin: "variable",
-		text: value.path,
-		variable: name,
-		start,
-		end
-	};
-	if (value.kind === "text" && value.word.known && value.word.text.length <= longest) return {
-		origin: "variable",
-		text: value.word.text,
-		variable: name,
-		start,
-		end
-	};
-	return hole({
-		start,
-		end
-	}, name);
-}
-function hole({ start, end }, name) {
-	return {
-		origin: "unknown",
-		text: `\${${name ?? ""}}`,
-		variable: name,
-		start,
-		end
-	};
-}
-function joinedWord(left, right) {
-	return makeWord({
-		start: left.start,
-		end: Math.max(left.end, right.end)
-	}, [...left.pieces, ...right.pieces]);
-}
-function wordAt(value, expression) {
-	if (value.kind === "text" && (expression.kind === "string" || expression.kind === "binary")) return value.word;
-	return makeWord(expression, [pieceOf(value, expression, expression.kind === "name" ? expression.name : null)]);
-}
-const patterns = {
-	"%": /%(?:\((\w+)\))?[-+#0 ]?\d*(?:\.\d+)?[a-z]/g,
-	format: /\{(\w*)[^{}]*\}/g
-};
-function templateWord(word, style) {
-	const pieces = word.pieces.flatMap((piece) => {
-		if (piece.origin !== "literal") return [piece];
-		const cut = [];
-		let at = 0;
-		const literal = (to) => to > at ? [{
-			...piece,
-			text: piece.text.slice(at, to),
-			start: piece.start + at,
-			end: piece.start + to
-		}] : [];
-		for (const match of piece.text.matchAll(patterns[style])) {
-			const span = {
-				start: piece.start + match.index,
-				end: piece.start + match.index + match[0].length
-			};
-			cut.push(...literal(match.index), hole(span, match[1] === void 0 || match[1] === "" ? null : match[1]));
-			at = match.index + match[0].length;
-		}
-		return [...cut, ...literal(piece.text.length)];
-	});
-	return makeWord(word, pieces);
 }
 
 // src/readers/setup-py/calls.ts
@@ -4561,7 +4581,7 @@ const read = (source) => {
 		file: posix.basename(source.path),
 		depth: 0
 	});
-	const readings = calls.map((call) => readSetup(source, call));
+	const readings = calls.map((call) => readSetup(source, call, statements));
 	return {
 		facts: inOrder(once(readings.flatMap(({ facts }) => facts))),
 		problems: [...unreadable(source, errors, calls), ...readings.flatMap(({ problems }) => problems)]

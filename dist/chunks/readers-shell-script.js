@@ -1,5 +1,5 @@
 import { l as parseArguments, p as shellError, r as readCommands } from "./shared-unbash.js";
-import { Fn as unreadable, Mn as inOrder, wn as literalWord, y as builtApart } from "./shared.js";
+import { Cn as literalWord, Pn as unreadable, jn as inOrder, v as builtApart } from "./shared.js";
 
 // src/readers/shell-script/slurm.ts
 const resources = [

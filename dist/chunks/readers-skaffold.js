@@ -1,5 +1,5 @@
 import { d as asWritten, f as certain, h as parseYaml, r as placeOf } from "./shared-yaml.js";
-import { $n as items, $t as inTree, Fn as unreadable, Mn as inOrder, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, en as imagePlatform, er as text } from "./shared.js";
+import { $n as text, $t as imagePlatform, Jn as entries, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
 
 // src/readers/skaffold.ts
 const read = (source) => {

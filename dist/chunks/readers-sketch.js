@@ -1,5 +1,5 @@
 import { h as parseYaml } from "./shared-yaml.js";
-import { $n as items, Fn as unreadable, Mn as inOrder, Nn as keySpan, Qn as get, St as setting, Xn as entry, Yn as entries, er as text, jn as entryPlace, x as libraryAt } from "./shared.js";
+import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Pn as unreadable, Qn as items, Tt as setting, Yn as entry, Zn as get, b as libraryAt, jn as inOrder } from "./shared.js";
 
 // src/readers/sketch.ts
 const read = (source) => {

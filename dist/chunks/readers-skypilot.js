@@ -1,5 +1,5 @@
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { $t as inTree, An as readImage, In as within, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { $n as text, Fn as within, Jn as entries, Mn as keySpan, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, kn as readImage } from "./shared.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, T as resource, b as environment, k as workload, m as readScript, v as code } from "./shared-unbash-yaml.js";
 

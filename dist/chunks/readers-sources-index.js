@@ -1,4 +1,4 @@
-import { at as lex, ct as javascript, dt as swift, lt as kotlin, ot as csharp, st as java, ut as python } from "./shared.js";
+import { at as csharp, ct as kotlin, it as lex, lt as python, ot as java, st as javascript, ut as swift } from "./shared.js";
 
 // src/readers/sources/imports.ts
 function takeImports(tokens, read) {

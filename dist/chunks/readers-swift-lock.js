@@ -1,4 +1,4 @@
-import { f as swiftName, gt as skimJson, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
+import { d as swiftName, ft as eachRecord, ht as skimJson, mt as LockFacts, pt as under } from "./shared.js";
 
 // src/readers/swift-lock.ts
 const fields = [

@@ -1,4 +1,4 @@
-import { $n as items, Et as parseHcl, Fn as unreadable, Mn as inOrder, Wn as jsonAsYaml, Xn as entry, Yn as entries } from "./shared.js";
+import { Jn as entries, Pn as unreadable, Qn as items, St as parseHcl, Un as jsonAsYaml, Yn as entry, jn as inOrder } from "./shared.js";
 import { c as named, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
 import { C as limits, D as setting, O as variables, S as image, T as resource, _ as namedRuntime, a as cpuArchitecture, b as environment, h as readWords, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers, v as code } from "./shared-unbash-yaml.js";
 import { n as parseJson } from "./shared-jsonc-parser.js";

@@ -1,5 +1,5 @@
 import { t as parseProperties } from "./shared-dot-properties.js";
-import { jn as entryPlace } from "./shared.js";
+import { An as entryPlace } from "./shared.js";
 
 // src/readers/torchserve.ts
 const settings = /* @__PURE__ */ new Set([

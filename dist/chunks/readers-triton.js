@@ -1,4 +1,4 @@
-import { $n as items, Dt as grouped, Fn as unreadable, Mn as inOrder, Nn as keySpan, Qt as folderOf, Xn as entry, er as text, jn as entryPlace } from "./shared.js";
+import { $n as text, An as entryPlace, Ct as grouped, Mn as keySpan, Pn as unreadable, Qn as items, Yn as entry, Zt as folderOf, jn as inOrder } from "./shared.js";
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { t as isTemplate } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, k as workload } from "./shared-unbash-yaml.js";

@@ -1,6 +1,6 @@
 import { n as parseJson } from "./shared-jsonc-parser.js";
 import { c as dependencyFact } from "./shared-unbash.js";
-import { Bn as items, Fn as unreadable, Ln as entries, Mn as inOrder, Pn as placeOf, Rn as entry, Vn as text, jn as entryPlace, zn as get } from "./shared.js";
+import { An as entryPlace, Bn as text, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, jn as inOrder, zn as items } from "./shared.js";
 
 // src/readers/unity-manifest.ts
 const read = (source) => {

@@ -1,5 +1,5 @@
 import { D as parseToml, a as readRequirementLists, n as readUvIndexes, s as uvLists } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { Fn as unreadable, Mn as inOrder } from "./shared.js";
+import { Pn as unreadable, jn as inOrder } from "./shared.js";
 
 // src/readers/uv-config.ts
 const read = (source) => {

@@ -1,5 +1,5 @@
-import { ft as skimToml, ht as LockFacts, mt as under, pt as eachRecord } from "./shared.js";
-import { D as normalise } from "./check.js";
+import { dt as skimToml, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
+import { R as normalise } from "./check.js";
 
 // src/readers/uv-lock.ts
 const packages = {

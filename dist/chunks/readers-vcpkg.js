@@ -1,5 +1,5 @@
 import { n as parseJson } from "./shared-jsonc-parser.js";
-import { Bn as items, Fn as unreadable, Ln as entries, Mn as inOrder, Pn as placeOf, Rn as entry, Vn as text, jn as entryPlace, xt as dependency, zn as get } from "./shared.js";
+import { An as entryPlace, Bn as text, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, jn as inOrder, wt as dependency, zn as items } from "./shared.js";
 
 // src/readers/vcpkg.ts
 const read = (source) => {

@@ -1,6 +1,6 @@
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { $n as items, $t as inTree, Nn as keySpan, Qn as get, Qt as folderOf, Xn as entry, Yn as entries, er as text } from "./shared.js";
+import { $n as text, Jn as entries, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
 import { D as setting, T as resource, k as workload, v as code } from "./shared-unbash-yaml.js";
 
 // src/readers/vercel.ts

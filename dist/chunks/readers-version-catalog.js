@@ -1,5 +1,5 @@
 import { D as parseToml, E as get } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { Fn as unreadable, Mn as inOrder, O as richConstraint, Pn as placeOf } from "./shared.js";
+import { D as richConstraint, Nn as placeOf, Pn as unreadable, jn as inOrder } from "./shared.js";
 import { posix } from "node:path";
 
 // src/readers/version-catalog.ts

@@ -1,7 +1,7 @@
 import { d as asWritten, l as readTable } from "./shared-yaml.js";
 import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
 import { D as setting, O as variables, S as image, T as resource, h as readWords, k as workload } from "./shared-unbash-yaml.js";
-import { $n as items, Nn as keySpan, Qn as get, Xn as entry, er as text } from "./shared.js";
+import { $n as text, Mn as keySpan, Qn as items, Yn as entry, Zn as get } from "./shared.js";
 
 // src/readers/vertex-job.ts
 const pool = {

@@ -1,5 +1,5 @@
 import { h as parseYaml } from "./shared-yaml.js";
-import { $n as items, Ct as unknown, Fn as unreadable, Mn as inOrder, Nn as keySpan, Pn as placeOf, Qn as get, Xn as entry, er as text, jn as entryPlace, xt as dependency } from "./shared.js";
+import { $n as text, An as entryPlace, Et as unknown, Mn as keySpan, Nn as placeOf, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder, wt as dependency } from "./shared.js";
 
 // src/readers/west.ts
 const read = (source) => {

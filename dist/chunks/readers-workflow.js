@@ -1,5 +1,5 @@
 import { h as parseYaml, o as placesIn } from "./shared-yaml.js";
-import { $n as items, $t as inTree, An as readImage, En as sliceWord, Fn as unreadable, Lt as buildArgument, Mn as inOrder, On as valueOf, Qn as get, Rt as buildArguments, Sn as isDefault, Tn as makeWord, Xn as entry, Xt as pythonVersion, Yn as entries, Yt as nodeVersion, en as imagePlatform, er as text, jn as entryPlace, qn as locateIn, wn as literalWord } from "./shared.js";
+import { $n as text, $t as imagePlatform, An as entryPlace, Cn as literalWord, Dn as valueOf, It as buildArgument, Jn as entries, Jt as nodeVersion, Kn as locateIn, Lt as buildArguments, Pn as unreadable, Qn as items, Qt as inTree, Tn as sliceWord, Yn as entry, Yt as pythonVersion, Zn as get, jn as inOrder, kn as readImage, wn as makeWord, xn as isDefault } from "./shared.js";
 import { A as readIndexes } from "./shared-unbash-yaml.js";
 import { a as settingFacts, f as readShell, r as readCommands } from "./shared-unbash.js";
 

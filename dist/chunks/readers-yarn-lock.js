@@ -1,5 +1,5 @@
-import { U as groupBy } from "./check.js";
-import { X as eachLine, ht as LockFacts, p as registryOf } from "./shared.js";
+import { St as groupBy } from "./check.js";
+import { Y as eachLine, f as registryOf, mt as LockFacts } from "./shared.js";
 
 // src/readers/yarn-lock.ts
 const read = (source, interest) => {

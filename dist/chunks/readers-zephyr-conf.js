@@ -1,4 +1,4 @@
-import { St as setting, n as parseKconfig } from "./shared.js";
+import { Tt as setting, t as parseKconfig } from "./shared.js";
 
 // src/readers/zephyr-conf.ts
 const telling = /^CONFIG_(?:TENSORFLOW_LITE\w*|TFLITE\w*|TFLM\w*|EXECUTORCH\w*|CMSIS_(?:NN|DSP)\w*|(?:ARM_)?ETHOS_U\w*|CPP|CPLUSPLUS|STD_CPP\w+|REQUIRES_FULL_LIB\w+|FPU|MAIN_STACK_SIZE|HEAP_MEM_POOL_SIZE)$/;

@@ -1,4 +1,4 @@
-import { Br as command, Ir as oneLine, Lr as shortened, Rr as visible, Vr as ranked, Wr as lastLine, Yr as joined, qr as count } from "./shared.js";
+import { $r as shortened, Qr as oneLine, di as joined, ei as visible, li as count, ni as command, oi as lastLine, ri as ranked } from "./shared.js";
 
 // src/reporters/annotations.ts
 const LONGEST_MESSAGE = 3500;

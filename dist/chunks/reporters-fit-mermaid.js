@@ -1,18 +1,22 @@
-import { G as uniqueBy } from "./check.js";
-import { $r as targetWords, Ir as oneLine, fr as runtimeName } from "./shared.js";
+import { wt as uniqueBy } from "./check.js";
+import { Ar as runtimeName, Fr as viewOf, Nr as isOfRepository, Pr as isThere, Qr as oneLine, gi as targetWords } from "./shared.js";
 
 // src/reporters/fit/mermaid.ts
 const mostWays = 4;
-function fitMermaid({ fit }) {
+function fitMermaid(report, all) {
+	const { fit } = viewOf(report, all);
 	const arrows = fit.cells.flatMap((cell) => {
 		const name = fit.technologies.find(({ id }) => id === cell.technology)?.name ?? cell.technology;
 		const target = targetWords(cell.target);
-		if (cell.state === "native") return [{
-			from: name,
-			to: target,
-			label: "",
-			beta: false
-		}];
+		if (cell.state === "native") {
+			const technology = fit.technologies.find(({ id }) => id === cell.technology);
+			return !isOfRepository(fit) || technology !== void 0 && isThere(technology, cell.target, fit) ? [{
+				from: name,
+				to: target,
+				label: "",
+				beta: false
+			}] : [];
+		}
 		return cell.routes.filter(({ state }) => state !== "ended").slice(0, mostWays).flatMap((route) => arrowsOf(name, route, target));
 	});
 	const boxes = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))];

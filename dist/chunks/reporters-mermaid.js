@@ -1,5 +1,5 @@
-import { U as groupBy } from "./check.js";
-import { Ar as manyOf, Ir as oneLine, Or as inOrder, Qr as targetName, ei as technologyName, kr as kindsText, ti as unitName } from "./shared.js";
+import { St as groupBy } from "./check.js";
+import { Jr as manyOf, Kr as inOrder, Qr as oneLine, _i as technologyName, hi as targetName, qr as kindsText, vi as unitName } from "./shared.js";
 
 // src/reporters/mermaid.ts
 const mostBoxes = 30;

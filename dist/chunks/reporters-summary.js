@@ -1,4 +1,4 @@
-import { Cr as findingSections, Er as silencedSection, Fr as fitted, Gr as split, Jr as effort, Nr as code, Sr as commitSentence, Tr as problemSection, Ur as hasNoTechnology, Xr as knowledgeAge, Zr as skippedFiles, br as unitTable, jr as linksFor, qr as count, wr as fixedSection, xr as verdict, zr as withoutCommands } from "./shared.js";
+import { Br as fixedSection, Hr as problemSection, Lr as verdict, Rr as commitSentence, Ur as quietedSection, Vr as overviewSection, Wr as silencedSection, Xr as code, Yr as linksFor, Zr as fitted, ai as hasNoTechnology, fi as knowledgeAge, li as count, mi as skippedFiles, si as split, ti as withoutCommands, ui as effort, vr as unitTable, yr as fitSections, zr as findingSections } from "./shared.js";
 
 // src/reporters/summary.ts
 const LONGEST_LIST = 200;
@@ -8,13 +8,19 @@ function summary(report, { maxBytes = 9e5, ...whereabouts }) {
 	const heading = hasNoTechnology(report) ? "no machine-learning framework found" : verdict(report, parts);
 	const text = fitted({
 		head: [`## Framework fit: ${heading}`, ...commitSentence(report, links)],
-		sections: [...findingSections(parts.open, report, links), ...unchanged(parts.unchanged, report, links)],
+		sections: [
+			...overviewSection(parts.open, links),
+			...findingSections(parts.open, report, links),
+			...unchanged(parts.unchanged, report, links)
+		],
 		cut: (left) => `${count(left, "more finding")} ${left === 1 ? "is" : "are"} left out here; the JSON report has everything.`,
 		tail: [
 			...fixedSection(parts.fixed, links, LONGEST_LIST),
+			...quietedSection(report, links, LONGEST_LIST),
 			...silencedSection(report, links, LONGEST_LIST),
 			...problemSection(report, links, LONGEST_LIST),
 			...unitTable(report, links),
+			...fitSections(report),
 			footnote(report)
 		]
 	}, {

@@ -1,5 +1,5 @@
-import { G as uniqueBy } from "./check.js";
-import { Gr as split, Hr as grouped, Ir as oneLine, Jr as effort, Kr as capitalised, Qr as targetName, Ur as hasNoTechnology, Xr as knowledgeAge, Yr as joined, Zr as skippedFiles, ei as technologyName, or as wrap, qr as count, ti as unitName, xr as verdict } from "./shared.js";
+import { wt as uniqueBy } from "./check.js";
+import { Lr as verdict, Qr as oneLine, _i as technologyName, ai as hasNoTechnology, ci as capitalised, di as joined, fi as knowledgeAge, hi as targetName, ii as grouped, li as count, mi as skippedFiles, si as split, tr as wrap, ui as effort, vi as unitName } from "./shared.js";
 import { a as pageOf, i as symbolOf, n as findingLine, o as pageText, r as place, s as paragraph, t as findingBlock } from "./shared-picocolors.js";
 
 // src/reporters/terminal.ts

@@ -1,5 +1,5 @@
 import { t as createLexer } from "./renovatebot-good-enough-parser-dist-esm-index.js";
-import { M as isWord, N as literal, P as TreeBuilder, j as isGroup } from "./shared.js";
+import { A as isGroup, M as literal, N as TreeBuilder, j as isWord } from "./shared.js";
 
 // src/formats/gradle/tokens.ts
 const symbols = /[A-Za-z$_\u00aa-\uffef][\w$\u00aa-\uffef]*/;

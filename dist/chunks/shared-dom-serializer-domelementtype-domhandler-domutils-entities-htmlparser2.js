@@ -1,5 +1,5 @@
 import { t as Parser } from "./htmlparser2-dist-Parser.js";
-import { Kt as TooDeep, qt as XmlTree } from "./shared.js";
+import { Gt as TooDeep, Kt as XmlTree } from "./shared.js";
 
 // src/formats/xml.ts
 function parseXml(text) {

@@ -1,5 +1,5 @@
-import { Ft as archiveOf, In as within, Nn as keySpan, Pn as placeOf, Q as machineOf, a as isPackageName, bt as memberFrom, i as targetMarker, jn as entryPlace, o as allMarkers, tn as resolutionOf, yt as fromRoot } from "./shared.js";
-import { D as normalise, O as parseRequirement } from "./check.js";
+import { An as entryPlace, Fn as within, Mn as keySpan, Nn as placeOf, Pt as archiveOf, Z as machineOf, a as allMarkers, en as resolutionOf, i as isPackageName, r as targetMarker, vt as fromRoot, yt as memberFrom } from "./shared.js";
+import { R as normalise, z as parseRequirement } from "./check.js";
 import { n as parseTOML, t as ParseError } from "./toml-eslint-parser-lib-index.js";
 
 // src/formats/toml.ts

@@ -1,4 +1,4 @@
-import { Fn as unreadable, Mn as inOrder, Wn as jsonAsYaml } from "./shared.js";
+import { Pn as unreadable, Un as jsonAsYaml, jn as inOrder } from "./shared.js";
 import { n as parseJson } from "./shared-jsonc-parser.js";
 import { h as parseYaml } from "./shared-yaml.js";
 

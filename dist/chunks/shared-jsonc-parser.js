@@ -1,5 +1,5 @@
 import { n as visit, t as printParseErrorCode } from "./jsonc-parser-lib-esm-main.js";
-import { Bn as items, Hn as JsonTree, Rn as entry, Un as TooDeep, jn as entryPlace } from "./shared.js";
+import { An as entryPlace, Hn as TooDeep, Ln as entry, Vn as JsonTree, zn as items } from "./shared.js";
 
 // src/formats/json.ts
 function parseJson(text) {

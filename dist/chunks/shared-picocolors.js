@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Dr as patch, Ir as oneLine, Lr as shortened, Rr as visible, Yr as joined, ar as frame, or as wrap, sr as columns, ti as unitName, zr as withoutCommands } from "./shared.js";
+import { $r as shortened, Gr as patch, Qr as oneLine, di as joined, ei as visible, er as frame, nr as columns, ti as withoutCommands, tr as wrap, vi as unitName } from "./shared.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
 
 // src/reporters/terminal/page.ts

@@ -1,4 +1,4 @@
-import { $n as items, $t as inTree, An as readImage, Nn as keySpan, Qn as get, Qt as folderOf, Tn as makeWord, Xn as entry, Xt as pythonVersion, Yn as entries, Yt as nodeVersion, en as imagePlatform, er as text, jn as entryPlace, wn as literalWord } from "./shared.js";
+import { $n as text, $t as imagePlatform, An as entryPlace, Cn as literalWord, Jn as entries, Jt as nodeVersion, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Yt as pythonVersion, Zn as get, Zt as folderOf, kn as readImage, wn as makeWord } from "./shared.js";
 import { d as asWritten, f as certain, l as readTable, o as placesIn, p as constraintOf, r as placeOf, s as entriesAt, u as valuesOf } from "./shared-yaml.js";
 import { c as dependencyFact, d as indexesOf, i as readExecCommand, n as readLine, r as readCommands, s as readMatchSpec } from "./shared-unbash.js";
 

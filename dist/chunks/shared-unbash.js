@@ -1,5 +1,5 @@
-import { At as pipGrammar, Bt as frameOf, Cn as literalSpan, Dn as unknownVariable, En as sliceWord, Ft as archiveOf, Ht as placeOf, I as literal, It as projectManifests, L as named$2, Mt as pipenvGrammar, Nt as uvGrammar, On as valueOf$1, Ot as started, Pt as uvPipGrammar, R as namesOf, Rt as buildArguments, Sn as isDefault, Tn as makeWord, V as textOf$1, Vt as installFact, Xt as pythonVersion, _n as unwrap, an as expandText, bn as Code, cn as asWritten, dn as isTest, fn as obey, gn as splitAssignment, hn as programName, in as Functions, jt as pipOptions, kt as isolated, ln as both, mn as scriptIn, nn as isOutput, on as expandValue, pn as readsScript, rn as teeOf, sn as expandWord, tn as resolutionOf, un as cleanShell, vn as Scope, wn as literalWord, xn as coveredSpan, yn as join, zt as namedArgument } from "./shared.js";
-import { D as normalise, O as parseRequirement, j as poetryToPep440 } from "./check.js";
+import { At as pipOptions, B as textOf$1, Bt as installFact, Cn as literalWord, Dn as valueOf$1, Dt as started, En as unknownVariable, F as literal, Ft as projectManifests, I as named$2, L as namesOf, Lt as buildArguments, Mt as uvGrammar, Nt as uvPipGrammar, Ot as isolated, Pt as archiveOf, Rt as namedArgument, Sn as literalSpan, Tn as sliceWord, Vt as placeOf, Yt as pythonVersion, _n as Scope, an as expandValue, bn as coveredSpan, cn as both, dn as obey, en as resolutionOf, fn as readsScript, gn as unwrap, hn as splitAssignment, in as expandText, jt as pipenvGrammar, kt as pipGrammar, ln as cleanShell, mn as programName, nn as teeOf, on as expandWord, pn as scriptIn, rn as Functions, sn as asWritten, tn as isOutput, un as isTest, vn as join, wn as makeWord, xn as isDefault, yn as Code, zt as frameOf } from "./shared.js";
+import { I as poetryToPep440, R as normalise, z as parseRequirement } from "./check.js";
 import { t as parse } from "./unbash-dist-parser.js";
 
 // src/formats/shell/walk.ts
@@ -979,8 +979,25 @@ function node(tool) {
 			installer: "npm",
 			removes: operandsOf(rest).map(({ text }) => text)
 		})];
+		if (verb.text === "rebuild" || verb.text === "rb") return [rebuild(run, tool, verb, rest)];
 		if (!installs.has(verb.text)) return [];
 		return operandsOf(rest).length > 0 ? named$1(run, verb, rest) : all(run, verb, rest, tool);
+	};
+}
+function rebuild(run, tool, verb, args) {
+	const words = [
+		tool,
+		"rebuild",
+		...operandsOf(args).map(({ text }) => text)
+	];
+	return {
+		kind: "command",
+		block: run.context.block,
+		words,
+		...placeOf(run, {
+			start: run.start,
+			end: verb.end
+		})
 	};
 }
 function named$1(run, verb, args) {

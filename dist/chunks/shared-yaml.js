@@ -1,101 +1,8 @@
-import { $n as items, Jn as excessOf, Kn as relocated, Nn as keySpan, Qn as get, Xn as entry, Yn as entries, Zn as entrySpan, en as imagePlatform, er as text, jn as entryPlace, kn as imageFact, qn as locateIn } from "./shared.js";
+import { $n as text, $t as imagePlatform, An as entryPlace, Gn as relocated, Jn as entries, Kn as locateIn, Mn as keySpan, On as imageFact, Qn as items, Xn as entrySpan, Yn as entry, Zn as get, qn as excessOf } from "./shared.js";
 import { t as require_dist } from "./yaml-dist-index.js";
 
-// src/formats/declared-yaml.ts
-var import_dist = require_dist();
-function parseYamlFile(path, text, schema) {
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		uniqueKeys: text.length < 1e5,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const at = (offset) => {
-		const { line, col } = lines.linePos(offset);
-		return {
-			line,
-			column: col
-		};
-	};
-	const broken = document.errors.map((error) => ({
-		path,
-		...at(error.pos[0]),
-		keys: [],
-		message: `not valid YAML: ${error.message}`
-	}));
-	if (broken.length > 0) return {
-		ok: false,
-		mistakes: broken
-	};
-	const place = (keys, which = "value") => at(offsetOf(document, keys, which));
-	const result = schema.safeParse(plain(document));
-	if (result.success) return {
-		ok: true,
-		value: result.data,
-		place
-	};
-	return {
-		ok: false,
-		mistakes: result.error.issues.flatMap((issue) => explain(issue, [], place)).map((mistake) => ({
-			path,
-			...mistake
-		}))
-	};
-}
-function plain(document) {
-	return document.toJS({ maxAliasCount: 100 });
-}
-function explain(issue, parents, place) {
-	const keys = [...parents, ...issue.path];
-	if (issue.code === "invalid_union") {
-		const branch = likeliest(issue.errors);
-		if (branch.length > 0) return branch.flatMap((inner) => explain(inner, keys, place));
-	}
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
-		...place([...keys, key], "key"),
-		keys: [...keys, key],
-		message: `unknown key "${key}"`
-	}));
-	const where = keys.length > 0 ? `${keys.map(String).join(".")}: ` : "";
-	return [{
-		...place(keys),
-		keys,
-		message: where + lowerFirst(issue.message)
-	}];
-}
-function likeliest(branches) {
-	const score = (issues) => Math.max(...issues.map((issue) => issue.path.length)) * 10 - issues.length - issues.filter((issue) => issue.code === "unrecognized_keys").length * 5;
-	return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
-}
-function offsetOf(document, keys, which) {
-	for (let length = keys.length; length > 0; length--) {
-		const path = keys.slice(0, length).map((key) => typeof key === "symbol" ? String(key) : key);
-		const start = rangeStart(which === "key" || document.getIn(path) === void 0 ? keyNode(document, path) : document.getIn(path, true));
-		if (start !== null) return start;
-	}
-	return rangeStart(document.contents) ?? 0;
-}
-function keyNode(document, path) {
-	const last = path.at(-1);
-	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-	if (typeof parent !== "object" || parent === null || !("items" in parent) || !Array.isArray(parent.items)) return null;
-	const pair = parent.items.find((item) => isPair(item) && item.key !== null && "value" in item.key && item.key.value === last);
-	return isPair(pair) ? pair.key : null;
-}
-function isPair(value) {
-	return typeof value === "object" && value !== null && "key" in value;
-}
-function rangeStart(node) {
-	if (typeof node !== "object" || node === null || !("range" in node)) return null;
-	const { range } = node;
-	return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
-}
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 // src/formats/yaml/convert.ts
+var import_dist = require_dist();
 const maximumDepth = 200;
 const maximumAliased = 1e5;
 function convertDocument(contents, text, base) {
@@ -569,4 +476,4 @@ function placeOfAll(source, [name, ...others]) {
 }
 const maximumDistance = 2e3;
 
-export { settingOf as a, named as c, asWritten as d, certain as f, parseYamlFile as g, parseYaml as h, settingAt as i, readTable as l, parseEmbeddedYaml as m, readPlacement as n, placesIn as o, constraintOf as p, placeOf as r, entriesAt as s, readImageParts as t, valuesOf as u };
+export { settingOf as a, named as c, asWritten as d, certain as f, parseYaml as h, settingAt as i, readTable as l, parseEmbeddedYaml as m, readPlacement as n, placesIn as o, constraintOf as p, placeOf as r, entriesAt as s, readImageParts as t, valuesOf as u };

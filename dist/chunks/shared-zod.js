@@ -1,7 +1,6 @@
-import { tr as examplesOf } from "./shared.js";
-import { W as matchesAny, _ as targetNames, g as signNames, h as runtimeNames, m as installers, p as ecosystems } from "./check.js";
-import { a as lazy, c as partialRecord, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, s as number, u as strictObject } from "./zod-v4-classic-schemas.js";
-import { i as date } from "./knowledge-compile.js";
+import { or as examplesOf } from "./shared.js";
+import { Ct as matchesAny, J as meant, _ as installers, b as targetNames, g as ecosystems, v as runtimeNames, y as signNames } from "./check.js";
+import { C as union, S as string, _ as literal, a as ZodNullable, b as record, c as ZodPipe, d as ZodUnion, f as _enum, g as lazy, h as int, i as ZodLazy, l as ZodReadonly, m as boolean, n as ZodArray, o as ZodObject, p as array, r as ZodDefault, s as ZodOptional, t as date, u as ZodRecord, v as number, x as strictObject, y as partialRecord } from "./zod-v4-classic-iso.js";
 
 // src/knowledge/schema/words/common.ts
 const binding = string().regex(/^[a-z][a-z0-9-]*$/, "a name of small letters, digits and dashes");
@@ -25,6 +24,7 @@ const build$1 = some([
 	"unknown"
 ]);
 const inUnit = binding.optional().describe("The name of something bound: only its unit is meant.");
+const except = names.optional().describe("Names that are not meant. One that cannot be known is not meant either.");
 
 // src/knowledge/schema/words/apps.ts
 const appWords = {
@@ -77,6 +77,7 @@ const memberWords = {
 	index: strictObject({
 		index: strictObject({
 			url: names.optional().describe("Its address."),
+			except,
 			role: some([
 				"primary",
 				"extra",
@@ -90,6 +91,7 @@ const memberWords = {
 		word: "index",
 		as: name ?? null,
 		url: i.url ?? null,
+		except: i.except ?? null,
 		role: i.role ?? null,
 		frozen: i.frozen ?? null
 	})),
@@ -135,6 +137,20 @@ const memberWords = {
 		as: name ?? null,
 		program: c.program,
 		argument: c.argument ?? null
+	})),
+	install: strictObject({
+		install: strictObject({
+			installer: some(installers).describe("The tool; npm stands for yarn, pnpm and bun too."),
+			option: names.optional().describe("One of its options that change what is installed, such as --ignore-scripts."),
+			without: names.optional().describe("None of these is among its options.")
+		}).describe("A command that installs packages."),
+		as
+	}).transform(({ install: i, as: name }) => ({
+		word: "install",
+		as: name ?? null,
+		installer: i.installer,
+		option: i.option ?? null,
+		without: i.without ?? null
 	})),
 	env: strictObject({
 		env: strictObject({
@@ -267,6 +283,7 @@ const dependency = strictObject({
 const image = strictObject({
 	technology: names.optional().describe("Ids of technologies."),
 	name: names.optional().describe("With its registry, and without tag: nvcr.io/nvidia/*"),
+	except,
 	tag: names.optional().describe("The tag; an image without one matches nothing."),
 	version: string().min(1).optional().describe("The release that the tag starts with, as a range: \">=25.3\"."),
 	kind: names.optional().describe("The kind of technology: training-framework, server …"),
@@ -308,6 +325,7 @@ const packageWords = {
 		as: name ?? null,
 		technology: i.technology ?? null,
 		name: i.name ?? null,
+		except: i.except ?? null,
 		tag: i.tag ?? null,
 		version: i.version ?? null,
 		kind: i.kind ?? null,
@@ -414,6 +432,31 @@ const placeWords = {
 // src/knowledge/schema/words/tables.ts
 const field = string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, "name.field");
 const tableWords = {
+	policy: strictObject({
+		policy: strictObject({ says: _enum([
+			"denied",
+			"not-allowed",
+			"not-preferred",
+			"second-explained"
+		]).describe("denied, not-allowed, not-preferred: what is there against `policy` of the configuration, the last only where a change brings it; second-explained: the configuration gives a reason for a second training framework.") }).describe("The word of the team, from the configuration."),
+		as
+	}).transform(({ policy, as: name }) => ({
+		word: "policy",
+		as: name ?? null,
+		says: policy.says
+	})),
+	suppression: strictObject({
+		suppression: strictObject({ is: _enum([
+			"expired",
+			"unused",
+			"malformed"
+		]).describe("expired: its last day has passed; unused: everything was looked at, and it accepts nothing; malformed: a comment that is none for all its words.") }).describe("An entry of `suppressions` in the configuration, or a comment `framework-fit: ignore`."),
+		as
+	}).transform(({ suppression, as: name }) => ({
+		word: "suppression",
+		as: name ?? null,
+		is: suppression.is
+	})),
 	pair: strictObject({
 		pair: strictObject({
 			table: string().describe("The id of a compatibility table."),
@@ -623,14 +666,15 @@ const citation = strictObject({
 	checked: date().describe("The day on which somebody read it there.")
 });
 const sources = array(citation).min(1);
-const severity = _enum([
+const severity$1 = _enum([
 	"error",
 	"warning",
 	"notice"
 ]);
 const ruleId = string().regex(/^[a-z]+\/[a-z0-9-]+$/, "group/name in small letters, digits and dashes");
+const customRuleId = string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9-]+$/, "group/name in small letters, digits and dashes, such as acme/no-x");
 const id = string().regex(/^[a-z0-9][a-z0-9.-]*$/, "small letters, digits, dots and dashes");
-const sentence = string().min(1).transform((text) => text.trim());
+const sentence$1 = string().min(1).transform((text) => text.trim());
 
 // src/knowledge/schema/accelerators.ts
 const kind = _enum([
@@ -643,15 +687,15 @@ const kind = _enum([
 const word = string().regex(/^[a-z0-9][a-z0-9-]*\*?$/, "small letters, digits and dashes; a * may end it");
 const type = string().regex(/^[a-z0-9][a-z0-9._*-]*$/, "a type of machine in small letters; * stands for letters and digits");
 const generation = strictObject({
-	architecture: sentence,
+	architecture: sentence$1,
 	capability: string().regex(/^\d+\.\d$/, "a compute capability: \"7.0\""),
-	models: record(sentence, array(word).min(1)).describe("Each model, and what labels call it."),
+	models: record(sentence$1, array(word).min(1)).describe("Each model, and what labels call it."),
 	sources
 }).describe("GPUs of NVIDIA with one compute capability.");
 const machine = strictObject({
 	types: array(type).min(1),
 	accelerator: kind,
-	gpu: sentence.optional().describe("The model, as `gpus` of a file has it. GPUs of NVIDIA need it."),
+	gpu: sentence$1.optional().describe("The model, as `gpus` of a file has it. GPUs of NVIDIA need it."),
 	sources
 }).refine(({ accelerator, gpu }) => accelerator === "nvidia-gpu" === (gpu !== void 0), {
 	path: ["gpu"],
@@ -710,11 +754,11 @@ const caseSchema = strictObject({
 		fields: record(string().regex(/^[a-z0-9-]+\.[a-z-]+$/, "name.field"), array(string())).optional().describe("What a placeholder stands for: one of these texts."),
 		holds: condition.optional().describe("A condition as in `when`; it sees what `when` has bound.")
 	}).describe("When the case holds: all that is written here."),
-	severity: union([severity, literal("off")]).describe("off: the rule stays silent."),
+	severity: union([severity$1, literal("off")]).describe("off: the rule stays silent."),
 	fix: literal(false).optional().describe("The fix of the rule is not exact here."),
-	title: sentence.optional().describe("Instead of the title of the rule."),
-	why: sentence.optional().describe("Instead of the reason of the rule."),
-	advice: sentence.optional().describe("Instead of the advice of the rule.")
+	title: sentence$1.optional().describe("Instead of the title of the rule."),
+	why: sentence$1.optional().describe("Instead of the reason of the rule."),
+	advice: sentence$1.optional().describe("Instead of the advice of the rule.")
 }).transform((value) => ({
 	if: {
 		relation: value.if.relation ?? {},
@@ -752,7 +796,7 @@ const files = record(string(), string()).describe("A whole repository: paths and
 const base = files.optional().describe("The whole repository before the change.");
 const today = date().optional().describe("The day that it is judged for.");
 const example = union([strictObject({
-	fires: severity.describe("The severity of its one finding."),
+	fires: severity$1.describe("The severity of its one finding."),
 	at: string().regex(/:\d+$/, "path:line").describe("Where the finding stands, as path:line."),
 	message: string().optional().describe("What the finding says in one sentence."),
 	today,
@@ -761,7 +805,7 @@ const example = union([strictObject({
 	fixed: files.optional().describe("The files that the fix changes, as they are afterwards.")
 }), strictObject({
 	silent: literal(true).describe("The rule says nothing."),
-	because: sentence.optional().describe("Why it says nothing here; its page tells."),
+	because: sentence$1.optional().describe("Why it says nothing here; its page tells."),
 	today,
 	base,
 	files
@@ -784,12 +828,12 @@ const example = union([strictObject({
 	base: value.base ?? null,
 	fixed: null
 });
-const ruleSchema = strictObject({
+const shape$3 = {
 	id: ruleId.describe("group/name, which is also the place of the file."),
-	title: sentence.describe("The problem in one line; {name.field} stands for what `when` bound."),
-	severity: severity.describe("error: will not install or start there, or does harm. warning: strongly advised against. notice: worth knowing."),
-	why: sentence.describe("Why it matters here."),
-	advice: sentence.describe("What to do: the smallest next step first."),
+	title: sentence$1.describe("The problem in one line; {name.field} stands for what `when` bound."),
+	severity: severity$1.describe("error: will not install or start there, or does harm. warning: strongly advised against. notice: worth knowing."),
+	why: sentence$1.describe("Why it matters here."),
+	advice: sentence$1.describe("What to do: the smallest next step first."),
 	scope: _enum(["unit", "repository"]).optional().describe("repository: sees all units at once, rests on what is certain, and is a notice at most. unit when not given."),
 	once: union([boolean(), literal("repository")]).optional().describe("One finding a unit, or with `repository` one for all of them; further places are shown beside it."),
 	yields: boolean().optional().describe("Silent at a place of which another rule speaks: one line hears one advice."),
@@ -797,11 +841,19 @@ const ruleSchema = strictObject({
 	unless: array(condition).optional().describe("Any one of these silences the rule."),
 	anchor: string().optional().describe("The name at whose place the finding stands; the first `as` when not given."),
 	cases: array(caseSchema).optional().describe("The first that holds decides severity and words."),
-	"when-to-ignore": sentence.optional().describe("What makes the advice wrong although the rule applies."),
+	"when-to-ignore": sentence$1.optional().describe("What makes the advice wrong although the rule applies."),
 	fix: fix.nullable().optional().describe("An exact edit; it is offered where the words stand in the file as one literal."),
 	sources: sources.describe("Where it is said, and the day on which it was read there."),
 	examples: array(example).min(2).describe("Small repositories that fire or stay silent; the tests run them.")
-}).transform((value, context) => {
+};
+const ruleSchema = strictObject(shape$3).transform(ruleOf);
+const customRuleSchema = strictObject({
+	...shape$3,
+	id: customRuleId.describe("group/name; the group is none of those that framework-fit has, such as the name of a team: acme/no-x."),
+	sources: shape$3.sources.optional(),
+	examples: array(example).optional().describe("Small repositories that fire or stay silent; `framework-fit test-rules` runs them.")
+}).transform(ruleOf);
+function ruleOf(value, context) {
 	const anchor = value.anchor ?? firstName(value.when);
 	if (anchor === null) context.addIssue({
 		code: "custom",
@@ -823,10 +875,10 @@ const ruleSchema = strictObject({
 		cases: value.cases ?? [],
 		whenToIgnore: value["when-to-ignore"] ?? null,
 		fix: value.fix ?? null,
-		sources: value.sources,
-		examples: value.examples
+		sources: value.sources ?? [],
+		examples: value.examples ?? []
 	};
-});
+}
 function firstName(when) {
 	if (when.word === "all" || when.word === "any") return when.of.map(firstName).find((name) => name !== null) ?? null;
 	return "as" in when ? when.as : null;
@@ -840,17 +892,17 @@ const spokenStates = [
 	"removed",
 	"misnamed"
 ];
-const shape$1 = {
+const shape$2 = {
 	state: _enum(["active", ...spokenStates]),
 	since: union([number().transform(String), string()]).pipe(string().regex(/^\d{4}(-\d{2}){0,2}$/, "a day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY")).optional(),
-	successor: sentence.optional().describe("What to use instead, for people."),
+	successor: sentence$1.optional().describe("What to use instead, for people."),
 	rule: ruleId.optional().describe("The rule, a file of its own, that speaks of it."),
 	id: ruleId.optional().describe("The id of the rule that this row itself is."),
-	severity: severity.optional().describe("Instead of the severity of its state."),
-	title: sentence.optional(),
-	why: sentence.optional(),
-	advice: sentence.optional(),
-	"when-to-ignore": sentence.optional(),
+	severity: severity$1.optional().describe("Instead of the severity of its state."),
+	title: sentence$1.optional(),
+	why: sentence$1.optional(),
+	advice: sentence$1.optional(),
+	"when-to-ignore": sentence$1.optional(),
 	versions: string().min(1).optional().describe("Only these releases, as a range in the ecosystem's own words."),
 	beside: array(id).min(1).optional().describe("Only in a unit that also holds one of these technologies."),
 	rename: strictObject({
@@ -860,10 +912,10 @@ const shape$1 = {
 	sources: sources.optional(),
 	examples: array(example).optional().describe("Beside those that are made of the names of its packages.")
 };
-const life = strictObject(shape$1).check(checkRow);
+const life = strictObject(shape$2).check(checkRow);
 const packageLife = strictObject({
 	packages: array(purl).min(1),
-	...shape$1
+	...shape$2
 }).check(checkRow);
 function checkRow({ value, issues }) {
 	const complain = (key, message) => issues.push({
@@ -931,11 +983,11 @@ function rowOf(value, packages, sources) {
 	};
 }
 const lifeWordsSchema = strictObject({ states: record(_enum(spokenStates), strictObject({
-	severity,
-	title: sentence,
-	why: sentence,
-	advice: sentence,
-	"when-to-ignore": sentence.optional()
+	severity: severity$1,
+	title: sentence$1,
+	why: sentence$1,
+	advice: sentence$1,
+	"when-to-ignore": sentence$1.optional()
 })) }).transform(({ states }) => states);
 
 // src/knowledge/schema/routes.ts
@@ -944,11 +996,11 @@ const state = _enum([
 	"beta",
 	"ended"
 ]).describe("What the makers say of it. ended: they no longer support it, or say that it goes.");
-const note = sentence.optional().describe("A condition of the makers, in a few words.");
+const note = sentence$1.optional().describe("A condition of the makers, in a few words.");
 const exportStep = strictObject({
 	from: id.describe("A technology, or a format of this file."),
 	to: id.describe("A format of this file."),
-	tool: sentence,
+	tool: sentence$1,
 	state,
 	note,
 	sources
@@ -960,7 +1012,7 @@ const runStep = strictObject({
 	runtime: id.describe("A technology."),
 	reads: union([id, array(id).min(1)]).describe("A format of this file, or a list."),
 	targets: array(_enum(targetNames)).min(1),
-	through: sentence.optional().describe("The package to take there."),
+	through: sentence$1.optional().describe("The package to take there."),
 	state,
 	note,
 	sources
@@ -970,10 +1022,25 @@ const runStep = strictObject({
 	through: through ?? null,
 	note: text ?? null
 })));
+const host = strictObject({
+	targets: array(_enum(targetNames)).min(1),
+	starts: _enum([
+		"containers",
+		"programs",
+		"functions"
+	]).describe("containers: any image; programs: code behind an interface of its own; functions: a handler, for the length of a call."),
+	gpu: boolean().optional().describe("Whether a machine with a GPU can be had; left out when that is not known."),
+	note,
+	sources
+}).transform((value) => ({
+	...value,
+	gpu: value.gpu ?? null,
+	note: value.note ?? null
+}));
 const routesSchema = strictObject({
 	formats: array(strictObject({
 		id,
-		name: sentence,
+		name: sentence$1,
 		files: array(string().min(1)).optional().describe("What the word `model` calls such files.")
 	})).min(1),
 	layers: array(strictObject({
@@ -982,7 +1049,8 @@ const routesSchema = strictObject({
 		sources
 	})).optional().describe("Technologies whose models are models of others."),
 	exports: array(exportStep).min(1),
-	runs: array(runStep).min(1)
+	runs: array(runStep).min(1),
+	hosts: array(host).optional().describe("Platforms that start programs of Linux.")
 }).transform((value) => ({
 	formats: value.formats.map((format) => ({
 		...format,
@@ -993,7 +1061,8 @@ const routesSchema = strictObject({
 		on
 	})),
 	exports: value.exports,
-	runs: value.runs.flat()
+	runs: value.runs.flat(),
+	hosts: value.hosts ?? []
 }));
 
 // src/knowledge/schema/tables.ts
@@ -1004,20 +1073,27 @@ const column = union([strictObject({ packages: array(string().startsWith("pkg:")
 	kind: "package",
 	packages: value.packages.map(splitPurl)
 });
-const tableSchema = strictObject({
+const shape$1 = {
 	id,
-	title: sentence,
+	title: sentence$1,
 	columns: record(string(), column),
 	rows: array(record(string(), string())).min(1).describe("One row a release: column → range. `id` names the row; a missing cell is \"not stated\"."),
 	sources
-}).transform((value, context) => {
+};
+const tableSchema = strictObject(shape$1).transform(tableOf);
+const customTableSchema = strictObject({
+	...shape$1,
+	sources: sources.default([])
+}).transform(tableOf);
+function tableOf(value, context) {
+	const known = /* @__PURE__ */ new Set(["id", ...Object.keys(value.columns)]);
 	for (const [index, row] of value.rows.entries()) {
 		if (!row["id"]) context.addIssue({
 			code: "custom",
 			path: ["rows", index],
 			message: "a row needs an `id`"
 		});
-		for (const name of Object.keys(row)) if (name !== "id" && !(name in value.columns)) context.addIssue({
+		for (const name of Object.keys(row)) if (!known.has(name)) context.addIssue({
 			code: "custom",
 			path: [
 				"rows",
@@ -1034,7 +1110,7 @@ const tableSchema = strictObject({
 			cells
 		}))
 	};
-});
+}
 
 // src/knowledge/schema/technology.ts
 const build = _enum([
@@ -1045,7 +1121,7 @@ const build = _enum([
 const unaligned = strictObject({
 	versions: string().min(1).describe("Releases that do not fit, as a range in the ecosystem's own words."),
 	first: string().min(1).optional().describe("The first release that fits."),
-	instead: sentence.optional().describe("What to use when none fits, for people."),
+	instead: sentence$1.optional().describe("What to use when none fits, for people."),
 	sure: boolean().optional().describe("Whether every 64-bit ABI is known not to fit; true when not given.")
 }).refine((value) => value.first === void 0 !== (value.instead === void 0), "one of `first` and `instead`").transform((value) => ({
 	versions: value.versions,
@@ -1091,13 +1167,22 @@ const releases = array(strictObject({
 const cannot = array(strictObject({
 	targets: array(_enum(targetNames)).min(1),
 	packages: array(purl).min(1).optional().describe("Only these of its packages; all when not given."),
-	why: sentence.describe("What its makers say, in a few words."),
-	instead: sentence.optional().describe("What to take there, where no route and no other runtime says it."),
+	why: sentence$1.describe("What its makers say, in a few words."),
+	instead: sentence$1.optional().describe("What to take there, where no route and no other runtime says it."),
 	sources
 })).describe("Where its makers say that it cannot run. What is merely not known does not stand here.");
+const runs = array(strictObject({
+	targets: array(_enum(targetNames)).min(1),
+	note: sentence$1.optional(),
+	sources
+})).describe("Where it runs by itself with a condition, or a source, of its own.");
+const needsGpu = strictObject({
+	why: sentence$1.describe("What its makers say, in a few words."),
+	sources
+}).describe("It does not run without a GPU.");
 const shape = strictObject({
 	id,
-	name: sentence,
+	name: sentence$1,
 	kind: _enum([
 		"training-framework",
 		"layer",
@@ -1112,14 +1197,16 @@ const shape = strictObject({
 	]),
 	packages: array(packageEntry),
 	targets: targets.optional(),
+	runs: runs.optional(),
+	"needs-gpu": needsGpu.optional(),
 	life: life.optional(),
 	lives: array(packageLife).optional().describe("Packages that stand elsewhere in their life than the rest."),
 	cannot: cannot.optional(),
-	"nothing-to-advise": sentence.optional().describe("Why no rule speaks of it."),
+	"nothing-to-advise": sentence$1.optional().describe("Why no rule speaks of it."),
 	newest: partialRecord(_enum(ecosystems), string()).optional(),
 	builds: builds.optional(),
 	releases: releases.optional(),
-	notes: record(string(), sentence).optional(),
+	notes: record(string(), sentence$1).optional(),
 	sources: sources.optional()
 });
 const technologySchema = shape.check(({ value, issues }) => {
@@ -1158,7 +1245,12 @@ function technologyOf(value) {
 		name: value.name,
 		kind: value.kind,
 		packages: value.packages,
-		targets: value.targets ?? [],
+		targets: targetNames.filter((name) => [...value.targets ?? [], ...(value.runs ?? []).flatMap((run) => run.targets)].includes(name)),
+		runs: (value.runs ?? []).map((run) => ({
+			...run,
+			note: run.note ?? null
+		})),
+		needsGpu: value["needs-gpu"] ?? null,
 		life: lifeOf(value.life),
 		lives: (value.lives ?? []).map(packageLifeOf),
 		nothingToAdvise: value["nothing-to-advise"] ?? null,
@@ -1175,4 +1267,157 @@ function technologyOf(value) {
 	};
 }
 
-export { ruleSchema as a, sentence as c, lifeWordsSchema as i, sources as l, tableSchema as n, acceleratorsSchema as o, routesSchema as r, id as s, technologySchema as t, lifeRule as u };
+// src/formats/declared-yaml/keys.ts
+function declaredKeys(schema, keys) {
+	const found = keys.reduce((at, key) => at.flatMap((one) => below(one, key)), plain(schema));
+	return [...new Set(found.flatMap((one) => one instanceof ZodObject ? Object.keys(one.shape) : []))];
+}
+function below(schema, key) {
+	if (schema instanceof ZodArray) return plain(schema.element);
+	if (schema instanceof ZodRecord) return plain(schema.valueType);
+	if (!(schema instanceof ZodObject)) return [];
+	const inner = Object.entries(schema.shape).find(([name]) => name === key)?.[1];
+	return inner === void 0 ? [] : plain(inner);
+}
+function plain(schema) {
+	if (schema instanceof ZodOptional || schema instanceof ZodNullable || schema instanceof ZodLazy) return plain(schema.unwrap());
+	if (schema instanceof ZodDefault || schema instanceof ZodReadonly) return plain(schema.unwrap());
+	if (schema instanceof ZodPipe) return plain(schema.in);
+	return schema instanceof ZodUnion ? schema.options.flatMap(plain) : [schema];
+}
+
+// src/formats/declared-yaml/words.ts
+function tell(issue, schema, parents = [], around) {
+	const keys = [...parents, ...issue.path];
+	if (issue.code === "invalid_union") {
+		const words = issue.errors.flatMap((branch) => wordsOfBranch(branch));
+		if (words.length > 1 && typeof issue.input === "string") return [told(keys, notOneOf(issue.input, words))];
+		const known = declaredKeys(schema, keys);
+		const strangers = keysOf(issue.input).filter((key) => known.length > 0 && !known.includes(key));
+		if (strangers.length > 0) return strangers.map((key) => ({
+			keys: [...keys, key],
+			at: "key",
+			message: unknownKey(key, known)
+		}));
+		const branch = likeliest(issue.errors);
+		if (branch.length > 0) return branch.flatMap((inner) => tell(inner, schema, keys, issue.input));
+	}
+	if (issue.code === "unrecognized_keys") return strangersOf(issue.keys, keys, declaredKeys(schema, keys), around);
+	if (issue.code === "invalid_type" && issue.input === void 0) return [{
+		keys,
+		at: "value",
+		message: `\`${String(keys.at(-1))}\` is missing${inside(keys.slice(0, -1))}; it is ${typeNames[issue.expected] ?? issue.expected}`
+	}];
+	return [told(keys, problemOf(issue))];
+}
+function strangersOf(strangers, keys, known, map) {
+	const others = keysOf(map).filter((key) => !strangers.includes(key));
+	return strangers.map((key) => ({
+		keys: [...keys, key],
+		at: "key",
+		message: known.includes(key) && others.length > 0 ? `\`${key}\` cannot stand beside ${ticked(others)}` : unknownKey(key, known)
+	}));
+}
+function keysOf(input) {
+	return typeof input === "object" && input !== null && !Array.isArray(input) ? Object.keys(input) : [];
+}
+function told(keys, problem) {
+	return {
+		keys,
+		at: "value",
+		message: keys.length === 0 ? problem : `${keys.map(String).join(".")}: ${problem}`
+	};
+}
+function inside(keys) {
+	return keys.length === 0 ? "" : ` in ${keys.map(String).join(".")}`;
+}
+function unknownKey(key, known) {
+	if (known.length === 0) return `unknown key "${key}"`;
+	return `unknown key "${key}"; ${asked(key, known, `${known.length === 1 ? "the key is" : "the keys are"} ${ticked(known)}`)}`;
+}
+function wordsOfBranch(branch) {
+	const [only] = branch;
+	return branch.length === 1 && only?.code === "invalid_value" && only.path.length === 0 ? only.values.map(String) : [];
+}
+function problemOf(issue) {
+	switch (issue.code) {
+		case "invalid_type": return `${typeNames[issue.expected] ?? issue.expected} belongs here, and ${kindOf(issue.input)} stands here`;
+		case "invalid_value": return notOneOf(issue.input, issue.values.map(String));
+		case "invalid_format": return issue.format === "date" ? `a day belongs here, as 2026-11-22, and ${kindOf(issue.input)} stands here` : lowerFirst(issue.message);
+		case "invalid_key": return lowerFirst(issue.issues[0]?.message ?? issue.message);
+		case "too_small": return issue.origin === "number" ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
+		default: return lowerFirst(issue.message);
+	}
+}
+function tooFew(minimum, origin) {
+	if (minimum === 1) return "it is empty";
+	return `it has ${minimum} ${origin === "string" ? "characters" : "entries"} or more`;
+}
+function notOneOf(input, words) {
+	const [first] = words;
+	const expected = words.length === 1 ? `it is \`${first}\`` : `it is one of ${ticked(words)}`;
+	if (typeof input !== "string") return `${expected}, and ${kindOf(input)} stands here`;
+	return `"${short(input)}" is not known; ${words.length === 1 ? expected : asked(input, words, expected)}`;
+}
+function asked(word, known, all) {
+	const found = meant(word, known);
+	return found === null ? all : `did you mean \`${found}\`? ${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+}
+const typeNames = {
+	string: "a text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a map",
+	record: "a map"
+};
+function kindOf(input) {
+	if (input === null || input === void 0) return "nothing";
+	if (Array.isArray(input)) return "a list";
+	if (typeof input === "object") return "a map";
+	return typeof input === "string" ? `the text "${short(input)}"` : JSON.stringify(input);
+}
+function ticked(words) {
+	return words.map((word) => `\`${word}\``).join(", ");
+}
+function short(text) {
+	const flat = text.replace(/\s+/g, " ");
+	return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
+}
+function likeliest(branches) {
+	const score = (issues) => Math.max(...issues.map((issue) => issue.path.length)) * 10 - issues.length - issues.filter((issue) => issue.code === "unrecognized_keys").length * 5 - issues.filter((issue) => issue.code !== "unrecognized_keys" && issue.path.length === 1 && issue.input === void 0).length * 20;
+	return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
+}
+function lowerFirst(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/config/schema/common.ts
+const severity = _enum([
+	"error",
+	"warning",
+	"notice"
+]);
+function isBounded(path) {
+	const parts = path.split("/");
+	return parts.filter((part) => part.includes("**")).length <= 4 && parts.every((part) => (part.match(/[*+]/g) ?? []).length <= 4);
+}
+const tooOpen = "it has too many stars: four in a folder, and four times `**`, are the most";
+const glob = string().min(1).max(500).refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "it is relative to the repository and stays inside: `services/**`").refine(isBounded, tooOpen);
+const sentence = string().trim().min(1).max(1e3);
+const day = date("a day is written as 2027-03-31");
+
+// src/config/schema/baseline.ts
+const baselineSchema = strictObject({
+	schema: literal("framework-fit/baseline@1"),
+	findings: array(strictObject({
+		path: string().min(1).max(4096).describe("The file, relative to the root of the repository."),
+		rule: string().min(1).max(200),
+		count: int().min(1).max(1e5).describe("How many findings have the fingerprint: one more is new."),
+		since: day.describe("The day on which it was written down."),
+		fingerprint: string().min(1).max(200).describe("Rule, file and the deciding words, without the line.")
+	})).max(1e5)
+}).describe("Findings that are accepted because they were there first; written by `framework-fit baseline`.");
+
+export { id as _, sentence as a, lifeRule as b, tell as c, tableSchema as d, routesSchema as f, acceleratorsSchema as g, ruleSchema as h, isBounded as i, technologySchema as l, customRuleSchema as m, day as n, severity as o, lifeWordsSchema as p, glob as r, tooOpen as s, baselineSchema as t, customTableSchema as u, sentence$1 as v, sources as y };

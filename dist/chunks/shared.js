@@ -1,5 +1,5 @@
 import { t as annotations } from "./reporters-annotations.js";
-import { D as normalise, G as uniqueBy, U as groupBy, W as matchesAny, s as modelNames } from "./check.js";
+import { Ct as matchesAny, G as inTextOf, J as meant, K as namesIn, R as normalise, St as groupBy, W as conditionsOf, c as modelNames, q as written, wt as uniqueBy } from "./check.js";
 import { t as drawing } from "./reporters-mermaid.js";
 import { t as summary } from "./reporters-summary.js";
 import { posix } from "node:path";
@@ -54,7 +54,7 @@ function joined$1(words) {
 function capitalised(words) {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
-function counted(findings, state = "") {
+function counted$1(findings, state = "") {
 	return joined$1(SEVERITIES.flatMap((severity) => {
 		const number = findings.filter((finding) => finding.severity === severity).length;
 		return number === 0 ? [] : [count(number, `${state}${severity}`)];
@@ -81,8 +81,8 @@ function partOf(kind, part, code) {
 const PROJECTS = [
 	[/(^|\/)go\.mod$/, "Go module"],
 	[/(^|\/)(CMakeLists\.txt|conanfile\.(txt|py)|vcpkg\.json)$|\.cmake$/, "C++ project"],
-	[/\.html?$/, "web page"],
 	[/(^|\/)package\.json$/, "npm project"],
+	[/\.(ba)?sh$/, "script"],
 	[/(^|\/)pom\.xml$|\.gradle(\.kts)?$/, "Java project"],
 	[/(^|\/)Cargo\.toml$/, "Rust project"],
 	[/(^|\/)(Package\.swift|Podfile)$|\.(xcodeproj|podspec)$/, "Swift project"],
@@ -91,6 +91,7 @@ const PROJECTS = [
 ];
 function kindOf(kind, path) {
 	if (kind === "ci") return "CI job";
+	if (kind === "site" && /\.html?$/.test(path)) return "web page";
 	return (kind === "environment" ? PROJECTS.find(([file]) => file.test(path))?.[1] : void 0) ?? kind;
 }
 function targetWords(name) {
@@ -120,6 +121,17 @@ function skippedFiles(report, code) {
 	const named = skipped.slice(0, 5).map((entry) => `${entry.files} in ${code(entry.glob)}`);
 	const rest = skipped.length > 5 ? [`${skipped.slice(5).reduce((sum, entry) => sum + entry.files, 0)} elsewhere`] : [];
 	return `Skipped ${count(total, "file")}: ${joined$1([...named, ...rest])}.`;
+}
+const PLACES = {
+	browser: "in the browser",
+	mcu: "on a microcontroller",
+	server: "on a server",
+	"hf-space": "in a Hugging Face Space",
+	gpu: "on a GPU",
+	tpu: "on a TPU"
+};
+function placeWords(target) {
+	return PLACES[target] ?? `on ${targetWords(target)}`;
 }
 
 // src/reporters/findings.ts
@@ -226,7 +238,7 @@ function picture(character) {
 
 // src/reporters/markdown/budget.ts
 function fitted({ head, sections, cut, tail }, limit) {
-	const kept = apart(within$1(tail, {
+	const kept = apart(whatFits(tail, {
 		characters: limit.characters / 2,
 		bytes: limit.bytes / 2
 	}, head), sections.length > 0);
@@ -251,16 +263,30 @@ function fitted({ head, sections, cut, tail }, limit) {
 	]);
 }
 function within$1(texts, limit, beside) {
-	let characters = 0;
-	let bytes = 0;
-	const add = (text) => {
-		characters += text.length + 2;
-		bytes += Buffer.byteLength(text) + 2;
-		return characters > limit.characters || bytes > limit.bytes;
-	};
-	beside.forEach(add);
-	const end = texts.findIndex(add);
+	const end = texts.findIndex(overflowing(limit, beside));
 	return end < 0 ? texts : texts.slice(0, end);
+}
+function whatFits(texts, limit, beside) {
+	const overflows = overflowing(limit, beside);
+	return texts.filter((text) => !overflows(text));
+}
+function overflowing(limit, beside) {
+	const size = (text) => ({
+		characters: text.length + 2,
+		bytes: Buffer.byteLength(text) + 2
+	});
+	const left = { ...limit };
+	const take = ({ characters, bytes }) => {
+		left.characters -= characters;
+		left.bytes -= bytes;
+	};
+	for (const text of beside) take(size(text));
+	return (text) => {
+		const needed = size(text);
+		const isTooMuch = needed.characters > left.characters || needed.bytes > left.bytes;
+		if (!isTooMuch) take(needed);
+		return isTooMuch;
+	};
 }
 function apart(tail, needed) {
 	const [first, ...rest] = tail;
@@ -338,6 +364,10 @@ function linksFor({ repository, change }, { serverUrl, inHead = (location) => lo
 			if (home === null || sha === null || location.path.length > LONGEST_LINKED) return words;
 			return `[${words}](${home}/blob/${percentEncoded(sha)}/${fileAddress(location)})`;
 		},
+		file: (path, words) => {
+			if (home === null || shas.head === null || path.length > LONGEST_LINKED) return words;
+			return `[${words}](${home}/blob/${percentEncoded(shas.head)}/${path.split("/").map(percentEncoded).join("/")})`;
+		},
 		commit: (sha) => {
 			const words = code(sha.slice(0, 7));
 			return home === null ? words : `[${words}](${home}/commit/${percentEncoded(sha)})`;
@@ -391,6 +421,24 @@ function kindsText(units) {
 	return joined$1([...kinds].map(([kind, list]) => `${list.length} ${KINDS[kind][list.length === 1 ? 0 : 1]}`));
 }
 
+// src/reporters/markdown/accept.ts
+const USUAL_FILE = ".github/framework-fit.yml";
+function acceptance({ rule, location }, { config }) {
+	const lines = [
+		"suppressions:",
+		`  - rule: ${scalar$1(oneLine(rule, 200))}`,
+		...pathLine(location.path),
+		"    reason: why this is fine here"
+	];
+	return `**To accept it**, write into ${code(config.origin ?? ".github/framework-fit.yml")}:\n\n${codeBlock("yaml", lines, 300)}`;
+}
+function pathLine(path) {
+	return path.length > 200 || /[*?[\]{}()!\\\p{Cc}]/u.test(path) ? [] : [`    path: ${scalar$1(path)}`];
+}
+function scalar$1(text) {
+	return /^[a-z][\w-]*[/.][\w./-]*$/i.test(text) ? text : JSON.stringify(text);
+}
+
 // src/reporters/patch.ts
 const LONGEST_LINE = 200;
 function patch(finding) {
@@ -423,18 +471,6 @@ function lines(text) {
 	return text.trim() === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
 }
 
-// src/reporters/markdown/accept.ts
-const USUAL_FILE = ".github/framework-fit.yml";
-function acceptance({ rule }, { config }) {
-	const name = oneLine(rule, 200);
-	const lines = [
-		"rules:",
-		"  # the reason why this is fine here",
-		`  ${/^[a-z][a-z0-9/-]*$/i.test(name) ? name : JSON.stringify(name)}: off`
-	];
-	return `**To accept it**, write into ${code(config.origin ?? USUAL_FILE)}:\n\n${codeBlock("yaml", lines, 300)}`;
-}
-
 // src/reporters/markdown/folded.ts
 function folded(summary, body) {
 	return [
@@ -453,25 +489,28 @@ function list(items, max) {
 }
 
 // src/reporters/markdown/finding.ts
-const SEVERITY = {
-	error: "❌ Error",
-	warning: "⚠️ Warning",
-	notice: "ℹ️ Notice"
+const SYMBOL = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
 };
 const LONGEST_TITLE$1 = 300;
 const LONGEST_TEXT = 1500;
 function findingSection(finding, report, links) {
 	return [
-		`#### ${SEVERITY[finding.severity]}: ${prose(finding.title, LONGEST_TITLE$1)}`,
+		`#### ${SYMBOL[finding.severity]} ${capitalised(finding.severity)}: ${prose(finding.title, LONGEST_TITLE$1)}`,
 		[prose(finding.why, LONGEST_TEXT), ...alsoIn(finding)].join(" "),
 		`**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`,
 		`**Next step:** ${prose(finding.advice, LONGEST_TEXT)}`,
 		...patch(finding).map((hunk) => change(hunk, finding)),
-		folded("When to ignore it, how to accept it, sources", details(finding, report, links))
+		folded(`${finding.whenToIgnore === null ? "How" : "When to ignore it, how"} to accept it, sources`, details(finding, report, links))
 	].join("\n\n");
 }
+function overviewLine({ severity, location, side, title }, links) {
+	return `${SYMBOL[severity]} ${links.place(location, side)}: ${prose(title, LONGEST_TITLE$1)}`;
+}
 function findingLine(finding, links) {
-	return `${links.place(finding.location, finding.side)}: ${prose(finding.title, LONGEST_TITLE$1)} (${rulePage(finding)})`;
+	return `${links.place(finding.location, finding.side)}: ${prose(finding.title, LONGEST_TITLE$1)} (${rulePage(finding, links)})`;
 }
 function alsoIn({ units }) {
 	const others = units.slice(1).map((id) => unitName(id, (name) => code(name)));
@@ -482,7 +521,10 @@ function anchor({ location, evidence, side }, links) {
 	return evidence.some((piece) => piece.location.path === location.path && piece.location.line === location.line) ? [] : [`${links.place(location, side)}: ${code(location.snippet)}`];
 }
 function pieces(evidence, { side }, links) {
-	return evidence.map(({ text, location }) => `${links.place(location, side)}: ${prose(text, LONGEST_TEXT)}`);
+	return evidence.map(({ text, location }) => `${links.place(location, side)}: ${isSentence(text) ? prose(text, LONGEST_TEXT) : code(text)}`);
+}
+function isSentence(text) {
+	return text.includes("`") || text.endsWith(" here") || text === "…";
 }
 function change({ path, line, removed, added }, { location }) {
 	const diff = codeBlock("diff", [...removed.map((text) => `- ${text}`), ...added.map((text) => `+ ${text}`)]);
@@ -495,11 +537,11 @@ function details(finding, report, links) {
 		...finding.loweredBy.length === 0 ? [] : [`**Less sure, because:** ${finding.loweredBy.map((text) => prose(text, LONGEST_TEXT)).join("; ")}`],
 		acceptance(finding, report),
 		...finding.related.length === 0 ? [] : [`**See also:**\n\n${list(pieces(finding.related, finding, links), 10)}`],
-		`**Sources:** ${[...sources, `rule ${rulePage(finding)}`].join(" · ")}`
+		sources.length === 0 ? `**Rule:** ${rulePage(finding, links)}, of this repository's own` : `**Sources:** ${[...sources, `rule ${rulePage(finding, links)}`].join(" · ")}`
 	];
 }
-function rulePage({ rule, docs }) {
-	return outside(docs, code(rule));
+function rulePage({ rule, docs }, links) {
+	return docs.startsWith("https:") ? outside(docs, code(rule)) : links.file(docs, code(rule));
 }
 
 // src/reporters/markdown/unit.ts
@@ -525,6 +567,16 @@ function sentence(verb, words) {
 }
 
 // src/reporters/markdown/sections.ts
+const SEEN_AT_ONCE = 4;
+const LONGEST_OVERVIEW = 20;
+function overviewSection(findings, links) {
+	if (findings.length <= SEEN_AT_ONCE) return [];
+	const lines = findings.map((finding) => overviewLine(finding, links));
+	return [{
+		text: list(lines, LONGEST_OVERVIEW),
+		findings: 0
+	}];
+}
 function findingSections(findings, report, links) {
 	return grouped$1(findings, report.units).flatMap((group) => group.findings.map((finding, index) => {
 		const text = findingSection(finding, report, links);
@@ -540,11 +592,12 @@ function commitSentence({ change, repository }, links) {
 	if (head === null) return [];
 	return [base === null ? `At ${links.commit(head)}.` : `At ${links.commit(head)}, compared with ${links.commit(base)}.`];
 }
-function pictureSection(findings, { units }) {
+function pictureSection(findings, { units, config }) {
 	const touched = new Set(findings.flatMap((finding) => finding.units));
 	const shown = units.filter(({ id, targets, technologies }) => touched.has(id) && targets.length + technologies.length > 0);
 	if (shown.length === 0) return [];
-	return [folded("What runs where, as it was understood", [codeBlock("mermaid", drawing(shown).trimEnd().split("\n"))])];
+	const correction = `Not right? \`units:\` in ${code(config.origin ?? ".github/framework-fit.yml")} says what ships and where to.`;
+	return [folded("What runs where, as it was understood", [codeBlock("mermaid", drawing(shown).trimEnd().split("\n")), correction])];
 }
 function fixedSection(fixed, links, max) {
 	if (fixed.length === 0) return [];
@@ -555,6 +608,12 @@ function problemSection({ problems }, links, max) {
 	if (problems.length === 0) return [];
 	const items = problems.map(({ message, location }) => `${location === null ? "" : `${links.place(location)}: `}${prose(message, 300)}`);
 	return [folded(`${count(problems.length, "problem")}: not everything could be read`, [list(items, max)])];
+}
+function quietedSection({ silenced }, links, max) {
+	if (silenced.length === 0) return [];
+	const items = silenced.map(({ severity, title, location, rule, now }) => `${links.place(location)}: ${severity}${now === null ? "" : `, now ${now}`}: ${prose(title, 300)} (${code(rule)})`);
+	const what = silenced.every(({ now }) => now === null) ? "silences" : "silences or lowers";
+	return [folded(`The configuration of this change ${what} ${count(silenced.length, "finding")}`, [list(items, max)])];
 }
 function silencedSection({ suppressed }, links, max) {
 	if (suppressed.length === 0) return [];
@@ -570,7 +629,7 @@ function verdict(report, parts) {
 	return parts.compared ? comparedVerdict(parts) : fullVerdict(report, parts.open);
 }
 function comparedVerdict({ open, fixed, unchanged }) {
-	const words = [open.length === 0 ? "nothing new" : counted(open, "new ")];
+	const words = [open.length === 0 ? "nothing new" : counted$1(open, "new ")];
 	if (fixed.length > 0) words.push(`${fixed.length} resolved`);
 	if (unchanged.length > 0) words.push(`${unchanged.length} unchanged`);
 	return words.join(", ");
@@ -579,8 +638,8 @@ function fullVerdict(report, open) {
 	const total = report.units.length;
 	if (open.length === 0) return total === 0 ? "nothing to report" : `nothing to report in ${count(total, "unit")}`;
 	const touched = new Set(open.flatMap((finding) => finding.units)).size;
-	if (touched === 0) return counted(open);
-	return `${counted(open)} in ${touched < total ? `${touched} of ${count(total, "unit")}` : count(touched, "unit")}`;
+	if (touched === 0) return counted$1(open);
+	return `${counted$1(open)} in ${touched < total ? `${touched} of ${count(total, "unit")}` : count(touched, "unit")}`;
 }
 
 // src/reporters/comment.ts
@@ -594,11 +653,12 @@ function comment(report, options) {
 	const opening = isOver ? [over(report, links)] : [`## Framework fit: ${verdict(report, parts)}`, ...commitSentence(report, links)];
 	const text = fitted({
 		head: [commentMarker(key), ...opening],
-		sections: findingSections(parts.open, report, links),
+		sections: [...overviewSection(parts.open, links), ...findingSections(parts.open, report, links)],
 		cut: (left) => `${count(left, "more finding")} ${left === 1 ? "is" : "are"} left out here to keep this short${seeSummary(runUrl)}`,
 		tail: [
 			...pictureSection(parts.open, report),
 			...fixedSection(parts.fixed, links, LONGEST_LIST),
+			...quietedSection(report, links, LONGEST_LIST),
 			...problemSection(report, links, LONGEST_LIST),
 			...isOver ? [] : unchanged(parts.unchanged.length, runUrl)
 		]
@@ -697,6 +757,216 @@ function body({ title, advice }, marker, replacement) {
 	].join("\n\n");
 }
 
+// src/reporters/fit/citations.ts
+var Citations = class {
+	numbers = /* @__PURE__ */ new Map();
+	mark(sources) {
+		return sources.map((source) => `[${this.numberOf(source)}]`).join("");
+	}
+	list() {
+		return [...this.numbers].map(([url, { number, checked }]) => ({
+			url,
+			checked,
+			number
+		}));
+	}
+	numberOf({ url, checked }) {
+		const known = this.numbers.get(url);
+		if (known !== void 0) return known.number;
+		const number = this.numbers.size + 1;
+		this.numbers.set(url, {
+			number,
+			checked
+		});
+		return number;
+	}
+};
+
+// src/reporters/fit/view.ts
+const first = /* @__PURE__ */ new Set([
+	"training-framework",
+	"runtime",
+	"server"
+]);
+const shipping = /* @__PURE__ */ new Set([
+	"image",
+	"app",
+	"function",
+	"firmware",
+	"site"
+]);
+function viewOf({ fit, useCase }, all) {
+	if (useCase !== null) return {
+		fit: {
+			...fit,
+			cells: fit.cells.filter(({ state }) => state !== "unknown")
+		},
+		left: null
+	};
+	if (!isOfRepository(fit)) return {
+		fit,
+		left: null
+	};
+	const targets = all ? fit.targets : placesOf$1(fit);
+	const technologies = all ? fit.technologies : technologiesOf(fit);
+	const names = new Set(targets.map(({ name }) => name));
+	const byId = new Map(technologies.map((technology) => [technology.id, technology]));
+	const cells = fit.cells.filter((cell) => names.has(cell.target) && isTelling(cell, byId.get(cell.technology), fit));
+	const told = new Set(cells.map(({ technology }) => technology));
+	const shown = technologies.filter(({ id }) => told.has(id));
+	const left = [...counted(fit.technologies.length - shown.length, "technology", "technologies"), ...counted(fit.targets.length - targets.length, "target", "targets")];
+	return {
+		fit: {
+			technologies: shown,
+			targets,
+			cells
+		},
+		left: all || left.length === 0 ? null : joined$1(left)
+	};
+}
+function isOfRepository({ technologies }) {
+	return technologies.some(({ units }) => units.length > 0);
+}
+function placesOf$1({ targets }) {
+	const places = targets.filter(({ units }) => units.length === 0 || units.some((id) => shipping.has(id.split(":")[0] ?? "")));
+	return places.length === 0 ? targets : places;
+}
+function technologiesOf({ technologies }) {
+	const hasFramework = technologies.some(({ kind }) => kind === "training-framework");
+	return technologies.filter(({ kind }) => first.has(kind) || kind === "layer" && !hasFramework);
+}
+function isThere({ units }, target, { targets }) {
+	const there = targets.find(({ name }) => name === target)?.units ?? [];
+	return there.length === 0 || units.some((unit) => there.includes(unit));
+}
+function isTelling({ state, target }, technology, fit) {
+	if (technology === void 0) return false;
+	return isThere(technology, target, fit) || state === "native" || state === "route" && technology.kind !== "runtime";
+}
+function counted(number, one, many) {
+	if (number === 0) return [];
+	return [number === 1 ? count(1, one) : `${number} ${many}`];
+}
+
+// src/reporters/fit/words.ts
+const STATES = {
+	native: "runs there",
+	route: "by a route",
+	ended: "ended",
+	none: "cannot",
+	unknown: "not stated"
+};
+function runtimeName({ runtime, through }) {
+	return through === null ? runtime.name : `${runtime.name} (${through})`;
+}
+function stepsText({ steps }) {
+	return steps.map(({ tool, format }) => `${tool} → ${format}`).join(" → ");
+}
+function caveats({ state, dead, runtime, held, steps, note }) {
+	return [
+		...dead === null ? [] : [dead === runtime.name ? "ended" : `ended: ${dead}`],
+		...state === "beta" ? ["beta"] : [],
+		...runtime.life === "maintenance" ? ["in maintenance"] : [],
+		...runtime.life === "renamed" ? ["renamed"] : [],
+		...held ? ["already there"] : [],
+		...[...steps.map((step) => step.note), note].flatMap((text) => text === null ? [] : [text])
+	];
+}
+function heldName({ name, version }) {
+	return version === null ? name : `${name} ${version}`;
+}
+function stateText(cell, { life }) {
+	const { state, as, note } = cell;
+	if (state === "native") return `${STATES.native}${condition(cell)}`;
+	if (state === "ended" && life.state !== "active") return `${life.state}${life.since === null ? "" : ` since ${life.since}`}${life.successor === null ? "" : `; instead: ${life.successor}`}`;
+	return as === null && note !== null ? `${STATES[state]}: ${note}` : STATES[state];
+}
+function condition({ as, note }) {
+	return `${as === null ? "" : `, as on ${as === "server" ? "a server" : targetWords(as)}`}${note === null ? "" : ` (${note})`}`;
+}
+function cellsOf(fit, target) {
+	return fit.technologies.flatMap((technology) => fit.cells.filter((cell) => cell.target === target && cell.technology === technology.id).map((cell) => ({
+		technology,
+		cell
+	})));
+}
+
+// src/reporters/fit/table.ts
+const LONGEST = 500;
+const SYMBOLS = {
+	native: "✔",
+	route: "→",
+	ended: "✖",
+	none: "✖",
+	unknown: "?"
+};
+function matrix(fit, cited) {
+	if (fit.cells.length === 0) return [];
+	const heads = fit.targets.map(({ name }) => text$2(targetWords(name)));
+	const rows = fit.technologies.map((technology) => row$1([text$2(heldName(technology)), ...fit.targets.map(({ name }) => stateIn(fit, technology, name, cited))]));
+	return [[
+		row$1(["", ...heads]),
+		row$1(["---", ...heads.map(() => "---")]),
+		...rows
+	].join("\n")];
+}
+function stateIn(fit, technology, target, cited) {
+	const cell = fit.cells.find((one) => one.technology === technology.id && one.target === target);
+	if (cell === void 0) return "–";
+	if (isOfRepository(fit) && cell.state === "native" && !isThere(technology, target, fit)) return "would run there";
+	const said = cell.state === "route" ? bestWay(cell) : stateText(cell, technology);
+	return `${SYMBOLS[cell.state]} ${text$2(said)} ${cited?.mark(cell.sources.slice(0, 1)) ?? ""}`.trimEnd();
+}
+function bestWay({ routes }) {
+	const [best, ...others] = routes.filter(({ state }) => state !== "ended");
+	if (best === void 0) return STATES.route;
+	const beta = best.state === "beta" ? " (beta)" : "";
+	return `by ${runtimeName(best)}${beta}${others.length === 0 ? "" : ` or ${others.length} more`}`;
+}
+function waysByTarget(fit, cited) {
+	return fit.targets.flatMap(({ name }) => {
+		const ways = cellsOf(fit, name).filter(({ cell }) => cell.state !== "native" && cell.routes.length > 0).map(({ technology, cell }) => {
+			const list = cell.routes.map((route, index) => `${index + 1}. ${way(route, cited)}`);
+			return `**${text$2(heldName(technology))}**: ${text$2(stateText(cell, technology))}\n\n${list.join("\n")}`;
+		});
+		return ways.length === 0 ? [] : [{
+			target: text$2(targetWords(name)),
+			ways
+		}];
+	});
+}
+function sourceList(cited) {
+	const items = cited.list().map(({ number, url, checked }) => `${number}. ${link(url)} (read ${checked})`);
+	return items.length === 0 ? [] : [items.join("\n")];
+}
+function row$1(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function text$2(words) {
+	return prose(words, LONGEST);
+}
+function way(route, cited) {
+	const said = caveats(route);
+	const sources = uniqueBy([...route.steps.flatMap((step) => step.sources.slice(0, 1)), ...route.sources.slice(0, 1)], ({ url }) => url);
+	return `**${text$2(runtimeName(route))}**: ${text$2(stepsText(route))}${said.length === 0 ? "" : ` (${text$2(said.join("; "))})`} ${cited.mark(sources)}`;
+}
+function link(url) {
+	const to = address$1(url);
+	return to === null ? code(url) : `<${to}>`;
+}
+
+// src/reporters/markdown/fit.ts
+function fitSections(report) {
+	const { fit } = viewOf({
+		fit: report.fit,
+		useCase: null
+	}, false);
+	const cited = new Citations();
+	const ways = waysByTarget(fit, cited).flatMap(({ target, ways: lists }) => [`**${target}**`, ...lists]);
+	const sources = sourceList(cited).map((list) => `**Sources**\n\n${list}`);
+	return [...matrix(fit, null).map((table) => `## What fits where\n\n${table}`), ...ways.length === 0 ? [] : [folded("The ways there, with sources", [...ways, ...sources])]];
+}
+
 // src/reporters/markdown/table.ts
 const MOST_ROWS = 200;
 const MOST_IN_A_CELL = 12;
@@ -744,7 +1014,7 @@ function feedback(report, showing) {
 	};
 }
 function commentOn(report, { comment: mode, commentKey: key, serverUrl, runUrl, inHead }) {
-	const create = mode === "always" || report.findings.some(({ status }) => status === "new" || status === "fixed");
+	const create = mode === "always" || report.silenced.length > 0 || report.findings.some(({ status }) => status === "new" || status === "fixed");
 	return {
 		marker: commentMarker(key),
 		body: comment(report, {
@@ -775,8 +1045,9 @@ function checkRunOf(report, { commentKey: key, serverUrl, runUrl, inHead }) {
 		name: key === "default" ? "Framework fit" : `Framework fit (${key})`
 	};
 }
-function filesShown({ findings, units, problems }) {
+function filesShown({ findings, silenced, units, problems }) {
 	return [.../* @__PURE__ */ new Set([
+		...silenced.map(({ location }) => location.path),
 		...problems.flatMap(({ location }) => location?.path ?? []),
 		...filesOf$1(findings),
 		...units.flatMap(filesOfUnit)
@@ -805,120 +1076,22 @@ function figures({ findings }) {
 	};
 }
 
-// src/reporters/fit/words.ts
-const STATES = {
-	native: "runs there",
-	route: "by a route",
-	ended: "ended",
-	none: "cannot",
-	unknown: "not known"
-};
-function runtimeName({ runtime, through }) {
-	return through === null ? runtime.name : `${runtime.name} (${through})`;
-}
-function stepsText({ steps }) {
-	return steps.map(({ tool, format }) => `${tool} → ${format}`).join(" → ");
-}
-function caveats({ state, dead, runtime, held, steps, note }) {
-	return [
-		...dead === null ? [] : [dead === runtime.name ? "ended" : `ended: ${dead}`],
-		...state === "beta" ? ["beta"] : [],
-		...runtime.life === "maintenance" ? ["in maintenance"] : [],
-		...runtime.life === "renamed" ? ["renamed"] : [],
-		...held ? ["already there"] : [],
-		...[...steps.map((step) => step.note), note].flatMap((text) => text === null ? [] : [text])
-	];
-}
-function heldName({ name, version }) {
-	return version === null ? name : `${name} ${version}`;
-}
-function stateText(cell, { life }) {
-	if (cell.state !== "ended" || life.state === "active") return STATES[cell.state];
-	return `${life.state}${life.since === null ? "" : ` since ${life.since}`}${life.successor === null ? "" : `; instead: ${life.successor}`}`;
-}
-function cellsOf({ fit }, target) {
-	return fit.technologies.flatMap((technology) => fit.cells.filter((cell) => cell.target === target && cell.technology === technology.id).map((cell) => ({
-		technology,
-		cell
-	})));
-}
-
-// src/reporters/terminal/width.ts
-const WIDE = /^[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\uFE0F/u;
-const INVISIBLE = /^[\p{M}\p{Cf}]+$/u;
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-function characters(text) {
-	return isAscii(text) ? text.split("") : Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-function columns(text) {
-	return isAscii(text) ? text.length : characters(text).reduce((sum, character) => sum + characterWidth(character), 0);
-}
-function characterWidth(character) {
-	if (WIDE.test(character)) return 2;
-	return INVISIBLE.test(character) ? 0 : 1;
-}
-function isAscii(text) {
-	return /^[ -~]*$/.test(text);
-}
-
-// src/reporters/terminal/wrap.ts
-function wrap(text, width, taken = 0) {
-	const lines = [];
-	let line = [];
-	let used = taken;
-	for (const word of text.split(" ")) {
-		const needed = columns(word) + (line.length === 0 ? 0 : 1);
-		if (used > 0 && used + needed > width) {
-			lines.push(line.join(" "));
-			line = [word];
-			used = columns(word);
-		} else {
-			line.push(word);
-			used += needed;
-		}
-	}
-	return [...lines, line.join(" ")];
-}
-
-// src/reporters/terminal/frame.ts
-const REACH = 400;
-const LEAD = 12;
-const TRAIL = 6;
-function frame$1({ snippet, ...location }, width) {
-	const start = Math.min(location.column - 1, snippet.length);
-	const end = lastLine(location) > location.line ? snippet.length : Math.min(Math.max(location.endColumn - 1, start), snippet.length);
-	const [from, until, to] = [
-		Math.max(0, start - REACH),
-		Math.min(end, start + REACH),
-		end + REACH
-	];
-	const rest = shown(snippet.slice(end, to)).trimEnd();
-	const words = shown(snippet.slice(start, until));
-	const room = Math.max(LEAD, width - columns(words) - Math.min(columns(rest), TRAIL));
-	const before = cutStart(shown(snippet.slice(from, start)).trimStart(), from > 0, room);
-	const marked = cutEnd(words, end > until, width - columns(before));
+// src/knowledge/mistakes.ts
+function mistake(of, keys, message) {
 	return {
-		before,
-		marked,
-		after: cutEnd(rest, to < snippet.length, width - columns(before) - columns(marked)),
-		underline: [" ".repeat(columns(before)), "^".repeat(Math.max(1, columns(marked)))]
+		path: of.path,
+		...of.place(keys),
+		keys,
+		message
 	};
 }
-function shown(text) {
-	return visible(text.replaceAll("	", "  "));
+function missing(of, keys, what, name, known) {
+	if (known.includes(name)) return [];
+	return [mistake(of, keys, `there is no ${what} "${name}"${suggested(name, known)}`)];
 }
-function cutStart(text, cut, room) {
-	if (!cut && columns(text) <= room) return text;
-	return `…${takeColumns(characters(text).toReversed(), room - 1).toReversed().join("")}`;
-}
-function cutEnd(text, cut, room) {
-	if (!cut && columns(text) <= room) return text;
-	return room < 1 ? "" : `${takeColumns(characters(text), room - 1).join("")}…`;
-}
-function takeColumns(text, room) {
-	let used = 0;
-	const end = text.findIndex((character) => (used += characterWidth(character)) > room);
-	return end < 0 ? text : text.slice(0, end);
+function suggested(name, known) {
+	const found = meant(name, known);
+	return found === null ? "" : `; did you mean \`${found}\`?`;
 }
 
 // src/knowledge/accelerators.ts
@@ -931,17 +1104,18 @@ function joinAccelerators(files) {
 		sources: files.flatMap(({ sources }) => sources)
 	};
 }
-function checkAccelerators(files) {
-	const models = new Set(files.flatMap(({ value }) => value.gpus.map(({ model }) => model)));
+function checkAccelerators(files, broken) {
+	const models = ![...broken].some((path) => path.startsWith("accelerators/")) ? files.flatMap(({ value }) => value.gpus.map(({ model }) => model)) : null;
 	const seen = /* @__PURE__ */ new Map();
 	return files.flatMap((file) => [...unknownModels(file, models), ...repeated(file, seen)]);
 }
 function unknownModels(file, models) {
-	return file.value.machines.flatMap(({ gpu }, index) => gpu === null || models.has(gpu) ? [] : [mistake$1(file, [
+	if (models === null) return [];
+	return file.value.machines.flatMap(({ gpu }, index) => gpu === null ? [] : missing(file, [
 		"machines",
 		index,
 		"gpu"
-	], `no file of accelerators/ has the GPU "${gpu}"`)]);
+	], "GPU", gpu, models));
 }
 function repeated(file, seen) {
 	const { gpus, machines, plain } = file.value;
@@ -966,195 +1140,127 @@ function repeated(file, seen) {
 	].flatMap(({ what, keys }) => {
 		const before = seen.get(what);
 		seen.set(what, file.path);
-		return before === void 0 ? [] : [mistake$1(file, keys, `a second row for ${what}; the first is in ${before}`)];
+		return before === void 0 ? [] : [mistake(file, keys, `a second row for ${what}; the first is in ${before}`)];
 	});
-}
-function mistake$1({ path, place }, keys, message) {
-	return {
-		path,
-		...place(keys),
-		keys,
-		message
-	};
 }
 
-// src/knowledge/cross-check.ts
-function crossCheck(all) {
-	return [
-		...duplicates(all.technologies, "technology", ({ id }) => id),
-		...duplicates([...all.rules, ...all.rows], "rule", ({ id }) => id),
-		...duplicates(all.tables, "table", ({ id }) => id),
-		...sharedPackages(all.technologies),
-		...all.technologies.flatMap((technology) => [...checkLife(technology, all), ...checkPackages(technology)]),
-		...all.rows.flatMap((row) => checkNames(row, all)),
-		...all.routes.flatMap((routes) => checkRoutes(routes, all)),
-		...all.rules.flatMap((rule) => [...checkFileName(rule), ...checkNames(rule, all)])
-	];
-}
-function mistake(of, keys, message) {
-	return {
-		path: of.path,
-		...of.place(keys),
-		keys,
-		message
-	};
-}
-function duplicates(list, what, idOf) {
-	const first = /* @__PURE__ */ new Map();
-	return list.flatMap((entry) => {
-		const id = idOf(entry.value);
-		const before = first.get(id);
-		if (before !== void 0) return [mistake(entry, ["id"], `a second ${what} "${id}"; the first is in ${before}`)];
-		first.set(id, entry.path);
-		return [];
-	});
-}
-function sharedPackages(list) {
-	const owner = /* @__PURE__ */ new Map();
-	return list.flatMap((entry) => entry.value.packages.flatMap(({ ecosystem, name }, index) => {
-		const key = `${ecosystem}/${name}`;
-		const other = owner.get(key);
-		owner.set(key, entry.value.id);
-		return other === void 0 ? [] : [mistake(entry, ["packages", index], `${key} already belongs to technology "${other}"`)];
-	}));
-}
-function checkLife(entry, all) {
-	const known = new Set([...all.rules, ...all.rows].map(({ value }) => value.id));
-	const { life, lives } = entry.value;
-	return [{
-		rule: life.rule,
-		keys: ["life", "rule"]
-	}, ...lives.map(({ rule }, index) => ({
-		rule,
-		keys: [
-			"lives",
-			index,
-			"rule"
-		]
-	}))].filter(({ rule }) => rule !== null && !known.has(rule)).map(({ rule, keys }) => mistake(entry, keys, `there is no rule "${rule}"`));
-}
-function checkPackages(entry) {
-	const { id, packages, lives } = entry.value;
-	const seen = /* @__PURE__ */ new Set();
-	return lives.flatMap((life, at) => life.packages.flatMap(({ ecosystem, name }, index) => {
-		const keys = [
-			"lives",
-			at,
-			"packages",
-			index
-		];
-		const purl = `${ecosystem}/${name}`;
-		if (!packages.some((one) => one.ecosystem === ecosystem && (one.name === name || matchesAny([one.name], name)))) return [mistake(entry, keys, `"${id}" has no package ${purl}; add it to its \`packages\``)];
-		if (!life.partly && seen.has(purl)) return [mistake(entry, keys, `${purl} has a life in another row already`)];
-		seen.add(purl);
-		return [];
-	}));
-}
-function checkRoutes(entry, all) {
-	const { formats, layers, exports, runs } = entry.value;
-	const technologies = new Set(all.technologies.map(({ value }) => value.id));
-	const known = new Set(formats.map(({ id }) => id));
-	const written = new Set(exports.map(({ to }) => to));
-	const unknown = (keys, id, what, set) => set.has(id) ? [] : [mistake(entry, keys, `there is no ${what} "${id}"`)];
-	return [
-		...layers.flatMap(({ layer, on }, index) => [layer, ...on].flatMap((id) => unknown(["layers", index], id, "technology", technologies))),
-		...exports.flatMap(({ from, to }, index) => [...unknown([
-			"exports",
-			index,
-			"from"
-		], from, "technology or format", /* @__PURE__ */ new Set([...technologies, ...known])), ...unknown([
-			"exports",
-			index,
-			"to"
-		], to, "format", known)]),
-		...runs.flatMap(({ runtime, reads }) => [...unknown(["runs"], runtime, "technology", technologies), ...unknown(["runs"], reads, "format that something writes", written)]),
-		...duplicates(formats.map((value) => ({
-			...entry,
-			value
-		})), "format", ({ id }) => id)
-	];
-}
-function checkFileName(entry) {
-	const expected = `${entry.value.id}.yml`;
-	return entry.path === expected ? [] : [mistake(entry, ["id"], `rule "${entry.value.id}" belongs into ${expected}`)];
-}
-function checkNames(entry, all) {
-	const { value: rule } = entry;
-	const conditions = [
-		rule.when,
-		...rule.unless,
-		...rule.cases.flatMap(({ if: test }) => test.holds === null ? [] : [test.holds])
-	].flatMap(flatten);
-	const bound = new Set(conditions.flatMap((condition) => "as" in condition && condition.as !== null ? [condition.as] : []));
-	return [
-		...namesUsed(rule, conditions).filter((name) => !bound.has(name)).map((name) => mistake(entry, ["when"], `nothing is named "${name}" with \`as\`; there is ${[...bound].join(", ")}`)),
-		...checkBefore(entry, conditions),
-		...conditions.flatMap((condition) => unknownIds(condition, all).map((message) => mistake(entry, ["when"], message)))
-	];
-}
-function checkBefore(entry, conditions) {
-	const inner = conditions.flatMap((condition) => condition.word === "was" ? flatten(condition.of) : []);
-	return [...inner.flatMap((condition) => "as" in condition ? condition.as ?? [] : []).includes(entry.value.anchor) ? [mistake(entry, ["when"], `"${entry.value.anchor}" is what the base had: anchor the finding at something that is there now`)] : [], ...inner.some(({ word }) => word === "source") ? [mistake(entry, ["when"], "`was` cannot ask what sources of the base said")] : []];
-}
-function flatten(condition) {
-	if (condition.word === "all" || condition.word === "any") return [condition, ...condition.of.flatMap(flatten)];
-	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return [condition, ...flatten(condition.of)];
-	return [condition];
-}
+// src/knowledge/names-used.ts
 function namesUsed(rule, conditions) {
-	const placeholders = [
-		rule.title,
-		rule.why,
-		rule.advice,
-		...rule.cases.flatMap((one) => [
-			one.title,
-			one.why,
-			one.advice
-		])
-	].flatMap(quoted);
-	const inConditions = conditions.flatMap((condition) => {
-		if (condition.word === "pair") return Object.values(condition.columns);
-		if (condition.word === "route") return [condition.from, condition.to];
-		if (condition.word === "path" || condition.word === "installer") return [condition.of];
-		if (condition.word === "date") return condition.end === null ? [] : [condition.end.of.split(".")[0] ?? ""];
-		return [..."in" in condition && condition.in !== null ? [condition.in] : [], ...inRanges(condition)];
-	});
-	const inCases = rule.cases.flatMap(({ if: test }) => [
-		...Object.keys(test.relation),
-		...test.pinned,
-		...test.together,
-		...Object.keys(test.fields).map((key) => key.split(".")[0] ?? "")
-	]);
-	return [.../* @__PURE__ */ new Set([
-		...placeholders.filter((name) => name !== "unit"),
-		...inConditions,
-		...inCases,
-		...rule.fix === null ? [] : [rule.fix.of],
-		rule.anchor
-	])];
+	const all = [
+		...inTexts(rule, []),
+		...conditions.flatMap(inCondition),
+		...rule.cases.flatMap((one, index) => [...inTexts(one, ["cases", index]), ...inCase(one, [
+			"cases",
+			index,
+			"if"
+		])]),
+		...inFix(rule),
+		{
+			name: rule.anchor,
+			keys: ["anchor"]
+		}
+	];
+	return [...new Map(all.toReversed().map((used) => [used.name, used])).values()].toReversed();
 }
-function inRanges(condition) {
-	if (condition.word === "accelerator") return quoted(condition.arch);
-	if (condition.word === "runtime") return quoted(condition.version);
+function inTexts(of, keys) {
+	return [
+		"title",
+		"why",
+		"advice"
+	].flatMap((key) => quoted(of[key]).filter((name) => name !== "unit").map((name) => ({
+		name,
+		keys: [...keys, key]
+	})));
+}
+function inCondition({ condition, keys }) {
+	const at = (key, names) => names.map((name) => ({
+		name,
+		keys: [
+			...keys,
+			condition.word,
+			key
+		]
+	}));
+	switch (condition.word) {
+		case "pair": return Object.entries(condition.columns).map(([column, name]) => ({
+			name,
+			keys: [
+				...keys,
+				"pair",
+				"columns",
+				column
+			]
+		}));
+		case "route": return [...at("from", [condition.from]), ...at("to", [condition.to])];
+		case "path":
+		case "installer": return at("of", [condition.of]);
+		case "date": return condition.end === null ? [] : at("of", [nameIn$1(condition.end.of)]);
+		default: return [..."in" in condition && condition.in !== null ? at("in", [condition.in]) : [], ...inRanges(condition, at)];
+	}
+}
+function inRanges(condition, at) {
+	if (condition.word === "accelerator") return at("arch", quoted(condition.arch));
+	if (condition.word === "runtime") return at("version", quoted(condition.version));
 	if (condition.word !== "dependency") return [];
 	return [
-		...quoted(condition.version),
-		...quoted(condition.cuda),
-		...condition.index === null ? [] : [condition.index]
+		...at("version", quoted(condition.version)),
+		...at("cuda", quoted(condition.cuda)),
+		...at("index", condition.index === null ? [] : [condition.index])
 	];
+}
+function inCase({ if: test }, keys) {
+	return [
+		...Object.keys(test.relation).map((name) => ({
+			name,
+			keys: [
+				...keys,
+				"relation",
+				name
+			]
+		})),
+		...test.pinned.map((name, index) => ({
+			name,
+			keys: [
+				...keys,
+				"pinned",
+				index
+			]
+		})),
+		...test.together.map((name, index) => ({
+			name,
+			keys: [
+				...keys,
+				"together",
+				index
+			]
+		})),
+		...Object.keys(test.fields).map((key) => ({
+			name: nameIn$1(key),
+			keys: [
+				...keys,
+				"fields",
+				key
+			]
+		}))
+	];
+}
+function inFix({ fix }) {
+	if (fix === null) return [];
+	const keys = ["fix", fix.kind];
+	const filled = fix.kind === "replace" ? quoted(fix.with).map((name) => ({
+		name,
+		keys: [...keys, "with"]
+	})) : [];
+	return [{
+		name: fix.of,
+		keys: [...keys, "of"]
+	}, ...filled];
+}
+function nameIn$1(field) {
+	return field.split(".")[0] ?? "";
 }
 function quoted(text) {
 	return [...(text ?? "").matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map((match) => match[1] ?? "");
-}
-function unknownIds(condition, all) {
-	if (condition.word === "dependency" || condition.word === "image") {
-		const known = new Set(all.technologies.map(({ value }) => value.id));
-		return (condition.technology ?? []).filter((id) => !id.includes("*") && !known.has(id)).map((id) => `there is no technology "${id}"`);
-	}
-	if (condition.word !== "pair") return [];
-	const table = all.tables.find(({ value }) => value.id === condition.table);
-	if (table === void 0) return [`there is no compatibility table "${condition.table}"`];
-	return Object.keys(condition.columns).filter((name) => !(name in table.value.columns)).map((name) => `table "${condition.table}" has no column "${name}"`);
 }
 
 // src/knowledge/examples.ts
@@ -1302,6 +1408,230 @@ function filesOf(manifest, line) {
 }
 function textOf$2({ before, after }, line) {
 	return `${before}${line}\n${after}`;
+}
+
+// src/formats/declared-yaml/places.ts
+function offsetOf(document, keys, which) {
+	for (let length = keys.length; length > 0; length--) {
+		const path = keys.slice(0, length).map((key) => typeof key === "symbol" ? String(key) : key);
+		const start = rangeStart(which === "key" || document.getIn(path) === void 0 ? keyNode(document, path) : document.getIn(path, true));
+		if (start !== null) return start;
+	}
+	return rangeStart(document.contents) ?? 0;
+}
+function keyNode(document, path) {
+	const last = path.at(-1);
+	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+	if (typeof parent !== "object" || parent === null || !("items" in parent) || !Array.isArray(parent.items)) return null;
+	const pair = parent.items.find((item) => isPair(item) && item.key !== null && "value" in item.key && item.key.value === last);
+	return isPair(pair) ? pair.key : null;
+}
+function isPair(value) {
+	return typeof value === "object" && value !== null && "key" in value;
+}
+function rangeStart(node) {
+	if (typeof node !== "object" || node === null || !("range" in node)) return null;
+	const { range } = node;
+	return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
+}
+
+// src/knowledge/custom-names.ts
+const anywhere = /* @__PURE__ */ new Set([
+	"image",
+	"index",
+	"setting",
+	"resource",
+	"command",
+	"env",
+	"plugin"
+]);
+function withCustomNames(known, { technologies, rules }) {
+	const own = {
+		technologies: technologies.map(({ value }) => value),
+		rules: rules.map(({ value }) => value)
+	};
+	const leaves = own.rules.flatMap(conditionsOf).flatMap(leavesOf);
+	const readsAll = leaves.some((one) => one.word === "dependency" && isNameless(one));
+	const readsWidely = readsAll || leaves.some(({ word }) => anywhere.has(word));
+	const names = namesIn(own);
+	const exact = new Set(names.filter((name) => !name.includes("*")));
+	const open = names.filter((name) => name.includes("*"));
+	const inText = names.length === 0 ? null : new RegExp(inTextOf(names), "i");
+	return {
+		mentions: readsWidely ? () => true : (text) => known.mentions(text) || (inText?.test(text) ?? false),
+		knows: readsAll ? () => true : (name) => known.knows(name) || exact.has(name) || matchesAny(open, name)
+	};
+}
+function leavesOf(condition) {
+	if (condition.word === "all" || condition.word === "any") return condition.of.flatMap(leavesOf);
+	if (condition.word === "not" || condition.word === "lacks" || condition.word === "was") return leavesOf(condition.of);
+	return [condition];
+}
+function isNameless({ technology, kind, package: names, advisedBy }) {
+	if (technology !== null || kind !== null || advisedBy !== null) return false;
+	return names === null || names.some((name) => written(name) === "");
+}
+
+// src/check/edits.ts
+function chooseFixes(findings, textOf) {
+	const taken = [];
+	return {
+		fixed: findings.flatMap((finding) => {
+			const edits = finding.fix?.edits ?? [];
+			if (edits.length === 0) return [];
+			const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+			const refused = whyNot(fresh, taken, textOf);
+			if (refused === null) taken.push(...fresh);
+			return [{
+				finding,
+				refused
+			}];
+		}),
+		files: [...groupBy(taken, ({ path }) => path)].map(([path, edits]) => changed(path, edits, textOf(path) ?? ""))
+	};
+}
+function whyNot(edits, taken, textOf) {
+	for (const edit of edits) {
+		const text = textOf(edit.path);
+		if (text === null) return `${edit.path} cannot be changed: it is no plain file of the repository in UTF-8`;
+		if (spanOf$1(text, edit) === null) return `${edit.path}:${edit.range.line} no longer holds the words that it replaces`;
+		if ([...taken, ...edits].some((other) => other !== edit && overlaps(edit, other))) return `it overlaps another fix at ${edit.path}:${edit.range.line}; run \`fix\` once more`;
+	}
+	return null;
+}
+function changed(path, edits, before) {
+	const inOrder = edits.flatMap((edit) => {
+		const span = spanOf$1(before, edit);
+		return span === null ? [] : [{
+			edit,
+			span
+		}];
+	}).toSorted((a, b) => a.span.start - b.span.start);
+	return {
+		path,
+		before,
+		after: inOrder.toReversed().reduce((text, { edit, span }) => text.slice(0, span.start) + withBreaks(edit.new, before) + text.slice(span.end), before),
+		edits: inOrder.map(({ edit }) => edit)
+	};
+}
+function withBreaks(text, file) {
+	return file.includes("\r\n") ? text.replace(/\r?\n/g, "\r\n") : text;
+}
+function spanOf$1(text, { range, old }) {
+	const line = startOfLine(text, range.line);
+	if (line === null) return null;
+	const marks = range.line === 1 && text.startsWith("﻿") ? [1, 0] : [0];
+	for (const mark of marks) {
+		const start = line + mark + range.column - 1;
+		const found = [old.length, old.replace(/\r?\n/g, "\r\n").length].find((length) => text.slice(start, start + length).replaceAll("\r\n", "\n") === old.replaceAll("\r\n", "\n"));
+		if (found !== void 0) return {
+			start,
+			end: start + found
+		};
+	}
+	return null;
+}
+function startOfLine(text, line) {
+	let start = 0;
+	for (let at = 1; at < line; at++) {
+		const end = text.indexOf("\n", start);
+		if (end < 0) return null;
+		start = end + 1;
+	}
+	return start;
+}
+function isSame(a, b) {
+	return a.path === b.path && a.new === b.new && compareStarts(a, b) === 0 && a.range.endLine === b.range.endLine && a.range.endColumn === b.range.endColumn;
+}
+function overlaps(a, b) {
+	if (a.path !== b.path) return false;
+	const [first, second] = compareStarts(a, b) <= 0 ? [a, b] : [b, a];
+	return (first.range.endLine - second.range.line || first.range.endColumn - second.range.column) > 0 || compareStarts(a, b) === 0;
+}
+function compareStarts(a, b) {
+	return a.range.line - b.range.line || a.range.column - b.range.column;
+}
+
+// src/reporters/terminal/width.ts
+const WIDE = /^[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\uFE0F/u;
+const INVISIBLE = /^[\p{M}\p{Cf}]+$/u;
+let segmenter = null;
+function characters(text) {
+	return isAscii(text) ? text.split("") : Array.from(segmented(text), ({ segment }) => segment);
+}
+function segmented(text) {
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return segmenter.segment(text);
+}
+function columns(text) {
+	return isAscii(text) ? text.length : characters(text).reduce((sum, character) => sum + characterWidth(character), 0);
+}
+function characterWidth(character) {
+	if (WIDE.test(character)) return 2;
+	return INVISIBLE.test(character) ? 0 : 1;
+}
+function isAscii(text) {
+	return /^[ -~]*$/.test(text);
+}
+
+// src/reporters/terminal/wrap.ts
+function wrap(text, width, taken = 0) {
+	const lines = [];
+	let line = [];
+	let used = taken;
+	for (const word of text.split(" ")) {
+		const needed = columns(word) + (line.length === 0 ? 0 : 1);
+		if (used > 0 && used + needed > width) {
+			lines.push(line.join(" "));
+			line = [word];
+			used = columns(word);
+		} else {
+			line.push(word);
+			used += needed;
+		}
+	}
+	return [...lines, line.join(" ")];
+}
+
+// src/reporters/terminal/frame.ts
+const REACH = 400;
+const LEAD = 12;
+const TRAIL = 6;
+function frame$1({ snippet, ...location }, width) {
+	const start = Math.min(location.column - 1, snippet.length);
+	const end = lastLine(location) > location.line ? snippet.length : Math.min(Math.max(location.endColumn - 1, start), snippet.length);
+	const [from, until, to] = [
+		Math.max(0, start - REACH),
+		Math.min(end, start + REACH),
+		end + REACH
+	];
+	const rest = shown(snippet.slice(end, to)).trimEnd();
+	const words = shown(snippet.slice(start, until));
+	const room = Math.max(LEAD, width - columns(words) - Math.min(columns(rest), TRAIL));
+	const before = cutStart(shown(snippet.slice(from, start)).trimStart(), from > 0, room);
+	const marked = cutEnd(words, end > until, width - columns(before));
+	return {
+		before,
+		marked,
+		after: cutEnd(rest, to < snippet.length, width - columns(before) - columns(marked)),
+		underline: [" ".repeat(columns(before)), "^".repeat(Math.max(1, columns(marked)))]
+	};
+}
+function shown(text) {
+	return visible(text.replaceAll("	", "  "));
+}
+function cutStart(text, cut, room) {
+	if (!cut && columns(text) <= room) return text;
+	return `…${takeColumns(characters(text).toReversed(), room - 1).toReversed().join("")}`;
+}
+function cutEnd(text, cut, room) {
+	if (!cut && columns(text) <= room) return text;
+	return room < 1 ? "" : `${takeColumns(characters(text), room - 1).join("")}…`;
+}
+function takeColumns(text, room) {
+	let used = 0;
+	const end = text.findIndex((character) => (used += characterWidth(character)) > room);
+	return end < 0 ? text : text.slice(0, end);
 }
 
 // src/formats/yaml/nodes.ts
@@ -3313,6 +3643,45 @@ const byPurpose = {
 };
 const started = new Set(Object.values(byPurpose).flat());
 
+// src/readers/native/facts.ts
+const usual = {
+	kind: "dependency",
+	block: "",
+	role: { kind: "runtime" },
+	extras: [],
+	marker: null,
+	origin: { kind: "registry" },
+	command: null,
+	nameAt: null,
+	constraintAt: null,
+	excludes: []
+};
+function dependency({ location, text }, asked) {
+	return {
+		...usual,
+		...asked,
+		location,
+		text
+	};
+}
+function setting$1({ location, text }, key, value, block = "") {
+	return {
+		kind: "setting",
+		location,
+		text,
+		block,
+		key,
+		value
+	};
+}
+function unknown$1(text, variable = null) {
+	return {
+		kind: "unknown",
+		text,
+		variable
+	};
+}
+
 // src/formats/grouped.ts
 function grouped(fields) {
 	const byKey = /* @__PURE__ */ new Map();
@@ -3768,45 +4137,6 @@ function trimmed(text, start) {
 }
 function iniEntry({ sections }, section, ...keys) {
 	return sections.filter(({ name }) => name.text === section).flatMap((one) => one.entries).findLast(({ key }) => keys.includes(key.text.toLowerCase())) ?? null;
-}
-
-// src/readers/native/facts.ts
-const usual = {
-	kind: "dependency",
-	block: "",
-	role: { kind: "runtime" },
-	extras: [],
-	marker: null,
-	origin: { kind: "registry" },
-	command: null,
-	nameAt: null,
-	constraintAt: null,
-	excludes: []
-};
-function dependency({ location, text }, asked) {
-	return {
-		...usual,
-		...asked,
-		location,
-		text
-	};
-}
-function setting$1({ location, text }, key, value, block = "") {
-	return {
-		kind: "setting",
-		location,
-		text,
-		block,
-		key,
-		value
-	};
-}
-function unknown$1(text, variable = null) {
-	return {
-		kind: "unknown",
-		text,
-		variable
-	};
 }
 
 // src/readers/manifest/members.ts
@@ -6449,29 +6779,4 @@ function parseKconfig(text) {
 	return [...found.values()];
 }
 
-// src/reporters/fit/citations.ts
-var Citations = class {
-	numbers = /* @__PURE__ */ new Map();
-	mark(sources) {
-		return sources.map((source) => `[${this.numberOf(source)}]`).join("");
-	}
-	list() {
-		return [...this.numbers].map(([url, { number, checked }]) => ({
-			url,
-			checked,
-			number
-		}));
-	}
-	numberOf({ url, checked }) {
-		const known = this.numbers.get(url);
-		if (known !== void 0) return known.number;
-		const number = this.numbers.size + 1;
-		this.numbers.set(url, {
-			number,
-			checked
-		});
-		return number;
-	}
-};
-
-export { joined as $, items$1 as $n, targetWords as $r, inTree as $t, asCall as A, readImage as An, manyOf as Ar, pipGrammar as At, setting as B, items as Bn, command$1 as Br, frameOf as Bt, parseSpecification as C, literalSpan as Cn, findingSections as Cr, unknown$1 as Ct, parseSpecifier as D, unknownVariable as Dn, patch as Dr, grouped as Dt, npmConstraint as E, sliceWord as En, silencedSection as Er, parseHcl as Et, labelled as F, unreadable as Fn, fitted as Fr, archiveOf as Ft, argumentsOf$1 as G, tomlAsYaml as Gn, split as Gr, elements as Gt, version as H, JsonTree as Hn, grouped$1 as Hr, placeOf$1 as Ht, literal$1 as I, within as In, oneLine as Ir, projectManifests as It, valuesOf as J, excessOf as Jn, effort as Jr, javaVersion as Jt, asAssignment as K, relocated as Kn, capitalised as Kr, TooDeep as Kt, named as L, entries as Ln, shortened$1 as Lr, buildArgument as Lt, isWord as M, inOrder as Mn, address$1 as Mr, pipenvGrammar as Mt, literal as N, keySpan as Nn, code as Nr, uvGrammar as Nt, richConstraint as O, valueOf as On, inOrder$1 as Or, started as Ot, TreeBuilder as P, placeOf$2 as Pn, prose as Pr, uvPipGrammar as Pt, machineOf as Q, get$1 as Qn, targetName as Qr, folderOf as Qt, namesOf as R, entry as Rn, visible as Rr, buildArguments as Rt, constraintOf$1 as S, isDefault as Sn, commitSentence as Sr, setting$1 as St, componentName as T, makeWord as Tn, problemSection as Tr, parseIni as Tt, walk as U, TooDeep$1 as Un, hasNoTechnology as Ur, attribute as Ut, textOf as V, text as Vn, ranked as Vr, installFact as Vt, parseRuby as W, jsonAsYaml as Wn, lastLine as Wr, element as Wt, eachLine as X, entry$1 as Xn, knowledgeAge as Xr, pythonVersion as Xt, skimYaml as Y, entries$1 as Yn, joined$1 as Yr, nodeVersion as Yt, condaPackage as Z, entrySpan as Zn, skippedFiles as Zr, releaseVersion as Zt, toolOf as _, unwrap as _n, figures as _r, unescape as _t, isPackageName as a, expandText as an, frame$1 as ar, lex as at, dependenciesIn as b, Code as bn, unitTable as br, memberFrom as bt, isModel as c, asWritten as cn, STATES as cr, javascript as ct, packageName as d, isTest as dn, heldName as dr, swift as dt, technologyName as ei, imagePlatform as en, text$1 as er, problem as et, swiftName as f, obey as fn, runtimeName as fr, skimToml as ft, constraintOf as g, splitAssignment as gn, feedback as gr, skimJson as gt, Properties as h, programName as hn, commentOn as hr, LockFacts as ht, targetMarker as i, Functions as in, joinAccelerators as ir, roles as it, isGroup as j, entryPlace as jn, linksFor as jr, pipOptions as jt, argumentsOf as k, imageFact as kn, kindsText as kr, isolated as kt, requirementOf as l, both as ln, caveats as lr, kotlin as lt, deploymentTarget as m, scriptIn as mn, stepsText as mr, under as mt, parseKconfig as n, isOutput as nn, crossCheck as nr, logicalLines as nt, allMarkers as o, expandValue as on, wrap as or, csharp as ot, registryOf as p, readsScript as pn, stateText as pr, eachRecord as pt, asCall$1 as q, locateIn as qn, count as qr, XmlTree as qt, Variables as r, teeOf as rn, checkAccelerators as rr, readReference as rt, pythonPackage as s, expandWord as sn, columns as sr, java as st, Citations as t, unitName as ti, resolutionOf as tn, examplesOf as tr, readingOf as tt, identityOf as u, cleanShell as un, cellsOf as ur, python as ut, MappedText as v, Scope as vn, filesOf$1 as vr, coordinateOf as vt, placesOf as w, literalWord as wn, fixedSection as wr, iniEntry as wt, libraryAt as x, coveredSpan as xn, verdict as xr, dependency as xt, builtApart as y, join as yn, filesShown as yr, fromRoot as yt, placeOf as z, get as zn, withoutCommands as zr, namedArgument as zt };
+export { problem as $, text$1 as $n, shortened$1 as $r, imagePlatform as $t, isGroup as A, entryPlace as An, runtimeName as Ar, pipOptions as At, textOf as B, text as Bn, fixedSection as Br, installFact as Bt, placesOf as C, literalWord as Cn, text$2 as Cr, grouped as Ct, richConstraint as D, valueOf as Dn, cellsOf as Dr, started as Dt, parseSpecifier as E, unknownVariable as En, caveats as Er, unknown$1 as Et, literal$1 as F, within as Fn, viewOf as Fr, projectManifests as Ft, asAssignment as G, relocated as Gn, patch as Gr, TooDeep as Gt, walk as H, TooDeep$1 as Hn, problemSection as Hr, attribute as Ht, named as I, entries as In, Citations as Ir, buildArgument as It, skimYaml as J, entries$1 as Jn, manyOf as Jr, nodeVersion as Jt, asCall$1 as K, locateIn as Kn, inOrder$1 as Kr, XmlTree as Kt, namesOf as L, entry as Ln, verdict as Lr, buildArguments as Lt, literal as M, keySpan as Mn, stepsText as Mr, uvGrammar as Mt, TreeBuilder as N, placeOf$2 as Nn, isOfRepository as Nr, uvPipGrammar as Nt, argumentsOf as O, imageFact as On, condition as Or, isolated as Ot, labelled as P, unreadable as Pn, isThere as Pr, archiveOf as Pt, joined as Q, items$1 as Qn, oneLine as Qr, inTree as Qt, placeOf as R, get as Rn, commitSentence as Rr, namedArgument as Rt, parseSpecification as S, literalSpan as Sn, sourceList as Sr, parseHcl as St, npmConstraint as T, sliceWord as Tn, STATES as Tr, setting$1 as Tt, parseRuby as U, jsonAsYaml as Un, quietedSection as Ur, element as Ut, version as V, JsonTree as Vn, overviewSection as Vr, placeOf$1 as Vt, argumentsOf$1 as W, tomlAsYaml as Wn, silencedSection as Wr, elements as Wt, condaPackage as X, entrySpan as Xn, code as Xr, releaseVersion as Xt, eachLine as Y, entry$1 as Yn, linksFor as Yr, pythonVersion as Yt, machineOf as Z, get$1 as Zn, fitted as Zr, folderOf as Zt, MappedText as _, technologyName as _i, Scope as _n, filesShown as _r, coordinateOf as _t, allMarkers as a, hasNoTechnology as ai, expandValue as an, offsetOf as ar, csharp as at, libraryAt as b, coveredSpan as bn, matrix as br, iniEntry as bt, requirementOf as c, capitalised as ci, both as cn, checkAccelerators as cr, kotlin as ct, swiftName as d, joined$1 as di, obey as dn, mistake as dr, skimToml as dt, visible as ei, resolutionOf as en, frame$1 as er, readingOf as et, registryOf as f, knowledgeAge as fi, readsScript as fn, suggested as fr, eachRecord as ft, toolOf as g, targetWords as gi, unwrap as gn, filesOf$1 as gr, unescape as gt, constraintOf as h, targetName as hi, splitAssignment as hn, figures as hr, skimJson as ht, isPackageName as i, grouped$1 as ii, expandText as in, withCustomNames as ir, lex as it, isWord as j, inOrder as jn, stateText as jr, pipenvGrammar as jt, asCall as k, readImage as kn, heldName as kr, pipGrammar as kt, identityOf as l, count as li, cleanShell as ln, joinAccelerators as lr, python as lt, Properties as m, skippedFiles as mi, programName as mn, feedback as mr, LockFacts as mt, Variables as n, command$1 as ni, teeOf as nn, columns as nr, readReference as nt, pythonPackage as o, lastLine as oi, expandWord as on, examplesOf as or, java as ot, deploymentTarget as p, placeWords as pi, scriptIn as pn, commentOn as pr, under as pt, valuesOf as q, excessOf as qn, kindsText as qr, javaVersion as qt, targetMarker as r, ranked as ri, Functions as rn, chooseFixes as rr, roles as rt, isModel as s, split as si, asWritten as sn, namesUsed as sr, javascript as st, parseKconfig as t, withoutCommands as ti, isOutput as tn, wrap as tr, logicalLines as tt, packageName as u, effort as ui, isTest as un, missing as ur, swift as ut, builtApart as v, unitName as vi, join as vn, unitTable as vr, fromRoot as vt, componentName as w, makeWord as wn, waysByTarget as wr, dependency as wt, constraintOf$1 as x, isDefault as xn, row$1 as xr, parseIni as xt, dependenciesIn as y, Code as yn, fitSections as yr, memberFrom as yt, setting as z, items as zn, findingSections as zr, frameOf as zt };

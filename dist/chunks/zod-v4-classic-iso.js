@@ -5455,4 +5455,4 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-export { union as S, number as _, ZodNullable as a, strictObject as b, ZodPipe as c, ZodUnion as d, _enum as f, literal as g, lazy as h, ZodLazy as i, ZodReadonly as l, boolean as m, ZodArray as n, ZodObject as o, array as p, ZodDefault as r, ZodOptional as s, date as t, ZodRecord as u, partialRecord as v, string as x, record as y };
+export { union as C, string as S, literal as _, ZodNullable as a, record as b, ZodPipe as c, ZodUnion as d, _enum as f, lazy as g, int as h, ZodLazy as i, ZodReadonly as l, boolean as m, ZodArray as n, ZodObject as o, array as p, ZodDefault as r, ZodOptional as s, date as t, ZodRecord as u, number as v, strictObject as x, partialRecord as y };

@@ -1,0 +1,3 @@
+import { t as gitHubFiles } from "./config-remote-github.js";
+
+export { gitHubFiles };
