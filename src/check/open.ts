@@ -166,7 +166,9 @@ function revision(root: string, name: string | null, option: string): string | n
 function refuseUnmatched(patterns: readonly string[], rules: Knowledge['rules']): void {
   const ids = rules.map(({ id }) => id);
   const lost = patterns.find((pattern) => !ids.some((id) => matchesAny([pattern], id)));
-  if (lost !== undefined) throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, ids)}?`);
+  if (lost === undefined) return;
+  const known = lost.includes('*') ? ids.map((id) => id.replace(/\/.*/, '/*')) : ids;
+  throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, known)}?`);
 }
 
 function within(root: string, folder: string): string {

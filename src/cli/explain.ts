@@ -5,7 +5,7 @@ import { docsOf } from '../check/version.ts';
 import { nearest } from '../nearest.ts';
 import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
 import type { Rule, RuleExample, Severity } from '../model.ts';
-import { targetNamed, technologyNamed } from './names.ts';
+import { targetNamed, technologyCalled, technologyNamed } from './names.ts';
 
 /** What `rules` is narrowed to; null and empty ask for nothing. */
 export interface RuleQuestion {
@@ -55,17 +55,25 @@ export async function explain(id: string | undefined, request: CheckRequest): Pr
   const compiled = await loadKnowledge();
   const rule = compiled.rules.find((one) => one.id === id);
   if (rule !== undefined) return page({ ...rule, examples: loadExamples(compiled, id) });
-  const written = id.toLowerCase();
-  const isKnown = compiled.technologies.some((one) => one.id === written || one.name.toLowerCase() === written);
+  const isKnown = technologyCalled(id, compiled.technologies) !== undefined;
   // What we do not know may be of the repository that lies here.
   const { knowledge, docs } = isKnown ? { knowledge: compiled, docs: docsOf } : await openRules(request);
   const own = knowledge.rules.find((one) => one.id === id);
   if (own !== undefined) return `${page(own)}\nWritten down in ${docs(id)}\n`;
-  const technology =
-    knowledge.technologies.find((one) => one.id === written) ?? knowledge.technologies.find((one) => one.name.toLowerCase() === written);
+  const technology = technologyCalled(id, knowledge.technologies);
   if (technology !== undefined) return (await import('./about.ts')).technologyPage(aboutTechnology(technology, knowledge));
   const known = [...knowledge.rules, ...knowledge.technologies].map((one) => one.id);
-  throw new UsageError(`there is no rule or technology ${id}; did you mean ${nearest(id, known)}?`);
+  const holding = known.filter((one) => one.includes(id.toLowerCase()));
+  throw new UsageError(`there is no rule or technology ${id}; did you mean ${holding.length > 0 ? listed(holding) : nearest(id, known)}?`);
+}
+
+/** Nobody reads a longer list in one line. */
+const mostListed = 5;
+
+function listed(ids: readonly string[]): string {
+  const shown = ids.slice(0, mostListed);
+  const more = ids.length > shown.length ? ` or one of ${ids.length - shown.length} more` : '';
+  return `${shown.length > 1 && more === '' ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` : shown.join(', ')}${more}`;
 }
 
 function page(rule: Rule): string {

@@ -124,6 +124,14 @@ describe('the rules', () => {
     expect(lines.join('\n')).not.toMatch(/[{}]/);
   });
 
+  test('`rules` finds those of a technology whose packages are named with a star', async () => {
+    expect(await printed('rules', '--technology', 'tfjs')).toContain('web/tfjs-dormant ');
+  });
+
+  test('`explain` knows a technology by the name of a package', async () => {
+    expect((await printed('explain', 'onnxruntime-web')).split('\n')[0]).toBe('ONNX Runtime (onnxruntime, runtime)');
+  });
+
   test('`explain` tells one whole', async () => {
     const page = await printed('explain', 'compat/torch-torchvision-mismatch');
     expect(page.split('\n').slice(0, 2)).toEqual([

@@ -57,6 +57,11 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
     '`diff` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview, test-rules, baseline, config (for a folder of that name, write ./diff)',
   ],
   ['a technology to explain that nearly exists', ['explain', 'pytorhc'], 'there is no rule or technology pytorhc; did you mean pytorch?'],
+  [
+    'a part of an id to explain',
+    ['explain', 'tflite-renamed'],
+    'there is no rule or technology tflite-renamed; did you mean android/tflite-renamed-litert?',
+  ],
   ['a group that nearly exists', ['rules', '--group', 'compatt'], '--group compatt: there is no such group; did you mean compat?'],
   ['an option of another command', ['--from', 'pytorch'], '--from belongs to `fit`; `check` does not hear it'],
   ['a technology that nearly exists', ['fit', '--from', 'pytorhc'], '--from pytorhc: no technology is called that; did you mean pytorch?'],
