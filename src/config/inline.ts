@@ -85,12 +85,14 @@ interface Parts {
 /** `because` stands for `--` where a comment may not hold that: https://www.w3.org/TR/xml/#sec-comments */
 function partsOf(words: string): Parts {
   const parts = /(?:^|\s)(?:-{2,}|[—–]|because)(?=\s|$)/.exec(words);
+  const reason = parts === null ? '' : words.slice(parts.index + parts[0].length).trim();
   const before = parts === null ? words : words.slice(0, parts.index);
   const [named = '', day] = before.split(/\suntil(?=\s|$)/);
   return {
     names: named.split(/[\s,]+/).filter((name) => name !== ''),
     until: day?.trim() ?? null,
-    reason: parts === null ? '' : words.slice(parts.index + parts[0].length).trim(),
+    // `<why this is fine here>` waits for a reason.
+    reason: /^<[^<>]*>$/.test(reason) ? '' : reason,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts';
+import { acceptedLine } from './accepted.ts';
 import { split } from './findings.ts';
 import { fitted } from './markdown/budget.ts';
 import type { Links, Whereabouts } from './markdown/links.ts';
@@ -48,7 +49,7 @@ export function comment(report: Report, options: CommentOptions): string {
         ...fixedSection(parts.fixed, links, LONGEST_LIST),
         ...quietedSection(report, links, LONGEST_LIST),
         ...problemSection(report, links, LONGEST_LIST),
-        ...(isOver ? [] : unchanged(parts.unchanged.length, runUrl)),
+        ...(isOver ? [] : [...unchanged(parts.unchanged.length, runUrl), ...accepted(report, runUrl)]),
       ],
     },
     { characters: maxLength, bytes: Math.min(MOST_BYTES, maxLength * 1.3) },
@@ -70,6 +71,13 @@ function unchanged(findings: number, runUrl: string | null): readonly string[] {
   if (findings === 0) return [];
   const words = findings === 1 ? ['was', 'is'] : ['were', 'are'];
   return [`${count(findings, 'finding')} ${words[0]} there before this change and ${words[1]} not repeated here${seeSummary(runUrl)}`];
+}
+
+function accepted(report: Report, runUrl: string | null): readonly string[] {
+  const line = acceptedLine(report);
+  return line === null
+    ? []
+    : [runUrl === null ? line : `${line.replace(/\.$/, '')}${seeSummary(runUrl).replace('everything', 'the reasons')}`];
 }
 
 function seeSummary(runUrl: string | null): string {

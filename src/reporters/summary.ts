@@ -13,7 +13,7 @@ import {
   overviewSection,
   problemSection,
   quietedSection,
-  silencedSection,
+  acceptedSection,
 } from './markdown/sections.ts';
 import { unitTable } from './markdown/table.ts';
 import { withoutCommands } from './neutral.ts';
@@ -44,7 +44,7 @@ export function summary(report: Report, { maxBytes = 900_000, ...whereabouts }: 
       tail: [
         ...fixedSection(parts.fixed, links, LONGEST_LIST),
         ...quietedSection(report, links, LONGEST_LIST),
-        ...silencedSection(report, links, LONGEST_LIST),
+        ...acceptedSection(report, links, LONGEST_LIST),
         ...problemSection(report, links, LONGEST_LIST),
         ...unitTable(report, links),
         ...fitSections(report),

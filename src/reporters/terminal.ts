@@ -1,5 +1,6 @@
 import { uniqueBy } from '../lists.ts';
 import type { Finding, Report } from '../model.ts';
+import { acceptedLine, endingSoon } from './accepted.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
 import type { Group, Split } from './findings.ts';
 import { oneLine } from './neutral.ts';
@@ -62,7 +63,8 @@ function problemBlock({ problems }: Report, page: Page): readonly string[] {
 
 function closing(report: Report, parts: Split, page: Page): readonly string[] {
   const skipped = skippedFiles(report, (glob) => glob);
-  const silenced = report.suppressed.length === 0 ? [] : [`Silenced by the configuration: ${count(report.suppressed.length, 'finding')}.`];
+  const accepted = acceptedLine(report);
+  const silenced = [...(accepted === null ? [] : [accepted]), ...endingLine(report)];
   const footnotes = [...silenced, ...(skipped === null ? [] : [skipped]), `${effort(report)}; ${knowledgeAge(report)}.`];
   if (hasNoTechnology(report))
     return [`No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`];
@@ -70,6 +72,15 @@ function closing(report: Report, parts: Split, page: Page): readonly string[] {
     ...outcome(report, parts, page),
     ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), '', page).map(page.colors.dim)),
   ];
+}
+
+/** What is accepted for a short time only, in a line. */
+function endingLine(report: Report): readonly string[] {
+  const ending = endingSoon(report);
+  if (ending.length === 0) return [];
+  const told = ending.slice(0, 5).map(({ rule, until, location }) => `${rule} at ${place(location, false)} on ${until}`);
+  const more = ending.length - told.length;
+  return [`Accepted for 30 days more at most: ${joined([...told, ...(more === 0 ? [] : [`${more} more`])])}.`];
 }
 
 function outcome(report: Report, parts: Split, page: Page): readonly string[] {

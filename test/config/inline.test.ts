@@ -51,6 +51,7 @@ test.each([
   ['a reason with dashes', '# framework-fit: ignore android/page-size -- a -- b until c', ['android/page-size@2: a -- b until c']],
   ['no reason', '# framework-fit: ignore android/page-size', ['1:3 it gives no reason']],
   ['an empty reason', '# framework-fit: ignore android/page-size -- ', ['1:3 it gives no reason']],
+  ['a reason that is not filled in', '# framework-fit: ignore android/page-size -- <why this is fine here>', ['1:3 it gives no reason']],
   ['no rule', '# framework-fit: ignore -- why', ['1:3 it names no rule']],
   ['no day', '# framework-fit: ignore android/page-size until March -- why', ['1:3 after `until` stands no day such as 2027-03-31']],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comment, commentMarker } from '../../src/reporters/comment.ts';
+import { comment, commentMarker, type CommentOptions } from '../../src/reporters/comment.ts';
 import { at, endedRuntime, full, report, saying, unusedGpu } from './reports.ts';
 
 const options = { key: 'fit', serverUrl: 'https://github.com', runUrl: 'https://github.com/octo/shop/actions/runs/1' };
@@ -105,7 +105,32 @@ describe('comment', () => {
     const finding = unusedGpu({ rule: 'own: rule "x"', location: { ...at(path, 1, 1, 2), snippet: '' } });
     const text = comment(report({ findings: [finding], config: { origin: 'framework-fit.yml' } }), options);
     expect(text).toContain(
-      `**To accept it**, write into \`framework-fit.yml\`:\n\n\`\`\`yaml\nsuppressions:\n${lines}    reason: why this is fine here\n\`\`\`\n`,
+      `**To accept it**, write into \`framework-fit.yml\`, with a reason:\n\n\`\`\`yaml\nsuppressions:\n${lines}    reason: # why this is fine here\n    until: 2027-02-20 # leave it out if it has no end\n\`\`\`\n`,
+    );
+  });
+
+  test.each([
+    ['serve/requirements.txt', '# framework-fit: ignore image/gpu-request-cpu-framework -- <why this is fine here>'],
+    ['docker/gpu.Dockerfile', '# framework-fit: ignore image/gpu-request-cpu-framework -- <why this is fine here>'],
+    ['app/build.gradle.kts', '// framework-fit: ignore image/gpu-request-cpu-framework -- <why this is fine here>'],
+    ['.github/workflows/train.yml', 'suppressions:'],
+    ['package.json', 'suppressions:'],
+    ['run.sh', 'suppressions:'],
+    ['app/src/main/AndroidManifest.xml', 'suppressions:'],
+  ])('shows for %s what may stand there', (path, expected) => {
+    const text = comment(report({ findings: [unusedGpu({ location: { ...at(path, 3, 1, 9), snippet: '' } })] }), options);
+    expect(text.split('**To accept it**')[1]?.split('\n')[3]).toBe(expected);
+  });
+
+  test('says in a line how many findings are accepted', () => {
+    const line = (more: Partial<CommentOptions>) =>
+      comment(full({ problems: [] }), { ...options, ...more })
+        .trimEnd()
+        .split('\n')
+        .at(-1);
+    expect(line({ runUrl: null })).toBe('1 finding is accepted by the configuration.');
+    expect(line({ runUrl: 'https://github.com/o/r/actions/runs/1' })).toMatch(
+      /^1 finding is accepted by the configuration: .* has the reasons\.$/,
     );
   });
 });

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Suppressed } from '../../src/model.ts';
 import { targetNames } from '../../src/words.ts';
 import { summary } from '../../src/reporters/summary.ts';
-import { fitWith, full, report, saying, serving, unusedGpu } from './reports.ts';
+import { terminal } from '../../src/reporters/terminal.ts';
+import { at, fitWith, full, report, saying, serving, unusedGpu } from './reports.ts';
 
 const options = { serverUrl: 'https://github.com' };
 
@@ -63,4 +65,42 @@ test('the summary stays below the limit and says what it leaves out', () => {
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
   expect(text).toMatch(/\n\d+ more findings are left out here; the JSON report has everything\.\n/);
   expect(text).toContain('\n4800 more units use machine-learning frameworks.\n');
+});
+
+describe('what is accepted', () => {
+  const [one] = full().suppressed;
+  const accepted = (parts: Partial<Suppressed>): readonly Suppressed[] => (one === undefined ? [] : [{ ...one, ...parts }]);
+  const until = (day: string | null, line: number) =>
+    accepted({ until: day, from: at('.github/framework-fit.yml', line, 1, 5), location: { ...at('a.txt', line, 1, 2), snippet: '' } });
+
+  test('for 30 days more at most stands by itself, the next first, an entry once', () => {
+    const suppressed = [
+      ...until('2026-12-22', 4),
+      ...until('2026-12-23', 5),
+      ...until('2026-11-22', 6),
+      ...until('2026-11-22', 6),
+      ...until(null, 7),
+    ];
+    const text = summary(report({ suppressed }), options);
+    const [, list = ''] = text.split('**Accepted for 30 days more at most:**\n\n');
+    expect(list.split('\n\n')[0]).toBe(
+      '- 2026-11-22: `life/dead-framework` at `a.txt:6`, by ml\n- 2026-12-22: `life/dead-framework` at `a.txt:4`, by ml',
+    );
+    expect(terminal(report({ suppressed }), { color: false, width: 300 })).toContain(
+      'Accepted for 30 days more at most: life/dead-framework at a.txt:6 on 2026-11-22 and life/dead-framework at a.txt:4 on 2026-12-22.',
+    );
+  });
+
+  test('is counted by what accepts it', () => {
+    const suppressed = [...accepted({ source: 'comment' }), ...accepted({ source: 'baseline' }), ...accepted({ source: 'baseline' })];
+    expect(summary(report({ suppressed }), options)).toContain(
+      '<summary>3 findings are accepted, 1 by comments and 2 by the baseline</summary>',
+    );
+  });
+
+  test('calls nobody and marks up nothing, whatever the reason says', () => {
+    const reason = '@octocat <script>alert(1)</script> ::error::x [here](https://evil.example) </details> | #1';
+    const text = summary(report({ suppressed: accepted({ reason, owner: '@team <b>' }) }), options);
+    expect(text).not.toMatch(/<script|@octocat|@team|^::|\]\(https:\/\/evil|\n<\/details> \|/m);
+  });
 });

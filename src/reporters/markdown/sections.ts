@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../../model.ts';
 import { grouped } from '../findings.ts';
 import { drawing } from '../mermaid.ts';
+import { acceptedLine, endingSoon } from '../accepted.ts';
 import { count } from '../words.ts';
 import { USUAL_FILE } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
@@ -75,15 +76,27 @@ export function quietedSection({ silenced }: Report, links: Links, max: number):
       `${links.place(location)}: ${severity}${now === null ? '' : `, now ${now}`}: ${prose(title, 300)} (${code(rule)})`,
   );
   const what = silenced.every(({ now }) => now === null) ? 'silences' : 'silences or lowers';
-  return [folded(`The configuration of this change ${what} ${count(silenced.length, 'finding')}`, [list(items, max)])];
+  return [folded(`This change ${what} ${count(silenced.length, 'finding')} itself`, [list(items, max)])];
 }
 
-/** Gives what the configuration silences, with the reasons, folded, or nothing. */
-export function silencedSection({ suppressed }: Report, links: Links, max: number): readonly string[] {
-  if (suppressed.length === 0) return [];
-  const items = suppressed.map(({ rule, location, reason, until, owner }) => {
+/** Gives what is accepted, with the reasons, folded, and before it what of that ends soon; or nothing. */
+export function acceptedSection(report: Report, links: Links, max: number): readonly string[] {
+  const line = acceptedLine(report);
+  if (line === null) return [];
+  const items = report.suppressed.map(({ rule, location, title, reason, until, owner }) => {
     const terms = [...(until === null ? [] : [`until ${prose(until, 20)}`]), ...(owner === null ? [] : [`by ${prose(owner, 60)}`])];
-    return `${links.place(location)}: ${code(rule)}: ${prose(reason, 300)}${terms.length === 0 ? '' : ` (${terms.join(', ')})`}`;
+    const why = `${prose(reason, 300)}${terms.length === 0 ? '' : ` (${terms.join(', ')})`}`;
+    return `${links.place(location)}: ${code(rule)}: ${prose(title, 300)}: ${why}`;
   });
-  return [folded(`${count(suppressed.length, 'finding')} silenced by the configuration`, [list(items, max)])];
+  return [...endingSection(report, links, max), folded(line.replace(/\.$/, ''), [list(items, max)])];
+}
+
+function endingSection(report: Report, links: Links, max: number): readonly string[] {
+  const ending = endingSoon(report);
+  if (ending.length === 0) return [];
+  const items = ending.map(({ rule, location, until, owner }) => {
+    const who = owner === null ? '' : `, by ${prose(owner, 60)}`;
+    return `${prose(until, 20)}: ${code(rule)} at ${links.place(location)}${who}`;
+  });
+  return [`**Accepted for 30 days more at most:**\n\n${list(items, max)}`];
 }

@@ -1,0 +1,42 @@
+import { uniqueBy } from '../lists.ts';
+import type { Report, Suppressed } from '../model.ts';
+import { count, joined } from './words.ts';
+
+const SOON = 30;
+
+const SOURCES = {
+  configuration: 'by the configuration',
+  comment: 'by comments',
+  baseline: 'by the baseline',
+} as const satisfies Record<Suppressed['source'], string>;
+
+/** Gives in a line how many findings are accepted, and by what; null when none is. */
+export function acceptedLine({ suppressed }: Report): string | null {
+  if (suppressed.length === 0) return null;
+  const sources = (['configuration', 'comment', 'baseline'] as const).flatMap((source) => {
+    const number = suppressed.filter((one) => one.source === source).length;
+    return number === 0 ? [] : [{ number, words: SOURCES[source] }];
+  });
+  const said = `${count(suppressed.length, 'finding')} ${suppressed.length === 1 ? 'is' : 'are'} accepted`;
+  const [only, ...more] = sources;
+  if (only !== undefined && more.length === 0) return `${said} ${only.words}.`;
+  return `${said}, ${joined(sources.map(({ number, words }) => `${number} ${words}`))}.`;
+}
+
+/** The accepted findings whose acceptance ends soon, the next first; what one entry or comment accepts counts once. */
+export function endingSoon({ suppressed, today }: Report): readonly (Suppressed & { readonly until: string })[] {
+  const last = dayAfter(today, SOON);
+  const ending = suppressed.flatMap((one) =>
+    one.until === null || last === null || one.until > last ? [] : [{ ...one, until: one.until }],
+  );
+  const single = uniqueBy(ending, ({ rule, from, location, until }) =>
+    from === null ? `${rule} ${location.path}:${location.line}` : `${from.path}:${from.line}:${until}`,
+  );
+  return single.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+}
+
+/** The day some days later, YYYY-MM-DD; null when it starts from none. */
+export function dayAfter(today: string, days: number): string | null {
+  const time = Date.parse(`${today}T00:00:00Z`);
+  return Number.isNaN(time) ? null : new Date(time + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
