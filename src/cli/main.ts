@@ -3,7 +3,8 @@ import { check, type CheckRequest } from '../check.ts';
 import { UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
 import type { Looking } from './look.ts';
-import { help, readOptions, type Options } from './options.ts';
+import { help } from './help.ts';
+import { readOptions, type Options } from './options.ts';
 import { elsewhere } from './elsewhere.ts';
 import { print, wantsColor } from './output.ts';
 import { ConfigError } from '../config/index.ts';
@@ -75,6 +76,7 @@ async function look(options: Options): Promise<string> {
   if (command === 'units') return (await import('./look.ts')).units(requestOf(options), looking(options));
   if (command === 'preview') return (await import('./preview.ts')).preview(requestOf(options), options.shown);
   if (command === 'fit') return fitText(options);
+  if (command === 'init') return (await import('./init.ts')).init(requestOf(options), options.dryRun);
   if (command === 'fix') return (await import('./fix.ts')).fix(requestOf(options), options.dryRun);
   if (command === 'baseline') return (await import('./baseline.ts')).baseline(requestOf(options), options.dryRun);
   const { explain, rules } = await import('./explain.ts');

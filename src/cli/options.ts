@@ -15,11 +15,12 @@ export const commands = [
   'test-rules',
   'baseline',
   'config',
+  'init',
 ] as const;
 export type Command = (typeof commands)[number];
 
 /** Commands of the design that a later version brings. */
-const later = ['init', 'diff'];
+const later = ['diff'];
 
 /** What the command line asks for. */
 export interface Options {
@@ -110,7 +111,7 @@ const heardBy: Readonly<Partial<Record<keyof typeof declared, readonly Command[]
   group: ['rules'],
   technology: ['rules'],
   fixable: ['rules'],
-  'dry-run': ['fix', 'baseline'],
+  'dry-run': ['fix', 'baseline', 'init'],
   'show-origin': ['config'],
 };
 
@@ -207,6 +208,7 @@ const offered: Readonly<Record<Command, readonly Format[]>> = {
   'test-rules': ['terminal', 'json'],
   baseline: ['terminal'],
   config: ['terminal', 'json'],
+  init: ['terminal'],
 };
 
 function parse(words: readonly string[]) {
@@ -260,45 +262,3 @@ function dayOf(text: string): string {
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-export const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
-
-  framework-fit [check] [path]   advice on the exact line, with evidence and sources
-  framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
-  framework-fit baseline [path]  accept all that is found now; what comes later is reported (--dry-run)
-  framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
-                                 (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
-  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
-  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
-  framework-fit explain ID       a rule or a technology whole
-  framework-fit test-rules PATH… the examples of your own rules, files or folders; else all that the configuration names
-  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
-  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
-  framework-fit config print     all that the configuration says, as one file  (--show-origin  --format terminal|json)
-
-  --head REV                     look at a commit instead of the files as they lie there
-  --config FILE                  instead of .github/framework-fit.yml
-  --organisation-config ADDRESS  for a repository without a configuration: OWNER/REPO//PATH@REF, or true for OWNER/.github (of --repository)
-  --format NAME                  ${formats.join(' | ')}
-  --output FILE                  write there instead of to the terminal
-  --no-color  --version  --help
-
-of check and preview:
-  --base REV                     compare with a commit: what is new, what is fixed
-  --rule GLOB                    only these rules; may be given several times
-  --min-severity LEVEL           error | warning | notice
-  --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
-  --today YYYY-MM-DD             judge for another day
-  --quiet                        findings and nothing else
-
-of fit, which then needs no repository:
-  --from NAME  --target NAMES    from pytorch to android,browser
-  --compare NAMES                side by side: tensorflow,pytorch
-  --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
-
-of units, facts and fit:
-  --all                          also units without anything known, every link, every locked version; every technology and target
-
-Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
-2: wrong use or configuration. 3: a mistake of the program.
-`;

@@ -54,7 +54,7 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
   [
     'a command of a later version',
     ['diff'],
-    '`diff` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview, test-rules, baseline, config (for a folder of that name, write ./diff)',
+    '`diff` is not available in this version; there is check, facts, units, fit, fix, explain, rules, preview, test-rules, baseline, config, init (for a folder of that name, write ./diff)',
   ],
   ['a technology to explain that nearly exists', ['explain', 'pytorhc'], 'there is no rule or technology pytorhc; did you mean pytorch?'],
   [

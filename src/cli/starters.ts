@@ -1,0 +1,72 @@
+import type { Told } from '../config/effective.ts';
+import { yamlLines } from '../config/yaml-lines.ts';
+import type { ReportedUnit } from '../model.ts';
+
+/** The workflow that `init` writes. A test holds it equal to the one of the guide, and its pins to those of this repository. */
+export const workflow = `name: framework-fit
+on: pull_request
+permissions: { contents: read, pull-requests: write }
+concurrency: { group: "framework-fit-\${{ github.ref }}", cancel-in-progress: true }
+jobs:
+  framework-fit:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: OWNER/framework-fit@v1 # pin it to the commit of a release, as above
+`;
+
+const home = 'https://raw.githubusercontent.com/framework-fit/framework-fit/main/schema/config.schema.json';
+const mostUnits = 20;
+
+/** A first configuration, all of it in comments: the units as they were understood, to be put right. */
+export function starter(units: readonly ReportedUnit[]): string {
+  const own = units.filter(({ technologies }) => technologies.length > 0);
+  const listed = own.slice(0, mostUnits).map(declared);
+  return [
+    `# yaml-language-server: $schema=${home}`,
+    '# Nothing is decided here yet: take the `# ` away before what is to count. `framework-fit config print` shows what does.',
+    '',
+    '# The run fails on warnings, too, and on a pull request on new ones alone. Others: ./file.yml, owner/repo//path.yml@ref',
+    '# extends: strict',
+    '',
+    '# Rules by id, group or glob: off, notice, warning, error',
+    '# rules:',
+    '#   "life/*": notice',
+    '',
+    '# Files and folders that are not read',
+    '# ignore: [experiments]',
+    '',
+    ...(listed.length === 0
+      ? ['# No unit with a machine-learning framework was found; `framework-fit units --all` shows all.']
+      : unitLines(listed)),
+    ...(own.length > mostUnits ? [`# … and ${own.length - mostUnits} more, which \`framework-fit units\` shows`] : []),
+    '',
+  ].join('\n');
+}
+
+function unitLines(listed: readonly Told[]): readonly string[] {
+  const told: Told = { kind: 'map', entries: [['units', { kind: 'list', items: listed }]] };
+  return [
+    '# What ships together, as it was understood. Only what is not right needs to be written down.',
+    ...yamlLines(told).map(({ text }) => `# ${text}`),
+  ];
+}
+
+function declared({ id, kind, root, targets }: ReportedUnit): Told {
+  const value = (text: string): Told => ({ kind: 'value', value: text, from: null });
+  const list = (items: readonly string[]): Told => ({ kind: 'list', items: items.map(value) });
+  return {
+    kind: 'map',
+    entries: [
+      ['name', value(nameOf(id))],
+      ['paths', list([root === '' ? '.' : root])],
+      ['kind', value(kind)],
+      ...(targets.length === 0 ? [] : [['targets', list(targets.map(({ name }) => name))] as const]),
+    ],
+  };
+}
+
+/** The characters that a unit's name may have. */
+function nameOf(id: string): string {
+  return id.replace(/^[a-z]+:/, '').replaceAll(/[^\w./ -]+/g, '-').slice(0, 80);
+}
