@@ -7,8 +7,8 @@ export function suppression({ is }: Pick<SuppressionState, 'is'>, { suppressions
 }
 
 function bindingOf(state: SuppressionState): Binding {
-  const { rule, until, problem, source, text } = state;
-  const fields = { text, rule, until: until ?? '', problem, what: source === 'comment' ? 'comment' : 'entry' };
+  const { rule, until, problem, text } = state;
+  const fields = { text, rule, until: until ?? '', problem };
   return { unit: null, members: [memberOf(state)], versions: null, relation: null, fields };
 }
 
