@@ -32,7 +32,10 @@ export async function init(request: CheckRequest, dryRun: boolean): Promise<stri
       ? told(`wrote ${where[0]}:`, text)
       : told(`${where[0]} was not written, because something is in its place. This would stand there:`, text);
   };
-  return `${put(places.workflow, workflow)}\n${put(places.config, starter(units.map(reportUnit)))}`;
+  return `${put(places.workflow, workflow)}\n${put(
+    places.config,
+    starter(units.map(reportUnit), (name) => run.tree.has(name)),
+  )}`;
 }
 
 function told(what: string, text: string): string {

@@ -18,10 +18,13 @@ jobs:
 const home = 'https://raw.githubusercontent.com/framework-fit/framework-fit/main/schema/config.schema.json';
 const mostUnits = 20;
 
-/** A first configuration, all of it in comments: the units as they were understood, to be put right. */
-export function starter(units: readonly ReportedUnit[]): string {
-  const own = units.filter(({ technologies }) => technologies.length > 0);
-  const listed = own.slice(0, mostUnits).map(declared);
+/**
+ * A first configuration, all of it in comments: the units as they were understood, to be put right.
+ * @param has whether the repository has a file
+ */
+export function starter(units: readonly ReportedUnit[], has: (path: string) => boolean): string {
+  const own = units.filter(({ kind, technologies }) => technologies.length > 0 && kind !== 'ci' && kind !== 'notebook');
+  const listed = own.slice(0, mostUnits).map((unit) => declared(unit, pathOf(unit, own, has)));
   return [
     `# yaml-language-server: $schema=${home}`,
     '# Nothing is decided here yet: take the `# ` away before what is to count. `framework-fit config print` shows what does.',
@@ -52,14 +55,21 @@ function unitLines(listed: readonly Told[]): readonly string[] {
   ];
 }
 
-function declared({ id, kind, root, targets }: ReportedUnit): Told {
+/** Its folder; where several units share that, the file that it is named after. */
+function pathOf({ id, root }: ReportedUnit, all: readonly ReportedUnit[], has: (path: string) => boolean): string {
+  const isAlone = all.filter((other) => other.root === root).length === 1;
+  const file = nameOf(id);
+  return !isAlone && has(file) ? file : root || '.';
+}
+
+function declared({ id, kind, targets }: ReportedUnit, path: string): Told {
   const value = (text: string): Told => ({ kind: 'value', value: text, from: null });
   const list = (items: readonly string[]): Told => ({ kind: 'list', items: items.map(value) });
   return {
     kind: 'map',
     entries: [
       ['name', value(nameOf(id))],
-      ['paths', list([root === '' ? '.' : root])],
+      ['paths', list([path])],
       ['kind', value(kind)],
       ...(targets.length === 0 ? [] : [['targets', list(targets.map(({ name }) => name))] as const]),
     ],
@@ -68,5 +78,8 @@ function declared({ id, kind, root, targets }: ReportedUnit): Told {
 
 /** The characters that a unit's name may have. */
 function nameOf(id: string): string {
-  return id.replace(/^[a-z]+:/, '').replaceAll(/[^\w./ -]+/g, '-').slice(0, 80);
+  return id
+    .replace(/^[a-z]+:/, '')
+    .replaceAll(/[^\w./ -]+/g, '-')
+    .slice(0, 80);
 }
