@@ -149,9 +149,9 @@ async function silencedBy(
 ): Promise<Report['silenced']> {
   const accepted = newlyAccepted(request, base, head);
   if (run.before === null) return accepted;
-  const before = { ...run, config: run.before, ignore: ignoring(run.before) };
-  const isReadAlike = before.ignore.join('\n') === run.ignore.join('\n');
-  const contents = isReadAlike ? gathered : await gather(run.tree, before.ignore, run.interest, run.within);
+  const before = { ...run, ...run.before, ignore: ignoring(run.before.config) };
+  const isReadAlike = before.knowledge === run.knowledge && before.ignore.join('\n') === run.ignore.join('\n');
+  const contents = isReadAlike ? gathered : await gather(run.tree, before.ignore, before.interest, run.within);
   const { findings } = await judge(before, request, run.tree, contents, base);
   const shown = new Map(head.findings.map((finding) => [finding.fingerprint, finding.severity]));
   const quieted = findings.flatMap(({ rule, severity, title, location, fingerprint }) => {

@@ -20,8 +20,8 @@ export interface Place {
 /** What decides how a run judges. */
 export interface Configuration {
   readonly config: Config;
-  /** What the base of the change was judged by, where the change brings another configuration. */
-  readonly before: Config | null;
+  /** The base's own, where a change is judged by another one. */
+  readonly before: { readonly config: Config; readonly place: Place } | null;
   /** From which severity on a run fails: the base's word, for a change does not decide on itself. */
   readonly failOn: Severity | 'never';
   /** The files that the configuration may speak of; null where it also speaks of others. */
@@ -54,7 +54,7 @@ export async function configurationOf(request: CheckRequest, head: Place, base: 
   };
   const config = await openConfig(head, named, { ...reach, pinned });
   if (before === null) return alone(config, head);
-  return { ...alone(config, head), before: isSame(config, before) ? null : before, failOn: before.failOn.value };
+  return { ...alone(config, head), before: { config: before, place: base }, failOn: before.failOn.value };
 }
 
 /** A file that was named, as the base has it; one that lies outside of the repository is the same for both. */
@@ -74,10 +74,6 @@ function alone(config: Config, place: Place): Configuration {
 function orNothing(error: unknown): null {
   if (error instanceof ConfigError) return null;
   throw error;
-}
-
-function isSame(a: Config, b: Config): boolean {
-  return JSON.stringify(a.layers) === JSON.stringify(b.layers);
 }
 
 /**

@@ -1,18 +1,18 @@
 import { basename, relative, resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
 import type { Known } from './accept.ts';
+import { judgingBefore, type Before } from './before.ts';
 import { openBaseline } from './baseline.ts';
-import { configurationOf, wholeTree, type Configuration } from './configuration.ts';
-import { docsOf } from './version.ts';
+import { configurationOf, type Configuration } from './configuration.ts';
+import { openKnowledge, withCustom, type Knowing } from './knowing.ts';
 import type { Config } from '../config/index.ts';
 import { askingOnce } from '../config/remote.ts';
 import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
-import { loadInterest, loadKnowledge } from '../knowledge/index.ts';
 import type { Knowledge, Location, Problem, Report, Severity } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
 import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
-import { joinedBy, skippedByDefault } from '../units/index.ts';
+import { skippedByDefault } from '../units/index.ts';
 
 /** Something about the call is wrong: the message is one clear line for the person who made it. */
 export class UsageError extends Error {
@@ -30,8 +30,8 @@ export interface Run {
   readonly tree: Tree;
   readonly base: Tree | null;
   readonly config: Config;
-  /** What the base of the change was judged by, where the change brings another configuration. */
-  readonly before: Config | null;
+  /** How the base of the change would judge it; null where that is the same. */
+  readonly before: Before | null;
   /** From which severity on a run fails: the base's word, for a change does not decide on itself. */
   readonly failOn: Severity | 'never';
   /** What the baseline accepts: of the base where a stranger wrote the head, else of the head. */
@@ -70,12 +70,14 @@ export async function openRun({ readRemote, ...others }: CheckRequest): Promise<
     base === null ? null : { ...place, tree: base, commit: revisions.base },
   );
   const { knowledge, interest, docs, warnings } = await withCustom(compiled, configuration, request);
+  const before = await judgingBefore(configuration, { knowledge, interest }, compiled, request);
   refuseUnmatched(request.rules, knowledge.rules);
   return {
     ...place,
     tree,
     base,
     ...configuration,
+    before,
     baseline: request.withoutBaseline === true ? new Map() : await openBaseline(configuration.place, configuration.config),
     warnings: [...(await checkedNames(configuration, knowledge)), ...warnings],
     knowledge,
@@ -109,31 +111,6 @@ async function checkedNames({ config, files }: Configuration, { rules, technolog
   const { checkNames } = await import('../config/names.ts');
   const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), paths: files };
   return [...config.warnings, ...checkNames(config, known)];
-}
-
-type Knowing = Pick<Run, 'knowledge' | 'interest'>;
-
-async function openKnowledge(): Promise<Knowing> {
-  const knowledge = await loadKnowledge();
-  return { knowledge, interest: loadInterest(knowledge, joinedBy) };
-}
-
-/** The knowledge with the rules of the repository's own; without any there is nothing to load for them. */
-async function withCustom(
-  known: Knowing,
-  { config, place }: Configuration,
-  { readRemote }: CheckRequest,
-): Promise<Knowing & { readonly docs: Run['docsOf']; readonly warnings: readonly Problem[] }> {
-  if (config.customRules.length === 0) return { ...known, docs: docsOf, warnings: [] };
-  const { openCustom, joined, withCustomNames } = await import('./custom-rules.ts');
-  const { custom, warnings } = await openCustom(config, known.knowledge, { tree: await wholeTree(place), readRemote: readRemote ?? null });
-  const { knowledge, docs } = joined(known.knowledge, custom);
-  return {
-    knowledge,
-    interest: withCustomNames(known.interest, custom),
-    docs,
-    warnings,
-  };
 }
 
 /** The files that differ between the base and what is judged. */
