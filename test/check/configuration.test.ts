@@ -143,6 +143,22 @@ describe('a change', () => {
     expect(asked).toEqual(['fit']);
   });
 
+  test("that takes a rule of the repository's own away, or weakens it, is said to silence", async () => {
+    const rule = (severity: string) =>
+      `id: acme/no-flask\ntitle: "{unit} uses flask"\nseverity: ${severity}\nwhy: It is old here.\nadvice: Use the gateway.\nwhen: { dependency: { package: pypi/flask }, as: found }\nexamples:\n  - { fires: ${severity}, at: "requirements.txt:1", files: { requirements.txt: "flask" } }\n  - { silent: true, because: it is another one, files: { requirements.txt: "fastapi" } }\n`;
+    const own = {
+      'web/requirements.txt': 'flask\n',
+      [config]: 'custom-rules: [.github/rules/*.yml]\n',
+      '.github/rules/flask.yml': rule('warning'),
+    };
+    const weaker = await repository(own, { '.github/rules/flask.yml': rule('notice') });
+    expect((await told(weaker, { base: 'HEAD~1' })).silenced).toEqual(['web/requirements.txt:1 now notice']);
+    const gone = await repository(own, { '.github/rules/flask.yml': null, [config]: 'rules: {}\n' });
+    expect((await told(gone, { base: 'HEAD~1' })).silenced).toEqual(['web/requirements.txt:1']);
+    const same = await repository(own, { 'README.md': 'x\n' });
+    expect((await told(same, { base: 'HEAD~1' })).silenced).toEqual([]);
+  });
+
   test('is compared with the base as a file named outright has it there', async () => {
     const folder = await repository({ 'ci/fit.yml': 'fail-on: error\n' }, { 'ci/fit.yml': 'fail-on: never\nignore: [old]\n' });
     const { failOn, silenced } = await told(folder, { base: 'HEAD~1', config: `${folder}/ci/fit.yml` });
