@@ -34,6 +34,8 @@ export interface DependencyWords {
   readonly pinned: boolean | null;
   /** A PEP 440 local label such as `+cu118`. */
   readonly local: boolean | null;
+  /** Whether the repository itself publishes its technology. */
+  readonly own: boolean | null;
   /** Technologies whose life names this rule. */
   readonly advisedBy: string | null;
   /** Whether some index other than the default one is in force for it. */

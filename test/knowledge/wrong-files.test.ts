@@ -160,7 +160,7 @@ describe('life/old.yml', () => {
       'technology: old }',
       'tecnology: old }',
       [
-        'life/old.yml:7:17 unknown key "tecnology"; did you mean `technology`? The keys are `in`, `technology`, `kind`, `package`, `index`, `version`, `unaligned`, `cuda`, `relation`, `build`, `role`, `pinned`, `local-label`, `advised-by`, `indexed`, `install-read`, `origin`, `excludes`',
+        'life/old.yml:7:17 unknown key "tecnology"; did you mean `technology`? The keys are `in`, `technology`, `kind`, `package`, `index`, `version`, `unaligned`, `cuda`, `relation`, `build`, `role`, `own`, `pinned`, `local-label`, `advised-by`, `indexed`, `install-read`, `origin`, `excludes`',
       ],
     ],
     [

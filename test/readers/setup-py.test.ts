@@ -54,6 +54,17 @@ describe('what is written down is read', () => {
       `def names():\n  name = 'app'\n  if nightly:\n    name = 'app-nightly'\n  return name, 1\nname, version = names()\nsetup(name=name)`,
       ['2: project app | app'],
     ],
+    ['a name that the environment may change', `import os\nsetup(name=os.environ.get('APP_NAME', 'app'))`, ['2: project app | app']],
+    [
+      'a name that only the environment has',
+      `import os\nsetup(name=os.environ['APP_NAME'])`,
+      ["2: project (no name) | name=os.environ['APP_NAME']"],
+    ],
+    [
+      'a name that something else is asked for',
+      `setup(name=names.get('APP_NAME', 'app'))`,
+      ["1: project (no name) | name=names.get('APP_NAME', 'app')"],
+    ],
     [
       'a name that several functions make',
       `def a():\n  name = 'app'\ndef b():\n  name = 'other'\nname = a()\nsetup(name=name)`,

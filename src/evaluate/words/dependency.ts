@@ -61,6 +61,7 @@ function hasTraits(words: DependencyWords, item: Installed): boolean {
   return (
     (words.pinned === null || (pin !== null) === words.pinned) &&
     (words.local === null || (pin?.includes('+') ?? false) === words.local) &&
+    (words.own === null || item.own === words.own) &&
     (words.indexed === null || item.indexes.length > 0 === words.indexed) &&
     (words.installRead === null || item.installRead === words.installRead) &&
     (words.unaligned === null || item.unaligned !== null) &&

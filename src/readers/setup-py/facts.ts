@@ -10,7 +10,7 @@ import { allMarkers } from '../python/marker.ts';
 import type { Reading } from '../reader.ts';
 import { markerOf } from './condition.ts';
 import { flattenList, flattenTable, type Item } from './flatten.ts';
-import { textGivenIn } from './functions.ts';
+import { defaultOfEnvironment, textGivenIn } from './functions.ts';
 import type { FileReference, Value } from './values.ts';
 import type { SetupCall } from './walk.ts';
 
@@ -99,10 +99,11 @@ function unlessAsked(value: Value | undefined): Value | undefined {
   return value?.kind === 'choice' ? value.options.at(-1)?.value : value;
 }
 
-/** Of a name that a function makes under the same variable, the text that stands there. */
+/** Of a name that a function makes under the same variable, the text that stands there; of one from the environment, the default. */
 function unlessComputed(value: Value | undefined, { call }: SetupCall, module: PyBody): Value | undefined {
   const given = call.arguments.find(({ name }) => name?.name === 'name')?.value;
-  return value?.kind === 'unknown' && given?.kind === 'name' ? (textGivenIn(module, given.name) ?? value) : value;
+  if (value?.kind !== 'unknown' || given === undefined) return value;
+  return (given.kind === 'name' ? textGivenIn(module, given.name) : defaultOfEnvironment(given)) ?? value;
 }
 
 /** The place of a text that is written elsewhere, or else of the argument. */

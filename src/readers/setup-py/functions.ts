@@ -1,11 +1,11 @@
-import type { PyBody, PyString } from '../../formats/python.ts';
+import type { PyBody, PyExpression, PyString } from '../../formats/python.ts';
 import type { TextValue } from './values.ts';
 import { hole, wordOf } from './words.ts';
 
 /** The one text that functions of a module give to a variable of theirs, whatever happens; null when there is none, or several. */
 export function textGivenIn(module: PyBody, variable: string): TextValue | null {
   const strings = module.flatMap((statement) => (statement.kind === 'function' ? stringsFor(statement.body, variable) : []));
-  const words = strings.map((string) => wordOf(string, (gap) => hole(gap, null)));
+  const words = strings.map(plainWord);
   const [first] = words;
   return first !== undefined && words.every(({ text }) => text === first.text) ? { kind: 'text', word: first } : null;
 }
@@ -15,4 +15,20 @@ function stringsFor(body: PyBody, variable: string): PyString[] {
     if (statement.kind !== 'assign' || statement.operator !== '=' || statement.value.kind !== 'string') return [];
     return statement.targets.some((target) => target.kind === 'name' && target.name === variable) ? [statement.value] : [];
   });
+}
+
+/** The second argument of `os.environ.get` and `os.getenv`; null for anything else. */
+export function defaultOfEnvironment(value: PyExpression): TextValue | null {
+  if (value.kind !== 'call' || !['os.environ.get', 'os.getenv', 'environ.get', 'getenv'].includes(dotted(value.callee))) return null;
+  const given = value.arguments[1]?.value;
+  return given?.kind === 'string' ? { kind: 'text', word: plainWord(given) } : null;
+}
+
+function dotted(value: PyExpression): string {
+  if (value.kind === 'name') return value.name;
+  return value.kind === 'attribute' ? `${dotted(value.object)}.${value.name}` : '';
+}
+
+function plainWord(string: PyString) {
+  return wordOf(string, (gap) => hole(gap, null));
 }

@@ -15,9 +15,11 @@ export class Catalog {
   private readonly groups: { readonly prefix: string; readonly known: KnownPackage }[] = [];
 
   constructor(technologies: readonly Technology[], projects: readonly ProjectFact[]) {
-    const published = new Set(projects.map(packageOf));
+    const published = [...new Set(projects.map(packageOf))];
+    const isPublished = (name: string) =>
+      name.endsWith('*') ? published.some((one) => one.startsWith(name.slice(0, -1))) : published.includes(name);
     for (const technology of technologies) {
-      const own = technology.packages.some(({ ecosystem, name }) => published.has(`${ecosystem}/${name}`));
+      const own = technology.packages.some(({ ecosystem, name }) => isPublished(`${ecosystem}/${name}`));
       for (const one of technology.packages) this.add({ technology, package: one, own });
     }
   }

@@ -32,6 +32,7 @@ const dependency = z
     role: some(['runtime', 'development', 'build', 'test', 'peer', 'constraint', 'optional', 'group'])
       .optional()
       .describe('What it is for; what is present where the unit runs, when not given.'),
+    own: z.boolean().optional().describe('Whether the repository itself publishes its technology.'),
     pinned: z.boolean().optional().describe('Whether exactly one version is admitted.'),
     'local-label': z.boolean().optional().describe('Whether the version has a PEP 440 local label such as +cu118.'),
     'advised-by': z.string().optional().describe('The id of a rule: technologies whose life names it.'),
@@ -74,6 +75,7 @@ export const packageWords = {
     role: d.role ?? null,
     pinned: d.pinned ?? null,
     local: d['local-label'] ?? null,
+    own: d.own ?? null,
     advisedBy: d['advised-by'] ?? null,
     indexed: d.indexed ?? null,
     installRead: d['install-read'] ?? null,
