@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { _r as filesShown, gr as filesOf, hr as figures, mr as feedback } from "./chunks/shared.js";
-import { D as UsageError, E as failing, dt as ConfigError, t as check } from "./chunks/check.js";
+import { D as UsageError, E as failing, bt as ConfigError, t as check } from "./chunks/check.js";
 import { n as organisationPlaces } from "./chunks/config-organisation.js";
 import { t as gitHubFiles } from "./chunks/config-remote-github.js";
 import { t as json } from "./chunks/reporters-json.js";

@@ -1,4 +1,4 @@
-import { Y as nearest, Z as docsOf, dt as ConfigError, it as parseRemote, nt as addressText } from "./check.js";
+import { F as docsOf, J as addressText, M as nearest, X as parseRemote, bt as ConfigError } from "./check.js";
 import { n as holding } from "./shared-picomatch.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
 import { n as withCustom, t as compileCustom } from "./shared--renovatebot-pep440-semver-yaml-zod.js";

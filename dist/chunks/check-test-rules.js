@@ -1,4 +1,4 @@
-import { D as UsageError, H as loadInterest, L as joinedBy, O as ignoring, T as activeRules, U as loadKnowledge, _t as peekBytes, a as accept, dt as ConfigError, et as configurationOf, gt as gitRoot, h as RuleError, ht as diskTree, j as buildUnits, m as evaluate, n as readAskedSources, ot as loadConfig, s as gather, tt as wholeTree } from "./check.js";
+import { D as UsageError, H as diskTree, L as configurationOf, O as ignoring, Q as buildUnits, R as wholeTree, T as activeRules, U as gitRoot, W as peekBytes, a as accept, bt as ConfigError, h as RuleError, ht as loadConfig, it as joinedBy, lt as loadInterest, m as evaluate, n as readAskedSources, s as gather, ut as loadKnowledge } from "./check.js";
 import { n as holding } from "./shared-picomatch.js";
 import { n as openCustom, t as joined } from "./check-custom-rules.js";
 import { ir as withCustomNames, rr as chooseFixes } from "./shared.js";

@@ -3,8 +3,8 @@ import { n as require_parse, r as require_range, t as parse$3 } from "./renovate
 import path, { basename, isAbsolute, posix, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { execFile, execFileSync } from "node:child_process";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
 
 // src/lists.ts
 function groupBy(list, keyOf) {
@@ -40,442 +40,127 @@ function matches$1(pattern, text) {
 	return text.length - last.length >= from && text.endsWith(last);
 }
 
-// src/tree/git.ts
-var GitError = class extends Error {
-	constructor(message) {
-		super(message);
-		this.name = "GitError";
-	}
+// src/formats/comments.ts
+const hash = {
+	open: "#",
+	close: ""
 };
-const seconds = 1e3;
-const largest = 536870912;
-function git(folder, args, input) {
-	try {
-		return execFileSync("git", args, {
-			cwd: folder,
-			env: neutral(),
-			input: input ?? "",
-			maxBuffer: largest,
-			timeout: 60 * seconds,
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			]
-		});
-	} catch (error) {
-		throw new GitError(firstLine(error));
-	}
-}
-function gitMeanwhile(folder, args) {
-	return new Promise((resume, fail) => {
-		execFile("git", args, {
-			cwd: folder,
-			env: neutral(),
-			maxBuffer: largest,
-			timeout: 60 * seconds
-		}, (error, output, stderr) => {
-			if (error === null) resume(output);
-			else fail(new GitError(firstLine(Object.assign(error, { stderr }))));
-		});
-	});
-}
-function gitGrep(folder, texts, endings, where) {
-	const args = [
-		"grep",
-		"-l",
-		"-z",
-		"-I",
-		"-F",
-		...texts.flatMap((text) => ["-e", text]),
-		where,
-		"--",
-		...endings.map((ending) => `*.${ending}`)
-	];
-	return new Promise((resume) => {
-		execFile("git", args, {
-			cwd: folder,
-			env: neutral(),
-			maxBuffer: largest,
-			timeout: 60 * seconds
-		}, (_error, output) => {
-			resume(output.split("\0").filter((name) => name !== ""));
-		});
-	});
-}
-function neutral() {
-	const settings = {
-		"safe.directory": "*",
-		"core.fsmonitor": "false",
-		"core.hooksPath": "/dev/null",
-		"core.quotePath": "false"
-	};
-	const pairs = Object.entries(settings).flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]);
-	return {
-		PATH: process.env["PATH"],
-		HOME: process.env["HOME"],
-		LC_ALL: "C",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_CONFIG_COUNT: String(Object.keys(settings).length),
-		...Object.fromEntries(pairs)
-	};
-}
-function firstLine(error) {
-	const stderr = typeof error === "object" && error !== null && "stderr" in error ? String(error.stderr) : "";
-	return (stderr.trim() === "" && error instanceof Error ? error.message : stderr).trim().split("\n")[0]?.replace(/^(fatal|error): /, "") ?? "git failed";
-}
-
-// src/tree/changes.ts
-function changedPaths(root, base, head) {
-	const tracked = git(root, [
-		"diff",
-		"--name-only",
-		"-z",
-		"--no-renames",
-		"--no-ext-diff",
-		...head === null ? [base] : [base, head],
-		"--"
-	]).toString().split("\0");
-	const added = head === null ? git(root, [
-		"ls-files",
-		"-z",
-		"-o",
-		"--exclude-standard",
-		"--full-name"
-	]).toString().split("\0") : [];
-	return [.../* @__PURE__ */ new Set([...tracked, ...added])].filter((name) => name !== "");
-}
-function commitId(root, revision) {
-	return git(root, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${revision}^{commit}`
-	]).toString().trim();
-}
-function mergeBase(root, one, other) {
-	return git(root, [
-		"merge-base",
-		one,
-		other
-	]).toString().trim();
-}
-
-// src/tree/tree.ts
-const peekBytes = 1024;
-function breathe() {
-	return new Promise((resume) => {
-		setImmediate(resume);
-	});
-}
-const maxBytes = 5242880;
-function decode(bytes) {
-	if (bytes.length > 5242880) return {
-		kind: "unreadable",
-		why: tooLarge(bytes.length)
-	};
-	if (bytes[0] === 255 && bytes[1] === 254) return {
-		kind: "text",
-		text: bytes.toString("utf16le")
-	};
-	if (bytes.subarray(0, 8e3).includes(0)) return {
-		kind: "unreadable",
-		why: "it is binary"
-	};
-	return {
-		kind: "text",
-		text: bytes.toString("utf8")
-	};
-}
-function tooLarge(bytes) {
-	return `it has ${(bytes / 1024 / 1024).toFixed(1)} MB, and files above ${maxBytes / 1024 / 1024} MB are not read`;
-}
-
-// src/tree/commit.ts
-const missing = {
-	kind: "unreadable",
-	why: "it does not exist"
+const slashes = {
+	open: "//",
+	close: ""
 };
-function commitTree(root, revision, within = "") {
-	const entries = listTree(root, revision).filter(([name]) => within === "" || name.startsWith(`${within}/`));
-	const blobs = new Map(entries);
-	const texts = /* @__PURE__ */ new Map();
-	const fetch = (names) => {
-		const wanted = names.filter((name) => blobs.has(name) && !texts.has(name));
-		const ids = wanted.map((name) => blobs.get(name) ?? "");
-		for (const [index, text] of readBlobs(root, ids).entries()) texts.set(wanted[index] ?? "", text);
-	};
-	return {
-		paths: [...blobs.keys()].toSorted(),
-		has: (name) => blobs.has(name),
-		read: (name) => {
-			if (!texts.has(name)) fetch([name]);
-			return texts.get(name) ?? missing;
-		},
-		holding: async (words, endings) => {
-			return (await gitGrep(root, words, endings, revision)).map((name) => name.slice(revision.length + 1)).filter((name) => blobs.has(name));
-		},
-		peek: (names) => peekBlobs(root, blobs, names),
-		prefetch: (names) => {
-			fetch(names);
-			return breathe();
-		}
-	};
-}
-function listTree(root, revision) {
-	return git(root, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		`${revision}^{tree}`
-	]).toString().split("\0").flatMap((line) => {
-		const found = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
-		return found === null ? [] : [[found[2] ?? "", found[1] ?? ""]];
-	});
-}
-function peekBlobs(root, blobs, names) {
-	const known = names.flatMap((name) => {
-		const id = blobs.get(name);
-		return id === void 0 ? [] : [{
-			name,
-			id
-		}];
-	});
-	if (known.length === 0) return /* @__PURE__ */ new Map();
-	const lines = git(root, ["cat-file", "--batch-check=%(objectsize)"], `${known.map(({ id }) => id).join("\n")}\n`).toString().split("\n");
-	return new Map(known.flatMap(({ name, id }, index) => {
-		const line = lines[index] ?? "";
-		if (!/^\d+$/.test(line)) return [];
-		const bytes = Number(line);
-		return [[name, {
-			bytes,
-			head: bytes <= 1024 ? git(root, [
-				"cat-file",
-				"blob",
-				id
-			]) : null
-		}]];
-	}));
-}
-function readBlobs(root, ids) {
-	if (ids.length === 0) return [];
-	const output = git(root, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
-	let at = 0;
-	return ids.map((id) => {
-		const end = output.indexOf(10, at);
-		const [, type, size] = output.subarray(at, end).toString().split(" ");
-		at = end + 1;
-		if (type !== "blob") return {
-			kind: "unreadable",
-			why: `git has no object ${id.slice(0, 12)}`
-		};
-		const bytes = output.subarray(at, at + Number(size));
-		at += Number(size) + 1;
-		return decode(bytes);
-	});
-}
-
-// src/tree/disk.ts
-async function diskTree(folder) {
-	const start = path.resolve(folder);
-	const root = gitRoot(start);
-	if (root === null) return tree(start, false, await walk(start), /* @__PURE__ */ new Set());
-	try {
-		const [tracked, others] = await Promise.all([gitMeanwhile(start, [
-			"ls-files",
-			"-z",
-			"-t",
-			"-c",
-			"-d",
-			"--full-name"
-		]), gitMeanwhile(start, [
-			"ls-files",
-			"-z",
-			"-t",
-			"-o",
-			"--exclude-standard",
-			"--full-name"
-		])]);
-		const { present, absent } = listed$1(tracked + others);
-		return tree(root, true, present, absent);
-	} catch (error) {
-		if (error instanceof GitError) return tree(start, false, await walk(start), /* @__PURE__ */ new Set());
-		throw error;
-	}
-}
-function gitRoot(folder) {
-	if (existsSync(path.join(folder, ".git"))) return folder;
-	const parent = path.dirname(folder);
-	return parent === folder ? null : gitRoot(parent);
-}
-function listed$1(output) {
-	const absent = /* @__PURE__ */ new Set();
-	const all = /* @__PURE__ */ new Set();
-	const removed = /* @__PURE__ */ new Set();
-	for (const entry of output.split("\0")) {
-		const name = entry.slice(2);
-		if (name === "") continue;
-		if (entry.startsWith("R")) removed.add(name);
-		else all.add(name);
-		if (entry.startsWith("S")) absent.add(name);
-	}
-	return {
-		present: [...all].filter((name) => !removed.has(name)),
-		absent
-	};
-}
-async function walk(start) {
-	const { default: glob } = await import("./fast-glob-out-index.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return glob("**/*", {
-		cwd: start,
-		dot: true,
-		followSymbolicLinks: false,
-		suppressErrors: true,
-		ignore: [
-			"**/node_modules/**",
-			"**/.git/**",
-			"**/.hg/**",
-			"**/.svn/**"
+const stars = {
+	open: "/*",
+	close: "*/"
+};
+const byEnding$1 = new Map([
+	{
+		styles: [],
+		endings: [
+			"json",
+			"ipynb",
+			"lock",
+			"resolved",
+			"csv",
+			"whl"
 		]
-	});
-}
-function tree(root, isGit, listedPaths, inIndex) {
-	const paths = listedPaths.toSorted();
-	const known = new Set(paths);
-	const read = (name) => inIndex.has(name) ? readFromIndex(root, name) : readFile$1(path.join(root, name));
-	const grep = async (texts, endings) => (await gitGrep(root, texts, endings, "--untracked")).filter((name) => known.has(name)).toSorted();
-	const scan = async (texts, endings) => paths.filter((name) => {
-		const content = endings.some((ending) => name.endsWith(`.${ending}`)) ? read(name) : null;
-		return content?.kind === "text" && texts.some((text) => content.text.includes(text));
-	});
-	return {
-		root,
-		git: isGit,
-		paths,
-		has: (name) => known.has(name),
-		read,
-		holding: isGit ? grep : scan,
-		peek: (names) => new Map(names.filter((name) => !inIndex.has(name)).flatMap((name) => peekAt(root, name))),
-		prefetch: breathe
-	};
-}
-function readFromIndex(root, name) {
-	try {
-		return decode(git(root, [
-			"cat-file",
-			"blob",
-			`:${name}`
-		]));
-	} catch (error) {
-		return {
-			kind: "unreadable",
-			why: error instanceof Error ? error.message : "it is not in the index"
-		};
+	},
+	{
+		styles: [{
+			open: "<!--",
+			close: "-->"
+		}],
+		endings: [
+			"xml",
+			"html",
+			"htm",
+			"plist",
+			"csproj",
+			"vbproj",
+			"fsproj",
+			"vcxproj",
+			"props",
+			"targets",
+			"config",
+			"md"
+		]
+	},
+	{
+		styles: [slashes, stars],
+		endings: [
+			"gradle",
+			"kts",
+			"kt",
+			"java",
+			"groovy",
+			"swift",
+			"js",
+			"mjs",
+			"cjs",
+			"ts",
+			"mts",
+			"tsx",
+			"jsx",
+			"go",
+			"mod",
+			"rs",
+			"dart"
+		]
+	},
+	{
+		styles: [slashes, stars],
+		endings: [
+			"c",
+			"cc",
+			"cpp",
+			"cxx",
+			"h",
+			"hpp",
+			"ino",
+			"m",
+			"mm",
+			"cs",
+			"jsonc",
+			"json5",
+			"pbxproj",
+			"proto"
+		]
+	},
+	{
+		styles: [
+			hash,
+			slashes,
+			stars
+		],
+		endings: [
+			"tf",
+			"hcl",
+			"tfvars"
+		]
+	},
+	{
+		styles: [{
+			open: ";",
+			close: ""
+		}, hash],
+		endings: ["ini", "cfg"]
+	},
+	{
+		styles: [{
+			open: "--",
+			close: ""
+		}],
+		endings: ["sql", "lua"]
 	}
+].flatMap(({ styles, endings }) => endings.map((ending) => [ending, styles])));
+function isMarked(text) {
+	return text.includes("framework-fit:");
 }
-function peekAt(root, name) {
-	let handle = null;
-	try {
-		handle = open(path.join(root, name));
-		const head = Buffer.alloc(peekBytes);
-		const length = readSync(handle, head, 0, peekBytes, 0);
-		return [[name, {
-			bytes: fstatSync(handle).size,
-			head: head.subarray(0, length)
-		}]];
-	} catch {
-		return [];
-	} finally {
-		if (handle !== null) closeSync(handle);
-	}
-}
-function open(file) {
-	return openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-}
-function readFile$1(file) {
-	let handle = null;
-	try {
-		handle = open(file);
-		const { size } = fstatSync(handle);
-		return size > 5242880 ? {
-			kind: "unreadable",
-			why: tooLarge(size)
-		} : decode(readFileSync(handle));
-	} catch (error) {
-		return {
-			kind: "unreadable",
-			why: reason(error)
-		};
-	} finally {
-		if (handle !== null) closeSync(handle);
-	}
-}
-function reason(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-	if (code === "ELOOP" || code === "EMLINK") return "it is a symbolic link";
-	if (code === "EISDIR") return "it is a folder";
-	if (code === "ENOENT") return "it does not exist";
-	if (code === "EACCES") return "it may not be read";
-	return error instanceof Error ? error.message : "it could not be read";
-}
-
-// src/tree/folder.ts
-function kindOfPath(path) {
-	const found = statSync(path, { throwIfNoEntry: false });
-	if (found === void 0) return "nothing";
-	return found.isDirectory() ? "folder" : "file";
-}
-
-// src/tree/write.ts
-function changeableText(root, name) {
-	if (!isPlain$1(root, name)) return null;
-	const file = path.join(root, name);
-	if (statSync(file).size > 5242880) return null;
-	const bytes = readFileSync(file);
-	const text = bytes.toString("utf8");
-	return Buffer.from(text, "utf8").equals(bytes) && !bytes.includes(0) ? text : null;
-}
-function replaceText(root, name, before, after) {
-	if (changeableText(root, name) !== before) return false;
-	const file = path.join(root, name);
-	const beside = `${file}.framework-fit-${process.pid}`;
-	try {
-		writeFileSync(beside, after, {
-			mode: statSync(file).mode,
-			flag: "wx"
-		});
-		renameSync(beside, file);
-	} finally {
-		rmSync(beside, { force: true });
-	}
-	return true;
-}
-function createText(root, name, text) {
-	const file = path.join(root, name);
-	try {
-		mkdirSync(path.dirname(file), { recursive: true });
-		if (realpathSync(path.dirname(file)) !== path.join(realpathSync(root), path.dirname(name))) return false;
-		writeFileSync(file, text, { flag: "wx" });
-		return true;
-	} catch {
-		return false;
-	}
-}
-function isPlain$1(root, name) {
-	const file = path.join(root, name);
-	try {
-		const inside = path.relative(root, file);
-		if (inside === "" || inside.startsWith("..") || path.isAbsolute(inside)) return false;
-		return lstatSync(file).isFile() && realpathSync(path.dirname(file)) === path.join(realpathSync(root), path.dirname(inside));
-	} catch {
-		return false;
-	}
+function commentStyles(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^(?:uv|poetry|pdm|Cargo|pixi)\.lock$/.test(name)) return [hash];
+	const dot = name.lastIndexOf(".");
+	return (dot < 0 ? void 0 : byEnding$1.get(name.slice(dot + 1).toLowerCase())) ?? [hash];
 }
 
 // src/config/error.ts
@@ -611,206 +296,6 @@ function readNamed$1(root, file) {
 	} catch {
 		throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
 	}
-}
-
-// src/config/address.ts
-const presetNames = ["recommended", "strict"];
-const remotePattern = /^([\w.-]{1,100})\/([\w.-]{1,100})\/\/([^@?#\\\s]{1,300}?)(?:@([\w./-]{1,200}))?$/;
-function parseAddress(text) {
-	const name = presetNames.find((preset) => preset === text);
-	if (name !== void 0) return {
-		kind: "preset",
-		name
-	};
-	if (/^\.\.?\//.test(text)) return {
-		kind: "file",
-		path: text
-	};
-	const remote = parseRemote(text);
-	return remote === null ? null : {
-		kind: "remote",
-		remote
-	};
-}
-function parseRemote(text) {
-	const [, owner = "", repo = "", path = "", ref = null] = remotePattern.exec(text) ?? [];
-	return path !== "" && !path.startsWith("/") && path.split("/").every((part) => part !== ".." && part !== "." && part !== "") && !/^\.+$/.test(owner) && !/^\.+$/.test(repo) ? {
-		owner,
-		repo,
-		path,
-		ref
-	} : null;
-}
-function addressText({ owner, repo, path, ref }) {
-	return `${owner}/${repo}//${path}${ref === null ? "" : `@${ref}`}`;
-}
-
-// src/check/configuration.ts
-async function configurationOf(request, head, base) {
-	const reach = {
-		readRemote: request.readRemote ?? null,
-		pinned: null,
-		organisation: request.organisation ?? []
-	};
-	const named = request.config === null ? null : readNamed$1(head.root, request.config);
-	if (base === null) return alone(await openConfig(head, named, reach), head);
-	const namedBefore = named === null ? null : asInBase(named, base);
-	if (request.isForeign === true) return alone(await openConfig(base, namedBefore ?? named, reach), base);
-	const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(orNothing);
-	const pinned = {
-		addresses: new Set(before?.remotes),
-		layers: before?.layers.filter(({ address }) => parseRemote(address) !== null) ?? []
-	};
-	const config = await openConfig(head, named, {
-		...reach,
-		pinned
-	});
-	if (before === null) return alone(config, head);
-	return {
-		...alone(config, head),
-		before: isSame$1(config, before) ? null : before,
-		failOn: before.failOn.value
-	};
-}
-function asInBase(named, { tree }) {
-	if (named.path.startsWith("../") || isAbsolute(named.path)) return named;
-	const text = tree.has(named.path) ? textOf$2(tree, named.path) : null;
-	return text === null ? null : {
-		path: named.path,
-		text
-	};
-}
-function alone(config, place) {
-	const { tree, within } = place;
-	const isOfFolder = within === "" || config.origin === null || config.origin.startsWith(`${within}/`);
-	return {
-		config,
-		before: null,
-		failOn: config.failOn.value,
-		files: isOfFolder ? tree.paths : null,
-		place
-	};
-}
-function orNothing(error) {
-	if (error instanceof ConfigError) return null;
-	throw error;
-}
-function isSame$1(a, b) {
-	return JSON.stringify(a.layers) === JSON.stringify(b.layers);
-}
-async function openConfig(place, named, reach) {
-	const { within } = place;
-	const own = await configIn(place, within, named, reach);
-	if (own.origin !== null) return own;
-	if (within === "") return ofOrganisation(own, reach);
-	const around = await configIn({
-		...place,
-		tree: await wholeTree(place)
-	}, "", null, reach);
-	if (around.origin === null) return ofOrganisation(around, reach);
-	const { globBelow } = await import("./check-below.js");
-	const ignore = around.ignore.flatMap(({ value, from }) => {
-		const glob = globBelow(value, within);
-		return glob === null ? [] : [{
-			value: glob,
-			from
-		}];
-	});
-	return {
-		...around,
-		ignore
-	};
-}
-async function ofOrganisation(none, { organisation, ...reach }) {
-	if (organisation.length === 0) return none;
-	const { loadOrganisation } = await import("./config-organisation.late.js");
-	return loadOrganisation(organisation, {
-		...reach,
-		read: () => null
-	});
-}
-async function wholeTree({ root, commit, within, tree }) {
-	if (within === "") return tree;
-	return commit === null ? diskTree(root) : commitTree(root, commit);
-}
-async function configIn({ tree }, folder, named, reach) {
-	const at = (file) => folder === "" ? file : `${folder}/${file}`;
-	const config = await loadConfig({
-		named,
-		has: (file) => tree.has(at(file)),
-		read: (file) => textOf$2(tree, at(file)),
-		...reach
-	});
-	if (config.origin === null || folder === "") return config;
-	const { inFolder } = await import("./config-in-folder.js");
-	return inFolder(config, folder, named === null);
-}
-function textOf$2(tree, path) {
-	const content = tree.read(path);
-	return content.kind === "text" ? content.text : null;
-}
-
-// src/check/baseline.ts
-const usual = ".github/framework-fit-baseline.json";
-function baselinePath(config, within) {
-	return within !== "" && config.origin?.startsWith(`${within}/`) === true ? `${within}/${usual}` : usual;
-}
-async function openBaseline(place, config) {
-	const path = baselinePath(config, place.within);
-	const text = await textOf$1(place, path);
-	if (text === null) return /* @__PURE__ */ new Map();
-	const { acceptedBy, readBaseline } = await import("./config-baseline.late.js");
-	return acceptedBy(readBaseline(path, text));
-}
-async function textOf$1(place, path) {
-	if (place.commit === null) return changeableText(place.root, path);
-	const tree = place.within === "" || path.startsWith(`${place.within}/`) ? place.tree : await wholeTree(place);
-	const content = tree.has(path) ? tree.read(path) : null;
-	return content?.kind === "text" ? content.text : null;
-}
-
-// src/check/version.ts
-const version = "0.1.0";
-const docsOf = (rule) => `https://github.com/framework-fit/framework-fit/blob/main/docs/rules/${rule}.md`;
-
-// src/config/remote.ts
-const largestRemote = 256e3;
-function askingOnce(read) {
-	const known = /* @__PURE__ */ new Map();
-	return (address) => {
-		const name = addressText(address);
-		const file = known.get(name) ?? read(address);
-		known.set(name, file);
-		return file;
-	};
-}
-
-// src/nearest.ts
-function nearest(word, known) {
-	return known.map((candidate) => ({
-		candidate,
-		distance: editsBetween(word.slice(0, 100), candidate)
-	})).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? "";
-}
-function meant$1(word, known) {
-	const found = nearest(word, known);
-	const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word) === lettersOf(found);
-	return found !== "" && (isLike || editsBetween(word.slice(0, 100), found) * 2 <= found.length) ? found : null;
-}
-function lettersOf(word) {
-	return word.split("").toSorted().join("");
-}
-function editsBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 
 // src/knowledge/interest.ts
@@ -1088,9 +573,10 @@ var Catalog = class {
 	packages = /* @__PURE__ */ new Map();
 	groups = [];
 	constructor(technologies, projects) {
-		const published = new Set(projects.map(packageOf$1));
+		const published = [...new Set(projects.map(packageOf$1))];
+		const isPublished = (name) => name.endsWith("*") ? published.some((one) => one.startsWith(name.slice(0, -1))) : published.includes(name);
 		for (const technology of technologies) {
-			const own = technology.packages.some(({ ecosystem, name }) => published.has(`${ecosystem}/${name}`));
+			const own = technology.packages.some(({ ecosystem, name }) => isPublished(`${ecosystem}/${name}`));
 			for (const one of technology.packages) this.add({
 				technology,
 				package: one,
@@ -4056,7 +3542,7 @@ function workspacesOf(library) {
 function workspaceMembers(library, root) {
 	return workspacesOf(library).membersOf(root);
 }
-function meant(library, fact) {
+function meant$1(library, fact) {
 	const { ecosystem, constraint, location, name } = fact;
 	if (ecosystem === "nuget") return centrally(library, fact);
 	const isShared = ecosystem === "cargo" && constraint.kind === "unknown" && constraint.text === "workspace";
@@ -4131,7 +3617,7 @@ function needsOf$1(library, manifest, links) {
 	return library.of(manifest).flatMap((fact) => {
 		if (fact.kind === "index") return [member(fact, links)];
 		if (fact.kind !== "dependency" || fact.role.kind !== "runtime") return [];
-		const one = meant(library, fact);
+		const one = meant$1(library, fact);
 		return [{
 			...one,
 			links: [...links, ...one.links]
@@ -4182,7 +3668,7 @@ function projectMembers$1(library, manifest, facts, seen = /* @__PURE__ */ new S
 	return facts.flatMap((fact) => {
 		if (fact.kind === "include") return includedMembers(library, fact);
 		if (fact.kind !== "dependency") return [member(fact)];
-		const one = meant(library, fact);
+		const one = meant$1(library, fact);
 		return [one, ...linkedMembers$1(library, one, seen)];
 	});
 }
@@ -4720,7 +4206,7 @@ function dotnetDraft(library, { location }, claimed) {
 function projectMembers(library, path, seen, claimed) {
 	claimed.add(path);
 	return library.of(path).flatMap((fact) => {
-		if (fact.kind === "dependency") return [meant(library, fact)];
+		if (fact.kind === "dependency") return [meant$1(library, fact)];
 		if (fact.kind !== "reference" || fact.to !== "module") return [member(fact)];
 		if (seen.has(fact.name) || !library.facts.has(fact.name) || seen.size > 500) return [];
 		seen.add(fact.name);
@@ -6863,6 +6349,698 @@ function weighed(one, within) {
 	} : one;
 }
 
+// src/config/address.ts
+const presetNames = ["recommended", "strict"];
+const remotePattern = /^([\w.-]{1,100})\/([\w.-]{1,100})\/\/([^@?#\\\s]{1,300}?)(?:@([\w./-]{1,200}))?$/;
+function parseAddress(text) {
+	const name = presetNames.find((preset) => preset === text);
+	if (name !== void 0) return {
+		kind: "preset",
+		name
+	};
+	if (/^\.\.?\//.test(text)) return {
+		kind: "file",
+		path: text
+	};
+	const remote = parseRemote(text);
+	return remote === null ? null : {
+		kind: "remote",
+		remote
+	};
+}
+function parseRemote(text) {
+	const [, owner = "", repo = "", path = "", ref = null] = remotePattern.exec(text) ?? [];
+	return path !== "" && !path.startsWith("/") && path.split("/").every((part) => part !== ".." && part !== "." && part !== "") && !/^\.+$/.test(owner) && !/^\.+$/.test(repo) ? {
+		owner,
+		repo,
+		path,
+		ref
+	} : null;
+}
+function addressText({ owner, repo, path, ref }) {
+	return `${owner}/${repo}//${path}${ref === null ? "" : `@${ref}`}`;
+}
+
+// src/tree/git.ts
+var GitError = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "GitError";
+	}
+};
+const seconds = 1e3;
+const largest = 536870912;
+function git(folder, args, input) {
+	try {
+		return execFileSync("git", args, {
+			cwd: folder,
+			env: neutral(),
+			input: input ?? "",
+			maxBuffer: largest,
+			timeout: 60 * seconds,
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			]
+		});
+	} catch (error) {
+		throw new GitError(firstLine(error));
+	}
+}
+function gitMeanwhile(folder, args) {
+	return new Promise((resume, fail) => {
+		execFile("git", args, {
+			cwd: folder,
+			env: neutral(),
+			maxBuffer: largest,
+			timeout: 60 * seconds
+		}, (error, output, stderr) => {
+			if (error === null) resume(output);
+			else fail(new GitError(firstLine(Object.assign(error, { stderr }))));
+		});
+	});
+}
+function gitGrep(folder, texts, endings, where) {
+	const args = [
+		"grep",
+		"-l",
+		"-z",
+		"-I",
+		"-F",
+		...texts.flatMap((text) => ["-e", text]),
+		where,
+		"--",
+		...endings.map((ending) => `*.${ending}`)
+	];
+	return new Promise((resume) => {
+		execFile("git", args, {
+			cwd: folder,
+			env: neutral(),
+			maxBuffer: largest,
+			timeout: 60 * seconds
+		}, (_error, output) => {
+			resume(output.split("\0").filter((name) => name !== ""));
+		});
+	});
+}
+function neutral() {
+	const settings = {
+		"safe.directory": "*",
+		"core.fsmonitor": "false",
+		"core.hooksPath": "/dev/null",
+		"core.quotePath": "false"
+	};
+	const pairs = Object.entries(settings).flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]);
+	return {
+		PATH: process.env["PATH"],
+		HOME: process.env["HOME"],
+		LC_ALL: "C",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_CONFIG_COUNT: String(Object.keys(settings).length),
+		...Object.fromEntries(pairs)
+	};
+}
+function firstLine(error) {
+	const stderr = typeof error === "object" && error !== null && "stderr" in error ? String(error.stderr) : "";
+	return (stderr.trim() === "" && error instanceof Error ? error.message : stderr).trim().split("\n")[0]?.replace(/^(fatal|error): /, "") ?? "git failed";
+}
+
+// src/tree/changes.ts
+function changedPaths(root, base, head) {
+	const tracked = git(root, [
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		...head === null ? [base] : [base, head],
+		"--"
+	]).toString().split("\0");
+	const added = head === null ? git(root, [
+		"ls-files",
+		"-z",
+		"-o",
+		"--exclude-standard",
+		"--full-name"
+	]).toString().split("\0") : [];
+	return [.../* @__PURE__ */ new Set([...tracked, ...added])].filter((name) => name !== "");
+}
+function commitId(root, revision) {
+	return git(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]).toString().trim();
+}
+function mergeBase(root, one, other) {
+	return git(root, [
+		"merge-base",
+		one,
+		other
+	]).toString().trim();
+}
+
+// src/tree/tree.ts
+const peekBytes = 1024;
+function breathe() {
+	return new Promise((resume) => {
+		setImmediate(resume);
+	});
+}
+const maxBytes = 5242880;
+function decode(bytes) {
+	if (bytes.length > 5242880) return {
+		kind: "unreadable",
+		why: tooLarge(bytes.length)
+	};
+	if (bytes[0] === 255 && bytes[1] === 254) return {
+		kind: "text",
+		text: bytes.toString("utf16le")
+	};
+	if (bytes.subarray(0, 8e3).includes(0)) return {
+		kind: "unreadable",
+		why: "it is binary"
+	};
+	return {
+		kind: "text",
+		text: bytes.toString("utf8")
+	};
+}
+function tooLarge(bytes) {
+	return `it has ${(bytes / 1024 / 1024).toFixed(1)} MB, and files above ${maxBytes / 1024 / 1024} MB are not read`;
+}
+
+// src/tree/commit.ts
+const missing = {
+	kind: "unreadable",
+	why: "it does not exist"
+};
+function commitTree(root, revision, within = "") {
+	const entries = listTree(root, revision).filter(([name]) => within === "" || name.startsWith(`${within}/`));
+	const blobs = new Map(entries);
+	const texts = /* @__PURE__ */ new Map();
+	const fetch = (names) => {
+		const wanted = names.filter((name) => blobs.has(name) && !texts.has(name));
+		const ids = wanted.map((name) => blobs.get(name) ?? "");
+		for (const [index, text] of readBlobs(root, ids).entries()) texts.set(wanted[index] ?? "", text);
+	};
+	return {
+		paths: [...blobs.keys()].toSorted(),
+		has: (name) => blobs.has(name),
+		read: (name) => {
+			if (!texts.has(name)) fetch([name]);
+			return texts.get(name) ?? missing;
+		},
+		holding: async (words, endings) => {
+			return (await gitGrep(root, words, endings, revision)).map((name) => name.slice(revision.length + 1)).filter((name) => blobs.has(name));
+		},
+		peek: (names) => peekBlobs(root, blobs, names),
+		prefetch: (names) => {
+			fetch(names);
+			return breathe();
+		}
+	};
+}
+function listTree(root, revision) {
+	return git(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		`${revision}^{tree}`
+	]).toString().split("\0").flatMap((line) => {
+		const found = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+		return found === null ? [] : [[found[2] ?? "", found[1] ?? ""]];
+	});
+}
+function peekBlobs(root, blobs, names) {
+	const known = names.flatMap((name) => {
+		const id = blobs.get(name);
+		return id === void 0 ? [] : [{
+			name,
+			id
+		}];
+	});
+	if (known.length === 0) return /* @__PURE__ */ new Map();
+	const lines = git(root, ["cat-file", "--batch-check=%(objectsize)"], `${known.map(({ id }) => id).join("\n")}\n`).toString().split("\n");
+	return new Map(known.flatMap(({ name, id }, index) => {
+		const line = lines[index] ?? "";
+		if (!/^\d+$/.test(line)) return [];
+		const bytes = Number(line);
+		return [[name, {
+			bytes,
+			head: bytes <= 1024 ? git(root, [
+				"cat-file",
+				"blob",
+				id
+			]) : null
+		}]];
+	}));
+}
+function readBlobs(root, ids) {
+	if (ids.length === 0) return [];
+	const output = git(root, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
+	let at = 0;
+	return ids.map((id) => {
+		const end = output.indexOf(10, at);
+		const [, type, size] = output.subarray(at, end).toString().split(" ");
+		at = end + 1;
+		if (type !== "blob") return {
+			kind: "unreadable",
+			why: `git has no object ${id.slice(0, 12)}`
+		};
+		const bytes = output.subarray(at, at + Number(size));
+		at += Number(size) + 1;
+		return decode(bytes);
+	});
+}
+
+// src/tree/disk.ts
+async function diskTree(folder) {
+	const start = path.resolve(folder);
+	const root = gitRoot(start);
+	if (root === null) return tree(start, false, await walk(start), /* @__PURE__ */ new Set());
+	try {
+		const [tracked, others] = await Promise.all([gitMeanwhile(start, [
+			"ls-files",
+			"-z",
+			"-t",
+			"-c",
+			"-d",
+			"--full-name"
+		]), gitMeanwhile(start, [
+			"ls-files",
+			"-z",
+			"-t",
+			"-o",
+			"--exclude-standard",
+			"--full-name"
+		])]);
+		const { present, absent } = listed$1(tracked + others);
+		return tree(root, true, present, absent);
+	} catch (error) {
+		if (error instanceof GitError) return tree(start, false, await walk(start), /* @__PURE__ */ new Set());
+		throw error;
+	}
+}
+function gitRoot(folder) {
+	if (existsSync(path.join(folder, ".git"))) return folder;
+	const parent = path.dirname(folder);
+	return parent === folder ? null : gitRoot(parent);
+}
+function listed$1(output) {
+	const absent = /* @__PURE__ */ new Set();
+	const all = /* @__PURE__ */ new Set();
+	const removed = /* @__PURE__ */ new Set();
+	for (const entry of output.split("\0")) {
+		const name = entry.slice(2);
+		if (name === "") continue;
+		if (entry.startsWith("R")) removed.add(name);
+		else all.add(name);
+		if (entry.startsWith("S")) absent.add(name);
+	}
+	return {
+		present: [...all].filter((name) => !removed.has(name)),
+		absent
+	};
+}
+async function walk(start) {
+	const { default: glob } = await import("./fast-glob-out-index.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return glob("**/*", {
+		cwd: start,
+		dot: true,
+		followSymbolicLinks: false,
+		suppressErrors: true,
+		ignore: [
+			"**/node_modules/**",
+			"**/.git/**",
+			"**/.hg/**",
+			"**/.svn/**"
+		]
+	});
+}
+function tree(root, isGit, listedPaths, inIndex) {
+	const paths = listedPaths.toSorted();
+	const known = new Set(paths);
+	const read = (name) => inIndex.has(name) ? readFromIndex(root, name) : readFile$1(path.join(root, name));
+	const grep = async (texts, endings) => (await gitGrep(root, texts, endings, "--untracked")).filter((name) => known.has(name)).toSorted();
+	const scan = async (texts, endings) => paths.filter((name) => {
+		const content = endings.some((ending) => name.endsWith(`.${ending}`)) ? read(name) : null;
+		return content?.kind === "text" && texts.some((text) => content.text.includes(text));
+	});
+	return {
+		root,
+		git: isGit,
+		paths,
+		has: (name) => known.has(name),
+		read,
+		holding: isGit ? grep : scan,
+		peek: (names) => new Map(names.filter((name) => !inIndex.has(name)).flatMap((name) => peekAt(root, name))),
+		prefetch: breathe
+	};
+}
+function readFromIndex(root, name) {
+	try {
+		return decode(git(root, [
+			"cat-file",
+			"blob",
+			`:${name}`
+		]));
+	} catch (error) {
+		return {
+			kind: "unreadable",
+			why: error instanceof Error ? error.message : "it is not in the index"
+		};
+	}
+}
+function peekAt(root, name) {
+	let handle = null;
+	try {
+		handle = open(path.join(root, name));
+		const head = Buffer.alloc(peekBytes);
+		const length = readSync(handle, head, 0, peekBytes, 0);
+		return [[name, {
+			bytes: fstatSync(handle).size,
+			head: head.subarray(0, length)
+		}]];
+	} catch {
+		return [];
+	} finally {
+		if (handle !== null) closeSync(handle);
+	}
+}
+function open(file) {
+	return openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+}
+function readFile$1(file) {
+	let handle = null;
+	try {
+		handle = open(file);
+		const { size } = fstatSync(handle);
+		return size > 5242880 ? {
+			kind: "unreadable",
+			why: tooLarge(size)
+		} : decode(readFileSync(handle));
+	} catch (error) {
+		return {
+			kind: "unreadable",
+			why: reason(error)
+		};
+	} finally {
+		if (handle !== null) closeSync(handle);
+	}
+}
+function reason(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+	if (code === "ELOOP" || code === "EMLINK") return "it is a symbolic link";
+	if (code === "EISDIR") return "it is a folder";
+	if (code === "ENOENT") return "it does not exist";
+	if (code === "EACCES") return "it may not be read";
+	return error instanceof Error ? error.message : "it could not be read";
+}
+
+// src/tree/folder.ts
+function kindOfPath(path) {
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (found === void 0) return "nothing";
+	return found.isDirectory() ? "folder" : "file";
+}
+
+// src/tree/write.ts
+function changeableText(root, name) {
+	if (!isPlain$1(root, name)) return null;
+	const file = path.join(root, name);
+	if (statSync(file).size > 5242880) return null;
+	const bytes = readFileSync(file);
+	const text = bytes.toString("utf8");
+	return Buffer.from(text, "utf8").equals(bytes) && !bytes.includes(0) ? text : null;
+}
+function replaceText(root, name, before, after) {
+	if (changeableText(root, name) !== before) return false;
+	const file = path.join(root, name);
+	const beside = `${file}.framework-fit-${process.pid}`;
+	try {
+		writeFileSync(beside, after, {
+			mode: statSync(file).mode,
+			flag: "wx"
+		});
+		renameSync(beside, file);
+	} finally {
+		rmSync(beside, { force: true });
+	}
+	return true;
+}
+function createText(root, name, text) {
+	const file = path.join(root, name);
+	try {
+		mkdirSync(path.dirname(file), { recursive: true });
+		if (realpathSync(path.dirname(file)) !== path.join(realpathSync(root), path.dirname(name))) return false;
+		writeFileSync(file, text, { flag: "wx" });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isPlain$1(root, name) {
+	const file = path.join(root, name);
+	try {
+		const inside = path.relative(root, file);
+		if (inside === "" || inside.startsWith("..") || path.isAbsolute(inside)) return false;
+		return lstatSync(file).isFile() && realpathSync(path.dirname(file)) === path.join(realpathSync(root), path.dirname(inside));
+	} catch {
+		return false;
+	}
+}
+
+// src/check/configuration.ts
+async function configurationOf(request, head, base) {
+	const reach = {
+		readRemote: request.readRemote ?? null,
+		pinned: null,
+		organisation: request.organisation ?? []
+	};
+	const named = request.config === null ? null : readNamed$1(head.root, request.config);
+	if (base === null) return alone(await openConfig(head, named, reach), head);
+	const namedBefore = named === null ? null : asInBase(named, base);
+	if (request.isForeign === true) return alone(await openConfig(base, namedBefore ?? named, reach), base);
+	const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(orNothing$1);
+	const pinned = {
+		addresses: new Set(before?.remotes),
+		layers: before?.layers.filter(({ address }) => parseRemote(address) !== null) ?? []
+	};
+	const config = await openConfig(head, named, {
+		...reach,
+		pinned
+	});
+	if (before === null) return alone(config, head);
+	return {
+		...alone(config, head),
+		before: {
+			config: before,
+			place: base
+		},
+		failOn: before.failOn.value
+	};
+}
+function asInBase(named, { tree }) {
+	if (named.path.startsWith("../") || isAbsolute(named.path)) return named;
+	const text = tree.has(named.path) ? textOf$2(tree, named.path) : null;
+	return text === null ? null : {
+		path: named.path,
+		text
+	};
+}
+function alone(config, place) {
+	const { tree, within } = place;
+	const isOfFolder = within === "" || config.origin === null || config.origin.startsWith(`${within}/`);
+	return {
+		config,
+		before: null,
+		failOn: config.failOn.value,
+		files: isOfFolder ? tree.paths : null,
+		place
+	};
+}
+function orNothing$1(error) {
+	if (error instanceof ConfigError) return null;
+	throw error;
+}
+async function openConfig(place, named, reach) {
+	const { within } = place;
+	const own = await configIn(place, within, named, reach);
+	if (own.origin !== null) return own;
+	if (within === "") return ofOrganisation(own, reach);
+	const around = await configIn({
+		...place,
+		tree: await wholeTree(place)
+	}, "", null, reach);
+	if (around.origin === null) return ofOrganisation(around, reach);
+	const { globBelow } = await import("./check-below.js");
+	const ignore = around.ignore.flatMap(({ value, from }) => {
+		const glob = globBelow(value, within);
+		return glob === null ? [] : [{
+			value: glob,
+			from
+		}];
+	});
+	return {
+		...around,
+		ignore
+	};
+}
+async function ofOrganisation(none, { organisation, ...reach }) {
+	if (organisation.length === 0) return none;
+	const { loadOrganisation } = await import("./config-organisation.late.js");
+	return loadOrganisation(organisation, {
+		...reach,
+		read: () => null
+	});
+}
+async function wholeTree({ root, commit, within, tree }) {
+	if (within === "") return tree;
+	return commit === null ? diskTree(root) : commitTree(root, commit);
+}
+async function configIn({ tree }, folder, named, reach) {
+	const at = (file) => folder === "" ? file : `${folder}/${file}`;
+	const config = await loadConfig({
+		named,
+		has: (file) => tree.has(at(file)),
+		read: (file) => textOf$2(tree, at(file)),
+		...reach
+	});
+	if (config.origin === null || folder === "") return config;
+	const { inFolder } = await import("./config-in-folder.js");
+	return inFolder(config, folder, named === null);
+}
+function textOf$2(tree, path) {
+	const content = tree.read(path);
+	return content.kind === "text" ? content.text : null;
+}
+
+// src/check/version.ts
+const version = "0.1.0";
+const docsOf = (rule) => `https://github.com/framework-fit/framework-fit/blob/main/docs/rules/${rule}.md`;
+
+// src/check/knowing.ts
+async function openKnowledge() {
+	const knowledge = await loadKnowledge();
+	return {
+		knowledge,
+		interest: loadInterest(knowledge, joinedBy)
+	};
+}
+async function withCustom(known, { config, place }, { readRemote }) {
+	if (config.customRules.length === 0) return {
+		...known,
+		docs: docsOf,
+		warnings: []
+	};
+	const { openCustom, joined, withCustomNames } = await import("./check-custom-rules.late.js");
+	const { custom, warnings } = await openCustom(config, known.knowledge, {
+		tree: await wholeTree(place),
+		readRemote: readRemote ?? null
+	});
+	const { knowledge, docs } = joined(known.knowledge, custom);
+	return {
+		knowledge,
+		interest: withCustomNames(known.interest, custom),
+		docs,
+		warnings
+	};
+}
+
+// src/check/before.ts
+async function judgingBefore({ config, before }, now, compiled, request) {
+	if (before === null) return null;
+	const known = await withCustom(compiled, before, request).catch(orNothing);
+	if (known === null) return null;
+	return isAlike(config.layers, before.config.layers) && isAlike(ownOf(now, compiled), ownOf(known, compiled)) ? null : {
+		config: before.config,
+		knowledge: known.knowledge,
+		interest: known.interest
+	};
+}
+function orNothing(error) {
+	if (error instanceof ConfigError) return null;
+	throw error;
+}
+function ownOf({ knowledge }, { knowledge: compiled }) {
+	return [
+		knowledge.rules.slice(compiled.rules.length),
+		knowledge.technologies.slice(compiled.technologies.length),
+		knowledge.tables.slice(compiled.tables.length)
+	];
+}
+function isAlike(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+// src/check/baseline.ts
+const usual = ".github/framework-fit-baseline.json";
+function baselinePath(config, within) {
+	return within !== "" && config.origin?.startsWith(`${within}/`) === true ? `${within}/${usual}` : usual;
+}
+async function openBaseline(place, config) {
+	const path = baselinePath(config, place.within);
+	const text = await textOf$1(place, path);
+	if (text === null) return /* @__PURE__ */ new Map();
+	const { acceptedBy, readBaseline } = await import("./config-baseline.late.js");
+	return acceptedBy(readBaseline(path, text));
+}
+async function textOf$1(place, path) {
+	if (place.commit === null) return changeableText(place.root, path);
+	const tree = place.within === "" || path.startsWith(`${place.within}/`) ? place.tree : await wholeTree(place);
+	const content = tree.has(path) ? tree.read(path) : null;
+	return content?.kind === "text" ? content.text : null;
+}
+
+// src/config/remote.ts
+const largestRemote = 256e3;
+function askingOnce(read) {
+	const known = /* @__PURE__ */ new Map();
+	return (address) => {
+		const name = addressText(address);
+		const file = known.get(name) ?? read(address);
+		known.set(name, file);
+		return file;
+	};
+}
+
+// src/nearest.ts
+function nearest(word, known) {
+	return known.map((candidate) => ({
+		candidate,
+		distance: editsBetween(word.slice(0, 100), candidate)
+	})).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? "";
+}
+function meant(word, known) {
+	const found = nearest(word, known);
+	const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word) === lettersOf(found);
+	return found !== "" && (isLike || editsBetween(word.slice(0, 100), found) * 2 <= found.length) ? found : null;
+}
+function lettersOf(word) {
+	return word.split("").toSorted().join("");
+}
+function editsBetween(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
 // src/check/open.ts
 var UsageError = class extends Error {
 	constructor(message) {
@@ -6897,12 +7075,17 @@ async function openRun({ readRemote, ...others }) {
 		commit: revisions.base
 	});
 	const { knowledge, interest, docs, warnings } = await withCustom(compiled, configuration, request);
+	const before = await judgingBefore(configuration, {
+		knowledge,
+		interest
+	}, compiled, request);
 	refuseUnmatched(request.rules, knowledge.rules);
 	return {
 		...place,
 		tree,
 		base,
 		...configuration,
+		before,
 		baseline: request.withoutBaseline === true ? /* @__PURE__ */ new Map() : await openBaseline(configuration.place, configuration.config),
 		warnings: [...await checkedNames(configuration, knowledge), ...warnings],
 		knowledge,
@@ -6946,32 +7129,6 @@ async function checkedNames({ config, files }, { rules, technologies }) {
 	};
 	return [...config.warnings, ...checkNames(config, known)];
 }
-async function openKnowledge() {
-	const knowledge = await loadKnowledge();
-	return {
-		knowledge,
-		interest: loadInterest(knowledge, joinedBy)
-	};
-}
-async function withCustom(known, { config, place }, { readRemote }) {
-	if (config.customRules.length === 0) return {
-		...known,
-		docs: docsOf,
-		warnings: []
-	};
-	const { openCustom, joined, withCustomNames } = await import("./check-custom-rules.late.js");
-	const { custom, warnings } = await openCustom(config, known.knowledge, {
-		tree: await wholeTree(place),
-		readRemote: readRemote ?? null
-	});
-	const { knowledge, docs } = joined(known.knowledge, custom);
-	return {
-		knowledge,
-		interest: withCustomNames(known.interest, custom),
-		docs,
-		warnings
-	};
-}
 function changesOf(run, request) {
 	const { base, head } = run.repository;
 	return new Set(base === null ? [] : changedPaths(run.root, base, request.head === null ? null : head));
@@ -6995,7 +7152,9 @@ function revision(root, name, option) {
 function refuseUnmatched(patterns, rules) {
 	const ids = rules.map(({ id }) => id);
 	const lost = patterns.find((pattern) => !ids.some((id) => matchesAny([pattern], id)));
-	if (lost !== void 0) throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, ids)}?`);
+	if (lost === void 0) return;
+	const known = lost.includes("*") ? ids.map((id) => id.replace(/\/.*/, "/*")) : ids;
+	throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, known)}?`);
 }
 function within(root, folder) {
 	return relative(root, folder).replaceAll("\\", "/");
@@ -7286,7 +7445,7 @@ function isMeant$3(words, item) {
 }
 function hasTraits(words, item) {
 	const pin = words.pinned === null && words.local === null ? null : pinned(item.fact.ecosystem, item.constraint);
-	return (words.pinned === null || pin !== null === words.pinned) && (words.local === null || (pin?.includes("+") ?? false) === words.local) && (words.indexed === null || item.indexes.length > 0 === words.indexed) && (words.installRead === null || item.installRead === words.installRead) && (words.unaligned === null || item.unaligned !== null) && (words.excludes === null || item.fact.excludes.some((pattern) => matchesAny([pattern], words.excludes ?? "")));
+	return (words.pinned === null || pin !== null === words.pinned) && (words.local === null || (pin?.includes("+") ?? false) === words.local) && (words.own === null || item.own === words.own) && (words.indexed === null || item.indexes.length > 0 === words.indexed) && (words.installRead === null || item.installRead === words.installRead) && (words.unaligned === null || item.unaligned !== null) && (words.excludes === null || item.fact.excludes.some((pattern) => matchesAny([pattern], words.excludes ?? "")));
 }
 function isMadeFor(range, { cuda }) {
 	return cuda !== null && relate("pypi", {
@@ -7759,13 +7918,12 @@ function suppression({ is }, { suppressions }) {
 	return suppressions.filter((one) => one.is === is).map(bindingOf);
 }
 function bindingOf(state) {
-	const { rule, until, problem, source, text } = state;
+	const { rule, until, problem, text } = state;
 	const fields = {
 		text,
 		rule,
 		until: until ?? "",
-		problem,
-		what: source === "comment" ? "comment" : "entry"
+		problem
 	};
 	return {
 		unit: null,
@@ -8579,129 +8737,6 @@ function comparePlaces(a, b) {
 const plain$1 = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+-]+)*$/;
 function isPlain(text) {
 	return text.length <= 120 && plain$1.test(text);
-}
-
-// src/formats/comments.ts
-const hash = {
-	open: "#",
-	close: ""
-};
-const slashes = {
-	open: "//",
-	close: ""
-};
-const stars = {
-	open: "/*",
-	close: "*/"
-};
-const byEnding$1 = new Map([
-	{
-		styles: [],
-		endings: [
-			"json",
-			"ipynb",
-			"lock",
-			"resolved",
-			"csv",
-			"whl"
-		]
-	},
-	{
-		styles: [{
-			open: "<!--",
-			close: "-->"
-		}],
-		endings: [
-			"xml",
-			"html",
-			"htm",
-			"plist",
-			"csproj",
-			"vbproj",
-			"fsproj",
-			"vcxproj",
-			"props",
-			"targets",
-			"config",
-			"md"
-		]
-	},
-	{
-		styles: [slashes, stars],
-		endings: [
-			"gradle",
-			"kts",
-			"kt",
-			"java",
-			"groovy",
-			"swift",
-			"js",
-			"mjs",
-			"cjs",
-			"ts",
-			"mts",
-			"tsx",
-			"jsx",
-			"go",
-			"mod",
-			"rs",
-			"dart"
-		]
-	},
-	{
-		styles: [slashes, stars],
-		endings: [
-			"c",
-			"cc",
-			"cpp",
-			"cxx",
-			"h",
-			"hpp",
-			"ino",
-			"m",
-			"mm",
-			"cs",
-			"jsonc",
-			"json5",
-			"pbxproj",
-			"proto"
-		]
-	},
-	{
-		styles: [
-			hash,
-			slashes,
-			stars
-		],
-		endings: [
-			"tf",
-			"hcl",
-			"tfvars"
-		]
-	},
-	{
-		styles: [{
-			open: ";",
-			close: ""
-		}, hash],
-		endings: ["ini", "cfg"]
-	},
-	{
-		styles: [{
-			open: "--",
-			close: ""
-		}],
-		endings: ["sql", "lua"]
-	}
-].flatMap(({ styles, endings }) => endings.map((ending) => [ending, styles])));
-function isMarked(text) {
-	return text.includes("framework-fit:");
-}
-function commentStyles(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (/^(?:uv|poetry|pdm|Cargo|pixi)\.lock$/.test(name)) return [hash];
-	const dot = name.lastIndexOf(".");
-	return (dot < 0 ? void 0 : byEnding$1.get(name.slice(dot + 1).toLowerCase())) ?? [hash];
 }
 
 // src/formats/source.ts
@@ -11231,11 +11266,12 @@ function understood(path, { text, line, column, about }, problemOf) {
 }
 function partsOf(words) {
 	const parts = /(?:^|\s)(?:-{2,}|[—–]|because)(?=\s|$)/.exec(words);
+	const reason = parts === null ? "" : words.slice(parts.index + parts[0].length).trim();
 	const [named = "", day] = (parts === null ? words : words.slice(0, parts.index)).split(/\suntil(?=\s|$)/);
 	return {
 		names: named.split(/[\s,]+/).filter((name) => name !== ""),
 		until: day?.trim() ?? null,
-		reason: parts === null ? "" : words.slice(parts.index + parts[0].length).trim()
+		reason: /^<[^<>]*>$/.test(reason) ? "" : reason
 	};
 }
 function missingText(names, until, reason) {
@@ -11749,10 +11785,10 @@ async function silencedBy(run, request, gathered, base, head) {
 	if (run.before === null) return accepted;
 	const before = {
 		...run,
-		config: run.before,
-		ignore: ignoring(run.before)
+		...run.before,
+		ignore: ignoring(run.before.config)
 	};
-	const contents = before.ignore.join("\n") === run.ignore.join("\n") ? gathered : await gather(run.tree, before.ignore, run.interest, run.within);
+	const contents = before.knowledge === run.knowledge && before.ignore.join("\n") === run.ignore.join("\n") ? gathered : await gather(run.tree, before.ignore, before.interest, run.within);
 	const { findings } = await judge(before, request, run.tree, contents, base);
 	const shown = new Map(head.findings.map((finding) => [finding.fingerprint, finding.severity]));
 	return [...findings.flatMap(({ rule, severity, title, location, fingerprint }) => {
@@ -11796,4 +11832,4 @@ async function judgeBase(run, request, base, head) {
 	});
 }
 
-export { baselinePath as $, openRun as A, loadExamples as B, routesBetween as C, matchesAny as Ct, UsageError as D, failing as E, schemeOf as F, inTextOf as G, loadInterest as H, poetryToPep440 as I, meant$1 as J, namesIn$2 as K, joinedBy as L, substitute as M, isReference as N, ignoring as O, splitReference as P, version as Q, normalise as R, bestOfEach as S, groupBy as St, activeRules as T, loadKnowledge as U, loadGuide as V, conditionsOf as W, largestRemote as X, nearest as Y, docsOf as Z, installers as _, peekBytes as _t, accept as a, presetNames as at, targetNames as b, GitError as bt, modelNames as c, presets as ct, namesKind as d, ConfigError as dt, configurationOf as et, roleOf as f, changeableText as ft, ecosystems as g, gitRoot as gt, RuleError as h, diskTree as ht, fitOf as i, parseRemote as it, buildUnits as j, openRules as k, collections as l, emptyLayer as lt, evaluate as m, replaceText as mt, readAskedSources as n, addressText as nt, reportUnit as o, loadConfig as ot, Source as p, createText as pt, written as q, fitBetween as r, parseAddress as rt, gather as s, merged$1 as st, check as t, wholeTree as tt, matters$1 as u, nothingFollowed as ut, runtimeNames as v, commitId as vt, spoken$1 as w, uniqueBy as wt, unitKinds as x, compareText as xt, signNames as y, mergeBase as yt, parseRequirement as z };
+export { substitute as $, openRun as A, createText as B, routesBetween as C, groupBy as Ct, UsageError as D, failing as E, docsOf as F, commitId as G, diskTree as H, version as I, addressText as J, mergeBase as K, configurationOf as L, nearest as M, largestRemote as N, ignoring as O, baselinePath as P, buildUnits as Q, wholeTree as R, bestOfEach as S, compareText as St, activeRules as T, uniqueBy as Tt, gitRoot as U, replaceText as V, peekBytes as W, parseRemote as X, parseAddress as Y, presetNames as Z, installers as _, presets as _t, accept as a, normalise as at, targetNames as b, ConfigError as bt, modelNames as c, loadGuide as ct, namesKind as d, conditionsOf as dt, isReference as et, roleOf as f, inTextOf as ft, ecosystems as g, merged$1 as gt, RuleError as h, loadConfig as ht, fitOf as i, joinedBy as it, meant as j, openRules as k, collections as l, loadInterest as lt, evaluate as m, written as mt, readAskedSources as n, schemeOf as nt, reportUnit as o, parseRequirement as ot, Source as p, namesIn$2 as pt, GitError as q, fitBetween as r, poetryToPep440 as rt, gather as s, loadExamples as st, check as t, splitReference as tt, matters$1 as u, loadKnowledge as ut, runtimeNames as v, emptyLayer as vt, spoken$1 as w, matchesAny as wt, unitKinds as x, commentStyles as xt, signNames as y, nothingFollowed as yt, changeableText as z };

@@ -1,5 +1,5 @@
-import { St as groupBy, w as spoken, wt as uniqueBy } from "./check.js";
-import { Ar as runtimeName, Er as caveats, Mr as stepsText, gi as targetWords } from "./shared.js";
+import { Ct as groupBy, Tt as uniqueBy, w as spoken } from "./check.js";
+import { Ar as runtimeName, Er as caveats, Mr as stepsText, vi as targetWords } from "./shared.js";
 
 // src/cli/about.ts
 const newestRows = 8;

@@ -1,6 +1,6 @@
-import { $ as baselinePath, A as openRun, D as UsageError, ft as changeableText, gt as gitRoot, mt as replaceText, pt as createText, t as check } from "./check.js";
+import { A as openRun, B as createText, D as UsageError, P as baselinePath, U as gitRoot, V as replaceText, t as check, z as changeableText } from "./check.js";
 import { i as rebased, n as baselineText, r as readBaseline } from "./config-baseline.js";
-import { Qr as oneLine, li as count } from "./shared.js";
+import { di as count, ei as oneLine } from "./shared.js";
 import path from "node:path";
 
 // src/cli/baseline.ts

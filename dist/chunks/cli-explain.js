@@ -1,5 +1,5 @@
-import { B as loadExamples, Ct as matchesAny, D as UsageError, U as loadKnowledge, Y as nearest, Z as docsOf, b as targetNames, k as openRules, r as fitBetween, wt as uniqueBy } from "./check.js";
-import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
+import { D as UsageError, F as docsOf, M as nearest, Tt as uniqueBy, b as targetNames, k as openRules, r as fitBetween, st as loadExamples, ut as loadKnowledge, wt as matchesAny } from "./check.js";
+import { n as technologyCalled, r as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
 
 // src/check/about.ts
 function asked(condition) {
@@ -87,17 +87,23 @@ async function explain(id, request) {
 		...rule,
 		examples: loadExamples(compiled, id)
 	});
-	const written = id.toLowerCase();
-	const { knowledge, docs } = compiled.technologies.some((one) => one.id === written || one.name.toLowerCase() === written) ? {
+	const { knowledge, docs } = technologyCalled(id, compiled.technologies) !== void 0 ? {
 		knowledge: compiled,
 		docs: docsOf
 	} : await openRules(request);
 	const own = knowledge.rules.find((one) => one.id === id);
 	if (own !== void 0) return `${page(own)}\nWritten down in ${docs(id)}\n`;
-	const technology = knowledge.technologies.find((one) => one.id === written) ?? knowledge.technologies.find((one) => one.name.toLowerCase() === written);
+	const technology = technologyCalled(id, knowledge.technologies);
 	if (technology !== void 0) return (await import("./cli-about.js")).technologyPage(aboutTechnology(technology, knowledge));
 	const known = [...knowledge.rules, ...knowledge.technologies].map((one) => one.id);
-	throw new UsageError(`there is no rule or technology ${id}; did you mean ${nearest(id, known)}?`);
+	const holding = known.filter((one) => one.includes(id.toLowerCase()));
+	throw new UsageError(`there is no rule or technology ${id}; did you mean ${holding.length > 0 ? listed(holding) : nearest(id, known)}?`);
+}
+const mostListed = 5;
+function listed(ids) {
+	const shown = ids.slice(0, mostListed);
+	const more = ids.length > shown.length ? ` or one of ${ids.length - shown.length} more` : "";
+	return `${shown.length > 1 && more === "" ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : shown.join(", ")}${more}`;
 }
 function page(rule) {
 	const examples = rule.examples.map(({ fires, at, because, files, base }) => [

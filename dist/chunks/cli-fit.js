@@ -1,6 +1,6 @@
-import { A as openRun, C as routesBetween, D as UsageError, Q as version, S as bestOfEach, U as loadKnowledge, V as loadGuide, Y as nearest, i as fitOf, j as buildUnits, o as reportUnit, r as fitBetween, s as gather, wt as uniqueBy } from "./check.js";
-import { Ar as runtimeName, Er as caveats, Mr as stepsText, gi as targetWords, jr as stateText, pi as placeWords } from "./shared.js";
-import { n as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
+import { A as openRun, C as routesBetween, D as UsageError, I as version, M as nearest, Q as buildUnits, S as bestOfEach, Tt as uniqueBy, ct as loadGuide, i as fitOf, o as reportUnit, r as fitBetween, s as gather, ut as loadKnowledge } from "./check.js";
+import { Ar as runtimeName, Er as caveats, Mr as stepsText, hi as placeWords, jr as stateText, vi as targetWords } from "./shared.js";
+import { r as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
 
 // src/check/compare-frameworks.ts
 const mostWays = 3;

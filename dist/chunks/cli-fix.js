@@ -1,5 +1,5 @@
-import { D as UsageError, ft as changeableText, gt as gitRoot, mt as replaceText, t as check } from "./check.js";
-import { Qr as oneLine, ei as visible, li as count, rr as chooseFixes } from "./shared.js";
+import { D as UsageError, U as gitRoot, V as replaceText, t as check, z as changeableText } from "./check.js";
+import { di as count, ei as oneLine, ni as visible, rr as chooseFixes } from "./shared.js";
 import path from "node:path";
 
 // src/reporters/unified-diff.ts

@@ -1,6 +1,6 @@
-import { A as openRun, Q as version, St as groupBy, j as buildUnits, o as reportUnit, s as gather, wt as uniqueBy } from "./check.js";
+import { A as openRun, Ct as groupBy, I as version, Q as buildUnits, Tt as uniqueBy, o as reportUnit, s as gather } from "./check.js";
 import { a as pageOf, o as pageText, r as place, s as paragraph } from "./shared-picocolors.js";
-import { Kr as inOrder, Qr as oneLine, _i as technologyName, di as joined, hi as targetName, li as count$1, nr as columns, qr as kindsText, tr as wrap, vi as unitName } from "./shared.js";
+import { Kr as inOrder, _i as targetName, bi as unitName, di as count$1, ei as oneLine, nr as columns, pi as joined, qr as kindsText, tr as wrap, yi as technologyName } from "./shared.js";
 
 // src/reporters/units/overview.ts
 const MOST_BLOCKS = 40;

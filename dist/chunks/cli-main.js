@@ -1,7 +1,51 @@
-import { D as UsageError, E as failing, Q as version, dt as ConfigError, t as check } from "./check.js";
+import { D as UsageError, E as failing, I as version, bt as ConfigError, t as check } from "./check.js";
 import { n as organisationPlaces } from "./config-organisation.js";
 import { inspect, parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
+
+// src/cli/help.ts
+const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
+
+  framework-fit [check] [path]   advice on the exact line, with evidence and sources
+  framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
+  framework-fit baseline [path]  accept all that is found now; what comes later is reported (--dry-run)
+  framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
+                                 (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
+  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
+  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
+  framework-fit explain ID       a rule or a technology whole
+  framework-fit test-rules PATH… the examples of your own rules, files or folders; else all that the configuration names
+  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
+  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
+  framework-fit config print     all that the configuration says, as one file  (--show-origin  --format terminal|json)
+  framework-fit init [path]      write a workflow and a first configuration    (--dry-run shows them)
+
+  --head REV                     look at a commit instead of the files as they lie there
+  --config FILE                  instead of .github/framework-fit.yml
+  --organisation-config ADDRESS  for a repository without a configuration: OWNER/REPO//PATH@REF, or true for OWNER/.github (of --repository)
+  --format NAME                  terminal | json | markdown | annotations | mermaid
+  --output FILE                  write there instead of to the terminal
+  --no-color  --version  --help
+
+of check and preview:
+  --base REV                     compare with a commit: what is new, what is fixed
+  --rule GLOB                    only these rules; may be given several times
+  --min-severity LEVEL           error | warning | notice
+  --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
+  --today YYYY-MM-DD             judge for another day
+  --quiet                        findings and nothing else
+
+of fit, which then needs no repository:
+  --from NAME  --target NAMES    from pytorch to android,browser
+  --compare NAMES                side by side: tensorflow,pytorch
+  --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
+
+of units, facts and fit:
+  --all                          also units without anything known, every link, every locked version; every technology and target
+
+Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
+2: wrong use or configuration. 3: a mistake of the program.
+`;
 
 // src/cli/options.ts
 const commands = [
@@ -14,13 +58,11 @@ const commands = [
 	"rules",
 	"preview",
 	"test-rules",
-	"baseline"
-];
-const later = [
-	"init",
+	"baseline",
 	"config",
-	"diff"
+	"init"
 ];
+const later = ["diff"];
 const declared = {
 	base: { type: "string" },
 	head: { type: "string" },
@@ -70,7 +112,8 @@ const declared = {
 	group: { type: "string" },
 	technology: { type: "string" },
 	fixable: { type: "boolean" },
-	"dry-run": { type: "boolean" }
+	"dry-run": { type: "boolean" },
+	"show-origin": { type: "boolean" }
 };
 const heardBy = {
 	from: ["fit"],
@@ -81,7 +124,12 @@ const heardBy = {
 	group: ["rules"],
 	technology: ["rules"],
 	fixable: ["rules"],
-	"dry-run": ["fix", "baseline"]
+	"dry-run": [
+		"fix",
+		"baseline",
+		"init"
+	],
+	"show-origin": ["config"]
 };
 const severities = [
 	"error",
@@ -94,8 +142,9 @@ function readOptions(words, today) {
 	const named = commands.find((name) => name === first);
 	if (later.includes(first)) throw new UsageError(`\`${first}\` is not available in this version; there is ${commands.join(", ")} (for a folder of that name, write ./${first})`);
 	const command = named ?? "check";
-	const operands = named === void 0 ? positionals : positionals.slice(1);
-	if (values.help !== true && values.version !== true) {
+	const isAsking = values.help !== true && values.version !== true;
+	const operands = positionals.slice(named === void 0 ? 0 : command === "config" && isAsking ? subWord(positionals) : 1);
+	if (isAsking) {
 		checkOperands(command, operands);
 		checkHeard(command, Object.keys(values));
 	}
@@ -131,8 +180,13 @@ function readOptions(words, today) {
 		group: values.group ?? null,
 		technology: values.technology ?? null,
 		fixable: values.fixable ?? false,
-		dryRun: values["dry-run"] ?? false
+		dryRun: values["dry-run"] ?? false,
+		showOrigin: values["show-origin"] ?? false
 	};
+}
+function subWord([, word]) {
+	if (word === "print") return 2;
+	throw new UsageError(`${word === void 0 ? "`config` alone does nothing" : `\`config ${word}\` is not known`}; \`framework-fit config print [path]\` shows all that counts, --show-origin also where it comes from`);
 }
 function listed(values) {
 	return (values ?? []).flatMap((value) => value.split(",")).flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
@@ -166,7 +220,9 @@ const offered = {
 	rules: ["terminal"],
 	preview: ["terminal"],
 	"test-rules": ["terminal", "json"],
-	baseline: ["terminal"]
+	baseline: ["terminal"],
+	config: ["terminal", "json"],
+	init: ["terminal"]
 };
 function parse(words) {
 	try {
@@ -210,46 +266,6 @@ function dayOf(text) {
 function lowerFirst(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
-const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
-
-  framework-fit [check] [path]   advice on the exact line, with evidence and sources
-  framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
-  framework-fit baseline [path]  accept all that is found now; what comes later is reported (--dry-run)
-  framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
-                                 (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
-  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
-  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
-  framework-fit explain ID       a rule or a technology whole
-  framework-fit test-rules PATH… the examples of your own rules, files or folders; else all that the configuration names
-  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
-  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
-
-  --head REV                     look at a commit instead of the files as they lie there
-  --config FILE                  instead of .github/framework-fit.yml
-  --organisation-config ADDRESS  for a repository without a configuration: OWNER/REPO//PATH@REF, or true for OWNER/.github (of --repository)
-  --format NAME                  ${formats.join(" | ")}
-  --output FILE                  write there instead of to the terminal
-  --no-color  --version  --help
-
-of check and preview:
-  --base REV                     compare with a commit: what is new, what is fixed
-  --rule GLOB                    only these rules; may be given several times
-  --min-severity LEVEL           error | warning | notice
-  --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
-  --today YYYY-MM-DD             judge for another day
-  --quiet                        findings and nothing else
-
-of fit, which then needs no repository:
-  --from NAME  --target NAMES    from pytorch to android,browser
-  --compare NAMES                side by side: tensorflow,pytorch
-  --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
-
-of units, facts and fit:
-  --all                          also units without anything known, every link, every locked version; every technology and target
-
-Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
-2: wrong use or configuration. 3: a mistake of the program.
-`;
 
 // src/cli/elsewhere.ts
 function elsewhere(word, repository, env) {
@@ -319,7 +335,8 @@ process.exitCode = await run(process.argv.slice(2)).catch(explainFailure);
 async function run(words) {
 	const options = readOptions(words, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
 	const stop = startProgress(options);
-	const { text, code } = await answer(options).finally(stop);
+	const { text, code, notes = [] } = await answer(options).finally(stop);
+	process.stderr.write(notes.map((note) => `framework-fit: ${note}\n`).join(""));
 	await print(text, options.output);
 	return code;
 }
@@ -333,6 +350,7 @@ async function answer(options) {
 		code: exit.fine
 	};
 	if (options.command === "test-rules") return tested(options);
+	if (options.command === "config") return printed(options);
 	return options.command === "check" ? checked(options) : {
 		text: await look(options),
 		code: exit.fine
@@ -355,6 +373,16 @@ async function tested(options) {
 		code: isFailing(rules) ? exit.found : exit.fine
 	};
 }
+async function printed(options) {
+	if (options.showOrigin && options.format === "json") throw new UsageError("--show-origin writes comments, which JSON has not; leave out --format json");
+	const { printConfig } = await import("./cli-config.js");
+	const { text, notes } = await printConfig(requestOf(options), looking(options), options.showOrigin);
+	return {
+		text,
+		notes: options.quiet ? [] : notes,
+		code: exit.fine
+	};
+}
 async function checked(options) {
 	const { report, failOn } = await check(requestOf(options));
 	const render = await reporters[options.format]();
@@ -375,6 +403,7 @@ async function look(options) {
 	if (command === "units") return (await import("./cli-look.js")).units(requestOf(options), looking(options));
 	if (command === "preview") return (await import("./cli-preview.js")).preview(requestOf(options), options.shown);
 	if (command === "fit") return fitText(options);
+	if (command === "init") return (await import("./cli-init.js")).init(requestOf(options), options.dryRun);
 	if (command === "fix") return (await import("./cli-fix.js")).fix(requestOf(options), options.dryRun);
 	if (command === "baseline") return (await import("./cli-baseline.js")).baseline(requestOf(options), options.dryRun);
 	const { explain, rules } = await import("./cli-explain.js");

@@ -1,4 +1,4 @@
-import { D as UsageError, bt as GitError, gt as gitRoot, t as check, vt as commitId, yt as mergeBase } from "./check.js";
+import { D as UsageError, G as commitId, K as mergeBase, U as gitRoot, q as GitError, t as check } from "./check.js";
 import { pr as commentOn } from "./shared.js";
 import path from "node:path";
 

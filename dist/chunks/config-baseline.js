@@ -1,4 +1,4 @@
-import { St as groupBy, dt as ConfigError, xt as compareText } from "./check.js";
+import { Ct as groupBy, St as compareText, bt as ConfigError } from "./check.js";
 import { t as baselineSchema } from "./shared-zod.js";
 
 // src/config/baseline.ts

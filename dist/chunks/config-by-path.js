@@ -1,4 +1,4 @@
-import { Ct as matchesAny } from "./check.js";
+import { wt as matchesAny } from "./check.js";
 import { n as holding } from "./shared-picomatch.js";
 
 // src/config/by-path.ts

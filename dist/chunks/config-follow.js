@@ -1,4 +1,4 @@
-import { J as meant, at as presetNames, ct as presets, nt as addressText, rt as parseAddress, ut as nothingFollowed } from "./check.js";
+import { J as addressText, Y as parseAddress, Z as presetNames, _t as presets, j as meant, yt as nothingFollowed } from "./check.js";
 import { posix } from "node:path";
 
 // src/config/follow.ts

@@ -3,7 +3,7 @@ import { n as holding } from "./shared-picomatch.js";
 // src/config/in-folder.ts
 function inFolder(config, folder, isInside) {
 	const { rules, paths, suppressions, customRules, units } = config;
-	const inside = (glob) => `${folder}/${glob.replace(/^\.\//, "")}`;
+	const inside = (glob) => `${folder}/${glob.replace(/^(?:\.\/)+/, "")}`;
 	const moved = mover(config.layers, folder, isInside);
 	const entry = (one) => ({
 		...one,

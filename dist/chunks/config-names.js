@@ -1,4 +1,4 @@
-import { Ct as matchesAny, Y as nearest, dt as ConfigError, it as parseRemote } from "./check.js";
+import { M as nearest, X as parseRemote, bt as ConfigError, wt as matchesAny } from "./check.js";
 import { n as holding } from "./shared-picomatch.js";
 
 // src/config/names.ts

@@ -1,4 +1,4 @@
-import { dt as ConfigError, it as parseRemote, lt as emptyLayer, nt as addressText, st as merged } from "./check.js";
+import { J as addressText, X as parseRemote, bt as ConfigError, gt as merged, vt as emptyLayer } from "./check.js";
 
 // src/config/organisation.ts
 function organisationPlaces(word, owner) {

@@ -1,5 +1,5 @@
 import { t as parseYamlFile } from "./shared-yaml-zod.js";
-import { b as targetNames, lt as emptyLayer, x as unitKinds } from "./check.js";
+import { b as targetNames, vt as emptyLayer, x as unitKinds } from "./check.js";
 import { C as union, S as string, b as record, f as _enum, p as array, x as strictObject } from "./zod-v4-classic-iso.js";
 import { a as sentence, i as isBounded, n as day, o as severity, r as glob, s as tooOpen } from "./shared-zod.js";
 import { t as declaredUnits } from "./shared-picomatch.js";

@@ -1,4 +1,4 @@
-import { X as largestRemote } from "./check.js";
+import { N as largestRemote } from "./check.js";
 
 // src/config/remote-github.ts
 const usual = {

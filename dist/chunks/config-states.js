@@ -1,4 +1,4 @@
-import { Ct as matchesAny, it as parseRemote } from "./check.js";
+import { X as parseRemote, wt as matchesAny } from "./check.js";
 import { i as usedBy, t as isInForce } from "./config-suppress.js";
 
 // src/config/states.ts

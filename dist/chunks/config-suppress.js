@@ -1,4 +1,4 @@
-import { Ct as matchesAny, St as groupBy } from "./check.js";
+import { Ct as groupBy, wt as matchesAny } from "./check.js";
 import { n as holding } from "./shared-picomatch.js";
 
 // src/config/suppress.ts

@@ -1,6 +1,6 @@
-import { xt as compareText } from "./check.js";
+import { St as compareText } from "./check.js";
 import { cr as checkAccelerators, lr as joinAccelerators } from "./shared.js";
-import { i as crossCheck } from "./shared--renovatebot-pep440-semver.js";
+import { a as crossCheck } from "./shared--renovatebot-pep440-semver.js";
 import { b as lifeRule, d as tableSchema, f as routesSchema, g as acceleratorsSchema, h as ruleSchema, l as technologySchema, p as lifeWordsSchema } from "./shared-zod.js";
 import { t as parseYamlFile } from "./shared-yaml-zod.js";
 import path from "node:path";

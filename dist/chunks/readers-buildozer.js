@@ -1,5 +1,5 @@
 import { Et as unknown, Nn as placeOf, Tt as setting, _t as coordinateOf, bt as iniEntry, jn as inOrder, wt as dependency, xt as parseIni } from "./shared.js";
-import { z as parseRequirement } from "./check.js";
+import { ot as parseRequirement } from "./check.js";
 import { b as pypiDependency, f as urlOrigin, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/buildozer/items.ts

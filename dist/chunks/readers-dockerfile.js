@@ -1,5 +1,5 @@
 import { Cn as literalWord, mn as programName, vn as join, wn as makeWord } from "./shared.js";
-import { M as substitute, N as isReference, P as splitReference } from "./check.js";
+import { $ as substitute, et as isReference, tt as splitReference } from "./check.js";
 import { d as indexesOf, i as readExecCommand, r as readCommands } from "./shared-unbash.js";
 
 // src/formats/dockerfile/heredoc.ts

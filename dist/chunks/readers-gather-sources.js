@@ -1,4 +1,4 @@
-import { Ct as matchesAny, p as Source } from "./check.js";
+import { p as Source, wt as matchesAny } from "./check.js";
 
 // src/readers/gather-sources.ts
 const mostFiles = 2e4;

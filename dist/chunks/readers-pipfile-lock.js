@@ -1,4 +1,4 @@
-import { R as normalise, St as groupBy } from "./check.js";
+import { Ct as groupBy, at as normalise } from "./check.js";
 import { ft as eachRecord, ht as skimJson, mt as LockFacts } from "./shared.js";
 
 // src/readers/pipfile-lock.ts

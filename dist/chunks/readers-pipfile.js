@@ -1,4 +1,4 @@
-import { R as normalise } from "./check.js";
+import { at as normalise } from "./check.js";
 import { C as stringAt, D as parseToml, E as get, T as stringsOf, _ as itemsOf, h as entriesOf, l as tableDependency, p as addTo, u as variantsOf, x as pypiIndex, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 import { An as entryPlace, Mn as keySpan, Pn as unreadable, Yt as pythonVersion, a as allMarkers, jn as inOrder } from "./shared.js";
 

@@ -1,4 +1,4 @@
-import { R as normalise } from "./check.js";
+import { at as normalise } from "./check.js";
 import { J as skimYaml, X as condaPackage, ft as eachRecord, mt as LockFacts } from "./shared.js";
 
 // src/readers/pixi-lock.ts

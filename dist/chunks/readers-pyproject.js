@@ -1,6 +1,6 @@
 import { C as stringAt, D as parseToml, E as get, S as readIncludes, T as stringsOf, _ as itemsOf, a as readRequirementLists, b as pypiDependency, c as readPixi, d as tableOrigin, f as urlOrigin, g as findEntry, h as entriesOf, i as uvOrigins, l as tableDependency, m as booleanAt, n as readUvIndexes, p as addTo, r as readUvMembers, t as readUvGroups, u as variantsOf, v as nameSpan, w as stringPlace, x as pypiIndex, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
 import { An as entryPlace, Mn as keySpan, Nn as placeOf, Pn as unreadable, Yt as pythonVersion, i as isPackageName, jn as inOrder } from "./shared.js";
-import { I as poetryToPep440, R as normalise } from "./check.js";
+import { at as normalise, rt as poetryToPep440 } from "./check.js";
 
 // src/readers/pyproject/hatch.ts
 function readHatchPythons(source, root) {

@@ -3830,7 +3830,7 @@ function templateWord(word, style) {
 
 // src/readers/setup-py/functions.ts
 function textGivenIn(module, variable) {
-	const words = module.flatMap((statement) => statement.kind === "function" ? stringsFor(statement.body, variable) : []).map((string) => wordOf(string, (gap) => hole(gap, null)));
+	const words = module.flatMap((statement) => statement.kind === "function" ? stringsFor(statement.body, variable) : []).map(plainWord);
 	const [first] = words;
 	return first !== void 0 && words.every(({ text }) => text === first.text) ? {
 		kind: "text",
@@ -3842,6 +3842,26 @@ function stringsFor(body, variable) {
 		if (statement.kind !== "assign" || statement.operator !== "=" || statement.value.kind !== "string") return [];
 		return statement.targets.some((target) => target.kind === "name" && target.name === variable) ? [statement.value] : [];
 	});
+}
+function defaultOfEnvironment(value) {
+	if (value.kind !== "call" || ![
+		"os.environ.get",
+		"os.getenv",
+		"environ.get",
+		"getenv"
+	].includes(dotted(value.callee))) return null;
+	const given = value.arguments[1]?.value;
+	return given?.kind === "string" ? {
+		kind: "text",
+		word: plainWord(given)
+	} : null;
+}
+function dotted(value) {
+	if (value.kind === "name") return value.name;
+	return value.kind === "attribute" ? `${dotted(value.object)}.${value.name}` : "";
+}
+function plainWord(string) {
+	return wordOf(string, (gap) => hole(gap, null));
 }
 
 // src/readers/setup-py/facts.ts
@@ -3963,7 +3983,8 @@ function unlessAsked(value) {
 }
 function unlessComputed(value, { call }, module) {
 	const given = call.arguments.find(({ name }) => name?.name === "name")?.value;
-	return value?.kind === "unknown" && given?.kind === "name" ? textGivenIn(module, given.name) ?? value : value;
+	if (value?.kind !== "unknown" || given === void 0) return value;
+	return (given.kind === "name" ? textGivenIn(module, given.name) : defaultOfEnvironment(given)) ?? value;
 }
 function valuePlace(source, setup, key, value) {
 	const argument = setup.call.arguments.find(({ name }) => name?.name === key);

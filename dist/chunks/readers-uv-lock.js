@@ -1,5 +1,5 @@
 import { dt as skimToml, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
-import { R as normalise } from "./check.js";
+import { at as normalise } from "./check.js";
 
 // src/readers/uv-lock.ts
 const packages = {

@@ -1,4 +1,4 @@
-import { St as groupBy } from "./check.js";
+import { Ct as groupBy } from "./check.js";
 import { Y as eachLine, f as registryOf, mt as LockFacts } from "./shared.js";
 
 // src/readers/yarn-lock.ts

@@ -1,4 +1,4 @@
-import { $r as shortened, Qr as oneLine, di as joined, ei as visible, li as count, ni as command, oi as lastLine, ri as ranked } from "./shared.js";
+import { ai as ranked, ci as lastLine, di as count, ei as oneLine, ii as command, ni as visible, pi as joined, ti as shortened } from "./shared.js";
 
 // src/reporters/annotations.ts
 const LONGEST_MESSAGE = 3500;

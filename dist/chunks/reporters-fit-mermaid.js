@@ -1,5 +1,5 @@
-import { wt as uniqueBy } from "./check.js";
-import { Ar as runtimeName, Fr as viewOf, Nr as isOfRepository, Pr as isThere, Qr as oneLine, gi as targetWords } from "./shared.js";
+import { Tt as uniqueBy } from "./check.js";
+import { Ar as runtimeName, Fr as viewOf, Nr as isOfRepository, Pr as isThere, ei as oneLine, vi as targetWords } from "./shared.js";
 
 // src/reporters/fit/mermaid.ts
 const mostWays = 4;

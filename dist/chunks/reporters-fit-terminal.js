@@ -1,6 +1,6 @@
-import { Ar as runtimeName, Dr as cellsOf, Er as caveats, Fr as viewOf, Ir as Citations, Mr as stepsText, Nr as isOfRepository, Or as condition, Pr as isThere, Qr as oneLine, Tr as STATES, di as joined, gi as targetWords, jr as stateText, kr as heldName, nr as columns, tr as wrap, vi as unitName } from "./shared.js";
+import { Ar as runtimeName, Dr as cellsOf, Er as caveats, Fr as viewOf, Ir as Citations, Mr as stepsText, Nr as isOfRepository, Or as condition, Pr as isThere, Tr as STATES, bi as unitName, ei as oneLine, jr as stateText, kr as heldName, nr as columns, pi as joined, tr as wrap, vi as targetWords } from "./shared.js";
 import { a as pageOf, o as pageText, s as paragraph } from "./shared-picocolors.js";
-import { St as groupBy, wt as uniqueBy } from "./check.js";
+import { Ct as groupBy, Tt as uniqueBy } from "./check.js";
 
 // src/reporters/fit/terminal/lines.ts
 function hanging(lead, indent, text, { width }) {

@@ -1,5 +1,5 @@
-import { St as groupBy } from "./check.js";
-import { Jr as manyOf, Kr as inOrder, Qr as oneLine, _i as technologyName, hi as targetName, qr as kindsText, vi as unitName } from "./shared.js";
+import { Ct as groupBy } from "./check.js";
+import { Jr as manyOf, Kr as inOrder, _i as targetName, bi as unitName, ei as oneLine, qr as kindsText, yi as technologyName } from "./shared.js";
 
 // src/reporters/mermaid.ts
 const mostBoxes = 30;

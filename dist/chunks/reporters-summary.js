@@ -1,4 +1,4 @@
-import { Br as fixedSection, Hr as problemSection, Lr as verdict, Rr as commitSentence, Ur as quietedSection, Vr as overviewSection, Wr as silencedSection, Xr as code, Yr as linksFor, Zr as fitted, ai as hasNoTechnology, fi as knowledgeAge, li as count, mi as skippedFiles, si as split, ti as withoutCommands, ui as effort, vr as unitTable, yr as fitSections, zr as findingSections } from "./shared.js";
+import { Br as findingSections, Hr as overviewSection, Lr as verdict, Rr as acceptedSection, Ur as problemSection, Vr as fixedSection, Wr as quietedSection, Xr as code, Yr as linksFor, Zr as fitted, di as count, fi as effort, gi as skippedFiles, li as split, mi as knowledgeAge, ri as withoutCommands, si as hasNoTechnology, vr as unitTable, yr as fitSections, zr as commitSentence } from "./shared.js";
 
 // src/reporters/summary.ts
 const LONGEST_LIST = 200;
@@ -17,7 +17,7 @@ function summary(report, { maxBytes = 9e5, ...whereabouts }) {
 		tail: [
 			...fixedSection(parts.fixed, links, LONGEST_LIST),
 			...quietedSection(report, links, LONGEST_LIST),
-			...silencedSection(report, links, LONGEST_LIST),
+			...acceptedSection(report, links, LONGEST_LIST),
 			...problemSection(report, links, LONGEST_LIST),
 			...unitTable(report, links),
 			...fitSections(report),

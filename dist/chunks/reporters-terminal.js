@@ -1,5 +1,5 @@
-import { wt as uniqueBy } from "./check.js";
-import { Lr as verdict, Qr as oneLine, _i as technologyName, ai as hasNoTechnology, ci as capitalised, di as joined, fi as knowledgeAge, hi as targetName, ii as grouped, li as count, mi as skippedFiles, si as split, tr as wrap, ui as effort, vi as unitName } from "./shared.js";
+import { Tt as uniqueBy } from "./check.js";
+import { $r as endingSoon, Lr as verdict, Qr as acceptedLine, _i as targetName, bi as unitName, di as count, ei as oneLine, fi as effort, gi as skippedFiles, li as split, mi as knowledgeAge, oi as grouped, pi as joined, si as hasNoTechnology, tr as wrap, ui as capitalised, yi as technologyName } from "./shared.js";
 import { a as pageOf, i as symbolOf, n as findingLine, o as pageText, r as place, s as paragraph, t as findingBlock } from "./shared-picocolors.js";
 
 // src/reporters/terminal.ts
@@ -43,13 +43,21 @@ function problemBlock({ problems }, page) {
 }
 function closing(report, parts, page) {
 	const skipped = skippedFiles(report, (glob) => glob);
+	const accepted = acceptedLine(report);
 	const footnotes = [
-		...report.suppressed.length === 0 ? [] : [`Silenced by the configuration: ${count(report.suppressed.length, "finding")}.`],
+		...[...accepted === null ? [] : [accepted], ...endingLine(report)],
 		...skipped === null ? [] : [skipped],
 		`${effort(report)}; ${knowledgeAge(report)}.`
 	];
 	if (hasNoTechnology(report)) return [`No machine-learning framework found in ${count(report.stats.files, "file")}, so there is nothing to check.`];
 	return [...outcome(report, parts, page), ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), "", page).map(page.colors.dim))];
+}
+function endingLine(report) {
+	const ending = endingSoon(report);
+	if (ending.length === 0) return [];
+	const told = ending.slice(0, 5).map(({ rule, until, location }) => `${rule} at ${place(location, false)} on ${until}`);
+	const more = ending.length - told.length;
+	return [`Accepted for 30 days more at most: ${joined([...told, ...more === 0 ? [] : [`${more} more`]])}.`];
 }
 function outcome(report, parts, page) {
 	const { colors } = page;

@@ -1,6 +1,6 @@
 import { t as parseYamlFile } from "./shared-yaml-zod.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
-import { r as crossCheckCustom } from "./shared--renovatebot-pep440-semver.js";
+import { i as crossCheckCustom } from "./shared--renovatebot-pep440-semver.js";
 import { l as technologySchema, m as customRuleSchema, u as customTableSchema } from "./shared-zod.js";
 
 // src/knowledge/custom.ts

@@ -1,5 +1,5 @@
 import { dr as mistake, fr as suggested, sr as namesUsed, ur as missing } from "./shared.js";
-import { Ct as matchesAny, D as UsageError, F as schemeOf, Y as nearest, b as targetNames, g as ecosystems } from "./check.js";
+import { D as UsageError, M as nearest, b as targetNames, g as ecosystems, nt as schemeOf, wt as matchesAny } from "./check.js";
 
 // src/knowledge/table-check.ts
 function checkTables(tables) {
@@ -373,9 +373,13 @@ function unnormalised(entry, { condition, keys }) {
 }
 
 // src/cli/names.ts
+function technologyCalled(word, all) {
+	const written = word.toLowerCase();
+	return all.find(({ id }) => id === written) ?? all.find(({ name }) => name.toLowerCase() === written) ?? all.find(({ packages }) => packages.some(({ name }) => name.toLowerCase() === written));
+}
 function technologyNamed(word, all, option) {
 	const written = word.toLowerCase();
-	const found = all.find(({ id }) => id === written) ?? all.find(({ name }) => name.toLowerCase() === written) ?? all.find(({ packages }) => packages.some(({ name }) => name === written));
+	const found = technologyCalled(word, all);
 	if (found !== void 0) return found;
 	const ids = all.flatMap(({ id, packages }) => [id, ...packages.map(({ name }) => name).filter((name) => !name.includes("*"))]);
 	throw new UsageError(`${option} ${word}: no technology is called that; did you mean ${nearest(written, ids)}?`);
@@ -386,4 +390,4 @@ function targetNamed(word) {
 	return found;
 }
 
-export { crossCheck as i, technologyNamed as n, crossCheckCustom as r, targetNamed as t };
+export { crossCheck as a, crossCheckCustom as i, technologyCalled as n, technologyNamed as r, targetNamed as t };

@@ -1,5 +1,5 @@
 import { An as entryPlace, Fn as within, Mn as keySpan, Nn as placeOf, Pt as archiveOf, Z as machineOf, a as allMarkers, en as resolutionOf, i as isPackageName, r as targetMarker, vt as fromRoot, yt as memberFrom } from "./shared.js";
-import { R as normalise, z as parseRequirement } from "./check.js";
+import { at as normalise, ot as parseRequirement } from "./check.js";
 import { n as parseTOML, t as ParseError } from "./toml-eslint-parser-lib-index.js";
 
 // src/formats/toml.ts

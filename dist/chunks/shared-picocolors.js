@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $r as shortened, Gr as patch, Qr as oneLine, di as joined, ei as visible, er as frame, nr as columns, ti as withoutCommands, tr as wrap, vi as unitName } from "./shared.js";
+import { Gr as patch, bi as unitName, ei as oneLine, er as frame, ni as visible, nr as columns, pi as joined, ri as withoutCommands, ti as shortened, tr as wrap } from "./shared.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
 
 // src/reporters/terminal/page.ts

@@ -32,7 +32,7 @@ function declaredUnits({ units = [] }, at) {
 	}));
 }
 function holding(paths) {
-	const plain = paths.map((path) => path.replace(/^\.\//, "").replace(/\/$/, ""));
+	const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, "").replace(/\/$/, ""));
 	return globMatcher(plain.flatMap((path) => path === "" || path === "." ? ["**"] : [path, `${path}/**`]));
 }
 

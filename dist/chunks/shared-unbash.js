@@ -1,5 +1,5 @@
 import { At as pipOptions, B as textOf$1, Bt as installFact, Cn as literalWord, Dn as valueOf$1, Dt as started, En as unknownVariable, F as literal, Ft as projectManifests, I as named$2, L as namesOf, Lt as buildArguments, Mt as uvGrammar, Nt as uvPipGrammar, Ot as isolated, Pt as archiveOf, Rt as namedArgument, Sn as literalSpan, Tn as sliceWord, Vt as placeOf, Yt as pythonVersion, _n as Scope, an as expandValue, bn as coveredSpan, cn as both, dn as obey, en as resolutionOf, fn as readsScript, gn as unwrap, hn as splitAssignment, in as expandText, jt as pipenvGrammar, kt as pipGrammar, ln as cleanShell, mn as programName, nn as teeOf, on as expandWord, pn as scriptIn, rn as Functions, sn as asWritten, tn as isOutput, un as isTest, vn as join, wn as makeWord, xn as isDefault, yn as Code, zt as frameOf } from "./shared.js";
-import { I as poetryToPep440, R as normalise, z as parseRequirement } from "./check.js";
+import { at as normalise, ot as parseRequirement, rt as poetryToPep440 } from "./check.js";
 import { t as parse } from "./unbash-dist-parser.js";
 
 // src/formats/shell/walk.ts

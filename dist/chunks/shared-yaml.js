@@ -1,8 +1,39 @@
 import { $n as text, $t as imagePlatform, An as entryPlace, Gn as relocated, Jn as entries, Kn as locateIn, Mn as keySpan, On as imageFact, Qn as items, Xn as entrySpan, Yn as entry, Zn as get, qn as excessOf } from "./shared.js";
 import { t as require_dist } from "./yaml-dist-index.js";
 
-// src/formats/yaml/convert.ts
+// src/config/yaml-lines.ts
 var import_dist = require_dist();
+function yamlLines(told, indent = "") {
+	if (told.kind === "value") return [{
+		text: `${indent}${scalar(told.value)}`,
+		from: told.from
+	}];
+	if (told.kind === "list") return told.items.flatMap((item) => itemLines(item, indent));
+	return told.entries.flatMap(([key, value, from = null]) => {
+		const start = `${indent}${scalar(key)}:`;
+		if (value.kind === "value") return [{
+			text: `${start} ${scalar(value.value)}`,
+			from: value.from
+		}];
+		return [{
+			text: start,
+			from
+		}, ...yamlLines(value, `${indent}  `)];
+	});
+}
+function itemLines(item, indent) {
+	const [first, ...rest] = yamlLines(item, `${indent}  `);
+	return first === void 0 ? [] : [{
+		...first,
+		text: `${indent}- ${first.text.trimStart()}`
+	}, ...rest];
+}
+function scalar(text) {
+	const plain = (0, import_dist.stringify)(text, { lineWidth: 0 }).trimEnd();
+	return plain.includes("\n") ? JSON.stringify(text) : plain;
+}
+
+// src/formats/yaml/convert.ts
 const maximumDepth = 200;
 const maximumAliased = 1e5;
 function convertDocument(contents, text, base) {
@@ -476,4 +507,4 @@ function placeOfAll(source, [name, ...others]) {
 }
 const maximumDistance = 2e3;
 
-export { settingOf as a, named as c, asWritten as d, certain as f, parseYaml as h, settingAt as i, readTable as l, parseEmbeddedYaml as m, readPlacement as n, placesIn as o, constraintOf as p, placeOf as r, entriesAt as s, readImageParts as t, valuesOf as u };
+export { settingOf as a, named as c, asWritten as d, certain as f, yamlLines as g, parseYaml as h, settingAt as i, readTable as l, parseEmbeddedYaml as m, readPlacement as n, placesIn as o, constraintOf as p, placeOf as r, entriesAt as s, readImageParts as t, valuesOf as u };

@@ -1,5 +1,5 @@
 import { or as examplesOf } from "./shared.js";
-import { Ct as matchesAny, J as meant, _ as installers, b as targetNames, g as ecosystems, v as runtimeNames, y as signNames } from "./check.js";
+import { _ as installers, b as targetNames, g as ecosystems, j as meant, v as runtimeNames, wt as matchesAny, y as signNames } from "./check.js";
 import { C as union, S as string, _ as literal, a as ZodNullable, b as record, c as ZodPipe, d as ZodUnion, f as _enum, g as lazy, h as int, i as ZodLazy, l as ZodReadonly, m as boolean, n as ZodArray, o as ZodObject, p as array, r as ZodDefault, s as ZodOptional, t as date, u as ZodRecord, v as number, x as strictObject, y as partialRecord } from "./zod-v4-classic-iso.js";
 
 // src/knowledge/schema/words/common.ts
@@ -267,6 +267,7 @@ const dependency = strictObject({
 		"optional",
 		"group"
 	]).optional().describe("What it is for; what is present where the unit runs, when not given."),
+	own: boolean().optional().describe("Whether the repository itself publishes its technology."),
 	pinned: boolean().optional().describe("Whether exactly one version is admitted."),
 	"local-label": boolean().optional().describe("Whether the version has a PEP 440 local label such as +cu118."),
 	"advised-by": string().optional().describe("The id of a rule: technologies whose life names it."),
@@ -311,6 +312,7 @@ const packageWords = {
 		role: d.role ?? null,
 		pinned: d.pinned ?? null,
 		local: d["local-label"] ?? null,
+		own: d.own ?? null,
 		advisedBy: d["advised-by"] ?? null,
 		indexed: d.indexed ?? null,
 		installRead: d["install-read"] ?? null,

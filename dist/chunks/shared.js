@@ -1,5 +1,5 @@
 import { t as annotations } from "./reporters-annotations.js";
-import { Ct as matchesAny, G as inTextOf, J as meant, K as namesIn, R as normalise, St as groupBy, W as conditionsOf, c as modelNames, q as written, wt as uniqueBy } from "./check.js";
+import { Ct as groupBy, Tt as uniqueBy, at as normalise, c as modelNames, dt as conditionsOf, ft as inTextOf, j as meant, mt as written, pt as namesIn, wt as matchesAny, xt as commentStyles } from "./check.js";
 import { t as drawing } from "./reporters-mermaid.js";
 import { t as summary } from "./reporters-summary.js";
 import { posix } from "node:path";
@@ -236,6 +236,44 @@ function picture(character) {
 	return code === 127 ? "␡" : "�";
 }
 
+// src/reporters/accepted.ts
+const SOON = 30;
+const SOURCES = {
+	configuration: "by the configuration",
+	comment: "by comments",
+	baseline: "by the baseline"
+};
+function acceptedLine({ suppressed }) {
+	if (suppressed.length === 0) return null;
+	const sources = [
+		"configuration",
+		"comment",
+		"baseline"
+	].flatMap((source) => {
+		const number = suppressed.filter((one) => one.source === source).length;
+		return number === 0 ? [] : [{
+			number,
+			words: SOURCES[source]
+		}];
+	});
+	const said = `${count(suppressed.length, "finding")} ${suppressed.length === 1 ? "is" : "are"} accepted`;
+	const [only, ...more] = sources;
+	if (only !== void 0 && more.length === 0) return `${said} ${only.words}.`;
+	return `${said}, ${joined$1(sources.map(({ number, words }) => `${number} ${words}`))}.`;
+}
+function endingSoon({ suppressed, today }) {
+	const last = dayAfter(today, SOON);
+	const ending = suppressed.flatMap((one) => one.until === null || last === null || one.until > last ? [] : [{
+		...one,
+		until: one.until
+	}]);
+	return uniqueBy(ending, ({ rule, from, location, until }) => from === null ? `${rule} ${location.path}:${location.line}` : `${from.path}:${from.line}:${until}`).toSorted((a, b) => a.until < b.until ? -1 : a.until > b.until ? 1 : 0);
+}
+function dayAfter(today, days) {
+	const time = Date.parse(`${today}T00:00:00Z`);
+	return Number.isNaN(time) ? null : new Date(time + days * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
+}
+
 // src/reporters/markdown/budget.ts
 function fitted({ head, sections, cut, tail }, limit) {
 	const kept = apart(whatFits(tail, {
@@ -423,14 +461,26 @@ function kindsText(units) {
 
 // src/reporters/markdown/accept.ts
 const USUAL_FILE = ".github/framework-fit.yml";
-function acceptance({ rule, location }, { config }) {
-	const lines = [
+const DAYS = 90;
+const COMMENTED = /\.(?:txt|in|toml|gradle|kts|swift|dockerfile)$|(?:^|\/)(?:Dockerfile|Containerfile|Podfile)(?:\.[\w-]+)?$/i;
+function acceptance(finding, report) {
+	const file = code(report.config.origin ?? ".github/framework-fit.yml");
+	const { rule, location } = finding;
+	const [style] = commentStyles(location.path);
+	const name = oneLine(rule, 200);
+	if (style === void 0 || style.close !== "" || !COMMENTED.test(location.path) || !/^[\w/*.-]+$/.test(name)) return `**To accept it**, write into ${file}, with a reason:\n\n${codeBlock("yaml", entryOf$1(finding, report), 300)}`;
+	const comment = [`${style.open} framework-fit: ignore ${name} -- <why this is fine here>`];
+	return `**To accept it**, write above the line, with a reason (or as an entry of \`suppressions\` into ${file}):\n\n${codeBlock("", comment, 300)}`;
+}
+function entryOf$1({ rule, location }, { today }) {
+	const until = dayAfter(today, DAYS);
+	return [
 		"suppressions:",
 		`  - rule: ${scalar$1(oneLine(rule, 200))}`,
 		...pathLine(location.path),
-		"    reason: why this is fine here"
+		"    reason: # why this is fine here",
+		...until === null ? [] : [`    until: ${until} # leave it out if it has no end`]
 	];
-	return `**To accept it**, write into ${code(config.origin ?? ".github/framework-fit.yml")}:\n\n${codeBlock("yaml", lines, 300)}`;
 }
 function pathLine(path) {
 	return path.length > 200 || /[*?[\]{}()!\\\p{Cc}]/u.test(path) ? [] : [`    path: ${scalar$1(path)}`];
@@ -613,15 +663,26 @@ function quietedSection({ silenced }, links, max) {
 	if (silenced.length === 0) return [];
 	const items = silenced.map(({ severity, title, location, rule, now }) => `${links.place(location)}: ${severity}${now === null ? "" : `, now ${now}`}: ${prose(title, 300)} (${code(rule)})`);
 	const what = silenced.every(({ now }) => now === null) ? "silences" : "silences or lowers";
-	return [folded(`The configuration of this change ${what} ${count(silenced.length, "finding")}`, [list(items, max)])];
+	return [folded(`This change ${what} ${count(silenced.length, "finding")} itself`, [list(items, max)])];
 }
-function silencedSection({ suppressed }, links, max) {
-	if (suppressed.length === 0) return [];
-	const items = suppressed.map(({ rule, location, reason, until, owner }) => {
+function acceptedSection(report, links, max) {
+	const line = acceptedLine(report);
+	if (line === null) return [];
+	const items = report.suppressed.map(({ rule, location, title, reason, until, owner }) => {
 		const terms = [...until === null ? [] : [`until ${prose(until, 20)}`], ...owner === null ? [] : [`by ${prose(owner, 60)}`]];
-		return `${links.place(location)}: ${code(rule)}: ${prose(reason, 300)}${terms.length === 0 ? "" : ` (${terms.join(", ")})`}`;
+		const why = `${prose(reason, 300)}${terms.length === 0 ? "" : ` (${terms.join(", ")})`}`;
+		return `${links.place(location)}: ${code(rule)}: ${prose(title, 300)}: ${why}`;
 	});
-	return [folded(`${count(suppressed.length, "finding")} silenced by the configuration`, [list(items, max)])];
+	return [...endingSection(report, links, max), folded(line.replace(/\.$/, ""), [list(items, max)])];
+}
+function endingSection(report, links, max) {
+	const ending = endingSoon(report);
+	if (ending.length === 0) return [];
+	const items = ending.map(({ rule, location, until, owner }) => {
+		const who = owner === null ? "" : `, by ${prose(owner, 60)}`;
+		return `${prose(until, 20)}: ${code(rule)} at ${links.place(location)}${who}`;
+	});
+	return [`**Accepted for 30 days more at most:**\n\n${list(items, max)}`];
 }
 
 // src/reporters/verdict.ts
@@ -660,7 +721,7 @@ function comment(report, options) {
 			...fixedSection(parts.fixed, links, LONGEST_LIST),
 			...quietedSection(report, links, LONGEST_LIST),
 			...problemSection(report, links, LONGEST_LIST),
-			...isOver ? [] : unchanged(parts.unchanged.length, runUrl)
+			...isOver ? [] : [...unchanged(parts.unchanged.length, runUrl), ...accepted(report, runUrl)]
 		]
 	}, {
 		characters: maxLength,
@@ -678,6 +739,10 @@ function unchanged(findings, runUrl) {
 	if (findings === 0) return [];
 	const words = findings === 1 ? ["was", "is"] : ["were", "are"];
 	return [`${count(findings, "finding")} ${words[0]} there before this change and ${words[1]} not repeated here${seeSummary(runUrl)}`];
+}
+function accepted(report, runUrl) {
+	const line = acceptedLine(report);
+	return line === null ? [] : [runUrl === null ? line : `${line.replace(/\.$/, "")}${seeSummary(runUrl).replace("everything", "the reasons")}`];
 }
 function seeSummary(runUrl) {
 	return runUrl === null ? "." : `: ${outside(runUrl, "the summary of the run")} has everything.`;
@@ -6779,4 +6844,4 @@ function parseKconfig(text) {
 	return [...found.values()];
 }
 
-export { problem as $, text$1 as $n, shortened$1 as $r, imagePlatform as $t, isGroup as A, entryPlace as An, runtimeName as Ar, pipOptions as At, textOf as B, text as Bn, fixedSection as Br, installFact as Bt, placesOf as C, literalWord as Cn, text$2 as Cr, grouped as Ct, richConstraint as D, valueOf as Dn, cellsOf as Dr, started as Dt, parseSpecifier as E, unknownVariable as En, caveats as Er, unknown$1 as Et, literal$1 as F, within as Fn, viewOf as Fr, projectManifests as Ft, asAssignment as G, relocated as Gn, patch as Gr, TooDeep as Gt, walk as H, TooDeep$1 as Hn, problemSection as Hr, attribute as Ht, named as I, entries as In, Citations as Ir, buildArgument as It, skimYaml as J, entries$1 as Jn, manyOf as Jr, nodeVersion as Jt, asCall$1 as K, locateIn as Kn, inOrder$1 as Kr, XmlTree as Kt, namesOf as L, entry as Ln, verdict as Lr, buildArguments as Lt, literal as M, keySpan as Mn, stepsText as Mr, uvGrammar as Mt, TreeBuilder as N, placeOf$2 as Nn, isOfRepository as Nr, uvPipGrammar as Nt, argumentsOf as O, imageFact as On, condition as Or, isolated as Ot, labelled as P, unreadable as Pn, isThere as Pr, archiveOf as Pt, joined as Q, items$1 as Qn, oneLine as Qr, inTree as Qt, placeOf as R, get as Rn, commitSentence as Rr, namedArgument as Rt, parseSpecification as S, literalSpan as Sn, sourceList as Sr, parseHcl as St, npmConstraint as T, sliceWord as Tn, STATES as Tr, setting$1 as Tt, parseRuby as U, jsonAsYaml as Un, quietedSection as Ur, element as Ut, version as V, JsonTree as Vn, overviewSection as Vr, placeOf$1 as Vt, argumentsOf$1 as W, tomlAsYaml as Wn, silencedSection as Wr, elements as Wt, condaPackage as X, entrySpan as Xn, code as Xr, releaseVersion as Xt, eachLine as Y, entry$1 as Yn, linksFor as Yr, pythonVersion as Yt, machineOf as Z, get$1 as Zn, fitted as Zr, folderOf as Zt, MappedText as _, technologyName as _i, Scope as _n, filesShown as _r, coordinateOf as _t, allMarkers as a, hasNoTechnology as ai, expandValue as an, offsetOf as ar, csharp as at, libraryAt as b, coveredSpan as bn, matrix as br, iniEntry as bt, requirementOf as c, capitalised as ci, both as cn, checkAccelerators as cr, kotlin as ct, swiftName as d, joined$1 as di, obey as dn, mistake as dr, skimToml as dt, visible as ei, resolutionOf as en, frame$1 as er, readingOf as et, registryOf as f, knowledgeAge as fi, readsScript as fn, suggested as fr, eachRecord as ft, toolOf as g, targetWords as gi, unwrap as gn, filesOf$1 as gr, unescape as gt, constraintOf as h, targetName as hi, splitAssignment as hn, figures as hr, skimJson as ht, isPackageName as i, grouped$1 as ii, expandText as in, withCustomNames as ir, lex as it, isWord as j, inOrder as jn, stateText as jr, pipenvGrammar as jt, asCall as k, readImage as kn, heldName as kr, pipGrammar as kt, identityOf as l, count as li, cleanShell as ln, joinAccelerators as lr, python as lt, Properties as m, skippedFiles as mi, programName as mn, feedback as mr, LockFacts as mt, Variables as n, command$1 as ni, teeOf as nn, columns as nr, readReference as nt, pythonPackage as o, lastLine as oi, expandWord as on, examplesOf as or, java as ot, deploymentTarget as p, placeWords as pi, scriptIn as pn, commentOn as pr, under as pt, valuesOf as q, excessOf as qn, kindsText as qr, javaVersion as qt, targetMarker as r, ranked as ri, Functions as rn, chooseFixes as rr, roles as rt, isModel as s, split as si, asWritten as sn, namesUsed as sr, javascript as st, parseKconfig as t, withoutCommands as ti, isOutput as tn, wrap as tr, logicalLines as tt, packageName as u, effort as ui, isTest as un, missing as ur, swift as ut, builtApart as v, unitName as vi, join as vn, unitTable as vr, fromRoot as vt, componentName as w, makeWord as wn, waysByTarget as wr, dependency as wt, constraintOf$1 as x, isDefault as xn, row$1 as xr, parseIni as xt, dependenciesIn as y, Code as yn, fitSections as yr, memberFrom as yt, setting as z, items as zn, findingSections as zr, frameOf as zt };
+export { problem as $, text$1 as $n, endingSoon as $r, imagePlatform as $t, isGroup as A, entryPlace as An, runtimeName as Ar, pipOptions as At, textOf as B, text as Bn, findingSections as Br, installFact as Bt, placesOf as C, literalWord as Cn, text$2 as Cr, grouped as Ct, richConstraint as D, valueOf as Dn, cellsOf as Dr, started as Dt, parseSpecifier as E, unknownVariable as En, caveats as Er, unknown$1 as Et, literal$1 as F, within as Fn, viewOf as Fr, projectManifests as Ft, asAssignment as G, relocated as Gn, patch as Gr, TooDeep as Gt, walk as H, TooDeep$1 as Hn, overviewSection as Hr, attribute as Ht, named as I, entries as In, Citations as Ir, buildArgument as It, skimYaml as J, entries$1 as Jn, manyOf as Jr, nodeVersion as Jt, asCall$1 as K, locateIn as Kn, inOrder$1 as Kr, XmlTree as Kt, namesOf as L, entry as Ln, verdict as Lr, buildArguments as Lt, literal as M, keySpan as Mn, stepsText as Mr, uvGrammar as Mt, TreeBuilder as N, placeOf$2 as Nn, isOfRepository as Nr, uvPipGrammar as Nt, argumentsOf as O, imageFact as On, condition as Or, isolated as Ot, labelled as P, unreadable as Pn, isThere as Pr, archiveOf as Pt, joined as Q, items$1 as Qn, acceptedLine as Qr, inTree as Qt, placeOf as R, get as Rn, acceptedSection as Rr, namedArgument as Rt, parseSpecification as S, literalSpan as Sn, sourceList as Sr, parseHcl as St, npmConstraint as T, sliceWord as Tn, STATES as Tr, setting$1 as Tt, parseRuby as U, jsonAsYaml as Un, problemSection as Ur, element as Ut, version as V, JsonTree as Vn, fixedSection as Vr, placeOf$1 as Vt, argumentsOf$1 as W, tomlAsYaml as Wn, quietedSection as Wr, elements as Wt, condaPackage as X, entrySpan as Xn, code as Xr, releaseVersion as Xt, eachLine as Y, entry$1 as Yn, linksFor as Yr, pythonVersion as Yt, machineOf as Z, get$1 as Zn, fitted as Zr, folderOf as Zt, MappedText as _, targetName as _i, Scope as _n, filesShown as _r, coordinateOf as _t, allMarkers as a, ranked as ai, expandValue as an, offsetOf as ar, csharp as at, libraryAt as b, unitName as bi, coveredSpan as bn, matrix as br, iniEntry as bt, requirementOf as c, lastLine as ci, both as cn, checkAccelerators as cr, kotlin as ct, swiftName as d, count as di, obey as dn, mistake as dr, skimToml as dt, oneLine as ei, resolutionOf as en, frame$1 as er, readingOf as et, registryOf as f, effort as fi, readsScript as fn, suggested as fr, eachRecord as ft, toolOf as g, skippedFiles as gi, unwrap as gn, filesOf$1 as gr, unescape as gt, constraintOf as h, placeWords as hi, splitAssignment as hn, figures as hr, skimJson as ht, isPackageName as i, command$1 as ii, expandText as in, withCustomNames as ir, lex as it, isWord as j, inOrder as jn, stateText as jr, pipenvGrammar as jt, asCall as k, readImage as kn, heldName as kr, pipGrammar as kt, identityOf as l, split as li, cleanShell as ln, joinAccelerators as lr, python as lt, Properties as m, knowledgeAge as mi, programName as mn, feedback as mr, LockFacts as mt, Variables as n, visible as ni, teeOf as nn, columns as nr, readReference as nt, pythonPackage as o, grouped$1 as oi, expandWord as on, examplesOf as or, java as ot, deploymentTarget as p, joined$1 as pi, scriptIn as pn, commentOn as pr, under as pt, valuesOf as q, excessOf as qn, kindsText as qr, javaVersion as qt, targetMarker as r, withoutCommands as ri, Functions as rn, chooseFixes as rr, roles as rt, isModel as s, hasNoTechnology as si, asWritten as sn, namesUsed as sr, javascript as st, parseKconfig as t, shortened$1 as ti, isOutput as tn, wrap as tr, logicalLines as tt, packageName as u, capitalised as ui, isTest as un, missing as ur, swift as ut, builtApart as v, targetWords as vi, join as vn, unitTable as vr, fromRoot as vt, componentName as w, makeWord as wn, waysByTarget as wr, dependency as wt, constraintOf$1 as x, isDefault as xn, row$1 as xr, parseIni as xt, dependenciesIn as y, technologyName as yi, Code as yn, fitSections as yr, memberFrom as yt, setting as z, items as zn, commitSentence as zr, frameOf as zt };

@@ -20,7 +20,6 @@ const sections: readonly Section[] = [
     example: 'extends:\n  - strict\n  - acme/fit-config//base.yml@8f2c1d7a4b3e5f60718293a4b5c6d7e8f9012345\n  - ./fit/phones.yml\n',
     more: [
       'Lists of all of them add up, in this order; of a single value such as `min-severity` the last one counts. `recommended` lies under all of them; `strict` lets the run fail from `warning` on.',
-      'A file of another repository is read through the API of GitHub, once in a run. Name a commit or a tag: a branch can change what counts without a change here. When it cannot be read, everything else counts, and the report says so. A private one needs a token that may read it: the input `token`, or `GITHUB_TOKEN` on the command line.',
     ],
   },
   {
