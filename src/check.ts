@@ -147,7 +147,7 @@ async function silencedBy(
   base: Judged | null,
   head: Judged,
 ): Promise<Report['silenced']> {
-  const accepted = newlyAccepted(request, base, head);
+  const accepted = newlyAccepted(run, request, base, head);
   if (run.before === null) return accepted;
   const before = { ...run, ...run.before, ignore: ignoring(run.before.config) };
   const isReadAlike = before.knowledge === run.knowledge && before.ignore.join('\n') === run.ignore.join('\n');
@@ -163,9 +163,11 @@ async function silencedBy(
 }
 
 /** What a change accepts itself by a comment, or by its baseline. */
-function newlyAccepted({ isForeign }: CheckRequest, base: Judged | null, head: Judged): Report['silenced'] {
+function newlyAccepted({ baselineBefore }: Run, { isForeign }: CheckRequest, base: Judged | null, head: Judged): Report['silenced'] {
   if (base === null || isForeign === true) return [];
-  const before = new Set(base.suppressed.map(({ fingerprint }) => fingerprint));
+  // The base was judged with the baseline of the head, so that what this accepts is neither new nor fixed.
+  const known = base.suppressed.filter(({ source, fingerprint }) => source !== 'baseline' || baselineBefore.has(fingerprint));
+  const before = new Set(known.map(({ fingerprint }) => fingerprint));
   const accepted = head.suppressed.filter(({ fingerprint, source }) => source !== 'configuration' && !before.has(fingerprint));
   return accepted.map(({ rule, severity, title, location }) => ({ rule, severity, title, location, now: null }));
 }

@@ -36,6 +36,8 @@ export interface Run {
   readonly failOn: Severity | 'never';
   /** What the baseline accepts: of the base where a stranger wrote the head, else of the head. */
   readonly baseline: Known;
+  /** What the base's own baseline accepts, where it can be read: the rest is accepted by the change. */
+  readonly baselineBefore: Known;
   /** What of the configuration could not be followed. */
   readonly warnings: readonly Problem[];
   readonly knowledge: Knowledge;
@@ -64,21 +66,22 @@ export async function openRun({ readRemote, ...others }: CheckRequest): Promise<
   ]);
   const base = revisions.base === null ? null : commitTree(root, revisions.base, within(root, folder));
   const place = { root, within: within(root, folder) };
-  const configuration = await configurationOf(
-    request,
-    { ...place, tree, commit: revisions.head },
-    base === null ? null : { ...place, tree: base, commit: revisions.base },
-  );
+  const basePlace = base === null ? null : { ...place, tree: base, commit: revisions.base };
+  const configuration = await configurationOf(request, { ...place, tree, commit: revisions.head }, basePlace);
   const { knowledge, interest, docs, warnings } = await withCustom(compiled, configuration, request);
   const before = await judgingBefore(configuration, { knowledge, interest }, compiled, request);
   refuseUnmatched(request.rules, knowledge.rules);
+  const baseline = request.withoutBaseline === true ? new Map() : await openBaseline(configuration.place, configuration.config);
   return {
     ...place,
     tree,
     base,
     ...configuration,
     before,
-    baseline: request.withoutBaseline === true ? new Map() : await openBaseline(configuration.place, configuration.config),
+    baseline,
+    // One that is broken there accepted nothing, and the change may be what mends it.
+    baselineBefore:
+      basePlace === null || baseline.size === 0 ? new Map() : await openBaseline(basePlace, configuration.config).catch(() => new Map()),
     warnings: [...(await checkedNames(configuration, knowledge)), ...warnings],
     knowledge,
     interest,

@@ -165,7 +165,17 @@ describe('the baseline', () => {
 
   test('accepts what it names on both sides, and not what comes', async () => {
     const folder = await repository({ 'requirements.txt': gone }, { 'requirements.txt': gone + gone, [file]: await baselineOf(gone) });
-    expect(await told(folder, request)).toMatchObject({ findings: [`new ${rule} requirements.txt:2`], silenced: [] });
+    expect(await told(folder, request)).toMatchObject({ findings: [`new ${rule} requirements.txt:2`] });
+  });
+
+  test('that accepts what was there before is told, once', async () => {
+    const baseline = await baselineOf(gone);
+    const adopting = await repository({ 'requirements.txt': gone }, { [file]: baseline });
+    expect(await told(adopting, request)).toMatchObject({ findings: [], silenced: ['requirements.txt:1'] });
+    const later = await repository({ 'requirements.txt': gone, [file]: baseline }, { 'other/requirements.txt': 'torch==2.8.0\n' });
+    expect(await told(later, request)).toMatchObject({ findings: [], silenced: [] });
+    const mended = await repository({ 'requirements.txt': gone, [file]: '{' }, { [file]: baseline });
+    expect(await told(mended, request)).toMatchObject({ findings: [], silenced: ['requirements.txt:1'] });
   });
 
   test('that accepts what comes with it is told', async () => {
