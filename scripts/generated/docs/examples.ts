@@ -1,9 +1,5 @@
-import { readAskedSources } from '../../../src/check/sources.ts';
-import { evaluate } from '../../../src/evaluate/index.ts';
-import type { Finding, Knowledge, Rule, RuleExample, Unit } from '../../../src/model.ts';
-import { gather } from '../../../src/readers/gather.ts';
-import { memoryTree } from '../../../src/tree/index.ts';
-import { buildUnits, skippedByDefault } from '../../../src/units/index.ts';
+import { judgeFiles } from '../../../src/check/example.ts';
+import type { Finding, Knowledge, Rule, RuleExample } from '../../../src/model.ts';
 import { block, code, details, prose } from './markdown.ts';
 
 const everything = { mentions: () => true, knows: () => true };
@@ -26,24 +22,9 @@ function whole({ base, files }: RuleExample): string {
   return base === null ? listing(files) : [listing(base), 'becomes', listing(files)].join('\n\n');
 }
 
-async function findingOf(rule: Rule, { base, files, today }: RuleExample, knowledge: Knowledge): Promise<Finding | null> {
-  const asked = { knowledge: { ...knowledge, rules: [rule] }, today: today ?? knowledge.checked };
-  const before = base === null ? null : await unitsOf(base, asked);
-  const units = await unitsOf(files, asked);
-  return evaluate(units, { ...asked, before, lineOf: () => '', docsOf: () => '' })[0] ?? null;
-}
-
-interface Asked {
-  readonly knowledge: Knowledge;
-  readonly today: string;
-}
-
-async function unitsOf(files: RuleExample['files'], asked: Asked): Promise<readonly Unit[]> {
-  const tree = memoryTree(files);
-  const { facts } = await gather(tree, skippedByDefault, everything);
-  const built = buildUnits(facts, tree.paths, asked.knowledge).units;
-  const { units } = await readAskedSources(built, tree, { ...asked, ignore: skippedByDefault, within: '' });
-  return units;
+async function findingOf(rule: Rule, example: RuleExample, knowledge: Knowledge): Promise<Finding | null> {
+  const [finding] = await judgeFiles([rule], example, { knowledge, interest: everything, today: knowledge.checked });
+  return finding ?? null;
 }
 
 /** The finding as a quotation: severity, place, title; what else it rests on; what to do. */

@@ -18,7 +18,9 @@ export function inWords(text: string, rule: Rule): string {
 
 function wordsFor(name: string, field: string | undefined, rows: ReadonlySet<string>): string {
   if (field === undefined || field === 'text' || field === 'name') return `the ${spaced(name)}`;
-  if (field === 'why') return 'the reason';
+  if (field === 'why' || field === 'reason') return 'the reason';
+  if (field === 'where') return 'the line that says so';
+  if (field === 'until') return 'the last day';
   if (!rows.has(name)) return spaced(field);
   return field.includes('-for-') ? 'another version' : 'fitting version';
 }
