@@ -22,7 +22,25 @@ export function compareFindings(head: Compared, base: Compared): Finding[] {
   const fixed = base.findings
     .filter(({ fingerprint }) => !takeOne(remaining, fingerprint))
     .map((finding): Finding => ({ ...finding, status: 'fixed', side: 'base' }));
-  return [...judged, ...fixed];
+  return withoutTwins(judged, fixed);
+}
+
+/**
+ * What a change brings in the very words in which it mends it in the same file was there before: another release of a package that has
+ * ended is no new advice, and nothing is resolved. What became graver is new.
+ */
+function withoutTwins(judged: readonly Finding[], fixed: readonly Finding[]): Finding[] {
+  const left = counted(fixed.map((finding) => ({ fingerprint: wordsOf(finding) })));
+  const told = judged.map((finding): Finding => {
+    const isOld = finding.status === 'new' && takeOne(left, wordsOf(finding));
+    return isOld ? { ...finding, status: 'unchanged' } : finding;
+  });
+  const twins = counted(told.flatMap((finding, index) => (finding === judged[index] ? [] : [{ fingerprint: wordsOf(finding) }])));
+  return [...told, ...fixed.filter((finding) => !takeOne(twins, wordsOf(finding)))];
+}
+
+function wordsOf({ rule, severity, location, title }: Finding): string {
+  return JSON.stringify([rule, severity, location.path, title]);
 }
 
 /** How often each finding is there, without those that are accepted on both sides. */

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { compareFindings } from '../../src/compare/index.ts';
 import type { Finding } from '../../src/model.ts';
 
+/** A finding of that fingerprint, whose words are its first letter. */
 function finding(fingerprint: string, line = 1): Finding {
   const location = { path: 'requirements.txt', line, column: 1, endLine: line, endColumn: 5, snippet: 'torch' };
   return {
     rule: 'group/rule',
     severity: 'warning',
     status: null,
-    title: 't',
+    title: fingerprint.charAt(0),
     message: 'm',
     why: 'w',
     advice: 'a',
@@ -50,7 +51,16 @@ test.each([
   { what: 'what is accepted on both sides is not told', head: ['(a)'], base: ['(a)'], says: [] },
   { what: 'a second one beside an accepted one is new', head: ['(a)', 'a'], base: ['(a)'], says: ['a new head'] },
   { what: 'one beside an accepted one went', head: ['(a)'], base: ['(a)', 'a'], says: ['a fixed base'] },
+  { what: 'other words of a file bring the same advice', head: ['a2'], base: ['a1'], says: ['a2 unchanged head'] },
+  { what: 'one of two has other words', head: ['a2', 'a3'], base: ['a1'], says: ['a2 unchanged head', 'a3 new head'] },
+  { what: 'two of one advice become one', head: ['a3'], base: ['a1', 'a2'], says: ['a3 unchanged head', 'a2 fixed base'] },
   { what: 'one of two is accepted now', head: ['(a)', 'a'], base: ['a', 'a'], says: ['a unchanged head'] },
 ])('$what', ({ head, base, says }) => {
   expect(statuses(head, base)).toEqual(says);
+});
+
+test('an advice that became graver is new, and the milder one is gone', () => {
+  const graver = { ...finding('a2'), severity: 'error' as const };
+  const told = compareFindings({ findings: [graver], suppressed: [] }, { findings: [finding('a1')], suppressed: [] });
+  expect(told.map(({ fingerprint, status }) => `${fingerprint} ${status}`)).toEqual(['a2 new', 'a1 fixed']);
 });
