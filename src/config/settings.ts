@@ -37,8 +37,9 @@ export async function applySettings(findings: readonly Finding[], config: Config
     const { rules, isSilent, minSeverity } = settingsFor(finding);
     const setting = settingOf(rules, finding.rule);
     if (isSilent || setting === 'off') return [];
-    const severity = setting ?? finding.severity;
-    return reaches(severity, least ?? minSeverity) ? [{ ...finding, severity }] : [];
+    // What somebody has set is not lowered any more.
+    const given = setting === null ? finding : { ...finding, severity: setting, loweredBy: [] };
+    return reaches(given.severity, least ?? minSeverity) ? [given] : [];
   });
 }
 

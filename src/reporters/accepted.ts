@@ -23,6 +23,13 @@ export function acceptedLine({ suppressed }: Report): string | null {
   return `${said}, ${joined(sources.map(({ number, words }) => `${number} ${words}`))}.`;
 }
 
+/** Says that a change silences findings itself, without a full stop; null when it silences none. */
+export function silencedWords({ silenced }: Report): string | null {
+  if (silenced.length === 0) return null;
+  const what = silenced.every(({ now }) => now === null) ? 'silences' : 'silences or lowers';
+  return `This change ${what} ${count(silenced.length, 'finding')} itself`;
+}
+
 /** The accepted findings whose acceptance ends soon, the next first; what one entry or comment accepts counts once. */
 export function endingSoon({ suppressed, today }: Report): readonly (Suppressed & { readonly until: string })[] {
   const last = dayAfter(today, SOON);

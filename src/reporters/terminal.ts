@@ -1,6 +1,6 @@
 import { uniqueBy } from '../lists.ts';
 import type { Finding, Report } from '../model.ts';
-import { acceptedLine, endingSoon } from './accepted.ts';
+import { acceptedLine, endingSoon, silencedWords } from './accepted.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
 import type { Group, Split } from './findings.ts';
 import { oneLine } from './neutral.ts';
@@ -64,14 +64,27 @@ function problemBlock({ problems }: Report, page: Page): readonly string[] {
 function closing(report: Report, parts: Split, page: Page): readonly string[] {
   const skipped = skippedFiles(report, (glob) => glob);
   const accepted = acceptedLine(report);
-  const silenced = [...(accepted === null ? [] : [accepted]), ...endingLine(report)];
-  const footnotes = [...silenced, ...(skipped === null ? [] : [skipped]), `${effort(report)}; ${knowledgeAge(report)}.`];
+  const silenced = silencedLine(report).flatMap((line) => paragraph(oneLine(line, LONGEST), '', page));
+  const quiet = [...(accepted === null ? [] : [accepted]), ...endingLine(report)];
+  const footnotes = [...quiet, ...(skipped === null ? [] : [skipped]), `${effort(report)}; ${knowledgeAge(report)}.`];
   if (hasNoTechnology(report))
-    return [`No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`];
+    return [`No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`, ...silenced];
   return [
     ...outcome(report, parts, page),
+    ...silenced,
     ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), '', page).map(page.colors.dim)),
   ];
+}
+
+/** What a change silences itself, in a line. */
+function silencedLine(report: Report): readonly string[] {
+  const words = silencedWords(report);
+  if (words === null) return [];
+  const told = report.silenced.slice(0, 5).map(({ rule, location, now }) => {
+    return `${rule} at ${place(location, false)}${now === null ? '' : `, now ${now}`}`;
+  });
+  const more = report.silenced.length - told.length;
+  return [`${words}: ${[...told, ...(more === 0 ? [] : [`and ${more} more`])].join('; ')}.`];
 }
 
 /** What is accepted for a short time only, in a line. */

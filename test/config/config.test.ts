@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadConfig, readNamed, type Config } from '../../src/config/index.ts';
 import { checkNames } from '../../src/config/names.ts';
 import { activeRules, applySettings } from '../../src/config/settings.ts';
+import { endedRuntime } from '../reporters/reports.ts';
 import { nearest } from '../../src/nearest.ts';
 import { knowledge } from '../support/judge.ts';
 
@@ -75,6 +76,13 @@ test('rules are switched off by id and by glob, the last entry decides', async (
   expect(active).not.toContain('compat/python-torch-wheel');
   expect(activeRules(rules, config, ['android/*']).every(({ id }) => id.startsWith('android/'))).toBe(true);
   expect(await applySettings([], config, 'notice')).toEqual([]);
+});
+
+test('a severity that is set here is not said to have been lowered', async () => {
+  const found = { ...endedRuntime(), loweredBy: ['it stands in an example folder'] };
+  const lowered = async (text: string) => (await applySettings([found], await load(text), null)).map((one) => one.loweredBy);
+  expect(await lowered(`rules: { ${found.rule}: error }\n`)).toEqual([[]]);
+  expect(await lowered('rules: { "compat/*": error }\n')).toEqual([found.loweredBy]);
 });
 
 test.each([

@@ -33,6 +33,18 @@ describe('terminal', () => {
     );
   });
 
+  test('says what a change silences itself, also where nothing else is left to say', () => {
+    const { rule, severity, title, location } = unusedGpu();
+    const silenced = [
+      { rule, severity, title, location, now: null },
+      { rule, severity, title, location, now: 'notice' as const },
+    ];
+    const words =
+      'This change silences or lowers 2 findings itself: image/gpu-request-cpu-framework at serve/requirements.txt:3; image/gpu-request-cpu-framework at serve/requirements.txt:3, now notice.';
+    expect(terminal(report({ silenced }), plain).replaceAll('\n', ' ')).toContain(words);
+    expect(terminal(report({ silenced, units: [] }), plain).replaceAll('\n', ' ')).toContain(words);
+  });
+
   test('does not call clear what could not be read', () => {
     const problems = [{ message: 'not UTF-8', location: at('a.toml', 1, 1, 2) }];
     expect(terminal(report({ problems }), plain)).toBe(

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../model.ts';
 import { grouped } from '../findings.ts';
 import { drawing } from '../mermaid.ts';
-import { acceptedLine, endingSoon } from '../accepted.ts';
+import { acceptedLine, endingSoon, silencedWords } from '../accepted.ts';
 import { count } from '../words.ts';
 import { USUAL_FILE } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
@@ -69,14 +69,14 @@ export function problemSection({ problems }: Report, links: Links, max: number):
 }
 
 /** Gives what the base's configuration would show and the change's own does not, folded, or nothing. */
-export function quietedSection({ silenced }: Report, links: Links, max: number): readonly string[] {
-  if (silenced.length === 0) return [];
-  const items = silenced.map(
+export function quietedSection(report: Report, links: Links, max: number): readonly string[] {
+  const words = silencedWords(report);
+  if (words === null) return [];
+  const items = report.silenced.map(
     ({ severity, title, location, rule, now }) =>
       `${links.place(location)}: ${severity}${now === null ? '' : `, now ${now}`}: ${prose(title, 300)} (${code(rule)})`,
   );
-  const what = silenced.every(({ now }) => now === null) ? 'silences' : 'silences or lowers';
-  return [folded(`This change ${what} ${count(silenced.length, 'finding')} itself`, [list(items, max)])];
+  return [folded(words, [list(items, max)])];
 }
 
 /** Gives what is accepted, with the reasons, folded, and before it what of that ends soon; or nothing. */
