@@ -1,18 +1,23 @@
 /** The known word that takes the fewest edits from what was written (Levenshtein's distance). */
 export function nearest(word: string, known: readonly string[]): string {
-  const distances = known.map((candidate) => ({ candidate, distance: editsBetween(word.slice(0, 100), candidate) }));
+  const distances = known.map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }));
   return distances.toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? '';
 }
 
 /** The known word that is likely to have been meant: it begins alike, has the same letters, or half of them at least. Null when none is. */
 export function meant(word: string, known: readonly string[]): string | null {
   const found = nearest(word, known);
-  const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word) === lettersOf(found);
-  return found !== '' && (isLike || editsBetween(word.slice(0, 100), found) * 2 <= found.length) ? found : null;
+  const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word.toLowerCase()) === lettersOf(found.toLowerCase());
+  return found !== '' && (isLike || distanceOf(word, found) * 2 <= found.length) ? found : null;
 }
 
 function lettersOf(word: string): string {
   return word.split('').toSorted().join('');
+}
+
+/** Small and capital letters are alike, and the exact word is nearest nevertheless. */
+function distanceOf(word: string, candidate: string): number {
+  return word === candidate ? -1 : editsBetween(word.slice(0, 100).toLowerCase(), candidate.toLowerCase());
 }
 
 function editsBetween(a: string, b: string): number {

@@ -38,9 +38,14 @@ function unknownRules({ rules, paths, suppressions }: Config, known: Known): Pro
   return named
     .filter(({ value }) => !known.rules.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no rule is named "${value}"; did you mean \`${nearest(value, value.endsWith('/*') ? groupsOf(known) : known.rules)}\`?`,
+      message: `no rule is named "${value}"; did you mean \`${nearest(value, isGroup(value) ? groupsOf(known) : known.rules)}\`?`,
       location: from,
     }));
+}
+
+/** Whether a group is likely to be meant: `android/*`, and `android` and `android/`, which is how others write it. */
+function isGroup(value: string): boolean {
+  return /^[^/]*(?:\/\**)?$/.test(value);
 }
 
 /** The patterns that mean one group each. */
@@ -53,7 +58,7 @@ function unknownTechnologies({ policy }: Config, { technologies }: Known): Probl
   return named
     .filter(({ value }) => !technologies.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no technology is named "${value}"; did you mean \`${nearest(value, technologies)}\`?`,
+      message: `no technology is named "${value}"; did you mean \`${nearest(value.replace(/^pkg:[a-z]+\//, ''), technologies)}\`?`,
       location: from,
     }));
 }

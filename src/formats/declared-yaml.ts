@@ -1,4 +1,4 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { offsetOf } from './declared-yaml/places.ts';
 import { tell } from './declared-yaml/words.ts';
@@ -34,7 +34,9 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const broken = document.errors.map((error) => ({ path, ...at(error.pos[0]), keys: [], message: brokenYaml(error) }));
+  const broken = [...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS'), ...document.errors].map(
+    (error) => ({ path, ...at(error.pos[0]), keys: [], message: brokenYaml(error) }),
+  );
   if (broken.length > 0) return { ok: false, mistakes: broken };
   const place: Locate = (keys, which = 'value') => at(offsetOf(document, keys, which));
   const value = plain(document);
@@ -60,8 +62,11 @@ function parsedBy<T>(schema: z.ZodType<T>, value: unknown): ReturnType<typeof sc
   }
 }
 
-function brokenYaml({ code, message }: YAMLParseError): string {
-  return code === 'MULTIPLE_DOCS' ? 'a second document begins here, and one is read; take it out' : `not valid YAML: ${message}`;
+function brokenYaml({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here, and one is read; take it out';
+  if (code === 'TAG_RESOLVE_FAILED') return 'a text that begins with `!` stands in quotes in YAML; without them it is no text';
+  if (code === 'BAD_ALIAS') return 'a text that begins with `*` stands in quotes in YAML';
+  return `not valid YAML: ${message}`;
 }
 
 type Plain = { readonly plain: unknown } | { readonly broken: string; readonly at: number };
@@ -71,7 +76,9 @@ function plain(document: Document.Parsed): Plain {
   try {
     return { plain: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
-    return { broken: error instanceof Error ? error.message : String(error), at: firstAlias(document) };
+    const broken = error instanceof Error ? error.message : String(error);
+    const isLost = broken.startsWith('Unresolved alias');
+    return { broken: `${broken}${isLost ? '; a text that begins with `*` stands in quotes' : ''}`, at: firstAlias(document) };
   }
 }
 

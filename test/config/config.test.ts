@@ -79,7 +79,7 @@ test('rules are switched off by id and by glob, the last entry decides', async (
 });
 
 test('a severity that is set here is not said to have been lowered', async () => {
-  const found = { ...endedRuntime(), loweredBy: ['it stands in an example folder'] };
+  const found = { ...endedRuntime(), rule: 'android/pytorch-mobile-eol', loweredBy: ['it stands in an example folder'] };
   const lowered = async (text: string) => (await applySettings([found], await load(text), null)).map((one) => one.loweredBy);
   expect(await lowered(`rules: { ${found.rule}: error }\n`)).toEqual([[]]);
   expect(await lowered('rules: { "compat/*": error }\n')).toEqual([found.loweredBy]);

@@ -56,7 +56,9 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'an anchor that nobody set',
       'ignore: *mine\n',
-      ['1:9 not valid YAML: Unresolved alias (the anchor must be set before the alias): mine'],
+      [
+        '1:9 not valid YAML: Unresolved alias (the anchor must be set before the alias): mine; a text that begins with `*` stands in quotes',
+      ],
     ],
     ['a misspelled key', 'fail_on: error\n', [`1:1 unknown key "fail_on"; did you mean \`fail-on\`? ${keys}`]],
     ['a key of another tool', 'exclude: [old]\n', [`1:1 unknown key "exclude"; ${keys.replace('The', 'the')}`]],
@@ -147,7 +149,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'a text where folders belong',
       'rules:\n  life/dead-framework: { ignore: old }\n',
-      ['2:34 rules.life/dead-framework.ignore: a list belongs here, and the text "old" stands here'],
+      ['2:34 rules.life/dead-framework.ignore: a list belongs here, and the text "old" stands here; write `[old]`'],
     ],
     ['an empty list of folders', 'rules:\n  life/dead-framework: { ignore: [] }\n', ['2:34 rules.life/dead-framework.ignore: it is empty']],
     [
@@ -172,7 +174,11 @@ describe('a mistake is said with its place, what was expected and the word that 
       'paths:\n  /old: { min-severity: error }\n',
       ['2:9 paths./old: it is relative to the repository and stays inside: `services/**`'],
     ],
-    ['a text where a list belongs', 'ignore: vendor\n', ['1:9 ignore: a list belongs here, and the text "vendor" stands here']],
+    [
+      'a text where a list belongs',
+      'ignore: vendor\n',
+      ['1:9 ignore: a list belongs here, and the text "vendor" stands here; write `[vendor]`'],
+    ],
     ['a number in the list', 'ignore: [1]\n', ['1:10 ignore.0: a text belongs here, and 1 stands here']],
     ['an empty text in the list', 'ignore: [""]\n', ['1:10 ignore.0: it is empty']],
     ['a unit without a name', 'units:\n  - paths: [train]\n', ['2:5 `name` is missing in units.0; it is a text']],
@@ -205,8 +211,16 @@ describe('a mistake is said with its place, what was expected and the word that 
       'units:\n  - { name: api, paths: [train], targets: [k8s] }\n',
       [`2:44 units.0.targets.0: "k8s" is not known; it is one of ${targets}`],
     ],
-    ['units as a map', 'units:\n  api: { paths: [train] }\n', ['2:3 units: a list belongs here, and a map stands here']],
-    ['policy as a map', 'policy:\n  denied: [tensorflow]\n', ['2:3 policy: a list belongs here, and a map stands here']],
+    [
+      'units as a map',
+      'units:\n  api: { paths: [train] }\n',
+      ['2:3 units: a list belongs here, and a map stands here; begin each entry with `- `'],
+    ],
+    [
+      'policy as a map',
+      'policy:\n  denied: [tensorflow]\n',
+      ['2:3 policy: a list belongs here, and a map stands here; begin each entry with `- `'],
+    ],
     [
       'a technology that there is not',
       'policy:\n  - denied: [tensorflw]\n',
@@ -220,7 +234,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'a text where technologies belong',
       'policy:\n  - denied: tensorflow\n',
-      ['2:13 policy.0.denied: a list belongs here, and the text "tensorflow" stands here'],
+      ['2:13 policy.0.denied: a list belongs here, and the text "tensorflow" stands here; write `[tensorflow]`'],
     ],
     [
       'an entry that says nothing',
@@ -289,7 +303,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'suppressions by rule, as a map',
       'suppressions:\n  life/dead-framework: fine\n',
-      ['2:3 suppressions: a list belongs here, and a map stands here'],
+      ['2:3 suppressions: a list belongs here, and a map stands here; begin each entry with `- `'],
     ],
     [
       'custom rules outside of the repository',
@@ -299,7 +313,43 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'custom rules as a text',
       'custom-rules: .github/framework-fit/*.yml\n',
-      ['1:15 custom-rules: a list belongs here, and the text ".github/framework-fit/*.yml" stands here'],
+      [
+        '1:15 custom-rules: a list belongs here, and the text ".github/framework-fit/*.yml" stands here; write `[.github/framework-fit/*.yml]`',
+      ],
+    ],
+    [
+      'a text that needs quotes',
+      'ignore: !vendor/**\n',
+      ['1:9 a text that begins with `!` stands in quotes in YAML; without them it is no text'],
+    ],
+    [
+      'a star without quotes',
+      'rules:\n  *: off\n',
+      ['2:4 a text that begins with `*` stands in quotes in YAML', '2:6 not valid YAML: Unexpected scalar at node end'],
+    ],
+    ['a group as others write it', 'rules:\n  android: off\n', ['2:3 no rule is named "android"; did you mean `android/*`?']],
+    ['a group as a folder', 'rules:\n  Life/: off\n', ['2:3 no rule is named "Life/"; did you mean `life/*`?']],
+    [
+      'a technology by its package',
+      'policy: [{ denied: [pkg:pypi/tensorflow] }]\n',
+      ['1:21 no technology is named "pkg:pypi/tensorflow"; did you mean `tensorflow`?'],
+    ],
+    [
+      'a target in capitals',
+      'units: [{ name: a, paths: [train], targets: [GPU] }]\n',
+      [`1:46 units.0.targets.0: "GPU" is not known; did you mean \`gpu\`? It is one of ${targets}`],
+    ],
+    [
+      'a list in quotes',
+      'policy: [{ denied: "*" }]\n',
+      ['1:20 policy.0.denied: a list belongs here, and the text "*" stands here; write `["*"]`'],
+    ],
+    ['what git ignores so', 'ignore: [/vendor]\n', ['1:10 ignore.0: it is relative to the repository and stays inside: `services/**`']],
+    ['a path of Windows', 'ignore: [vendor\\old]\n', ['1:10 ignore.0: folders are separated by `/`: `services/api`']],
+    [
+      'two units of one name',
+      'units: [{ name: a, paths: [train] }, { name: a, paths: [services] }]\n',
+      ['1:46 units.1.name: another unit is named "a" already'],
     ],
     [
       'a misspelled preset',

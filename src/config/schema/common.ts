@@ -3,22 +3,23 @@ import { z } from 'zod';
 export const severity = z.enum(['error', 'warning', 'notice']);
 
 /** With more stars a matcher tries each way of sharing a path among them, which takes longer than anybody waits. */
-export function isBounded(path: string): boolean {
+function isBounded(path: string): boolean {
   const parts = path.split('/');
   return parts.filter((part) => part.includes('**')).length <= 4 && parts.every((part) => (part.match(/[*+]/g) ?? []).length <= 4);
 }
 
-export const tooOpen = 'it has too many stars: four in a folder, and four times `**`, are the most';
+const tooOpen = 'it has too many stars: four in a folder, and four times `**`, are the most';
 
-/** A glob, a file or a folder, relative to the folder that the configuration is for. */
+/** A glob, a file or a folder, relative to the folder that the configuration is for; `!` before it takes back. */
 export const glob = z
   .string()
   .min(1)
   .max(500)
   .refine(
-    (path) => !path.startsWith('/') && !path.split('/').includes('..'),
+    (path) => !/^!?\//.test(path) && !path.split('/').includes('..'),
     'it is relative to the repository and stays inside: `services/**`',
   )
+  .refine((path) => !/\\[\w.-]/.test(path), 'folders are separated by `/`: `services/api`')
   .refine(isBounded, tooOpen);
 
 /** A line for people. */

@@ -14,4 +14,10 @@ export const unitsSchema = z
       targets: z.array(z.enum(targetNames)).optional().describe('Where it runs, beside what was found.'),
     }),
   )
+  .superRefine((units, context) => {
+    units.forEach(({ name }, index) => {
+      if (units.findIndex((unit) => unit.name === name) !== index)
+        context.addIssue({ code: 'custom', path: [index, 'name'], message: `another unit is named "${name}" already` });
+    });
+  })
   .describe('Units and targets as they are, where they were not inferred right. `framework-fit units` shows what was inferred.');

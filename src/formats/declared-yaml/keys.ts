@@ -7,8 +7,17 @@ type Schema = z.core.$ZodType;
  * @param keys the way to the map, without the key that was not understood
  */
 export function declaredKeys(schema: Schema, keys: readonly PropertyKey[]): string[] {
-  const found = keys.reduce<readonly Schema[]>((at, key) => at.flatMap((one) => below(one, key)), plain(schema));
-  return [...new Set(found.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))];
+  return [...new Set(behind(schema, keys).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))];
+}
+
+/** Whether a list of texts belongs behind some keys. */
+export function takesTexts(schema: Schema, keys: readonly PropertyKey[]): boolean {
+  const elements = behind(schema, keys).flatMap((one) => (one instanceof z.ZodArray ? plain(one.element) : []));
+  return elements.some((one) => one instanceof z.ZodString || one instanceof z.ZodEnum);
+}
+
+function behind(schema: Schema, keys: readonly PropertyKey[]): readonly Schema[] {
+  return keys.reduce<readonly Schema[]>((at, key) => at.flatMap((one) => below(one, key)), plain(schema));
 }
 
 function below(schema: Schema, key: PropertyKey): readonly Schema[] {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { meant } from '../../nearest.ts';
-import { declaredKeys } from './keys.ts';
+import { declaredKeys, takesTexts } from './keys.ts';
 
 /** An issue with which zod describes what is wrong; a union holds one list for each of its branches. */
 export type Issue = z.core.$ZodIssue;
@@ -33,7 +33,7 @@ export function tell(issue: Issue, schema: z.core.$ZodType, parents: readonly Pr
         message: `\`${String(keys.at(-1))}\` is missing${inside(keys.slice(0, -1))}; it is ${typeNames[issue.expected] ?? issue.expected}`,
       },
     ];
-  return [told(keys, problemOf(issue))];
+  return [told(keys, `${problemOf(issue)}${hint(issue, schema, keys)}`)];
 }
 
 /** A key that is known here but not beside the others belongs to another branch of a union. */
@@ -86,6 +86,16 @@ function problemOf(issue: Issue): string {
     default:
       return lowerFirst(issue.message);
   }
+}
+
+/** How one thing is written as a list of one. */
+function hint(issue: Issue, schema: z.core.$ZodType, keys: readonly PropertyKey[]): string {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'array') return '';
+  const { input } = issue;
+  if (typeof input !== 'string' || input === '' || input.length > 60)
+    return keysOf(input).length === 0 ? '' : '; begin each entry with `- `';
+  const isPlain = /^[\w./][\w./*-]*$/.test(input);
+  return takesTexts(schema, keys) ? `; write \`[${isPlain ? input : JSON.stringify(input)}]\`` : '';
 }
 
 function tooFew(minimum: number, origin: string): string {
