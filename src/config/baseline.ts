@@ -14,12 +14,18 @@ const mostAlike = 1000;
  * @throws ConfigError when it is none
  */
 export function readBaseline(path: string, text: string): readonly BaselineEntry[] {
-  const parsed = baselineSchema.safeParse(parsedJson(text));
+  const value = parsedJson(text);
+  const parsed = baselineSchema.safeParse(value);
   if (parsed.success) return parsed.data.findings;
   const [issue] = parsed.error.issues;
-  const where = issue === undefined || issue.path.length === 0 ? '' : ` at \`${issue.path.join('.')}\``;
+  const isElsewhere = issue !== undefined && issue.path.length > 0;
+  const what = isElsewhere
+    ? `at \`${issue.path.join('.')}\`: ${issue.message}`
+    : value === null
+      ? 'it is no JSON, or half of a merge'
+      : 'it is no map';
   const advice = 'delete it, and write it anew with `framework-fit baseline`';
-  throw new ConfigError([`${path}: this is no baseline of framework-fit (${issue?.message ?? 'it cannot be read'}${where}); ${advice}`]);
+  throw new ConfigError([`${path}: this is no baseline of framework-fit (${what}); ${advice}`]);
 }
 
 function parsedJson(text: string): unknown {

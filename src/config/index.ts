@@ -4,6 +4,7 @@ import { ConfigError } from './error.ts';
 import { nothingFollowed, type Following } from './followed.ts';
 import { merged } from './merge.ts';
 import type { Config } from './model.ts';
+import type { Problem } from '../model.ts';
 
 export { ConfigError } from './error.ts';
 export type { Config } from './model.ts';
@@ -34,14 +35,20 @@ export async function loadConfig(loading: Loading): Promise<Config> {
   if (named === null && found === undefined) return merged(null, nothingFollowed, loading.pinned);
   const origin = named?.path ?? found ?? '';
   const text = named?.text ?? read(origin);
-  if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
+  if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read; it has to be a plain text file, and no link`]);
   const { readLayer } = await import('./read.ts');
   const own = readLayer(origin, text);
   if (!own.ok) throw new ConfigError(own.mistakes);
   const { follow } = await import('./follow.ts');
   const followed = await follow(own.layer, origin, loading);
   if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes);
-  return merged(origin, followed, loading.pinned);
+  const config = merged(origin, followed, loading.pinned);
+  const others = named === null ? places.filter((file) => file !== origin && has(file)) : [];
+  return { ...config, warnings: [...config.warnings, ...others.map((file) => notCounted(file, origin))] };
+}
+
+function notCounted(file: string, origin: string): Problem {
+  return { message: `\`${file}\` does not count, because there is \`${origin}\`; put all into one of them`, location: null };
 }
 
 /**

@@ -6,6 +6,9 @@ import { nearest } from '../nearest.ts';
 /** What a line holds that may accept a finding. */
 const marks = ['framework-fit: ignore', 'framework-fit:ignore'] as const;
 
+/** How a comment begins that was likely meant so, and accepts nothing: it names a rule. */
+const nearlyMarked = /framework-fit(?:: *| +)(?:ignore|disable|allow|accept|skip|suppress) +[\w*-]+\/[\w*-]/i;
+
 /** What the comments of one file accept, and those that accept nothing because they cannot be understood. */
 export interface Inline {
   readonly suppressions: readonly Suppression[];
@@ -42,7 +45,8 @@ function remarksIn(text: string, styles: readonly CommentStyle[]): Remark[] {
   if (styles.length === 0) return [];
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, index) => {
-    const at = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
+    const marked = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
+    const at = marked < 0 && line.length <= longest ? line.search(nearlyMarked) : marked;
     const before = at < 0 ? '' : line.slice(0, at).trimEnd();
     const style = at < 0 ? undefined : styles.find(({ open }) => before.endsWith(open));
     if (style === undefined) return [];
@@ -65,8 +69,9 @@ type ProblemOf = (name: string) => string | null;
 
 function understood(path: string, { text, line, column, about }: Remark, problemOf: ProblemOf): Inline {
   const from = { path, line, column, endLine: line, endColumn: column + text.length };
+  const isMarkedSo = marks.some((mark) => text.startsWith(mark));
   const { names, until, reason } = partsOf(text.replace(/^framework-fit: ?ignore/, ''));
-  const missing = missingText(names, until, reason);
+  const missing = isMarkedSo ? missingText(names, until, reason) : 'it does not begin with `framework-fit: ignore`';
   const known = missing === null ? names.filter((name) => problemOf(name) === null) : [];
   const problem = missing ?? names.map(problemOf).find((one) => one !== null) ?? null;
   const source = 'comment';

@@ -37,7 +37,7 @@ const byEnding = new Map(families.flatMap(({ styles, endings }) => endings.map((
 
 /** Whether a text may hold comments that are meant for this program. */
 export function isMarked(text: string): boolean {
-  return text.includes('framework-fit:');
+  return text.includes('framework-fit');
 }
 
 /** The ways in which a comment is written in a file, the usual one first; none where there are no comments. */

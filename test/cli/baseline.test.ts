@@ -101,7 +101,7 @@ describe('what cannot be', () => {
   });
 
   test.each([
-    ['{', 'Invalid input'],
+    ['{', 'it is no JSON'],
     ['{"schema":"framework-fit/baseline@2","findings":[]}', 'at `schema`'],
     ['{"schema":"framework-fit/baseline@1","findings":[{"path":"::error::x"}]}', 'at `findings.0'],
   ])('a baseline that is none is told, and not replaced: %s', async (text, expected) => {

@@ -64,6 +64,20 @@ test('every key', async () => {
   });
 });
 
+test('a second file that does not count is said', async () => {
+  const both = { has: () => true, read: () => 'fail-on: error\n', readRemote: null, pinned: null };
+  const { warnings } = await loadConfig({ ...both, has: (name) => name === file || name === 'framework-fit.yml', named: null });
+  expect(warnings.map(({ message }) => message)).toEqual([
+    '`framework-fit.yml` does not count, because there is `.github/framework-fit.yml`; put all into one of them',
+  ]);
+  expect((await loadConfig({ ...both, named: { path: 'ci.yml', text: '' } })).warnings).toEqual([]);
+});
+
+test('a file that is a link, or binary, is not passed over', async () => {
+  const unreadable = loadConfig({ has: (name) => name === file, read: () => null, named: null, readRemote: null, pinned: null });
+  await expect(unreadable).rejects.toThrow('it has to be a plain text file, and no link');
+});
+
 test('a file named outright has to exist', () => {
   expect(() => readNamed('/repository', 'nowhere.yml')).toThrow('nowhere.yml: there is no such configuration file');
 });

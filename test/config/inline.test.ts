@@ -69,7 +69,10 @@ test.each([
     '# framework-fit: ignore ios/* -- why',
     ['1:3 no rule is named `ios/*`; did you mean `android/page-size`?'],
   ],
-  ['another word', '# framework-fit: allow android/page-size -- why', []],
+  ['another word', '# framework-fit: allow android/page-size -- why', ['1:3 it does not begin with `framework-fit: ignore`']],
+  ['a capital letter', '# framework-fit: Ignore android/* -- why', ['1:3 it does not begin with `framework-fit: ignore`']],
+  ['no colon', '# framework-fit ignore android/page-size -- why', ['1:3 it does not begin with `framework-fit: ignore`']],
+  ['a sentence that names no rule', '# framework-fit skip rules are written elsewhere', []],
   ['no comment', 'echo framework-fit: ignore android/page-size -- why', []],
 ] as const)('%s', (_what, line, expected) => {
   expect(read('requirements.txt', `${line}\ntorch\n`)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBaseline } from '../../src/config/baseline.ts';
 import { isInForce, suppress, suppressKnown } from '../../src/config/suppress.ts';
 import type { Finding, Suppression } from '../../src/model.ts';
 
@@ -90,4 +91,12 @@ test.each([
   const started = performance.now();
   suppress(findings, many);
   expect(performance.now() - started).toBeLessThan(4000);
+});
+
+test.each([
+  ['<<<<<<< HEAD\n{}\n', 'it is no JSON, or half of a merge'],
+  ['[]', 'it is no map'],
+  ['{"schema":"framework-fit/baseline@1"}', 'at `findings`'],
+])('a baseline that is none is said with what is wrong: %j', (text, words) => {
+  expect(() => readBaseline('b.json', text)).toThrow(words);
 });
