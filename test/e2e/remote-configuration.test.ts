@@ -111,7 +111,7 @@ describe('a configuration that builds on another repository', () => {
     const { config: found, before } = await read;
     github.files.put('acme/fit//base.yml@main', 'ignore: [after]\n');
     expect(found.ignore.map(({ value }) => value)).toEqual(['before']);
-    expect(before).toBe(null);
+    expect(before?.config.layers).toEqual(found.layers);
     expect(asked()).toEqual(['/repos/acme/fit/contents/base.yml 200']);
     expect((await told(files)).ignore).toEqual(['after']);
   });
