@@ -147,7 +147,8 @@ function refuseUnmatched(patterns: readonly string[], rules: Knowledge['rules'])
   const ids = rules.map(({ id }) => id);
   const lost = patterns.find((pattern) => !ids.some((id) => matchesAny([pattern], id)));
   if (lost === undefined) return;
-  const known = lost.includes('*') ? ids.map((id) => id.replace(/\/.*/, '/*')) : ids;
+  const isGroup = lost.includes('*') || /^[^/]*\/?$/.test(lost);
+  const known = isGroup ? ids.map((id) => id.replace(/\/.*/, '/*')) : ids;
   throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, known)}?`);
 }
 

@@ -1,4 +1,4 @@
-import { uniqueBy } from '../lists.ts';
+import { groupBy } from '../lists.ts';
 import type { Report, Suppressed } from '../model.ts';
 import { count, joined } from './words.ts';
 
@@ -30,16 +30,29 @@ export function silencedWords({ silenced }: Report): string | null {
   return `This change ${what} ${count(silenced.length, 'finding')} itself`;
 }
 
+/** An accepted finding whose acceptance ends soon. */
+interface Ending extends Suppressed {
+  readonly until: string;
+  /** How many others the same entry or comment accepts. */
+  readonly others: number;
+}
+
 /** The accepted findings whose acceptance ends soon, the next first; what one entry or comment accepts counts once. */
-export function endingSoon({ suppressed, today }: Report): readonly (Suppressed & { readonly until: string })[] {
+export function endingSoon({ suppressed, today }: Report): readonly Ending[] {
   const last = dayAfter(today, SOON);
   const ending = suppressed.flatMap((one) =>
     one.until === null || last === null || one.until > last ? [] : [{ ...one, until: one.until }],
   );
-  const single = uniqueBy(ending, ({ rule, from, location, until }) =>
+  const together = groupBy(ending, ({ rule, from, location, until }) =>
     from === null ? `${rule} ${location.path}:${location.line}` : `${from.path}:${from.line}:${until}`,
   );
+  const single = [...together.values()].flatMap((some) => some.slice(0, 1).map((one) => ({ ...one, others: some.length - 1 })));
   return single.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+}
+
+/** Where it stands, and of how many others the same is true. */
+export function withOthers(where: string, { others }: Ending): string {
+  return others === 0 ? where : `${where} and ${others} more`;
 }
 
 /** The day some days later, YYYY-MM-DD; null when it starts from none. */

@@ -1,6 +1,6 @@
 import { uniqueBy } from '../lists.ts';
 import type { Finding, Report } from '../model.ts';
-import { acceptedLine, endingSoon, silencedWords } from './accepted.ts';
+import { acceptedLine, endingSoon, silencedWords, withOthers } from './accepted.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
 import type { Group, Split } from './findings.ts';
 import { oneLine } from './neutral.ts';
@@ -91,7 +91,7 @@ function silencedLine(report: Report): readonly string[] {
 function endingLine(report: Report): readonly string[] {
   const ending = endingSoon(report);
   if (ending.length === 0) return [];
-  const told = ending.slice(0, 5).map(({ rule, until, location }) => `${rule} at ${place(location, false)} on ${until}`);
+  const told = ending.slice(0, 5).map((one) => `${one.rule} at ${withOthers(place(one.location, false), one)} on ${one.until}`);
   const more = ending.length - told.length;
   return [`Accepted for 30 days more at most: ${joined([...told, ...(more === 0 ? [] : [`${more} more`])])}.`];
 }

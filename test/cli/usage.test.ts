@@ -44,6 +44,7 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
     ['--rule', 'life/dead-framwork'],
     '--rule life/dead-framwork: no rule matches; did you mean life/dead-framework?',
   ],
+  ['a group without its star', ['--rule', 'image'], '--rule image: no rule matches; did you mean image/*?'],
   ['a revision outside git', ['--base', 'main'], '--base main: git knows no such commit here; fetch it first, or name another'],
   [
     'a configuration that is not there',

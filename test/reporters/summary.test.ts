@@ -84,10 +84,10 @@ describe('what is accepted', () => {
     const text = summary(report({ suppressed }), options);
     const [, list = ''] = text.split('**Accepted for 30 days more at most:**\n\n');
     expect(list.split('\n\n')[0]).toBe(
-      '- 2026-11-22: `life/dead-framework` at `a.txt:6`, by ml\n- 2026-12-22: `life/dead-framework` at `a.txt:4`, by ml',
+      '- 2026-11-22: `life/dead-framework` at `a.txt:6` and 1 more, by ml\n- 2026-12-22: `life/dead-framework` at `a.txt:4`, by ml',
     );
     expect(terminal(report({ suppressed }), { color: false, width: 300 })).toContain(
-      'Accepted for 30 days more at most: life/dead-framework at a.txt:6 on 2026-11-22 and life/dead-framework at a.txt:4 on 2026-12-22.',
+      'Accepted for 30 days more at most: life/dead-framework at a.txt:6 and 1 more on 2026-11-22 and life/dead-framework at a.txt:4 on 2026-12-22.',
     );
   });
 

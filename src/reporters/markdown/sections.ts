@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../model.ts';
 import { grouped } from '../findings.ts';
 import { drawing } from '../mermaid.ts';
-import { acceptedLine, endingSoon, silencedWords } from '../accepted.ts';
+import { acceptedLine, endingSoon, silencedWords, withOthers } from '../accepted.ts';
 import { count } from '../words.ts';
 import { USUAL_FILE } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
@@ -94,9 +94,9 @@ export function acceptedSection(report: Report, links: Links, max: number): read
 function endingSection(report: Report, links: Links, max: number): readonly string[] {
   const ending = endingSoon(report);
   if (ending.length === 0) return [];
-  const items = ending.map(({ rule, location, until, owner }) => {
-    const who = owner === null ? '' : `, by ${prose(owner, 60)}`;
-    return `${prose(until, 20)}: ${code(rule)} at ${links.place(location)}${who}`;
+  const items = ending.map((one) => {
+    const who = one.owner === null ? '' : `, by ${prose(one.owner, 60)}`;
+    return `${prose(one.until, 20)}: ${code(one.rule)} at ${withOthers(links.place(one.location), one)}${who}`;
   });
   return [`**Accepted for 30 days more at most:**\n\n${list(items, max)}`];
 }
