@@ -10,7 +10,7 @@ import { factsFile, fixturesOf, told, type Fixture } from './fixtures.ts';
 const everything = { mentions: () => true, knows: () => true };
 
 /** Seconds of processor time in which the longest text of a format is read on a machine that does other work too. */
-const limit = 2;
+const limit = 4;
 
 /** Milliseconds of the clock in which all of them are read, whatever else the machine does. */
 const patience = 120_000;
