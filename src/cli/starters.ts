@@ -24,7 +24,9 @@ const mostUnits = 20;
  */
 export function starter(units: readonly ReportedUnit[], has: (path: string) => boolean): string {
   const own = units.filter(({ kind, technologies }) => technologies.length > 0 && kind !== 'ci' && kind !== 'notebook');
-  const listed = own.slice(0, mostUnits).map((unit) => declared(unit, pathOf(unit, own, has)));
+  const placed = own.slice(0, mostUnits).map((unit) => ({ unit, path: pathOf(unit, own, has) }));
+  // Of several that hold a file the last one has it: a folder comes before what lies in it.
+  const listed = placed.toSorted((a, b) => depth(a.path) - depth(b.path)).map(({ unit, path }) => declared(unit, path));
   return [
     `# yaml-language-server: $schema=${home}`,
     '# Nothing is decided here yet: take the `# ` away before what is to count. `framework-fit config print` shows what does.',
@@ -60,6 +62,10 @@ function pathOf({ id, root }: ReportedUnit, all: readonly ReportedUnit[], has: (
   const isAlone = all.filter((other) => other.root === root).length === 1;
   const file = nameOf(id);
   return !isAlone && has(file) ? file : root || '.';
+}
+
+function depth(path: string): number {
+  return path === '.' ? 0 : path.split('/').length;
 }
 
 function declared({ id, kind, targets }: ReportedUnit, path: string): Told {

@@ -34,6 +34,15 @@ describe('init', () => {
     expect(again.stdout).toContain('.github/framework-fit.yml is there already, and stays as it is. This would have been written:');
   });
 
+  test('names a folder before what lies in it, so that this stays a unit of its own', { timeout: 60_000 }, async () => {
+    const folder = folders.create({
+      ...files,
+      'setup.py': "from setuptools import setup\nsetup(name='a', install_requires=['torch==2.5.1'])\n",
+    });
+    const { stdout } = await framework(['init', folder, '--dry-run']);
+    expect([...stdout.matchAll(/# {5}paths:\n.*- (.*)/g)].map(([, place]) => place)).toEqual(['.', 'serve']);
+  });
+
   test('with --dry-run writes nothing', { timeout: 60_000 }, async () => {
     const folder = folders.create({ ...files, 'framework-fit.yml': '# ours\n' });
     const { code, stdout } = await framework(['init', folder, '--dry-run']);
