@@ -154,7 +154,7 @@ const byEnding$1 = new Map([
 	}
 ].flatMap(({ styles, endings }) => endings.map((ending) => [ending, styles])));
 function isMarked(text) {
-	return text.includes("framework-fit:");
+	return text.includes("framework-fit");
 }
 function commentStyles(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -278,14 +278,25 @@ async function loadConfig(loading) {
 	if (named === null && found === void 0) return merged$1(null, nothingFollowed, loading.pinned);
 	const origin = named?.path ?? found ?? "";
 	const text = named?.text ?? read(origin);
-	if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read`]);
+	if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read; it has to be a plain text file, and no link`]);
 	const { readLayer } = await import("./config-read.js");
 	const own = readLayer(origin, text);
 	if (!own.ok) throw new ConfigError(own.mistakes);
 	const { follow } = await import("./config-follow.js");
 	const followed = await follow(own.layer, origin, loading);
 	if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes);
-	return merged$1(origin, followed, loading.pinned);
+	const config = merged$1(origin, followed, loading.pinned);
+	const others = named === null ? places.filter((file) => file !== origin && has(file)) : [];
+	return {
+		...config,
+		warnings: [...config.warnings, ...others.map((file) => notCounted(file, origin))]
+	};
+}
+function notCounted(file, origin) {
+	return {
+		message: `\`${file}\` does not count, because there is \`${origin}\`; put all into one of them`,
+		location: null
+	};
 }
 function readNamed$1(root, file) {
 	try {
@@ -7017,16 +7028,19 @@ function askingOnce(read) {
 function nearest(word, known) {
 	return known.map((candidate) => ({
 		candidate,
-		distance: editsBetween(word.slice(0, 100), candidate)
+		distance: distanceOf(word, candidate)
 	})).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? "";
 }
 function meant(word, known) {
 	const found = nearest(word, known);
-	const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word) === lettersOf(found);
-	return found !== "" && (isLike || editsBetween(word.slice(0, 100), found) * 2 <= found.length) ? found : null;
+	const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word.toLowerCase()) === lettersOf(found.toLowerCase());
+	return found !== "" && (isLike || distanceOf(word, found) * 2 <= found.length) ? found : null;
 }
 function lettersOf(word) {
 	return word.split("").toSorted().join("");
+}
+function distanceOf(word, candidate) {
+	return word === candidate ? -1 : editsBetween(word.slice(0, 100).toLowerCase(), candidate.toLowerCase());
 }
 function editsBetween(a, b) {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -7065,28 +7079,31 @@ async function openRun({ readRemote, ...others }) {
 		root,
 		within: within(root, folder)
 	};
+	const basePlace = base === null ? null : {
+		...place,
+		tree: base,
+		commit: revisions.base
+	};
 	const configuration = await configurationOf(request, {
 		...place,
 		tree,
 		commit: revisions.head
-	}, base === null ? null : {
-		...place,
-		tree: base,
-		commit: revisions.base
-	});
+	}, basePlace);
 	const { knowledge, interest, docs, warnings } = await withCustom(compiled, configuration, request);
 	const before = await judgingBefore(configuration, {
 		knowledge,
 		interest
 	}, compiled, request);
 	refuseUnmatched(request.rules, knowledge.rules);
+	const baseline = request.withoutBaseline === true ? /* @__PURE__ */ new Map() : await openBaseline(configuration.place, configuration.config);
 	return {
 		...place,
 		tree,
 		base,
 		...configuration,
 		before,
-		baseline: request.withoutBaseline === true ? /* @__PURE__ */ new Map() : await openBaseline(configuration.place, configuration.config),
+		baseline,
+		baselineBefore: basePlace === null || baseline.size === 0 ? /* @__PURE__ */ new Map() : await openBaseline(basePlace, configuration.config).catch(() => /* @__PURE__ */ new Map()),
 		warnings: [...await checkedNames(configuration, knowledge), ...warnings],
 		knowledge,
 		interest,
@@ -7153,7 +7170,7 @@ function refuseUnmatched(patterns, rules) {
 	const ids = rules.map(({ id }) => id);
 	const lost = patterns.find((pattern) => !ids.some((id) => matchesAny([pattern], id)));
 	if (lost === void 0) return;
-	const known = lost.includes("*") ? ids.map((id) => id.replace(/\/.*/, "/*")) : ids;
+	const known = lost.includes("*") || /^[^/]*\/?$/.test(lost) ? ids.map((id) => id.replace(/\/.*/, "/*")) : ids;
 	throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, known)}?`);
 }
 function within(root, folder) {
@@ -7180,12 +7197,30 @@ function compareFindings(head, base) {
 		status: takeOne(left, finding.fingerprint) ? "unchanged" : "new"
 	}));
 	const remaining = counts(head, base.suppressed);
-	const fixed = base.findings.filter(({ fingerprint }) => !takeOne(remaining, fingerprint)).map((finding) => ({
+	return withoutTwins(judged, base.findings.filter(({ fingerprint }) => !takeOne(remaining, fingerprint)).map((finding) => ({
 		...finding,
 		status: "fixed",
 		side: "base"
-	}));
-	return [...judged, ...fixed];
+	})));
+}
+function withoutTwins(judged, fixed) {
+	const left = counted(fixed.map((finding) => ({ fingerprint: wordsOf$1(finding) })));
+	const told = judged.map((finding) => {
+		return finding.status === "new" && takeOne(left, wordsOf$1(finding)) ? {
+			...finding,
+			status: "unchanged"
+		} : finding;
+	});
+	const twins = counted(told.flatMap((finding, index) => finding === judged[index] ? [] : [{ fingerprint: wordsOf$1(finding) }]));
+	return [...told, ...fixed.filter((finding) => !takeOne(twins, wordsOf$1(finding)))];
+}
+function wordsOf$1({ rule, severity, location, title }) {
+	return JSON.stringify([
+		rule,
+		severity,
+		location.path,
+		title
+	]);
 }
 function counts({ findings, suppressed }, other) {
 	const both = counted(other);
@@ -7231,11 +7266,12 @@ async function applySettings(findings, config, least) {
 		const { rules, isSilent, minSeverity } = settingsFor(finding);
 		const setting = settingOf(rules, finding.rule);
 		if (isSilent || setting === "off") return [];
-		const severity = setting ?? finding.severity;
-		return reaches(severity, least ?? minSeverity) ? [{
+		const given = setting === null ? finding : {
 			...finding,
-			severity
-		}] : [];
+			severity: setting,
+			loweredBy: []
+		};
+		return reaches(given.severity, least ?? minSeverity) ? [given] : [];
 	});
 }
 function failing(findings, failOn) {
@@ -11192,6 +11228,7 @@ function said({ fact: { text, location } }) {
 
 // src/config/inline.ts
 const marks = ["framework-fit: ignore", "framework-fit:ignore"];
+const nearlyMarked = /framework-fit(?:: *| +)(?:ignore|disable|allow|accept|skip|suppress) +[\w*-]+\/[\w*-]/i;
 const longest = 1500;
 const mostNames = 20;
 const mostRemarks = 500;
@@ -11208,7 +11245,8 @@ function remarksIn(text, styles) {
 	if (styles.length === 0) return [];
 	const lines = text.split(/\r?\n/);
 	return lines.flatMap((line, index) => {
-		const at = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
+		const marked = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
+		const at = marked < 0 && line.length <= longest ? line.search(nearlyMarked) : marked;
 		const before = at < 0 ? "" : line.slice(0, at).trimEnd();
 		const style = at < 0 ? void 0 : styles.find(({ open }) => before.endsWith(open));
 		if (style === void 0) return [];
@@ -11236,8 +11274,9 @@ function understood(path, { text, line, column, about }, problemOf) {
 		endLine: line,
 		endColumn: column + text.length
 	};
+	const isMarkedSo = marks.some((mark) => text.startsWith(mark));
 	const { names, until, reason } = partsOf(text.replace(/^framework-fit: ?ignore/, ""));
-	const missing = missingText(names, until, reason);
+	const missing = isMarkedSo ? missingText(names, until, reason) : "it does not begin with `framework-fit: ignore`";
 	const known = missing === null ? names.filter((name) => problemOf(name) === null) : [];
 	const problem = missing ?? names.map(problemOf).find((one) => one !== null) ?? null;
 	const source = "comment";
@@ -11781,7 +11820,7 @@ async function judgeAll(run, request, tree, { facts, marked }, base) {
 	};
 }
 async function silencedBy(run, request, gathered, base, head) {
-	const accepted = newlyAccepted(request, base, head);
+	const accepted = newlyAccepted(run, request, base, head);
 	if (run.before === null) return accepted;
 	const before = {
 		...run,
@@ -11802,9 +11841,10 @@ async function silencedBy(run, request, gathered, base, head) {
 		}];
 	}), ...accepted];
 }
-function newlyAccepted({ isForeign }, base, head) {
+function newlyAccepted({ baselineBefore }, { isForeign }, base, head) {
 	if (base === null || isForeign === true) return [];
-	const before = new Set(base.suppressed.map(({ fingerprint }) => fingerprint));
+	const known = base.suppressed.filter(({ source, fingerprint }) => source !== "baseline" || baselineBefore.has(fingerprint));
+	const before = new Set(known.map(({ fingerprint }) => fingerprint));
 	return head.suppressed.filter(({ fingerprint, source }) => source !== "configuration" && !before.has(fingerprint)).map(({ rule, severity, title, location }) => ({
 		rule,
 		severity,

@@ -1,5 +1,5 @@
 import { Ct as groupBy, Tt as uniqueBy, w as spoken } from "./check.js";
-import { Ar as runtimeName, Er as caveats, Mr as stepsText, vi as targetWords } from "./shared.js";
+import { Ar as runtimeName, Er as caveats, Mr as stepsText, bi as targetWords } from "./shared.js";
 
 // src/cli/about.ts
 const newestRows = 8;

@@ -1,6 +1,6 @@
 import { A as openRun, B as createText, D as UsageError, P as baselinePath, U as gitRoot, V as replaceText, t as check, z as changeableText } from "./check.js";
 import { i as rebased, n as baselineText, r as readBaseline } from "./config-baseline.js";
-import { di as count, ei as oneLine } from "./shared.js";
+import { ni as oneLine, pi as count } from "./shared.js";
 import path from "node:path";
 
 // src/cli/baseline.ts

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
 import { A as openRun, Ct as groupBy, J as addressText, X as parseRemote } from "./check.js";
 import { g as yamlLines } from "./shared-yaml.js";
-import { ei as oneLine } from "./shared.js";
+import { ni as oneLine } from "./shared.js";
 
 // src/config/effective.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);

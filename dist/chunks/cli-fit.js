@@ -1,5 +1,5 @@
 import { A as openRun, C as routesBetween, D as UsageError, I as version, M as nearest, Q as buildUnits, S as bestOfEach, Tt as uniqueBy, ct as loadGuide, i as fitOf, o as reportUnit, r as fitBetween, s as gather, ut as loadKnowledge } from "./check.js";
-import { Ar as runtimeName, Er as caveats, Mr as stepsText, hi as placeWords, jr as stateText, vi as targetWords } from "./shared.js";
+import { Ar as runtimeName, Er as caveats, Mr as stepsText, _i as placeWords, bi as targetWords, jr as stateText } from "./shared.js";
 import { r as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
 
 // src/check/compare-frameworks.ts

@@ -1,5 +1,5 @@
 import { D as UsageError, U as gitRoot, V as replaceText, t as check, z as changeableText } from "./check.js";
-import { di as count, ei as oneLine, ni as visible, rr as chooseFixes } from "./shared.js";
+import { ii as visible, ni as oneLine, pi as count, rr as chooseFixes } from "./shared.js";
 import path from "node:path";
 
 // src/reporters/unified-diff.ts

@@ -17,7 +17,10 @@ const home = "https://raw.githubusercontent.com/framework-fit/framework-fit/main
 const mostUnits = 20;
 function starter(units, has) {
 	const own = units.filter(({ kind, technologies }) => technologies.length > 0 && kind !== "ci" && kind !== "notebook");
-	const listed = own.slice(0, mostUnits).map((unit) => declared(unit, pathOf(unit, own, has)));
+	const listed = own.slice(0, mostUnits).map((unit) => ({
+		unit,
+		path: pathOf(unit, own, has)
+	})).toSorted((a, b) => depth(a.path) - depth(b.path)).map(({ unit, path }) => declared(unit, path));
 	return [
 		`# yaml-language-server: $schema=${home}`,
 		"# Nothing is decided here yet: take the `# ` away before what is to count. `framework-fit config print` shows what does.",
@@ -50,6 +53,9 @@ function pathOf({ id, root }, all, has) {
 	const isAlone = all.filter((other) => other.root === root).length === 1;
 	const file = nameOf(id);
 	return !isAlone && has(file) ? file : root || ".";
+}
+function depth(path) {
+	return path === "." ? 0 : path.split("/").length;
 }
 function declared({ id, kind, targets }, path) {
 	const value = (text) => ({

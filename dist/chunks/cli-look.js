@@ -1,6 +1,6 @@
 import { A as openRun, Ct as groupBy, I as version, Q as buildUnits, Tt as uniqueBy, o as reportUnit, s as gather } from "./check.js";
 import { a as pageOf, o as pageText, r as place, s as paragraph } from "./shared-picocolors.js";
-import { Kr as inOrder, _i as targetName, bi as unitName, di as count$1, ei as oneLine, nr as columns, pi as joined, qr as kindsText, tr as wrap, yi as technologyName } from "./shared.js";
+import { Kr as inOrder, Si as unitName, hi as joined, ni as oneLine, nr as columns, pi as count$1, qr as kindsText, tr as wrap, xi as technologyName, yi as targetName } from "./shared.js";
 
 // src/reporters/units/overview.ts
 const MOST_BLOCKS = 40;

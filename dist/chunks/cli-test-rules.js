@@ -1,4 +1,4 @@
-import { di as count, ei as oneLine } from "./shared.js";
+import { ni as oneLine, pi as count } from "./shared.js";
 import { a as pageOf, o as pageText } from "./shared-picocolors.js";
 
 // src/cli/test-rules.ts

@@ -4,11 +4,12 @@ import { t as baselineSchema } from "./shared-zod.js";
 // src/config/baseline.ts
 const mostAlike = 1e3;
 function readBaseline(path, text) {
-	const parsed = baselineSchema.safeParse(parsedJson(text));
+	const value = parsedJson(text);
+	const parsed = baselineSchema.safeParse(value);
 	if (parsed.success) return parsed.data.findings;
 	const [issue] = parsed.error.issues;
-	const where = issue === void 0 || issue.path.length === 0 ? "" : ` at \`${issue.path.join(".")}\``;
-	throw new ConfigError([`${path}: this is no baseline of framework-fit (${issue?.message ?? "it cannot be read"}${where}); delete it, and write it anew with \`framework-fit baseline\``]);
+	const what = issue !== void 0 && issue.path.length > 0 ? `at \`${issue.path.join(".")}\`: ${issue.message}` : value === null ? "it is no JSON, or half of a merge" : "it is no map";
+	throw new ConfigError([`${path}: this is no baseline of framework-fit (${what}); delete it, and write it anew with \`framework-fit baseline\``]);
 }
 function parsedJson(text) {
 	try {

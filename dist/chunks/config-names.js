@@ -31,9 +31,12 @@ function unknownRules({ rules, paths, suppressions }, known) {
 			from
 		}))
 	].filter(({ value }) => !known.rules.some((id) => matchesAny([value], id))).map(({ value, from }) => ({
-		message: `no rule is named "${value}"; did you mean \`${nearest(value, value.endsWith("/*") ? groupsOf(known) : known.rules)}\`?`,
+		message: `no rule is named "${value}"; did you mean \`${nearest(value, isGroup(value) ? groupsOf(known) : known.rules)}\`?`,
 		location: from
 	}));
+}
+function isGroup(value) {
+	return /^[^/]*(?:\/\**)?$/.test(value);
 }
 function groupsOf({ rules }) {
 	return [...new Set(rules.map((id) => `${id.slice(0, id.indexOf("/"))}/*`))];
@@ -44,7 +47,7 @@ function unknownTechnologies({ policy }, { technologies }) {
 		...allowed,
 		...preferred
 	]).filter(({ value }) => !technologies.some((id) => matchesAny([value], id))).map(({ value, from }) => ({
-		message: `no technology is named "${value}"; did you mean \`${nearest(value, technologies)}\`?`,
+		message: `no technology is named "${value}"; did you mean \`${nearest(value.replace(/^pkg:[a-z]+\//, ""), technologies)}\`?`,
 		location: from
 	}));
 }

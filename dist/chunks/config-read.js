@@ -1,7 +1,7 @@
 import { t as parseYamlFile } from "./shared-yaml-zod.js";
 import { b as targetNames, vt as emptyLayer, x as unitKinds } from "./check.js";
-import { C as union, S as string, b as record, f as _enum, p as array, x as strictObject } from "./zod-v4-classic-iso.js";
-import { a as sentence, i as isBounded, n as day, o as severity, r as glob, s as tooOpen } from "./shared-zod.js";
+import { C as strictObject, S as record, T as union, h as array, m as _enum, w as string } from "./zod-v4-classic-iso.js";
+import { a as severity, i as sentence, n as day, r as glob } from "./shared-zod.js";
 import { t as declaredUnits } from "./shared-picomatch.js";
 
 // src/config/schema/policy.ts
@@ -54,7 +54,15 @@ const unitsSchema = array(strictObject({
 	paths: array(glob).min(1).describe("Files, folders or globs: what they hold belongs together, and to no other unit."),
 	kind: _enum(unitKinds).optional().describe("What it is; without it the likeliest of what was found."),
 	targets: array(_enum(targetNames)).optional().describe("Where it runs, beside what was found.")
-})).describe("Units and targets as they are, where they were not inferred right. `framework-fit units` shows what was inferred.");
+})).superRefine((units, context) => {
+	units.forEach(({ name }, index) => {
+		if (units.findIndex((unit) => unit.name === name) !== index) context.addIssue({
+			code: "custom",
+			path: [index, "name"],
+			message: `another unit is named "${name}" already`
+		});
+	});
+}).describe("Units and targets as they are, where they were not inferred right. `framework-fit units` shows what was inferred.");
 
 // src/config/schema/index.ts
 const address = string().min(1).max(500);
@@ -62,7 +70,7 @@ const configSchema = strictObject({
 	extends: union([address, array(address).max(20)]).optional().describe("What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. What is named later counts more, and this file most."),
 	rules: rulesSchema.optional(),
 	paths: pathsSchema.optional(),
-	ignore: array(string().min(1).max(500).refine(isBounded, tooOpen)).optional().describe("Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default."),
+	ignore: array(glob).optional().describe("Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default."),
 	units: unitsSchema.optional(),
 	policy: policySchema.optional(),
 	suppressions: suppressionsSchema.optional(),

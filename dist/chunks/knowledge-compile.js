@@ -1,7 +1,7 @@
 import { St as compareText } from "./check.js";
 import { cr as checkAccelerators, lr as joinAccelerators } from "./shared.js";
 import { a as crossCheck } from "./shared--renovatebot-pep440-semver.js";
-import { b as lifeRule, d as tableSchema, f as routesSchema, g as acceleratorsSchema, h as ruleSchema, l as technologySchema, p as lifeWordsSchema } from "./shared-zod.js";
+import { d as lifeWordsSchema, l as tableSchema, m as acceleratorsSchema, p as ruleSchema, s as technologySchema, u as routesSchema, v as lifeRule } from "./shared-zod.js";
 import { t as parseYamlFile } from "./shared-yaml-zod.js";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { ai as ranked, ci as lastLine, di as count, ei as oneLine, ii as command, ni as visible, pi as joined, ti as shortened } from "./shared.js";
+import { hi as joined, ii as visible, ni as oneLine, oi as command, pi as count, ri as shortened, si as ranked, ui as lastLine } from "./shared.js";
 
 // src/reporters/annotations.ts
 const LONGEST_MESSAGE = 3500;

@@ -1,4 +1,4 @@
-import { Cr as text, Fr as viewOf, Ir as Citations, Sr as sourceList, br as matrix, ui as capitalised, vi as targetWords, wr as waysByTarget, xr as row } from "./shared.js";
+import { Cr as text, Fr as viewOf, Ir as Citations, Sr as sourceList, bi as targetWords, br as matrix, fi as capitalised, wr as waysByTarget, xr as row } from "./shared.js";
 
 // src/reporters/fit/markdown.ts
 function fitMarkdown(report, all) {

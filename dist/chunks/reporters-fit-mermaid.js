@@ -1,5 +1,5 @@
 import { Tt as uniqueBy } from "./check.js";
-import { Ar as runtimeName, Fr as viewOf, Nr as isOfRepository, Pr as isThere, ei as oneLine, vi as targetWords } from "./shared.js";
+import { Ar as runtimeName, Fr as viewOf, Nr as isOfRepository, Pr as isThere, bi as targetWords, ni as oneLine } from "./shared.js";
 
 // src/reporters/fit/mermaid.ts
 const mostWays = 4;

@@ -1,4 +1,4 @@
-import { Ar as runtimeName, Dr as cellsOf, Er as caveats, Fr as viewOf, Ir as Citations, Mr as stepsText, Nr as isOfRepository, Or as condition, Pr as isThere, Tr as STATES, bi as unitName, ei as oneLine, jr as stateText, kr as heldName, nr as columns, pi as joined, tr as wrap, vi as targetWords } from "./shared.js";
+import { Ar as runtimeName, Dr as cellsOf, Er as caveats, Fr as viewOf, Ir as Citations, Mr as stepsText, Nr as isOfRepository, Or as condition, Pr as isThere, Si as unitName, Tr as STATES, bi as targetWords, hi as joined, jr as stateText, kr as heldName, ni as oneLine, nr as columns, tr as wrap } from "./shared.js";
 import { a as pageOf, o as pageText, s as paragraph } from "./shared-picocolors.js";
 import { Ct as groupBy, Tt as uniqueBy } from "./check.js";
 

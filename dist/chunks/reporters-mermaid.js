@@ -1,5 +1,5 @@
 import { Ct as groupBy } from "./check.js";
-import { Jr as manyOf, Kr as inOrder, _i as targetName, bi as unitName, ei as oneLine, qr as kindsText, yi as technologyName } from "./shared.js";
+import { Jr as manyOf, Kr as inOrder, Si as unitName, ni as oneLine, qr as kindsText, xi as technologyName, yi as targetName } from "./shared.js";
 
 // src/reporters/mermaid.ts
 const mostBoxes = 30;

@@ -1,4 +1,4 @@
-import { Br as findingSections, Hr as overviewSection, Lr as verdict, Rr as acceptedSection, Ur as problemSection, Vr as fixedSection, Wr as quietedSection, Xr as code, Yr as linksFor, Zr as fitted, di as count, fi as effort, gi as skippedFiles, li as split, mi as knowledgeAge, ri as withoutCommands, si as hasNoTechnology, vr as unitTable, yr as fitSections, zr as commitSentence } from "./shared.js";
+import { Br as findingSections, Hr as overviewSection, Lr as verdict, Rr as acceptedSection, Ur as problemSection, Vr as fixedSection, Wr as quietedSection, Xr as code, Yr as linksFor, Zr as fitted, ai as withoutCommands, di as split, gi as knowledgeAge, li as hasNoTechnology, mi as effort, pi as count, vi as skippedFiles, vr as unitTable, yr as fitSections, zr as commitSentence } from "./shared.js";
 
 // src/reporters/summary.ts
 const LONGEST_LIST = 200;

@@ -1,5 +1,5 @@
 import { Tt as uniqueBy } from "./check.js";
-import { $r as endingSoon, Lr as verdict, Qr as acceptedLine, _i as targetName, bi as unitName, di as count, ei as oneLine, fi as effort, gi as skippedFiles, li as split, mi as knowledgeAge, oi as grouped, pi as joined, si as hasNoTechnology, tr as wrap, ui as capitalised, yi as technologyName } from "./shared.js";
+import { $r as endingSoon, Lr as verdict, Qr as acceptedLine, Si as unitName, ci as grouped, di as split, ei as silencedWords, fi as capitalised, gi as knowledgeAge, hi as joined, li as hasNoTechnology, mi as effort, ni as oneLine, pi as count, ti as withOthers, tr as wrap, vi as skippedFiles, xi as technologyName, yi as targetName } from "./shared.js";
 import { a as pageOf, i as symbolOf, n as findingLine, o as pageText, r as place, s as paragraph, t as findingBlock } from "./shared-picocolors.js";
 
 // src/reporters/terminal.ts
@@ -44,18 +44,32 @@ function problemBlock({ problems }, page) {
 function closing(report, parts, page) {
 	const skipped = skippedFiles(report, (glob) => glob);
 	const accepted = acceptedLine(report);
+	const silenced = silencedLine(report).flatMap((line) => paragraph(oneLine(line, LONGEST), "", page));
 	const footnotes = [
 		...[...accepted === null ? [] : [accepted], ...endingLine(report)],
 		...skipped === null ? [] : [skipped],
 		`${effort(report)}; ${knowledgeAge(report)}.`
 	];
-	if (hasNoTechnology(report)) return [`No machine-learning framework found in ${count(report.stats.files, "file")}, so there is nothing to check.`];
-	return [...outcome(report, parts, page), ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), "", page).map(page.colors.dim))];
+	if (hasNoTechnology(report)) return [`No machine-learning framework found in ${count(report.stats.files, "file")}, so there is nothing to check.`, ...silenced];
+	return [
+		...outcome(report, parts, page),
+		...silenced,
+		...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), "", page).map(page.colors.dim))
+	];
+}
+function silencedLine(report) {
+	const words = silencedWords(report);
+	if (words === null) return [];
+	const told = report.silenced.slice(0, 5).map(({ rule, location, now }) => {
+		return `${rule} at ${place(location, false)}${now === null ? "" : `, now ${now}`}`;
+	});
+	const more = report.silenced.length - told.length;
+	return [`${words}: ${[...told, ...more === 0 ? [] : [`and ${more} more`]].join("; ")}.`];
 }
 function endingLine(report) {
 	const ending = endingSoon(report);
 	if (ending.length === 0) return [];
-	const told = ending.slice(0, 5).map(({ rule, until, location }) => `${rule} at ${place(location, false)} on ${until}`);
+	const told = ending.slice(0, 5).map((one) => `${one.rule} at ${withOthers(place(one.location, false), one)} on ${one.until}`);
 	const more = ending.length - told.length;
 	return [`Accepted for 30 days more at most: ${joined([...told, ...more === 0 ? [] : [`${more} more`]])}.`];
 }

@@ -1,7 +1,7 @@
 import { t as parseYamlFile } from "./shared-yaml-zod.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
 import { i as crossCheckCustom } from "./shared--renovatebot-pep440-semver.js";
-import { l as technologySchema, m as customRuleSchema, u as customTableSchema } from "./shared-zod.js";
+import { c as customTableSchema, f as customRuleSchema, s as technologySchema } from "./shared-zod.js";
 
 // src/knowledge/custom.ts
 const largestFile = 64e3;

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Gr as patch, bi as unitName, ei as oneLine, er as frame, ni as visible, nr as columns, pi as joined, ri as withoutCommands, ti as shortened, tr as wrap } from "./shared.js";
+import { Gr as patch, Si as unitName, ai as withoutCommands, er as frame, hi as joined, ii as visible, ni as oneLine, nr as columns, ri as shortened, tr as wrap } from "./shared.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
 
 // src/reporters/terminal/page.ts

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./yaml-dist-index.js";
 import { ar as offsetOf } from "./shared.js";
-import { c as tell } from "./shared-zod.js";
+import { o as tell } from "./shared-zod.js";
 
 // src/formats/declared-yaml.ts
 var import_dist = require_dist();
@@ -20,7 +20,7 @@ function parseYamlFile(path, text, schema) {
 			column: col
 		};
 	};
-	const broken = document.errors.map((error) => ({
+	const broken = [...document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED" || code === "BAD_ALIAS"), ...document.errors].map((error) => ({
 		path,
 		...at(error.pos[0]),
 		keys: [],
@@ -74,14 +74,18 @@ function parsedBy(schema, value) {
 	}
 }
 function brokenYaml({ code, message }) {
-	return code === "MULTIPLE_DOCS" ? "a second document begins here, and one is read; take it out" : `not valid YAML: ${message}`;
+	if (code === "MULTIPLE_DOCS") return "a second document begins here, and one is read; take it out";
+	if (code === "TAG_RESOLVE_FAILED") return "a text that begins with `!` stands in quotes in YAML; without them it is no text";
+	if (code === "BAD_ALIAS") return "a text that begins with `*` stands in quotes in YAML";
+	return `not valid YAML: ${message}`;
 }
 function plain(document) {
 	try {
 		return { plain: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
+		const broken = error instanceof Error ? error.message : String(error);
 		return {
-			broken: error instanceof Error ? error.message : String(error),
+			broken: `${broken}${broken.startsWith("Unresolved alias") ? "; a text that begins with `*` stands in quotes" : ""}`,
 			at: firstAlias(document)
 		};
 	}

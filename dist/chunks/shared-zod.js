@@ -1,6 +1,6 @@
 import { or as examplesOf } from "./shared.js";
 import { _ as installers, b as targetNames, g as ecosystems, j as meant, v as runtimeNames, wt as matchesAny, y as signNames } from "./check.js";
-import { C as union, S as string, _ as literal, a as ZodNullable, b as record, c as ZodPipe, d as ZodUnion, f as _enum, g as lazy, h as int, i as ZodLazy, l as ZodReadonly, m as boolean, n as ZodArray, o as ZodObject, p as array, r as ZodDefault, s as ZodOptional, t as date, u as ZodRecord, v as number, x as strictObject, y as partialRecord } from "./zod-v4-classic-iso.js";
+import { C as strictObject, S as record, T as union, _ as int, a as ZodLazy, b as number, c as ZodOptional, d as ZodRecord, f as ZodString, g as boolean, h as array, i as ZodEnum, l as ZodPipe, m as _enum, n as ZodArray, o as ZodNullable, p as ZodUnion, r as ZodDefault, s as ZodObject, t as date, u as ZodReadonly, v as lazy, w as string, x as partialRecord, y as literal } from "./zod-v4-classic-iso.js";
 
 // src/knowledge/schema/words/common.ts
 const binding = string().regex(/^[a-z][a-z0-9-]*$/, "a name of small letters, digits and dashes");
@@ -1271,8 +1271,13 @@ function technologyOf(value) {
 
 // src/formats/declared-yaml/keys.ts
 function declaredKeys(schema, keys) {
-	const found = keys.reduce((at, key) => at.flatMap((one) => below(one, key)), plain(schema));
-	return [...new Set(found.flatMap((one) => one instanceof ZodObject ? Object.keys(one.shape) : []))];
+	return [...new Set(behind(schema, keys).flatMap((one) => one instanceof ZodObject ? Object.keys(one.shape) : []))];
+}
+function takesTexts(schema, keys) {
+	return behind(schema, keys).flatMap((one) => one instanceof ZodArray ? plain(one.element) : []).some((one) => one instanceof ZodString || one instanceof ZodEnum);
+}
+function behind(schema, keys) {
+	return keys.reduce((at, key) => at.flatMap((one) => below(one, key)), plain(schema));
 }
 function below(schema, key) {
 	if (schema instanceof ZodArray) return plain(schema.element);
@@ -1310,7 +1315,7 @@ function tell(issue, schema, parents = [], around) {
 		at: "value",
 		message: `\`${String(keys.at(-1))}\` is missing${inside(keys.slice(0, -1))}; it is ${typeNames[issue.expected] ?? issue.expected}`
 	}];
-	return [told(keys, problemOf(issue))];
+	return [told(keys, `${problemOf(issue)}${hint(issue, schema, keys)}`)];
 }
 function strangersOf(strangers, keys, known, map) {
 	const others = keysOf(map).filter((key) => !strangers.includes(key));
@@ -1350,6 +1355,13 @@ function problemOf(issue) {
 		case "too_small": return issue.origin === "number" ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
 		default: return lowerFirst(issue.message);
 	}
+}
+function hint(issue, schema, keys) {
+	if (issue.code !== "invalid_type" || issue.expected !== "array") return "";
+	const { input } = issue;
+	if (typeof input !== "string" || input === "" || input.length > 60) return keysOf(input).length === 0 ? "" : "; begin each entry with `- `";
+	const isPlain = /^[\w./][\w./*-]*$/.test(input);
+	return takesTexts(schema, keys) ? `; write \`[${isPlain ? input : JSON.stringify(input)}]\`` : "";
 }
 function tooFew(minimum, origin) {
 	if (minimum === 1) return "it is empty";
@@ -1406,7 +1418,7 @@ function isBounded(path) {
 	return parts.filter((part) => part.includes("**")).length <= 4 && parts.every((part) => (part.match(/[*+]/g) ?? []).length <= 4);
 }
 const tooOpen = "it has too many stars: four in a folder, and four times `**`, are the most";
-const glob = string().min(1).max(500).refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "it is relative to the repository and stays inside: `services/**`").refine(isBounded, tooOpen);
+const glob = string().min(1).max(500).refine((path) => !/^!?\//.test(path) && !path.split("/").includes(".."), "it is relative to the repository and stays inside: `services/**`").refine((path) => !/\\[\w.-]/.test(path), "folders are separated by `/`: `services/api`").refine(isBounded, tooOpen);
 const sentence = string().trim().min(1).max(1e3);
 const day = date("a day is written as 2027-03-31");
 
@@ -1422,4 +1434,4 @@ const baselineSchema = strictObject({
 	})).max(1e5)
 }).describe("Findings that are accepted because they were there first; written by `framework-fit baseline`.");
 
-export { id as _, sentence as a, lifeRule as b, tell as c, tableSchema as d, routesSchema as f, acceleratorsSchema as g, ruleSchema as h, isBounded as i, technologySchema as l, customRuleSchema as m, day as n, severity as o, lifeWordsSchema as p, glob as r, tooOpen as s, baselineSchema as t, customTableSchema as u, sentence$1 as v, sources as y };
+export { sources as _, severity as a, customTableSchema as c, lifeWordsSchema as d, customRuleSchema as f, sentence$1 as g, id as h, sentence as i, tableSchema as l, acceleratorsSchema as m, day as n, tell as o, ruleSchema as p, glob as r, technologySchema as s, baselineSchema as t, routesSchema as u, lifeRule as v };

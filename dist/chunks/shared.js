@@ -261,13 +261,23 @@ function acceptedLine({ suppressed }) {
 	if (only !== void 0 && more.length === 0) return `${said} ${only.words}.`;
 	return `${said}, ${joined$1(sources.map(({ number, words }) => `${number} ${words}`))}.`;
 }
+function silencedWords({ silenced }) {
+	if (silenced.length === 0) return null;
+	return `This change ${silenced.every(({ now }) => now === null) ? "silences" : "silences or lowers"} ${count(silenced.length, "finding")} itself`;
+}
 function endingSoon({ suppressed, today }) {
 	const last = dayAfter(today, SOON);
 	const ending = suppressed.flatMap((one) => one.until === null || last === null || one.until > last ? [] : [{
 		...one,
 		until: one.until
 	}]);
-	return uniqueBy(ending, ({ rule, from, location, until }) => from === null ? `${rule} ${location.path}:${location.line}` : `${from.path}:${from.line}:${until}`).toSorted((a, b) => a.until < b.until ? -1 : a.until > b.until ? 1 : 0);
+	return [...groupBy(ending, ({ rule, from, location, until }) => from === null ? `${rule} ${location.path}:${location.line}` : `${from.path}:${from.line}:${until}`).values()].flatMap((some) => some.slice(0, 1).map((one) => ({
+		...one,
+		others: some.length - 1
+	}))).toSorted((a, b) => a.until < b.until ? -1 : a.until > b.until ? 1 : 0);
+}
+function withOthers(where, { others }) {
+	return others === 0 ? where : `${where} and ${others} more`;
 }
 function dayAfter(today, days) {
 	const time = Date.parse(`${today}T00:00:00Z`);
@@ -659,11 +669,11 @@ function problemSection({ problems }, links, max) {
 	const items = problems.map(({ message, location }) => `${location === null ? "" : `${links.place(location)}: `}${prose(message, 300)}`);
 	return [folded(`${count(problems.length, "problem")}: not everything could be read`, [list(items, max)])];
 }
-function quietedSection({ silenced }, links, max) {
-	if (silenced.length === 0) return [];
-	const items = silenced.map(({ severity, title, location, rule, now }) => `${links.place(location)}: ${severity}${now === null ? "" : `, now ${now}`}: ${prose(title, 300)} (${code(rule)})`);
-	const what = silenced.every(({ now }) => now === null) ? "silences" : "silences or lowers";
-	return [folded(`This change ${what} ${count(silenced.length, "finding")} itself`, [list(items, max)])];
+function quietedSection(report, links, max) {
+	const words = silencedWords(report);
+	if (words === null) return [];
+	const items = report.silenced.map(({ severity, title, location, rule, now }) => `${links.place(location)}: ${severity}${now === null ? "" : `, now ${now}`}: ${prose(title, 300)} (${code(rule)})`);
+	return [folded(words, [list(items, max)])];
 }
 function acceptedSection(report, links, max) {
 	const line = acceptedLine(report);
@@ -678,9 +688,9 @@ function acceptedSection(report, links, max) {
 function endingSection(report, links, max) {
 	const ending = endingSoon(report);
 	if (ending.length === 0) return [];
-	const items = ending.map(({ rule, location, until, owner }) => {
-		const who = owner === null ? "" : `, by ${prose(owner, 60)}`;
-		return `${prose(until, 20)}: ${code(rule)} at ${links.place(location)}${who}`;
+	const items = ending.map((one) => {
+		const who = one.owner === null ? "" : `, by ${prose(one.owner, 60)}`;
+		return `${prose(one.until, 20)}: ${code(one.rule)} at ${withOthers(links.place(one.location), one)}${who}`;
 	});
 	return [`**Accepted for 30 days more at most:**\n\n${list(items, max)}`];
 }
@@ -6844,4 +6854,4 @@ function parseKconfig(text) {
 	return [...found.values()];
 }
 
-export { problem as $, text$1 as $n, endingSoon as $r, imagePlatform as $t, isGroup as A, entryPlace as An, runtimeName as Ar, pipOptions as At, textOf as B, text as Bn, findingSections as Br, installFact as Bt, placesOf as C, literalWord as Cn, text$2 as Cr, grouped as Ct, richConstraint as D, valueOf as Dn, cellsOf as Dr, started as Dt, parseSpecifier as E, unknownVariable as En, caveats as Er, unknown$1 as Et, literal$1 as F, within as Fn, viewOf as Fr, projectManifests as Ft, asAssignment as G, relocated as Gn, patch as Gr, TooDeep as Gt, walk as H, TooDeep$1 as Hn, overviewSection as Hr, attribute as Ht, named as I, entries as In, Citations as Ir, buildArgument as It, skimYaml as J, entries$1 as Jn, manyOf as Jr, nodeVersion as Jt, asCall$1 as K, locateIn as Kn, inOrder$1 as Kr, XmlTree as Kt, namesOf as L, entry as Ln, verdict as Lr, buildArguments as Lt, literal as M, keySpan as Mn, stepsText as Mr, uvGrammar as Mt, TreeBuilder as N, placeOf$2 as Nn, isOfRepository as Nr, uvPipGrammar as Nt, argumentsOf as O, imageFact as On, condition as Or, isolated as Ot, labelled as P, unreadable as Pn, isThere as Pr, archiveOf as Pt, joined as Q, items$1 as Qn, acceptedLine as Qr, inTree as Qt, placeOf as R, get as Rn, acceptedSection as Rr, namedArgument as Rt, parseSpecification as S, literalSpan as Sn, sourceList as Sr, parseHcl as St, npmConstraint as T, sliceWord as Tn, STATES as Tr, setting$1 as Tt, parseRuby as U, jsonAsYaml as Un, problemSection as Ur, element as Ut, version as V, JsonTree as Vn, fixedSection as Vr, placeOf$1 as Vt, argumentsOf$1 as W, tomlAsYaml as Wn, quietedSection as Wr, elements as Wt, condaPackage as X, entrySpan as Xn, code as Xr, releaseVersion as Xt, eachLine as Y, entry$1 as Yn, linksFor as Yr, pythonVersion as Yt, machineOf as Z, get$1 as Zn, fitted as Zr, folderOf as Zt, MappedText as _, targetName as _i, Scope as _n, filesShown as _r, coordinateOf as _t, allMarkers as a, ranked as ai, expandValue as an, offsetOf as ar, csharp as at, libraryAt as b, unitName as bi, coveredSpan as bn, matrix as br, iniEntry as bt, requirementOf as c, lastLine as ci, both as cn, checkAccelerators as cr, kotlin as ct, swiftName as d, count as di, obey as dn, mistake as dr, skimToml as dt, oneLine as ei, resolutionOf as en, frame$1 as er, readingOf as et, registryOf as f, effort as fi, readsScript as fn, suggested as fr, eachRecord as ft, toolOf as g, skippedFiles as gi, unwrap as gn, filesOf$1 as gr, unescape as gt, constraintOf as h, placeWords as hi, splitAssignment as hn, figures as hr, skimJson as ht, isPackageName as i, command$1 as ii, expandText as in, withCustomNames as ir, lex as it, isWord as j, inOrder as jn, stateText as jr, pipenvGrammar as jt, asCall as k, readImage as kn, heldName as kr, pipGrammar as kt, identityOf as l, split as li, cleanShell as ln, joinAccelerators as lr, python as lt, Properties as m, knowledgeAge as mi, programName as mn, feedback as mr, LockFacts as mt, Variables as n, visible as ni, teeOf as nn, columns as nr, readReference as nt, pythonPackage as o, grouped$1 as oi, expandWord as on, examplesOf as or, java as ot, deploymentTarget as p, joined$1 as pi, scriptIn as pn, commentOn as pr, under as pt, valuesOf as q, excessOf as qn, kindsText as qr, javaVersion as qt, targetMarker as r, withoutCommands as ri, Functions as rn, chooseFixes as rr, roles as rt, isModel as s, hasNoTechnology as si, asWritten as sn, namesUsed as sr, javascript as st, parseKconfig as t, shortened$1 as ti, isOutput as tn, wrap as tr, logicalLines as tt, packageName as u, capitalised as ui, isTest as un, missing as ur, swift as ut, builtApart as v, targetWords as vi, join as vn, unitTable as vr, fromRoot as vt, componentName as w, makeWord as wn, waysByTarget as wr, dependency as wt, constraintOf$1 as x, isDefault as xn, row$1 as xr, parseIni as xt, dependenciesIn as y, technologyName as yi, Code as yn, fitSections as yr, memberFrom as yt, setting as z, items as zn, commitSentence as zr, frameOf as zt };
+export { problem as $, text$1 as $n, endingSoon as $r, imagePlatform as $t, isGroup as A, entryPlace as An, runtimeName as Ar, pipOptions as At, textOf as B, text as Bn, findingSections as Br, installFact as Bt, placesOf as C, literalWord as Cn, text$2 as Cr, grouped as Ct, richConstraint as D, valueOf as Dn, cellsOf as Dr, started as Dt, parseSpecifier as E, unknownVariable as En, caveats as Er, unknown$1 as Et, literal$1 as F, within as Fn, viewOf as Fr, projectManifests as Ft, asAssignment as G, relocated as Gn, patch as Gr, TooDeep as Gt, walk as H, TooDeep$1 as Hn, overviewSection as Hr, attribute as Ht, named as I, entries as In, Citations as Ir, buildArgument as It, skimYaml as J, entries$1 as Jn, manyOf as Jr, nodeVersion as Jt, asCall$1 as K, locateIn as Kn, inOrder$1 as Kr, XmlTree as Kt, namesOf as L, entry as Ln, verdict as Lr, buildArguments as Lt, literal as M, keySpan as Mn, stepsText as Mr, uvGrammar as Mt, TreeBuilder as N, placeOf$2 as Nn, isOfRepository as Nr, uvPipGrammar as Nt, argumentsOf as O, imageFact as On, condition as Or, isolated as Ot, labelled as P, unreadable as Pn, isThere as Pr, archiveOf as Pt, joined as Q, items$1 as Qn, acceptedLine as Qr, inTree as Qt, placeOf as R, get as Rn, acceptedSection as Rr, namedArgument as Rt, parseSpecification as S, unitName as Si, literalSpan as Sn, sourceList as Sr, parseHcl as St, npmConstraint as T, sliceWord as Tn, STATES as Tr, setting$1 as Tt, parseRuby as U, jsonAsYaml as Un, problemSection as Ur, element as Ut, version as V, JsonTree as Vn, fixedSection as Vr, placeOf$1 as Vt, argumentsOf$1 as W, tomlAsYaml as Wn, quietedSection as Wr, elements as Wt, condaPackage as X, entrySpan as Xn, code as Xr, releaseVersion as Xt, eachLine as Y, entry$1 as Yn, linksFor as Yr, pythonVersion as Yt, machineOf as Z, get$1 as Zn, fitted as Zr, folderOf as Zt, MappedText as _, placeWords as _i, Scope as _n, filesShown as _r, coordinateOf as _t, allMarkers as a, withoutCommands as ai, expandValue as an, offsetOf as ar, csharp as at, libraryAt as b, targetWords as bi, coveredSpan as bn, matrix as br, iniEntry as bt, requirementOf as c, grouped$1 as ci, both as cn, checkAccelerators as cr, kotlin as ct, swiftName as d, split as di, obey as dn, mistake as dr, skimToml as dt, silencedWords as ei, resolutionOf as en, frame$1 as er, readingOf as et, registryOf as f, capitalised as fi, readsScript as fn, suggested as fr, eachRecord as ft, toolOf as g, knowledgeAge as gi, unwrap as gn, filesOf$1 as gr, unescape as gt, constraintOf as h, joined$1 as hi, splitAssignment as hn, figures as hr, skimJson as ht, isPackageName as i, visible as ii, expandText as in, withCustomNames as ir, lex as it, isWord as j, inOrder as jn, stateText as jr, pipenvGrammar as jt, asCall as k, readImage as kn, heldName as kr, pipGrammar as kt, identityOf as l, hasNoTechnology as li, cleanShell as ln, joinAccelerators as lr, python as lt, Properties as m, effort as mi, programName as mn, feedback as mr, LockFacts as mt, Variables as n, oneLine as ni, teeOf as nn, columns as nr, readReference as nt, pythonPackage as o, command$1 as oi, expandWord as on, examplesOf as or, java as ot, deploymentTarget as p, count as pi, scriptIn as pn, commentOn as pr, under as pt, valuesOf as q, excessOf as qn, kindsText as qr, javaVersion as qt, targetMarker as r, shortened$1 as ri, Functions as rn, chooseFixes as rr, roles as rt, isModel as s, ranked as si, asWritten as sn, namesUsed as sr, javascript as st, parseKconfig as t, withOthers as ti, isOutput as tn, wrap as tr, logicalLines as tt, packageName as u, lastLine as ui, isTest as un, missing as ur, swift as ut, builtApart as v, skippedFiles as vi, join as vn, unitTable as vr, fromRoot as vt, componentName as w, makeWord as wn, waysByTarget as wr, dependency as wt, constraintOf$1 as x, technologyName as xi, isDefault as xn, row$1 as xr, parseIni as xt, dependenciesIn as y, targetName as yi, Code as yn, fitSections as yr, memberFrom as yt, setting as z, items as zn, commitSentence as zr, frameOf as zt };

@@ -5455,4 +5455,4 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-export { union as C, string as S, literal as _, ZodNullable as a, record as b, ZodPipe as c, ZodUnion as d, _enum as f, lazy as g, int as h, ZodLazy as i, ZodReadonly as l, boolean as m, ZodArray as n, ZodObject as o, array as p, ZodDefault as r, ZodOptional as s, date as t, ZodRecord as u, number as v, strictObject as x, partialRecord as y };
+export { strictObject as C, record as S, union as T, int as _, ZodLazy as a, number as b, ZodOptional as c, ZodRecord as d, ZodString as f, boolean as g, array as h, ZodEnum as i, ZodPipe as l, _enum as m, ZodArray as n, ZodNullable as o, ZodUnion as p, ZodDefault as r, ZodObject as s, date as t, ZodReadonly as u, lazy as v, string as w, partialRecord as x, literal as y };
