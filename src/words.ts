@@ -1,4 +1,4 @@
-import type { Ecosystem, Installer, RuntimeName, SignName, TargetName, UnitKind } from './model.ts';
+import type { Ecosystem, Installer, RuntimeName, SignName, TargetName, TechnologyKind, UnitKind } from './model.ts';
 
 // The closed sets of words that rules, tables and configurations are written with, as values of the types of the model.
 
@@ -110,3 +110,17 @@ export const installers = [
 
 /** What the word `evidence` may ask for. */
 export const signNames = ['play-publishing'] as const satisfies readonly SignName[];
+
+/** What a technology can be. */
+export const technologyKinds = [
+  'training-framework',
+  'layer',
+  'runtime',
+  'converter',
+  'server',
+  'platform',
+  'pipeline',
+  'accelerator',
+  'library',
+  'web-framework',
+] as const satisfies readonly TechnologyKind[];

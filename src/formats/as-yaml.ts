@@ -1,6 +1,7 @@
 import type { JsonNode } from './json.ts';
 import type { TomlValue } from './toml.ts';
 import type { YamlNode, YamlScalar } from './yaml.ts';
+import type { Span } from './span.ts';
 
 /**
  * What is written in JSON or TOML as the nodes of YAML, with the places that they have: formats that may be written in
@@ -42,11 +43,6 @@ export function tomlAsYaml(value: TomlValue): YamlNode {
     default:
       return bare(value.value, value.kind === 'date' ? 'string' : value.kind, value);
   }
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 function entryOf(key: string, { start, end }: Span, value: YamlNode) {

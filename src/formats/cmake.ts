@@ -1,4 +1,5 @@
 import { Scanner } from './cmake/scanner.ts';
+import type { Span } from './span.ts';
 
 /** An argument of a command, as written: references to variables are not evaluated. */
 export interface CmakeArgument {
@@ -8,7 +9,7 @@ export interface CmakeArgument {
   readonly start: number;
   readonly end: number;
   /** Where `text` stands character by character; null when an escape makes it differ. */
-  readonly inner: { readonly start: number; readonly end: number } | null;
+  readonly inner: Span | null;
   /** A quoted one is never a keyword that ends a list; one in `[[` `]]` holds no variables either. */
   readonly kind: 'plain' | 'quoted' | 'bracket' | 'parenthesis';
 }

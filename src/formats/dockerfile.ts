@@ -1,7 +1,7 @@
 import type { Body } from './dockerfile/body.ts';
 import { escapeOf, instructionsIn } from './dockerfile/lines.ts';
 import { type Pair, pairsOf } from './dockerfile/pairs.ts';
-import type { Span } from './requirement.ts';
+import type { Span } from './span.ts';
 
 export { execForm, flagsOf, shellText, wholeOf, wordsOf } from './dockerfile/body.ts';
 export type { Body, Flag, Part } from './dockerfile/body.ts';

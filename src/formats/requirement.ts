@@ -1,14 +1,10 @@
+import type { Span } from './span.ts';
+
 /**
  * One requirement as pip reads it (https://packaging.python.org/en/latest/specifications/dependency-specifiers/), without
  * evaluating anything. Variables (`${X}`) and template holes (`{{ x }}`) are let through where a version may stand, so
  * that the name is still found; the caller sees them in the text of the constraint.
  */
-
-/** A half-open range of offsets. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Requirement {
   readonly name: Span;

@@ -1,10 +1,5 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
-
-/** A span of the text, the end exclusive. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 export interface TomlScalar extends Span {
   readonly kind: 'string' | 'number' | 'boolean' | 'date';

@@ -5,7 +5,7 @@ import { relocated } from './yaml/embedded.ts';
 import type { YamlNode, YamlScalar } from './yaml/nodes.ts';
 
 export { entries, entry, entrySpan, get, items, text } from './yaml/nodes.ts';
-export type { Span, YamlEntry, YamlNode, YamlScalar } from './yaml/nodes.ts';
+export type { YamlEntry, YamlNode, YamlScalar } from './yaml/nodes.ts';
 export { locateIn } from './yaml/offsets.ts';
 
 export interface YamlError {

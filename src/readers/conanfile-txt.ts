@@ -1,8 +1,8 @@
 import type { Source } from '../formats/source.ts';
 import type { DependencyFact, Problem, Role } from '../model.ts';
 import { readReference, roles } from './conan/reference.ts';
-import type { Span } from './manifest/places.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** Reads `conanfile.txt`: https://docs.conan.io/2/reference/conanfile_txt.html */
 export const read: Read = (source) => {

@@ -1,9 +1,10 @@
-import { type Item, type Span, type Statement, type Text, asCall, isGroup, literal, parseGradle } from '../formats/gradle.ts';
+import { type Item, type Statement, type Text, asCall, isGroup, literal, parseGradle } from '../formats/gradle.ts';
 import type { Source } from '../formats/source.ts';
 import type { ModuleFact } from '../model.ts';
 import { type Scope, walk } from './gradle/scope.ts';
 import { fromRoot } from './manifest/members.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** One project of the build where `include` names it. */
 interface Included extends Span {

@@ -3,8 +3,9 @@ import type { DependencyFact } from '../model.ts';
 import { addressesIn } from './html/addresses.ts';
 import { type CdnPackage, packagesAt } from './html/cdn.ts';
 import { dependencyFact } from './installs/frame.ts';
-import { inOrder, type Span } from './manifest/places.ts';
+import { inOrder } from './manifest/places.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** Nobody writes a longer address. */
 const longestAddress = 2000;

@@ -1,9 +1,9 @@
 import { skimJson } from '../formats/skim/json.ts';
-import type { Span } from './manifest/places.ts';
 import { LockFacts } from './locks/lock-facts.ts';
 import { registryOf } from './locks/registry.ts';
 import { eachRecord, type LockRecord } from './locks/records.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** `packages` by path since npm 7; `dependencies` by name before, and beside it for older versions of npm to read. */
 const packages = {

@@ -4,8 +4,8 @@ import type { SkimPath } from '../formats/skim.ts';
 import { skimJson } from '../formats/skim/json.ts';
 import { LockFacts } from './locks/lock-facts.ts';
 import { eachRecord, type LockRecord } from './locks/records.ts';
-import type { Span } from './manifest/places.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** Every key but `_meta` is a category of packages. */
 const packages = { isUnder: (key: unknown) => key !== '_meta', depth: 2, fields: ['version', 'index', 'markers'] };

@@ -1,8 +1,8 @@
 import type { SkimPath } from '../formats/skim.ts';
 import { skimYaml } from '../formats/skim/yaml.ts';
-import type { Span } from './manifest/places.ts';
 import { LockFacts } from './locks/lock-facts.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** One line of `PODS`: `TensorFlowLiteSwift/Core (2.14.0)`. */
 interface Pod {

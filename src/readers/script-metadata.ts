@@ -7,6 +7,7 @@ import { readRequirementLists, scriptLists } from './pyproject/requirements.ts';
 import { readUvIndexes, uvOrigins } from './pyproject/uv.ts';
 import type { Read, Reading } from './reader.ts';
 import { scriptBlocks } from './script-metadata/blocks.ts';
+import type { Span } from '../formats/span.ts';
 
 /** Reads what a single file of Python says of itself: https://packaging.python.org/en/latest/specifications/inline-script-metadata/ */
 export const read: Read = (source) => {
@@ -32,6 +33,6 @@ function readPython(source: Source, root: TomlTable): RuntimeFact[] {
 }
 
 /** Tools refuse a file with several. */
-function ambiguous(source: Source, { start, end }: { readonly start: number; readonly end: number }): Problem {
+function ambiguous(source: Source, { start, end }: Span): Problem {
   return { message: 'This file has a block of script metadata already', location: source.place(start, end).location };
 }

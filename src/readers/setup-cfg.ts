@@ -2,10 +2,11 @@ import { type Ini, iniEntry, type IniText, parseIni } from '../formats/ini.ts';
 import type { Source } from '../formats/source.ts';
 import type { Fact, IncludeFact, Place, Problem, ProjectFact, RuntimeFact } from '../model.ts';
 import { fromRoot } from './manifest/members.ts';
-import { entryPlace, inOrder, type Span } from './manifest/places.ts';
+import { entryPlace, inOrder } from './manifest/places.ts';
 import { pypiConstraint } from './pyproject/facts.ts';
 import { readRequirementTexts, type Requirements } from './python/requirement-texts.ts';
 import type { Read, Reading } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 const lists = { install_requires: { kind: 'runtime' }, setup_requires: { kind: 'build' }, tests_require: { kind: 'test' } } as const;
 

@@ -3,8 +3,9 @@ import type { Source } from '../formats/source.ts';
 import { type TomlEntry, type TomlScalar, type TomlValue, get, parseToml } from '../formats/toml.ts';
 import type { CatalogFact, Constraint, Fact } from '../model.ts';
 import { richConstraint } from './gradle/rich-version.ts';
-import { type Span, inOrder, placeOf, unreadable } from './manifest/places.ts';
+import { inOrder, placeOf, unreadable } from './manifest/places.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** What a version in a catalog says, and where it stands when this entry alone uses it. */
 interface Version {

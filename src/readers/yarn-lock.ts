@@ -4,8 +4,8 @@ import type { SkimError } from '../formats/skim.ts';
 import { eachLine } from './locks/lines.ts';
 import { LockFacts } from './locks/lock-facts.ts';
 import { registryOf } from './locks/registry.ts';
-import type { Span } from './manifest/places.ts';
 import type { Read } from './reader.ts';
+import type { Span } from '../formats/span.ts';
 
 /** One entry: the requests that it answers, and the answer. */
 interface Entry {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { FitReport, Report, TechnologyKind } from '../model.ts';
-import { ecosystems, runtimeNames, signNames, targetNames } from '../words.ts';
+import type { FitReport, Report } from '../model.ts';
+import { ecosystems, runtimeNames, signNames, targetNames, technologyKinds } from '../words.ts';
 
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const severity = z.enum(['error', 'warning', 'notice']);
@@ -49,25 +49,12 @@ const strength = z.enum(['proved', 'supported', 'suggested']);
 const said = { text: z.string(), location };
 const because = z.array(evidence);
 
-const technologyKind = z.enum([
-  'training-framework',
-  'layer',
-  'runtime',
-  'converter',
-  'server',
-  'platform',
-  'pipeline',
-  'accelerator',
-  'library',
-  'web-framework',
-] satisfies TechnologyKind[]);
-
 const technology = z.strictObject({
   id: z.string(),
   name: z.string(),
   version: z.string().nullable().describe('As far as it is known: one version, or the range that is admitted.'),
   location,
-  kind: technologyKind,
+  kind: z.enum(technologyKinds),
   package: z.strictObject({ ecosystem: z.enum(ecosystems), name: z.string() }).describe('What brings it.'),
   build: z.enum(['cpu', 'cuda', 'rocm', 'unknown']),
   cuda: z.string().nullable().describe('`12.6` for a build of which that is known.'),
@@ -136,7 +123,7 @@ const fit = z
       z.strictObject({
         id: z.string(),
         name: z.string(),
-        kind: technologyKind,
+        kind: z.enum(technologyKinds),
         version: z.string().nullable(),
         life: z.strictObject({
           state: lifeState,
@@ -165,7 +152,7 @@ const fit = z
             steps: z.array(
               z.strictObject({ tool: z.string(), format: z.string(), state: routeState, note: z.string().nullable(), sources: citations }),
             ),
-            runtime: z.strictObject({ id: z.string(), name: z.string(), kind: technologyKind, life: lifeState }),
+            runtime: z.strictObject({ id: z.string(), name: z.string(), kind: z.enum(technologyKinds), life: lifeState }),
             through: z.string().nullable().describe('The package to take there, where the runtime has several.'),
             held: z.boolean().describe('Whether a unit with this target holds the runtime already.'),
             state: routeState,

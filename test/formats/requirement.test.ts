@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, parseRequirement, type Span } from '../../src/formats/requirement.ts';
+import { normalise, parseRequirement } from '../../src/formats/requirement.ts';
+import type { Span } from '../../src/formats/span.ts';
 
 function told(text: string): Record<string, unknown> | null {
   const found = parseRequirement(text);

@@ -1,4 +1,5 @@
 import type { CmakeArgument, CmakeCommand, Cmake } from '../cmake.ts';
+import type { Span } from '../span.ts';
 
 const space = /[ \t\f\v\r\n]+/y;
 const identifier = /[A-Za-z_]\w*/y;
@@ -84,7 +85,7 @@ export class Scanner {
   }
 
   /** The inside of `[[` `]]` or `[=[` `]=]`, if one begins here and is closed. */
-  private bracket(): { readonly start: number; readonly end: number } | null {
+  private bracket(): Span | null {
     const open = this.peek(bracketOpen);
     if (open === null) return null;
     const close = `]${open.slice(1, -1)}]`;

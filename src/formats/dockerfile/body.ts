@@ -1,5 +1,5 @@
-import type { Span } from '../requirement.ts';
 import { makeWord, type Piece, type Word } from '../shell.ts';
+import type { Span } from '../span.ts';
 
 /** What stands behind the keyword of an instruction. */
 export interface Body {

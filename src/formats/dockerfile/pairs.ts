@@ -1,5 +1,5 @@
-import type { Span } from '../requirement.ts';
 import type { Body } from './body.ts';
+import type { Span } from '../span.ts';
 
 /** `NAME=value` of ENV and ARG. */
 export interface Pair extends Span {

@@ -1,4 +1,5 @@
-import type { Group, Item, Span, Statement, Text, Word } from './nodes.ts';
+import type { Group, Item, Statement, Text, Word } from './nodes.ts';
+import type { Span } from '../span.ts';
 
 /** One argument of a call, with its name where it has one: `group: 'a'`, `group = "a"`, `'group': 'a'`. */
 export interface Argument extends Span {

@@ -1,11 +1,10 @@
 import type { PyArgument, PyDictionary, PyExpression, PyList, PyName } from './nodes.ts';
 import { isString, stringPieces } from './string.ts';
 import { childrenOf, groupsOf, withoutBrackets, type SyntaxNode } from './tree.ts';
+import type { Span } from '../span.ts';
 
 /** Deeper than anything that a person writes. */
 const maximumDepth = 100;
-
-type Span = { readonly start: number; readonly end: number };
 
 /** An expression of the tree. What is nested too deeply, or no expression, is `other`. */
 export function convertExpression(node: SyntaxNode, text: string, depth = 0): PyExpression {

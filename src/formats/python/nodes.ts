@@ -1,4 +1,4 @@
-import type { Span } from '../requirement.ts';
+import type { Span } from '../span.ts';
 
 /** A part of a string. What is between braces of an f-string is a hole. */
 export type PyPiece =

@@ -1,4 +1,5 @@
-import type { Item, Span, Statement } from './nodes.ts';
+import type { Item, Statement } from './nodes.ts';
+import type { Span } from '../span.ts';
 
 /** One argument of a call, with its name where it has one: `:git => 'a'`, `git: 'a'`. */
 export interface Argument extends Span {

@@ -1,8 +1,4 @@
-/** A span of the text, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../span.ts';
 
 /** A name, dotted or not: `pod`, `s.ios.deployment_target`, `Pod::Spec.new`. */
 export interface Word extends Span {

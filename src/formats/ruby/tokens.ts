@@ -1,5 +1,6 @@
-import type { Span, Text } from './nodes.ts';
+import type { Text } from './nodes.ts';
 import { closingQuote, plain, wordsOf } from './strings.ts';
+import type { Span } from '../span.ts';
 
 type Simple<Kind extends string> = Span & { readonly kind: Kind; readonly text: string };
 export type WordToken = Simple<'word'>;

@@ -1,5 +1,5 @@
-import type { Span } from '../requirement.ts';
 import type { Word } from './word.ts';
+import type { Span } from '../span.ts';
 
 /** `NAME=value`: before a command for it alone, behind `export` for all that follow. */
 export interface Assignment extends Span {

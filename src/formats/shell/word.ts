@@ -1,4 +1,4 @@
-import type { Span } from '../requirement.ts';
+import type { Span } from '../span.ts';
 
 /**
  * A part of a word. `literal` stands character by character at its place in the text; `variable` and `default` were

@@ -1,4 +1,5 @@
-import type { Group, Item, Span, Statement, Word } from './nodes.ts';
+import type { Group, Item, Statement, Word } from './nodes.ts';
+import type { Span } from '../span.ts';
 
 /** One argument of a call, with its label where it has one: `url: "…"`. */
 export interface Argument extends Span {

@@ -1,8 +1,4 @@
-/** A span of the text, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../span.ts';
 
 /** A name, dotted or not: `package.dependencies`. One with a leading dot, `.package`, begins with an empty part. */
 export interface Word extends Span {

@@ -1,4 +1,5 @@
-import type { Span, Text } from './nodes.ts';
+import type { Text } from './nodes.ts';
+import type { Span } from '../span.ts';
 
 type Simple<Kind extends string> = Span & { readonly kind: Kind; readonly text: string };
 

@@ -1,5 +1,6 @@
-import type { Group, Item, Span, Statement, Word } from './nodes.ts';
+import type { Group, Item, Statement, Word } from './nodes.ts';
 import type { Token } from './tokens.ts';
+import type { Span } from '../span.ts';
 
 /** What is nested deeper is left out, so that whoever walks the tree may do it by recursion. */
 const deepest = 150;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { entrySpan, type Span, type YamlEntry, type YamlNode, type YamlScalar } from './nodes.ts';
+import { entrySpan, type YamlEntry, type YamlNode, type YamlScalar } from './nodes.ts';
+import type { Span } from '../span.ts';
 
 /** Deeper than any file that people write; the call stack holds far more. */
 const maximumDepth = 200;

@@ -1,8 +1,4 @@
-/** Characters from `start` up to, not including, `end`: offsets into the text that was parsed. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../span.ts';
 
 interface Node extends Span {
   /** The tag of an application, as written: `!reference`, `!Ref`. */

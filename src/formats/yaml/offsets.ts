@@ -1,4 +1,5 @@
-import type { Span, YamlScalar } from './nodes.ts';
+import type { YamlScalar } from './nodes.ts';
+import type { Span } from '../span.ts';
 
 /** Turns a span of a scalar's value into the span of the file that writes it. */
 export type Locate = (start: number, end: number) => Span;

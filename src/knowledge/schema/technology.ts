@@ -3,7 +3,7 @@ import type { Technology, TechnologyPackage, Unaligned } from '../../model.ts';
 import { id, sentence, sources } from './common.ts';
 import { life, lifeOf, packageLife, packageLifeOf, rowOf, type LifeRow } from './life.ts';
 import { purl, splitPurl } from './purl.ts';
-import { ecosystems, targetNames } from '../../words.ts';
+import { ecosystems, targetNames, technologyKinds } from '../../words.ts';
 
 const build = z.enum(['cpu', 'cuda', 'rocm']);
 
@@ -110,18 +110,7 @@ const needsGpu = z
 const shape = z.strictObject({
   id,
   name: sentence,
-  kind: z.enum([
-    'training-framework',
-    'layer',
-    'runtime',
-    'converter',
-    'server',
-    'platform',
-    'pipeline',
-    'accelerator',
-    'library',
-    'web-framework',
-  ]),
+  kind: z.enum(technologyKinds),
   packages: z.array(packageEntry),
   targets: targets.optional(),
   runs: runs.optional(),

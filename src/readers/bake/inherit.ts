@@ -1,4 +1,5 @@
 import { entries, entry, items, text, type YamlEntry, type YamlNode } from '../../formats/yaml.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A block of HCL, or what stands for it in JSON: `{ "target": { "api": { … } } }`. */
 export interface Block {
@@ -12,7 +13,7 @@ export interface Block {
 /** What is built, with all that it inherits. */
 export interface Target {
   readonly name: string;
-  readonly at: { readonly start: number; readonly end: number };
+  readonly at: Span;
   /** An attribute: its own, else the last one that it inherits. */
   readonly get: (key: string) => YamlEntry | undefined;
   /** The entries of maps, which are joined by their names: `args`, `contexts`. */

@@ -1,11 +1,12 @@
 import type { IniEntry, IniText } from '../../formats/ini.ts';
-import { parseRequirement, type Span } from '../../formats/requirement.ts';
+import { parseRequirement } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import type { Constraint, Fact, Place } from '../../model.ts';
 import { unknown } from '../native/facts.ts';
 import { pypiConstraint, pypiDependency } from '../pyproject/facts.ts';
 import { urlOrigin } from '../pyproject/origin.ts';
 import { itemsOf } from './items.ts';
+import type { Span } from '../../formats/span.ts';
 
 /**
  * Reads `requirements = python3,kivy==2.3.0,…`: recipes of python-for-android, and packages of PyPI without a recipe.

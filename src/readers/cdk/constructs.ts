@@ -6,6 +6,7 @@ import { entryPlace } from '../manifest/places.ts';
 import { nodeVersion, pythonVersion } from '../runtime-files/versions.ts';
 import { type Call, type Code, type Named, namedIn, type Range, wholeCall } from './calls.ts';
 import { dottedOf, numberOf, pathOf, textOf } from './values.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A construct in its file, with the name of its part there. */
 export interface Part {
@@ -177,7 +178,7 @@ function spanPlace(part: Part, range: Range): Place {
   return part.source.place(start, end);
 }
 
-function span({ code }: Part, { from, to }: Range): { readonly start: number; readonly end: number } {
+function span({ code }: Part, { from, to }: Range): Span {
   const [first, last] = [code.tokens[from], code.tokens[to - 1]];
   return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
 }

@@ -1,8 +1,9 @@
 import type { Source } from '../../formats/source.ts';
-import { entry, get, items, text, type Span, type YamlNode } from '../../formats/yaml.ts';
+import { entry, get, items, text, type YamlNode } from '../../formats/yaml.ts';
 import type { ResourceFact } from '../../model.ts';
 import { placeOf } from '../containers/setting.ts';
 import { interpolate } from './interpolate.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** The accelerators and other devices that a service asks for, in any of the ways that compose knows. */
 export function readAccelerators(source: Source, service: YamlNode, block: string): ResourceFact[] {

@@ -1,7 +1,7 @@
 import type { Source } from '../../formats/source.ts';
 import type { Constraint, DependencyFact, Place, Role } from '../../model.ts';
-import type { Span } from '../manifest/places.ts';
 import { dependency, unknown } from '../native/facts.ts';
+import type { Span } from '../../formats/span.ts';
 
 const pattern = /^([\w+.-]{2,100})\/(\[[^[\]]*\]|(?!\[)[^@#%\s]+|)/;
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../formats/source.ts';
-import type { Span } from '../../formats/yaml.ts';
 import type { PlatformFact } from '../../model.ts';
+import type { Span } from '../../formats/span.ts';
 
 const architectures: ReadonlyMap<string, PlatformFact['arch']> = new Map([
   ['amd64', 'x86_64'],

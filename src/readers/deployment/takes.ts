@@ -14,9 +14,10 @@ import { readImage } from '../containers/image.ts';
 import { readIndexes } from '../containers/indexes.ts';
 import { imagePlatform } from '../containers/platform.ts';
 import { folderOf, inTree } from '../containers/paths.ts';
-import { entryPlace, keySpan, type Span } from '../manifest/places.ts';
+import { entryPlace, keySpan } from '../manifest/places.ts';
 import { certain, constraintOf, type Known } from './known.ts';
 import { type Part, type Take, valuesOf } from './part.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** The fact of what runs, at the words that say so. */
 export function workload({ source, block }: Part, at: Span, platform: WorkloadPlatform, type: string, name: string): Fact {

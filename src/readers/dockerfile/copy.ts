@@ -1,9 +1,9 @@
 import { execForm, flagsOf, type Flag, type Instruction, type Part, substitute, wordsOf } from '../../formats/dockerfile.ts';
-import type { Span } from '../../formats/requirement.ts';
 import { join } from '../../formats/shell.ts';
 import type { CopyFact } from '../../model.ts';
 import type { DockerFile } from './file.ts';
 import type { Stage } from './stage.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** COPY and ADD. What a heredoc holds comes from no file. */
 export function readCopy({ body, escape }: Instruction, stage: Stage, file: DockerFile): CopyFact[] {

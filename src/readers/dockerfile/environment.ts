@@ -1,10 +1,10 @@
 import { type Instruction, type Pair, substitute, type Substituted } from '../../formats/dockerfile.ts';
-import type { Span } from '../../formats/requirement.ts';
 import { literalWord, makeWord, type Word } from '../../formats/shell.ts';
 import type { Fact, IndexFact } from '../../model.ts';
 import { indexesOf } from '../installs/indexes.ts';
 import type { DockerFile } from './file.ts';
 import type { Stage } from './stage.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** ENV holds in the stage, in what starts from it, and in what runs. */
 export function readEnv({ pairs, escape }: Instruction, stage: Stage, file: DockerFile): Fact[] {

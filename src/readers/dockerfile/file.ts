@@ -1,8 +1,8 @@
 import type { Body, Instruction, Known, Lookup } from '../../formats/dockerfile.ts';
-import type { Span } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import type { CommandContext } from '../installs/index.ts';
 import { Stage } from './stage.ts';
+import type { Span } from '../../formats/span.ts';
 
 const mostExpansion = 300_000;
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../formats/source.ts';
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** One word of a directive; `text` and `inner` are without the quotes that may stand around it. */
 export interface Word extends Span {

@@ -1,6 +1,6 @@
-import type { Span } from '../../formats/gradle.ts';
 import type { Constraint } from '../../model.ts';
 import type { Chunk } from './values.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** `group:artifact:version`, with the spans of what is written in one piece. */
 export interface Coordinate {

@@ -1,8 +1,9 @@
-import type { Group, Span } from '../../formats/gradle.ts';
+import type { Group } from '../../formats/gradle.ts';
 import type { DependencyFact, Role } from '../../model.ts';
 import type { Coordinate } from './coordinate.ts';
 import { constrainedBy } from './version-block.ts';
 import { type Script, placeOf } from './script.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What one entry of a `dependencies` block says of everything that it names. */
 export interface Entry {

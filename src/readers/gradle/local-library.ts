@@ -1,7 +1,7 @@
-import type { Span } from '../../formats/gradle.ts';
 import type { Fact } from '../../model.ts';
 import type { Entry } from './entry.ts';
 import { setting } from './script.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A library that lies in the repository: `files("libs/a.aar")`, `":a@aar"`, `name: 'a', ext: 'aar'`. */
 export function localLibrary(at: Span, { script, block }: Entry): Fact {

@@ -1,8 +1,9 @@
-import type { Span, Statement } from '../../formats/gradle.ts';
+import type { Statement } from '../../formats/gradle.ts';
 import type { Source } from '../../formats/source.ts';
 import type { Fact, Place } from '../../model.ts';
 import type { Scope } from './scope.ts';
 import type { Lookup } from './values.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A build file while it is read. */
 export interface Script {

@@ -1,4 +1,5 @@
-import { type Item, type Span, type TextPart, isWord, variableName } from '../../formats/gradle.ts';
+import { type Item, type TextPart, isWord, variableName } from '../../formats/gradle.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A piece of a value: written in the file, known through a variable, or not known. */
 export type Chunk =

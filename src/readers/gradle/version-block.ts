@@ -1,9 +1,10 @@
-import { type Argument, type Group, type Span, asCall } from '../../formats/gradle.ts';
+import { type Argument, type Group, asCall } from '../../formats/gradle.ts';
 import type { Constraint } from '../../model.ts';
 import type { Coordinate } from './coordinate.ts';
 import { richConstraint } from './rich-version.ts';
 import type { Script } from './script.ts';
 import { spanOf, valueOf } from './values.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What `version { strictly("1.2") }` in the block of a dependency says; null when there is none. */
 export function constrainedBy(details: Group | null, script: Script): Pick<Coordinate, 'constraint' | 'constraintAt'> | null {

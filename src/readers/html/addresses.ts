@@ -1,6 +1,6 @@
 import { type HtmlTag, htmlTags } from '../../formats/xml/html.ts';
-import type { Span } from '../manifest/places.ts';
 import { importsIn, importsInMap } from './imports.ts';
+import type { Span } from '../../formats/span.ts';
 
 const tags: ReadonlySet<string> = new Set(['script', 'link']);
 

@@ -1,6 +1,6 @@
 import type { Constraint } from '../../model.ts';
-import type { Span } from '../manifest/places.ts';
 import { npmConstraint } from '../package-json/specifier.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A package that an address of a content delivery network names; spans count from the start of the address. */
 export interface CdnPackage {

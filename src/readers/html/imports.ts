@@ -1,5 +1,5 @@
 import { entries, get, parseJson } from '../../formats/json.ts';
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What leads to an address is not longer, with its blanks. */
 const longestKeyword = 100;

@@ -1,9 +1,9 @@
-import type { Span } from '../../formats/requirement.ts';
 import { coveredSpan, sliceWord, unknownVariable, type Word } from '../../formats/shell.ts';
 import type { Constraint, DependencyFact, IndexFact } from '../../model.ts';
 import { rangeOf } from './constraint.ts';
 import { dependencyFact, type Frame, literalPlace } from './frame.ts';
 import { indexFact } from './indexes.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** Channel, name, and what is said of the version: `conda-forge::pytorch=2.1=*cuda*`. */
 const pattern = /^\s*(?:([\w./:-]+)::)?([A-Za-z0-9_][\w.-]*)(?=[\s=<>!~[]|$)\s*(.*)$/s;

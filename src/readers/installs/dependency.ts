@@ -1,9 +1,10 @@
-import { normalise, parseRequirement, type Requirement, type Span } from '../../formats/requirement.ts';
+import { normalise, parseRequirement, type Requirement } from '../../formats/requirement.ts';
 import { coveredSpan, isDefault, sliceWord, unknownVariable, type Word } from '../../formats/shell.ts';
 import type { Constraint, DependencyFact, Origin } from '../../model.ts';
 import { archiveOf } from './archive.ts';
 import { rangeOf } from './constraint.ts';
 import { dependencyFact, type Frame, literalPlace } from './frame.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What pip is asked to install: a package, a folder with a project in it, or something that does not say which package it is. */
 export type Requested =

@@ -1,6 +1,6 @@
-import type { Span } from '../../formats/requirement.ts';
 import { literalSpan, type Word } from '../../formats/shell.ts';
 import type { DependencyFact, Place, Role } from '../../model.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What a dependency shares with the others of its command or file. */
 export interface Frame {

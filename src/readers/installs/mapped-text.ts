@@ -1,4 +1,4 @@
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A run of characters that stand in the file as they are, or what stands for something else that is written there. */
 interface Run {

@@ -1,7 +1,7 @@
-import type { Span } from '../../formats/requirement.ts';
 import type { Word } from '../../formats/shell.ts';
 import type { InstallFact } from '../../model.ts';
 import { placeOf, type Run } from './run.ts';
+import type { Span } from '../../formats/span.ts';
 
 type Manifests = InstallFact['manifests'];
 

@@ -1,7 +1,7 @@
 import type { SimpleCommand, Word } from '../../formats/shell.ts';
-import type { Span } from '../../formats/requirement.ts';
 import type { Fact, InstallFact, Place, Role } from '../../model.ts';
 import type { Frame } from './frame.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What surrounds the shell text that is read for commands. */
 export interface CommandContext {

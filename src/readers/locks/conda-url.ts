@@ -1,4 +1,4 @@
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What the address of a conda package says: `CHANNEL/PLATFORM/NAME-VERSION-BUILD.conda`. */
 interface CondaPackage {

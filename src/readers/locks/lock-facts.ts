@@ -2,8 +2,9 @@ import type { SkimError } from '../../formats/skim.ts';
 import type { Source } from '../../formats/source.ts';
 import type { Ecosystem, Fact, IndexFact, LockFact, Problem } from '../../model.ts';
 import { fromRoot } from '../manifest/members.ts';
-import { type Span, unreadable } from '../manifest/places.ts';
+import { unreadable } from '../manifest/places.ts';
 import type { Interest, Reading } from '../reader.ts';
+import type { Span } from '../../formats/span.ts';
 
 type Told = Pick<LockFact, 'ecosystem' | 'name' | 'version'> & Partial<Pick<LockFact, 'index' | 'marker'>>;
 

@@ -1,6 +1,6 @@
 import type { Skim, SkimError, SkimKey, SkimPath, SkimVisit } from '../../formats/skim.ts';
 import { unescape } from '../../formats/skim.ts';
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** Where the packages of a lock stand, and what is asked of each. */
 interface Table {

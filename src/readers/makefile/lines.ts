@@ -1,4 +1,4 @@
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A line of a Makefile with those that a backslash adds to it. */
 export interface MakeLine extends Span {

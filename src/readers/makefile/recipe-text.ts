@@ -1,5 +1,5 @@
 import { MappedText } from '../installs/mapped-text.ts';
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What make puts in before a shell sees the line: `$$` for a dollar, `$(NAME)`, `$@`, functions. */
 const reference = /\$(?:\$|[({]|[^\s])/g;

@@ -1,11 +1,6 @@
 import type { Source } from '../../formats/source.ts';
 import type { Fact, Place, Problem } from '../../model.ts';
-
-/** Characters from `start` up to, not including, `end`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../formats/span.ts';
 
 /** The span of an entry's key. */
 export function keySpan({ keyStart, keyEnd }: { readonly keyStart: number; readonly keyEnd: number }): Span {

@@ -1,5 +1,5 @@
 import { MappedText } from '../installs/mapped-text.ts';
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 const escaped = /\\(?:u[0-9a-fA-F]{4}|[^])/g;
 const plain: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

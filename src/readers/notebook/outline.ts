@@ -1,6 +1,6 @@
 import { type SkimError, type SkimPath, unescape } from '../../formats/skim.ts';
 import { skimJson } from '../../formats/skim/json.ts';
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A cell with the spans of its source, one for each string that it is made of; without quotes, with their escapes. */
 export interface Cell {

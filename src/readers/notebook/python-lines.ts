@@ -1,5 +1,5 @@
-import type { Span } from '../manifest/places.ts';
 import { Branches } from './branches.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A line of a Python cell, with what it continues on. */
 export interface PythonLine extends Span {

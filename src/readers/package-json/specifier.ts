@@ -1,5 +1,5 @@
 import type { Constraint, Origin } from '../../model.ts';
-import type { Span } from '../manifest/places.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What stands behind a name in `dependencies`; spans count from the start of the text. */
 export interface Specifier {

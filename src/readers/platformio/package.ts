@@ -1,7 +1,7 @@
 import type { Source } from '../../formats/source.ts';
 import type { Constraint, Origin } from '../../model.ts';
-import type { Span } from '../manifest/places.ts';
 import { unknown } from '../native/facts.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What a package specification says; spans count from its start. */
 export interface Specification {

@@ -3,8 +3,8 @@ import { get, type TomlEntry, type TomlScalar, type TomlTable, type TomlValue } 
 import type { Constraint, DependencyFact, IncludeFact, IndexFact, Origin, Place } from '../../model.ts';
 import { archiveOf } from '../installs/archive.ts';
 import { fromRoot } from '../manifest/members.ts';
-import type { Span } from '../manifest/places.ts';
 import { resolutionOf } from '../python/address.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** What is said of one Python package, without what is the same for all that a manifest declares. */
 export type Declared = Pick<DependencyFact, 'name' | 'constraint' | 'role' | 'extras' | 'marker' | 'origin' | 'nameAt' | 'constraintAt'>;

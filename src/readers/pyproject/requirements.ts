@@ -2,11 +2,12 @@ import { parseRequirement } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
 import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { Constraint, DependencyFact, Problem, Role } from '../../model.ts';
-import { placeOf, type Span, within } from '../manifest/places.ts';
+import { placeOf, within } from '../manifest/places.ts';
 import { allMarkers } from '../python/marker.ts';
 import type { Reading } from '../reader.ts';
 import { entriesOf, pypiConstraint, pypiDependency, stringPlace, stringsOf } from './facts.ts';
 import { choicesFor, type Origins, urlOrigin } from './origin.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** A place for a list of PEP 508 strings: `*` stands for any key, which names the role. */
 interface List {

@@ -1,8 +1,7 @@
 import type { PyExpression, PyString } from '../../formats/python.ts';
 import { makeWord, type Piece, type Word } from '../../formats/shell.ts';
 import type { Value } from './values.ts';
-
-type Span = { readonly start: number; readonly end: number };
+import type { Span } from '../../formats/span.ts';
 
 type Hole = PyString['pieces'][number] & { readonly kind: 'hole' };
 

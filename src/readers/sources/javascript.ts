@@ -1,5 +1,6 @@
 import type { Token } from '../../formats/code/lexer.ts';
 import type { Import, ReadImport } from './imports.ts';
+import type { Span } from '../../formats/span.ts';
 
 type Found = NonNullable<ReturnType<ReadImport>>;
 
@@ -93,6 +94,6 @@ function moduleImport({ text, start }: Token, alias: string | null): Import {
   return { name: text, alias, start: start + 1, end: start + 1 + text.length };
 }
 
-function spanOf({ start, end }: Token): { readonly start: number; readonly end: number } {
+function spanOf({ start, end }: Token): Span {
   return { start, end };
 }

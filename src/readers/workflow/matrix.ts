@@ -1,5 +1,6 @@
-import { get, items, text, type Span, type YamlNode } from '../../formats/yaml.ts';
+import { get, items, text, type YamlNode } from '../../formats/yaml.ts';
 import { hasExpression } from './expressions.ts';
+import type { Span } from '../../formats/span.ts';
 
 /** GitHub starts no more jobs than this from one matrix. */
 const maximumChoices = 256;
