@@ -1,3 +1,4 @@
+import { Cursor } from '../cursor.ts';
 import type { CmakeArgument, CmakeCommand, Cmake } from '../cmake.ts';
 import type { Span } from '../span.ts';
 
@@ -8,19 +9,13 @@ const bracketOpen = /\[(=*)\[/y;
 const unquoted = /(?:[^\s()#"\\$]|\\[^\n]|\$(?:\([^\s()#"\\$]*\))?|(?<=[^\s()#])"[^\n"]*")+/y;
 
 /** Goes through the text of a CMake file from command to command. */
-export class Scanner {
-  private readonly text: string;
-  private at = 0;
+export class Scanner extends Cursor {
   error: Cmake['error'] = null;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   /** The next command that is closed; null at the end of the file. */
   command(): CmakeCommand | null {
     for (;;) {
-      this.skip();
+      this.skipBlank();
       const start = this.at;
       if (start >= this.text.length) return null;
       const name = this.take(identifier);
@@ -39,7 +34,7 @@ export class Scanner {
   private args(): CmakeArgument[] | null {
     const args: CmakeArgument[] = [];
     for (let depth = 0; ;) {
-      this.skip();
+      this.skipBlank();
       const start = this.at;
       const first = this.text[start];
       if (first === undefined) return null;
@@ -97,7 +92,7 @@ export class Scanner {
   }
 
   /** Space and comments. */
-  private skip(): void {
+  private skipBlank(): void {
     for (;;) {
       this.take(space);
       if (this.text[this.at] !== '#') return;
@@ -109,17 +104,6 @@ export class Scanner {
   private forgetLine(start: number): void {
     this.fail('This is no command', start);
     this.at = this.lineEnd(start);
-  }
-
-  private lineEnd(from: number): number {
-    const end = this.text.indexOf('\n', from);
-    return end < 0 ? this.text.length : end;
-  }
-
-  private take(pattern: RegExp): string | null {
-    const found = this.peek(pattern);
-    this.at += found?.length ?? 0;
-    return found;
   }
 
   private peek(pattern: RegExp): string | null {

@@ -1,10 +1,7 @@
+import type { Word } from '../script-nodes.ts';
 import type { Span } from '../span.ts';
 
-/** A name, dotted or not: `android`, `libs.litert.gpu`. */
-export interface Word extends Span {
-  readonly kind: 'word';
-  readonly path: readonly string[];
-}
+export type { Word } from '../script-nodes.ts';
 
 interface Numeral extends Span {
   readonly kind: 'number';

@@ -1,3 +1,4 @@
+import { Cursor } from '../cursor.ts';
 import { type Field, grouped } from '../grouped.ts';
 import type { YamlNode, YamlScalar } from '../yaml.ts';
 import { endOfLine, endOfString, heredocAt, skipBlank, skipExpression } from './scan.ts';
@@ -26,14 +27,8 @@ const maximumDepth = 60;
 const name = /[A-Za-z_][\w-]*/y;
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-export class HclParser {
+export class HclParser extends Cursor {
   error: { readonly message: string; readonly offset: number } | null = null;
-  private readonly text: string;
-  private at = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   /** The blocks of a file; its attributes are those of a file of variables. */
   file(): { blocks: HclBlock[]; fields: Field[] } {
@@ -115,8 +110,8 @@ export class HclParser {
     if (character === '{') return this.object(depth + 1);
     if (character === '<') return this.heredoc();
     const start = this.at;
-    if (this.matches(number) !== null) return scalar(this.text, start, this.at, 'number');
-    const word = this.matches(name);
+    if (this.take(number) !== null) return scalar(this.text, start, this.at, 'number');
+    const word = this.take(name);
     if (word === 'true' || word === 'false') return scalar(this.text, start, this.at, 'boolean');
     if (word === 'jsonencode' && this.text[this.at] === '(') return this.argument(depth + 1);
     return null;
@@ -200,14 +195,7 @@ export class HclParser {
   /** A name, or a string in its place. */
   private word(): string | null {
     if (this.text[this.at] === '"') return this.quoted()?.value ?? null;
-    return this.matches(name);
-  }
-
-  private matches(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? null;
-    this.at += found?.length ?? 0;
-    return found;
+    return this.take(name);
   }
 
   private skipSpace(): void {

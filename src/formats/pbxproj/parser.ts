@@ -1,3 +1,4 @@
+import { Cursor } from '../cursor.ts';
 import type { PlistEntry, PlistNode, PlistString } from './nodes.ts';
 
 /** The first thing that is wrong with a text. */
@@ -25,18 +26,12 @@ interface Frame {
 }
 
 /** Reads one value; what is broken is left out. */
-export class Parser {
+export class Parser extends Cursor {
   root: PlistNode | null = null;
   error: PlistError | null = null;
-  private readonly text: string;
-  private at = 0;
   private readonly frames: Frame[] = [];
   /** Whether no comment or string ends behind here. */
   private unended = false;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   /** Reads to the end of the first value. */
   run(): void {
@@ -55,7 +50,7 @@ export class Parser {
     if (character === '{' || character === '(') return this.open(character === '{', start);
     if (character === '}' || character === ')') return this.closeBracket(character === '}', start);
     const string = this.string(character);
-    if (string !== null) return this.take(string);
+    if (string !== null) return this.place(string);
     this.at += 1;
     if (character === '=' && frame?.key && !frame.assigned) frame.assigned = true;
     else if ((character === ';' || character === ',') && frame?.key === null) return;
@@ -82,10 +77,10 @@ export class Parser {
     const frame = this.frames.pop();
     if (frame === undefined) return;
     const { start, entries, items } = frame;
-    this.take(entries === null ? { kind: 'list', items, start, end } : { kind: 'dictionary', entries, start, end });
+    this.place(entries === null ? { kind: 'list', items, start, end } : { kind: 'dictionary', entries, start, end });
   }
 
-  private take(node: PlistNode): void {
+  private place(node: PlistNode): void {
     const frame = this.frames.at(-1);
     if (frame === undefined) this.root = node;
     else if (frame.entries === null) frame.items.push(node);
@@ -136,13 +131,6 @@ export class Parser {
     if (end < 0 && !isLine) this.fail('a comment is not closed', this.at);
     this.at = end < 0 ? this.text.length : end + (isLine ? 1 : 2);
     return true;
-  }
-
-  private skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const found = pattern.test(this.text);
-    if (found) this.at = pattern.lastIndex;
-    return found;
   }
 
   private fail(message: string, offset: number): void {

@@ -1,17 +1,7 @@
+import type { Text, Word } from '../script-nodes.ts';
 import type { Span } from '../span.ts';
 
-/** A name, dotted or not: `pod`, `s.ios.deployment_target`, `Pod::Spec.new`. */
-export interface Word extends Span {
-  readonly kind: 'word';
-  readonly path: readonly string[];
-}
-
-/** A quoted string, `inner` without its quotes. Its value is null where it depends on something, or holds escapes. */
-export interface Text extends Span {
-  readonly kind: 'text';
-  readonly value: string | null;
-  readonly inner: Span;
-}
+export type { Text, Word } from '../script-nodes.ts';
 
 /** Brackets with what is in them, separated by commas and lines. */
 export interface Group extends Span {

@@ -1,8 +1,8 @@
+import { Cursor, type Simple } from '../cursor.ts';
 import type { Text } from './nodes.ts';
 import { closingQuote, plain, wordsOf } from './strings.ts';
 import type { Span } from '../span.ts';
 
-type Simple<Kind extends string> = Span & { readonly kind: Kind; readonly text: string };
 export type WordToken = Simple<'word'>;
 export type OperatorToken = Simple<'operator'>;
 
@@ -35,9 +35,7 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 const mostUnended = 20;
 
 /** Reads Ruby as words, strings and brackets; comments are gone. Never throws. */
-export class Lexer {
-  private readonly text: string;
-  private at = 0;
+export class Lexer extends Cursor {
   /** Names of the here-documents whose bodies begin with the next line. */
   private readonly documents: string[] = [];
   private unended = 0;
@@ -47,10 +45,6 @@ export class Lexer {
   private slashes = 0;
   /** Whether a value ends here, so that `/` divides and `%` is an operator. */
   private afterValue = false;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   /** The next token, or null at the end. */
   next(): Token | null {
@@ -89,11 +83,6 @@ export class Lexer {
     if (this.skip(number)) return this.token('number', this.at, start);
     if (!this.skip(operator)) this.at += 1;
     return this.token('operator', this.at, start);
-  }
-
-  private token<Kind extends string>(kind: Kind, end: number, start = this.at): Simple<Kind> {
-    this.at = end;
-    return { kind, text: this.text.slice(start, end), start, end };
   }
 
   /** `name:` before anything but another colon. */
@@ -195,18 +184,6 @@ export class Lexer {
     if (end < 0) return this.token('operator', start + 1);
     this.at = end + 1;
     return { kind: 'text', value: null, inner: { start: start + 1, end }, start, end: this.at };
-  }
-
-  private skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const found = pattern.test(this.text);
-    if (found) this.at = pattern.lastIndex;
-    return found;
-  }
-
-  private lineEnd(from: number): number {
-    const end = this.text.indexOf('\n', from);
-    return end < 0 ? this.text.length : end;
   }
 
   private after(words: string, from: number): number {

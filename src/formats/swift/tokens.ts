@@ -1,7 +1,5 @@
+import { Cursor, type Simple } from '../cursor.ts';
 import type { Text } from './nodes.ts';
-import type { Span } from '../span.ts';
-
-type Simple<Kind extends string> = Span & { readonly kind: Kind; readonly text: string };
 
 /** `broken`: a string that its line ends before its quote does. */
 export type Token =
@@ -23,15 +21,9 @@ const operator = /\.\.[.<]|->|&&|\|\||\?\?|[=!<>+*/%&|^-]=|===?|[-+*/%&|^~!<>=?:
 const deepestComment = 100;
 
 /** Reads Swift as words, strings and brackets; comments are gone. Never throws. */
-export class Lexer {
-  private readonly text: string;
-  private at = 0;
+export class Lexer extends Cursor {
   /** Whether no string of several lines ends behind here. */
   private unended = false;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   /** The next token, or null at the end. */
   next(): Token | null {
@@ -57,11 +49,6 @@ export class Lexer {
     if (this.skip(number)) return this.token('number', this.at, start);
     if (!this.skip(operator)) this.at += 1;
     return this.token('operator', this.at, start);
-  }
-
-  private token<Kind extends string>(kind: Kind, end: number, start = this.at): Simple<Kind> {
-    this.at = end;
-    return { kind, text: this.text.slice(start, end), start, end };
   }
 
   private jump(end: number): null {
@@ -107,18 +94,6 @@ export class Lexer {
       if (depth === 0 || depth > deepestComment) return marks.lastIndex;
     }
     return this.text.length;
-  }
-
-  private skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const found = pattern.test(this.text);
-    if (found) this.at = pattern.lastIndex;
-    return found;
-  }
-
-  private lineEnd(from: number): number {
-    const end = this.text.indexOf('\n', from);
-    return end < 0 ? this.text.length : end;
   }
 }
 
