@@ -1,11 +1,11 @@
 import { aboutTechnology, targetsOf, technologiesOf } from '../check/about.ts';
 import type { CheckRequest } from '../check.ts';
 import { openRules, UsageError } from '../check/open.ts';
-import { docsOf } from '../check/version.ts';
-import { nearest } from '../nearest.ts';
+import { docsOf, technologiesPage } from '../check/version.ts';
+import { meant, nearest } from '../nearest.ts';
 import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
 import type { Rule, RuleExample, Severity } from '../model.ts';
-import { targetNamed, technologyCalled, technologyNamed } from './names.ts';
+import { targetNamed, technologyCalled, technologyNamed, wordsFor } from './names.ts';
 
 /** What `rules` is narrowed to; null and empty ask for nothing. */
 export interface RuleQuestion {
@@ -64,7 +64,9 @@ export async function explain(id: string | undefined, request: CheckRequest): Pr
   if (technology !== undefined) return (await import('./about.ts')).technologyPage(aboutTechnology(technology, knowledge));
   const known = [...knowledge.rules, ...knowledge.technologies].map((one) => one.id);
   const holding = known.filter((one) => one.includes(id.toLowerCase()));
-  throw new UsageError(`there is no rule or technology ${id}; did you mean ${holding.length > 0 ? listed(holding) : nearest(id, known)}?`);
+  const near = holding.length > 0 ? listed(holding) : meant(id, [...known, ...wordsFor(knowledge.technologies)]);
+  const lists = `\`framework-fit rules\` lists the rules, and ${technologiesPage} the technologies`;
+  throw new UsageError(`there is no rule or technology ${id}; ${near === null ? lists : `did you mean ${near}?`}`);
 }
 
 /** Nobody reads a longer list in one line. */

@@ -1,5 +1,6 @@
 import { UsageError } from '../check/open.ts';
-import { nearest } from '../nearest.ts';
+import { technologiesPage } from '../check/version.ts';
+import { meant } from '../nearest.ts';
 import type { TargetName, Technology } from '../model.ts';
 import { targetNames } from '../words.ts';
 
@@ -21,8 +22,15 @@ export function technologyNamed(word: string, all: readonly Technology[], option
   const written = word.toLowerCase();
   const found = technologyCalled(word, all);
   if (found !== undefined) return found;
-  const ids = all.flatMap(({ id, packages }) => [id, ...packages.map(({ name }) => name).filter((name) => !name.includes('*'))]);
-  throw new UsageError(`${option} ${word}: no technology is called that; did you mean ${nearest(written, ids)}?`);
+  const near = meant(written, wordsFor(all));
+  throw new UsageError(
+    `${option} ${word}: no technology is called that; ${near === null ? `${technologiesPage} lists them` : `did you mean ${near}?`}`,
+  );
+}
+
+/** All words that name one of these technologies. */
+export function wordsFor(all: readonly Technology[]): readonly string[] {
+  return all.flatMap(({ id, packages }) => [id, ...packages.map(({ name }) => name).filter((name) => !name.includes('*'))]);
 }
 
 /**
@@ -31,7 +39,9 @@ export function technologyNamed(word: string, all: readonly Technology[], option
  */
 export function targetNamed(word: string): TargetName {
   const found = targetNames.find((name) => name === word.toLowerCase());
-  if (found === undefined)
-    throw new UsageError(`--target ${word}: there is no such target; did you mean ${nearest(word.toLowerCase(), targetNames)}?`);
-  return found;
+  if (found !== undefined) return found;
+  const near = meant(word.toLowerCase(), targetNames);
+  throw new UsageError(
+    `--target ${word}: there is no such target; ${near === null ? '' : `did you mean ${near}? `}there is ${targetNames.join(', ')}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../check/open.ts';
+import { meant } from '../nearest.ts';
 import type { Severity } from '../model.ts';
 import type { Format } from '../reporters/index.ts';
 
@@ -134,6 +135,7 @@ export function readOptions(words: readonly string[], today: string): Options {
   const isAsking = values.help !== true && values.version !== true;
   const operands = positionals.slice(named === undefined ? 0 : command === 'config' && isAsking ? subWord(positionals) : 1);
   if (isAsking) {
+    if (named === undefined) checkMisspelt(operands);
     checkOperands(command, operands);
     checkHeard(command, Object.keys(values));
   }
@@ -217,14 +219,26 @@ function parse(words: readonly string[]) {
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const option = /Unknown option '(--?[^']+)'/.exec(text)?.[1];
-    if (option !== undefined)
-      throw new UsageError(
-        `there is no option ${option}; the options are ${Object.keys(declared)
-          .map((name) => `--${name}`)
-          .join(' ')}`,
-      );
+    if (option !== undefined) throw new UsageError(`there is no option ${option}; ${optionMeant(option)}`);
+    const [, known, wrong] =
+      /Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' (?:argument (?:missing|is ambiguous)|(does not take))/.exec(text) ?? [];
+    if (known !== undefined) throw new UsageError(`${known} ${wrong === undefined ? 'needs a value' : 'takes no value'}`);
     throw new UsageError(lowerFirst(text.split('\n')[0]?.split('. ')[0] ?? text));
   }
+}
+
+function optionMeant(written: string): string {
+  const near = meant(
+    written,
+    Object.keys(declared).map((name) => `--${name}`),
+  );
+  return near === null ? '`framework-fit --help` lists the options' : `did you mean ${near}?`;
+}
+
+/** A misspelt command looks like the path of a check, and then what follows it like a second one. */
+function checkMisspelt([first = '', ...others]: readonly string[]): void {
+  const near = others.length === 0 ? null : meant(first, commands);
+  if (near !== null) throw new UsageError(`there is no command ${first}; did you mean ${near}?`);
 }
 
 /** A word that would be left unheard is a mistake of the person who wrote it. */

@@ -22,12 +22,25 @@ function branchPoint({ root, base, head }: CheckRequest): string {
   if (base === null) throw new UsageError('preview needs --base REV, the branch that the change is to be merged into: --base origin/main');
   const folder = gitRoot(path.resolve(root));
   if (folder === null) throw new UsageError('preview needs a git repository; there is none here');
+  const into = known(() => commitId(folder, base), `--base ${base}: git knows no such commit here; fetch it first, or name another`);
+  const from = known(
+    () => commitId(folder, head ?? 'HEAD'),
+    head === null
+      ? 'preview compares commits, and there is none here yet'
+      : `--head ${head}: git knows no such commit here; fetch it first, or name another`,
+  );
+  return known(
+    () => mergeBase(folder, into, from),
+    `--base ${base}: git knows no commit that it and what is here have come from; a shallow clone has to be fetched whole (\`git fetch --unshallow\`)`,
+  );
+}
+
+/** @throws UsageError with these words when git does not know what it is asked for */
+function known(ask: () => string, otherwise: string): string {
   try {
-    const [into, from] = [commitId(folder, base), commitId(folder, head ?? 'HEAD')];
-    return mergeBase(folder, into, from);
+    return ask();
   } catch (error) {
-    if (error instanceof GitError)
-      throw new UsageError(`--base ${base}: git knows no commit that it and what is here have come from; fetch it first`);
+    if (error instanceof GitError) throw new UsageError(otherwise);
     throw error;
   }
 }

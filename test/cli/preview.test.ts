@@ -57,4 +57,25 @@ describe('preview', () => {
     const folder = folders.create({ 'requirements.txt': FITTING });
     expect(await framework(['preview', ...words], { cwd: folder })).toEqual({ code: 2, stdout: '', stderr: `framework-fit: ${says}\n` });
   });
+
+  test.each<[string, readonly string[], string]>([
+    ['a base that is not there', ['--base', 'nowhere'], '--base nowhere: git knows no such commit here; fetch it first, or name another'],
+    [
+      'a commit that is not there',
+      ['--base', 'main', '--head', 'nowhere'],
+      '--head nowhere: git knows no such commit here; fetch it first, or name another',
+    ],
+    [
+      'two histories',
+      ['--base', 'other'],
+      '--base other: git knows no commit that it and what is here have come from; a shallow clone has to be fetched whole (`git fetch --unshallow`)',
+    ],
+  ])('of %s says so', async (_, words, says) => {
+    const { origin } = await repositories.pullRequest({ 'requirements.txt': FITTING }, { 'README.md': 'words\n' });
+    await origin.git('checkout', '--quiet', '--orphan', 'other');
+    await origin.git('commit', '--quiet', '--message', 'Begin anew');
+    await origin.git('checkout', '--quiet', 'main');
+    const ended = await framework(['preview', ...words], { cwd: origin.folder });
+    expect(ended).toEqual({ code: 2, stdout: '', stderr: `framework-fit: ${says}\n` });
+  });
 });
