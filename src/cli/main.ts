@@ -3,8 +3,7 @@ import { check, type CheckRequest } from '../check.ts';
 import { UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
 import type { Looking } from './look.ts';
-import { help } from './help.ts';
-import { readOptions, type Options } from './options.ts';
+import { formats, offered, readOptions, type Options } from './options.ts';
 import { elsewhere } from './elsewhere.ts';
 import { print, wantsColor } from './output.ts';
 import { ConfigError } from '../config/index.ts';
@@ -38,7 +37,11 @@ interface Answer {
 
 async function answer(options: Options): Promise<Answer> {
   if (options.version) return { text: `${version}\n`, code: exit.fine };
-  if (options.help) return { text: help, code: exit.fine };
+  if (options.help !== null) {
+    const { help } = await import('./help.ts');
+    const command = options.help === 'all' ? null : options.help;
+    return { text: help(command, command === null ? formats : offered[command]), code: exit.fine };
+  }
   if (options.command === 'test-rules') return tested(options);
   if (options.command === 'config') return printed(options);
   return options.command === 'check' ? checked(options) : { text: await look(options), code: exit.fine };

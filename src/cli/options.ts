@@ -43,7 +43,8 @@ export interface Options {
   readonly quiet: boolean;
   readonly color: boolean | null;
   readonly shown: Shown;
-  readonly help: boolean;
+  /** The command whose help is asked for, or all of them. */
+  readonly help: Command | 'all' | null;
   readonly version: boolean;
   /** Names for `fit` and `rules`: technologies, targets, a task. */
   readonly from: readonly string[];
@@ -161,7 +162,7 @@ export function readOptions(words: readonly string[], today: string): Options {
       runUrl: values['run-url'] ?? null,
       key: values['comment-key'] ?? 'default',
     },
-    help: values.help ?? false,
+    help: values.help === true ? (named ?? 'all') : null,
     version: values.version ?? false,
     from: listed(values.from),
     compare: listed(values.compare),
@@ -196,9 +197,11 @@ function checkHeard(command: Command, given: readonly string[]): void {
   }
 }
 
-const formats = ['terminal', 'json', 'markdown', 'annotations', 'mermaid'] as const satisfies readonly Format[];
+/** All formats. */
+export const formats = ['terminal', 'json', 'markdown', 'annotations', 'mermaid'] as const satisfies readonly Format[];
 
-const offered: Readonly<Record<Command, readonly Format[]>> = {
+/** The formats that each command has. */
+export const offered: Readonly<Record<Command, readonly Format[]>> = {
   check: formats,
   facts: ['terminal', 'json'],
   units: ['terminal', 'json', 'mermaid'],

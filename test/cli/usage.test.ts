@@ -10,8 +10,20 @@ const folder = folders.create({
 });
 afterAll(() => folders.dispose());
 
-const options =
-  '--base --head --format --output --config --organisation-config --rule --fail-on --min-severity --today --repository --server-url --run-url --comment-key --all --quiet --no-color --help --version --from --compare --target --use-case --severity --group --technology --fixable --dry-run --show-origin';
+const commands: Readonly<Record<string, string>> = {
+  check: '--base --head --rule --min-severity --fail-on --today --quiet --config --repository --organisation-config --format --output',
+  preview: '--base --head --rule --min-severity --today --repository --run-url --server-url --comment-key',
+  fix: '--dry-run --rule --min-severity --today',
+  baseline: '--dry-run --today',
+  fit: '--from --compare --use-case --target --all --head --format',
+  rules: '--severity --group --technology --target --fixable',
+  explain: '--config',
+  units: '--all --head --format',
+  facts: '--all --head --format',
+  config: '--show-origin --head --format',
+  init: '--dry-run',
+  'test-rules': '--quiet --format',
+};
 
 /** What one wrong use says, in one line. */
 const wrong: readonly [what: string, words: readonly string[], says: string | RegExp][] = [
@@ -135,10 +147,22 @@ test('a wrong configuration is exit 2, with every mistake at its place', async (
   expect(lines.toSorted()).toEqual(['wrong.yml:1:1 unknown', 'wrong.yml:2:15 min-severity:', 'wrong.yml:4:11 rules.life/*:']);
 });
 
-test.each([['--help'], ['-h']])('%s says every command, option and exit code', async (word) => {
+test.each([['--help'], ['-h']])('%s says every command, the options of `check`, and the exit codes', async (word) => {
   const { code, stdout, stderr } = await framework([word]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const name of ['check', 'facts', 'units', 'rules', 'explain', ...options.split(' '), 'Exit code 0']) expect(stdout).toContain(name);
+  const said = [...Object.keys(commands), ...(commands['check'] ?? '').split(' '), '--no-color', '--version', '--help', 'Exit code 0'];
+  for (const name of said) expect(stdout).toContain(name);
+});
+
+test.each(Object.entries(commands))('--help of `%s` says what it hears, and no more', async (command, own) => {
+  const { code, stdout, stderr } = await framework([command, '--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.split('\n').filter((line) => line.startsWith('  framework-fit '))).toHaveLength(1);
+  for (const name of own.split(' ')) expect(stdout).toContain(`  ${name} `.trimEnd());
+  for (const name of Object.values(commands).flatMap((names) => names.split(' ')))
+    if (!['--config', '--repository', '--organisation-config', '--output', ...own.split(' ')].includes(name))
+      expect(stdout).not.toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
 });
 
 test('the same on the built program', async () => {
