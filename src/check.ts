@@ -1,6 +1,7 @@
 import { changesOf, ignoring, openRun, type Run } from './check/open.ts';
 import { compareFindings } from './compare/index.ts';
 import type { RemoteAddress } from './config/address.ts';
+import type { Config } from './config/index.ts';
 import type { ReadRemote } from './config/remote.ts';
 import { activeRules, reaches } from './config/settings.ts';
 import { evaluate } from './evaluate/index.ts';
@@ -99,14 +100,31 @@ interface Judged extends Accepted {
 /** What was read of a tree. */
 type Contents = Pick<Gathered, 'facts' | 'marked'>;
 
-/** @param base what was found in the base, where the head of a change is judged */
-async function judge(run: Run, request: CheckRequest, tree: Tree, contents: Contents, base: Judged | null = null): Promise<Judged> {
-  return judgeAll(run, request, tree, contents, base).catch((error: unknown) => {
+/**
+ * @param base what was found in the base, where the head of a change is judged
+ * @param written the configuration that lies in the tree
+ */
+async function judge(
+  run: Run,
+  request: CheckRequest,
+  tree: Tree,
+  contents: Contents,
+  base: Judged | null,
+  written = run.config,
+): Promise<Judged> {
+  return judgeAll(run, request, tree, contents, base, written).catch((error: unknown) => {
     throw ruleMistake(error, run);
   });
 }
 
-async function judgeAll(run: Run, request: CheckRequest, tree: Tree, { facts, marked }: Contents, base: Judged | null): Promise<Judged> {
+async function judgeAll(
+  run: Run,
+  request: CheckRequest,
+  tree: Tree,
+  { facts, marked }: Contents,
+  base: Judged | null,
+  written: Config,
+): Promise<Judged> {
   const { ignore, within } = run;
   const { today } = request;
   const knowledge = { ...run.knowledge, rules: activeRules(run.knowledge.rules, run.config, request.rules) };
@@ -128,6 +146,8 @@ async function judgeAll(run: Run, request: CheckRequest, tree: Tree, { facts, ma
     problems: [...built.problems, ...problems],
     ...(await accept(evaluate(units, judging), judging, {
       config: run.config,
+      written,
+      units,
       rules: run.knowledge.rules,
       tree,
       marked: isStrange ? null : marked,
@@ -175,12 +195,12 @@ function newlyAccepted({ baselineBefore }: Run, { isForeign }: CheckRequest, bas
 /** The base by itself: its facts are those of the head with the changed files replaced. */
 async function judgeBase(run: Run, request: CheckRequest, base: Tree, head: Gathered): Promise<Judged> {
   const changed = changesOf(run, request);
-  if (changed.size === 0) return judge(run, request, request.isForeign === true ? base : run.tree, head);
+  if (changed.size === 0) return judge(run, request, request.isForeign === true ? base : run.tree, head, null);
   const isKept = ([path]: readonly [path: string, unknown]) => !changed.has(path);
   const kept = { facts: new Map([...head.facts].filter(isKept)), unspoken: new Map([...head.unspoken].filter(isKept)) };
   const files = { ...base, paths: base.paths.filter((path) => changed.has(path)) };
   const before = await gather(files, run.ignore, run.interest, run.within, kept);
   const facts = new Map([...kept.facts, ...before.facts]);
   const marked = new Set([...[...head.marked].filter((path) => !changed.has(path)), ...before.marked]);
-  return judge(run, request, base, { facts, marked });
+  return judge(run, request, base, { facts, marked }, null, run.before?.config ?? run.config);
 }

@@ -1,11 +1,11 @@
 import { readInline, type Inline } from '../config/inline.ts';
 import type { Config } from '../config/index.ts';
 import { applySettings } from '../config/settings.ts';
-import { looksBack } from '../evaluate/before.ts';
-import { evaluate, type Judging } from '../evaluate/index.ts';
-import { groupBy, matchesAny } from '../lists.ts';
-import type { Finding, Rule, Severity, Suppressed, Suppression } from '../model.ts';
+import type { Judging } from '../evaluate/index.ts';
+import { groupBy } from '../lists.ts';
+import type { Finding, Rule, Severity, Suppressed, Suppression, Unit } from '../model.ts';
 import type { Tree } from '../tree/index.ts';
+import { aboutConfig } from './about-config.ts';
 
 /** Suppressions by the fingerprints of what they accept, one for each time. */
 export type Known = ReadonlyMap<string, readonly Suppression[]>;
@@ -13,9 +13,12 @@ export type Known = ReadonlyMap<string, readonly Suppression[]>;
 /** What decides what is accepted. */
 export interface Acceptance {
   readonly config: Config;
+  /** The configuration that lies in the tree, whose lines are spoken of; not the same where a base is judged by that of its head. */
+  readonly written: Config;
   /** Every rule that there is. */
   readonly rules: readonly Rule[];
-  readonly tree: Pick<Tree, 'read'>;
+  readonly tree: Pick<Tree, 'read' | 'paths'>;
+  readonly units: readonly Unit[];
   /**
    * The files with comments that are meant for this program, beside those with findings. Null where a stranger has written
    * the comments: they do not count.
@@ -42,15 +45,15 @@ export interface Accepted {
  * @param judging what the rules were judged with
  */
 export async function accept(found: readonly Finding[], judging: Judging, acceptance: Acceptance): Promise<Accepted> {
-  const { config, marked, known, minSeverity } = acceptance;
+  const { config, written, marked, known, minSeverity } = acceptance;
   const comments =
     marked === null ? noComments : commentsIn(new Set([...marked, ...found.map(({ location }) => location.path)]), acceptance);
   const suppressions = [...comments.suppressions, ...config.suppressions];
   // Most repositories accept nothing, and then nothing is loaded for it.
   const isNothing = suppressions.length + comments.malformed.length === 0 && known.every(({ size }) => size === 0);
-  if (isNothing) return { findings: await applySettings(found, config, minSeverity), suppressed: [] };
+  if (isNothing && !hasMoreToTell(written)) return { findings: await applySettings(found, config, minSeverity), suppressed: [] };
   const { isInForce, suppress, suppressKnown } = await import('../config/suppress.ts');
-  const said = [...found, ...(await aboutSuppressions(found, comments, judging, acceptance))];
+  const said = [...found, ...(await aboutConfig(found, comments, judging, acceptance))];
   const inForce = suppressions.filter((one) => isInForce(one, judging.today));
   let sorted = suppress(await applySettings(said, config, minSeverity), inForce);
   for (const one of known) {
@@ -58,6 +61,11 @@ export async function accept(found: readonly Finding[], judging: Judging, accept
     sorted = { left, suppressed: [...sorted.suppressed, ...suppressed] };
   }
   return { findings: sorted.left, suppressed: sorted.suppressed };
+}
+
+/** Whether an entry may be for something that is not there. */
+function hasMoreToTell({ suppressions, policy }: Config): boolean {
+  return suppressions.length > 0 || policy.some(({ units }) => units.length > 0);
 }
 
 const noComments: Inline = { suppressions: [], malformed: [] };
@@ -69,23 +77,6 @@ function commentsIn(paths: ReadonlySet<string>, { tree, rules }: Acceptance): In
     return content.kind === 'text' ? readInline(path, content.text, ids) : noComments;
   });
   return { suppressions: read.flatMap((one) => one.suppressions), malformed: read.flatMap((one) => one.malformed) };
-}
-
-/** Findings about suppressions: the rules for them see nothing but what became of each. */
-async function aboutSuppressions(
-  found: readonly Finding[],
-  comments: Inline,
-  judging: Judging,
-  { config, rules, isForeign, isWhole }: Acceptance,
-): Promise<Finding[]> {
-  const { statesOf } = await import('../config/states.ts');
-  const active = new Set(judging.knowledge.rules);
-  const own = isForeign ? config.suppressions : [...comments.suppressions, ...config.suppressions];
-  const wasRun = (pattern: string) => rules.every((rule) => !matchesAny([pattern], rule.id) || (active.has(rule) && !looksBack(rule)));
-  const states = [...statesOf(own, found, { today: judging.today, isWhole, wasRun }), ...(isForeign ? [] : comments.malformed)];
-  if (states.length === 0) return [];
-  const about = judging.knowledge.rules.filter(({ when }) => when.word === 'suppression');
-  return evaluate([], { ...judging, knowledge: { ...judging.knowledge, rules: about }, suppressions: states });
 }
 
 /** What comments of the base accept, for a head whose own comments do not count. */

@@ -56,7 +56,18 @@ export async function judgeFiles(
     lineOf: ({ path, line }: Location) => lines.get(path)?.[line - 1] ?? '',
     docsOf: (id: string) => id,
   };
-  const acceptance = { config, rules: all, tree, marked, isForeign: false, isWhole: true, minSeverity: null, known: [] };
+  const acceptance = {
+    config,
+    written: config,
+    units,
+    rules: all,
+    tree,
+    marked,
+    isForeign: false,
+    isWhole: true,
+    minSeverity: null,
+    known: [],
+  };
   const { findings } = await accept(evaluate(units, judged), judged, acceptance);
   return findings.filter(({ rule }) => ids.has(rule));
 }

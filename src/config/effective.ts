@@ -106,7 +106,7 @@ function policyOf({ denied, allowed, preferred, secondFramework, reason, severit
       : ([['second-training-framework', value(secondFramework.value, placeOf(secondFramework.from))]] as const)),
     ...maybe('reason', reason, null),
     ...maybe('severity', severity, null),
-    ...filled('units', list(units.map((unit) => value(unit, null)))),
+    ...filled('units', statedList(units)),
     ...filled('targets', list(targets.map((target) => value(target, null)))),
   ]);
 }

@@ -24,6 +24,8 @@ export function inFolder(config: Config, folder: string, isInside: boolean): Con
       denied: one.denied.map(stated),
       allowed: one.allowed.map(stated),
       preferred: one.preferred.map(stated),
+      units: one.units.map(stated),
+      folder,
     })),
     suppressions: suppressions.map((one) => ({
       ...one,

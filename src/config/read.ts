@@ -77,7 +77,7 @@ function pathsOf({ paths = {} }: ConfigFile, at: At): PathEntry[] {
 
 function policyOf({ policy = [] }: ConfigFile, at: At): PolicyEntry[] {
   return policy.map((entry, index) => {
-    const named = (key: 'denied' | 'allowed' | 'preferred') =>
+    const named = (key: 'denied' | 'allowed' | 'preferred' | 'units') =>
       (entry[key] ?? []).map((value, place) => ({ value, from: at(['policy', index, key, place], value) }));
     return {
       denied: named('denied'),
@@ -86,7 +86,8 @@ function policyOf({ policy = [] }: ConfigFile, at: At): PolicyEntry[] {
       secondFramework: single(entry['second-training-framework'], ['policy', index, 'second-training-framework'], at),
       reason: entry.reason ?? null,
       severity: entry.severity ?? null,
-      units: entry.units ?? [],
+      units: named('units'),
+      folder: '',
       targets: entry.targets ?? [],
     };
   });

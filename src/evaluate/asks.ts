@@ -41,7 +41,11 @@ function holdingUnits(
 ): readonly Unit[] {
   const overview = rule.scope === 'repository';
   const isHeld = (units: readonly Unit[]) =>
-    holds(rule.when, { ...known, units, before: new Map(), policy: [], suppressions: [], overview, doubt: false }, nothing).length > 0;
+    holds(
+      rule.when,
+      { ...known, units, before: new Map(), policy: [], unknownUnits: [], suppressions: [], overview, doubt: false },
+      nothing,
+    ).length > 0;
   if (overview) return isHeld(all) ? all : [];
   return reached.filter((unit) => isHeld([unit]));
 }

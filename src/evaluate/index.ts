@@ -1,4 +1,4 @@
-import type { Finding, Knowledge, Location, PolicyEntry, Rule, SuppressionState, Unit } from '../model.ts';
+import type { Finding, Knowledge, Location, PolicyEntry, Rule, SuppressionState, Unit, UnknownUnit } from '../model.ts';
 import { looksBack, unitsBefore } from './before.ts';
 import { compareText, groupBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
@@ -18,6 +18,8 @@ export interface Judging extends Telling {
   readonly before?: readonly Unit[] | null;
   /** What the configuration prefers, allows and denies; nothing when not given. */
   readonly policy?: readonly PolicyEntry[];
+  /** Units that it is for, and that there are not; none when not given. */
+  readonly unknownUnits?: readonly UnknownUnit[];
   /** What is to be said of suppressions; nothing when not given. */
   readonly suppressions?: readonly SuppressionState[];
 }
@@ -50,6 +52,7 @@ function findings(rule: Rule, scenes: readonly (readonly Unit[])[], judging: Jud
       before,
       knowledge: judging.knowledge,
       policy: judging.policy ?? [],
+      unknownUnits: judging.unknownUnits ?? [],
       suppressions: judging.suppressions ?? [],
       today: judging.today,
       overview: rule.scope === 'repository',

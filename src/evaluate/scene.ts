@@ -1,4 +1,4 @@
-import type { Constraint, Ecosystem, Knowledge, Member, PolicyEntry, Relation, SuppressionState, Unit } from '../model.ts';
+import type { Constraint, Ecosystem, Knowledge, Member, PolicyEntry, Relation, SuppressionState, Unit, UnknownUnit } from '../model.ts';
 
 /** What conditions look at: the units of one judgement, and what is known. */
 export interface Scene {
@@ -9,6 +9,8 @@ export interface Scene {
   readonly knowledge: Knowledge;
   /** What the configuration prefers, allows and denies. */
   readonly policy: readonly PolicyEntry[];
+  /** Units that `policy` is for, and that there are not. */
+  readonly unknownUnits: readonly UnknownUnit[];
   /** What is to be said of suppressions. */
   readonly suppressions: readonly SuppressionState[];
   /** YYYY-MM-DD */

@@ -178,8 +178,11 @@ export type Condition =
   | {
       readonly word: 'policy';
       readonly as: string | null;
-      /** What the team's word is against; `second-explained`: it gives a reason for a second training framework. */
-      readonly says: 'denied' | 'not-allowed' | 'not-preferred' | 'second-explained';
+      /**
+       * What the team's word is against; `second-explained`: it gives a reason for a second training framework; `unknown-unit`: it is for a
+       * unit that there is not.
+       */
+      readonly says: 'denied' | 'not-allowed' | 'not-preferred' | 'second-explained' | 'unknown-unit';
     }
   | { readonly word: 'suppression'; readonly as: string | null; readonly is: SuppressionState['is'] }
   | { readonly word: 'path'; readonly of: string; readonly matches: Names }

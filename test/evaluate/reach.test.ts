@@ -25,7 +25,9 @@ describe('no rule is kept from a unit that it holds in', () => {
       .flatMap((rule) => {
         const scene = { knowledge: known, today: '2026-11-22', overview: false, doubt: false };
         const held = units.filter(
-          (unit) => holds(rule.when, { ...scene, before: new Map(), policy: [], suppressions: [], units: [unit] }, nothing).length > 0,
+          (unit) =>
+            holds(rule.when, { ...scene, before: new Map(), policy: [], unknownUnits: [], suppressions: [], units: [unit] }, nothing)
+              .length > 0,
         );
         return held.filter((unit) => shown.get(rule)?.includes(unit) !== true).map((unit) => `${rule.id} in ${unit.id}`);
       });

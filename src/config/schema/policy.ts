@@ -20,7 +20,7 @@ export const policySchema = z
           .array(z.string().min(1).max(200))
           .min(1)
           .optional()
-          .describe('Only for units of these names, or in these folders (globs).'),
+          .describe('Only for units of these names, or in these folders; `*` stands for any characters.'),
         targets: z.array(z.enum(targetNames)).min(1).optional().describe('Only for units that run there.'),
       })
       .refine(

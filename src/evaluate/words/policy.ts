@@ -1,5 +1,17 @@
-import type { Condition, Knowledge, Location, Member, PolicyEntry, SettingFact, Stated, Technology, Unit } from '../../model.ts';
+import type {
+  Condition,
+  Knowledge,
+  Location,
+  Member,
+  PolicyEntry,
+  SettingFact,
+  Stated,
+  Technology,
+  Unit,
+  UnknownUnit,
+} from '../../model.ts';
 import { matchesAny, uniqueBy } from '../../lists.ts';
+import { isForUnit } from '../policy-units.ts';
 import type { Binding, Scene } from '../scene.ts';
 
 type Says = Extract<Condition, { word: 'policy' }>['says'];
@@ -14,12 +26,19 @@ interface Use {
 
 /** `policy`: what a unit has against the word of the team; or the reason that it gives for a second training framework. */
 export function policy({ says }: { readonly says: Says }, scene: Scene): Binding[] {
+  if (says === 'unknown-unit') return scene.unknownUnits.map(unknown);
   return scene.policy.flatMap((entry) =>
     scene.units.filter((unit) => isMeant(entry, unit)).flatMap((unit) => readings[says](entry, unit, scene)),
   );
 }
 
-const readings: Readonly<Record<Says, (entry: PolicyEntry, unit: Unit, scene: Scene) => Binding[]>> = {
+/** A name that no unit has is of no unit. */
+function unknown({ text, instead, from }: UnknownUnit): Binding {
+  const hint = instead === '' ? '' : `; did you mean \`${instead}\`?`;
+  return { unit: null, members: [memberOf('units', text, from)], versions: null, relation: null, fields: { text, hint } };
+}
+
+const readings: Readonly<Record<Exclude<Says, 'unknown-unit'>, (entry: PolicyEntry, unit: Unit, scene: Scene) => Binding[]>> = {
   denied: (entry, unit) =>
     usesOf(unit).flatMap((use) =>
       broken(
@@ -45,9 +64,10 @@ const readings: Readonly<Record<Says, (entry: PolicyEntry, unit: Unit, scene: Sc
     secondFramework === null ? [] : [{ unit, members: [], versions: null, relation: null, fields: { text: secondFramework.value } }],
 };
 
-function isMeant({ units, targets }: PolicyEntry, unit: Unit): boolean {
+function isMeant(entry: PolicyEntry, unit: Unit): boolean {
+  const { units, targets } = entry;
   return (
-    (units.length === 0 || [unit.name, unit.id, unit.root].some((name) => matchesAny(units, name))) &&
+    (units.length === 0 || units.some(({ value }) => isForUnit(value, entry, unit))) &&
     (targets.length === 0 || unit.targets.some(({ name, strength }) => strength !== 'suggested' && targets.includes(name)))
   );
 }

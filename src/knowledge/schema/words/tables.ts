@@ -12,9 +12,9 @@ export const tableWords = {
       policy: z
         .strictObject({
           says: z
-            .enum(['denied', 'not-allowed', 'not-preferred', 'second-explained'])
+            .enum(['denied', 'not-allowed', 'not-preferred', 'second-explained', 'unknown-unit'])
             .describe(
-              'denied, not-allowed, not-preferred: what is there against `policy` of the configuration, the last only where a change brings it; second-explained: the configuration gives a reason for a second training framework.',
+              'denied, not-allowed, not-preferred: what is there against `policy` of the configuration, the last only where a change brings it; second-explained: the configuration gives a reason for a second training framework; unknown-unit: everything was looked at, and no unit is called so (with `scope: repository`).',
             ),
         })
         .describe('The word of the team, from the configuration.'),

@@ -1,0 +1,95 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { check, type CheckRequest } from '../../src/check.ts';
+import { Repositories, type Files } from '../support/repository.ts';
+
+const repositories = new Repositories();
+afterAll(() => repositories.dispose());
+
+const config = '.github/framework-fit.yml';
+const files: Files = { 'services/api/requirements.txt': 'torch==2.8.0\n' };
+const plain = { config: null, base: null, head: null, today: '2026-11-22', rules: [], minSeverity: null, change: null };
+const change = { base: 'HEAD~1', head: 'HEAD' };
+
+/** What is said of the configuration, without what is said of the code. */
+async function told(folder: string, more: Partial<CheckRequest> = {}): Promise<readonly string[]> {
+  const { report } = await check({ ...plain, root: folder, ...more });
+  return report.findings
+    .filter(({ rule }) => rule.startsWith('config/'))
+    .map(({ status, rule, location }) => `${status ?? ''} ${rule} ${location.path}:${location.line}`.trim());
+}
+
+async function repository(...states: readonly Files[]): Promise<string> {
+  const [first = {}, ...rest] = states;
+  const made = await repositories.create({ ...files, ...first });
+  for (const state of rest) await made.commit(state);
+  return made.folder;
+}
+
+const denying = (unit: string) => `policy:\n  - denied: [tensorflow]\n    units: [${unit}]\n`;
+const lost = `config/unknown-unit ${config}:3`;
+
+describe('a policy for a unit that there is not', () => {
+  test('is told, in the working directory and in a commit', async () => {
+    const folder = await repository({ [config]: denying('aip') });
+    expect(await told(folder)).toEqual([lost]);
+    expect(await told(folder, { head: 'HEAD' })).toEqual([lost]);
+  });
+
+  test('is not told where only some rules run, or only a part is inspected', async () => {
+    const folder = await repository({ [config]: denying('aip') });
+    expect(await told(folder, { rules: ['config/*'] })).toEqual([]);
+    expect(await told(`${folder}/services`)).toEqual([]);
+  });
+
+  test('can be accepted, and switched off', async () => {
+    const accepted = `${denying('aip')}suppressions:\n  - { rule: config/unknown-unit, reason: it comes next week }\n`;
+    expect(await told(await repository({ [config]: accepted }))).toEqual([]);
+    expect(await told(await repository({ [config]: `${denying('aip')}rules: { config/unknown-unit: off }\n` }))).toEqual([]);
+  });
+
+  test('in a configuration of a folder is looked for in the folder', async () => {
+    const own = 'services/framework-fit.yml';
+    const folder = await repository({ [own]: denying('api, ./api/, services/api, web') });
+    expect(await told(`${folder}/services`)).toEqual([`config/unknown-unit ${own}:3`, `config/unknown-unit ${own}:3`]);
+  });
+
+  test('is said by another file of the repository at its place, and by another repository not at all', async () => {
+    const folder = await repository({ [config]: 'extends: ./team.yml\n', '.github/team.yml': denying('aip') });
+    expect(await told(folder)).toEqual(['config/unknown-unit .github/team.yml:3']);
+    const others = await repository({ [config]: 'extends: acme/fit//team.yml@v1\n' });
+    expect(await told(others, { readRemote: () => Promise.resolve({ kind: 'text', text: denying('aip') }) })).toEqual([]);
+  });
+});
+
+describe('on a change, what the configuration has wrong', () => {
+  test('and had before is unchanged', async () => {
+    const folder = await repository({ [config]: denying('aip') }, { 'README.md': 'New.\n' });
+    expect(await told(folder, change)).toEqual([`unchanged ${lost}`]);
+  });
+
+  test('is new with the line that says it', async () => {
+    const folder = await repository({ [config]: denying('services/api') }, { [config]: denying('aip') });
+    expect(await told(folder, change)).toEqual([`new ${lost}`]);
+    expect(await told(await repository({}, { [config]: denying('aip') }), change)).toEqual([`new ${lost}`]);
+  });
+
+  test('is new where the unit goes, and resolved where it comes', async () => {
+    const moved: Files = { 'services/api/requirements.txt': null, 'services/web/requirements.txt': 'torch==2.8.0\n' };
+    const folder = await repository({ [config]: denying('services/api') }, moved);
+    expect(await told(folder, change)).toEqual([`new ${lost}`]);
+    const coming = await repository({ [config]: denying('services/web') }, moved);
+    expect(await told(coming, change)).toEqual([`fixed ${lost}`]);
+  });
+
+  test('is new with an entry that accepts nothing, too', async () => {
+    const entry = 'suppressions:\n  - { rule: host/tensorflow-gpu-removed, reason: our index has it }\n';
+    const unused = `config/suppression-unused ${config}:2`;
+    expect(await told(await repository({}, { [config]: entry }), change)).toEqual([`new ${unused}`]);
+    expect(await told(await repository({ [config]: entry }, { [config]: 'fail-on: error\n' }), change)).toEqual([`fixed ${unused}`]);
+  });
+
+  test('is not told to a stranger as his', async () => {
+    const folder = await repository({ [config]: denying('aip') }, { [config]: denying('web') });
+    expect(await told(folder, { ...change, isForeign: true })).toEqual([`unchanged ${lost}`]);
+  });
+});
