@@ -76,7 +76,8 @@ function life({ life: { state, since, successor }, newest, sources }: Technology
 function ways(technology: Technology, cell: FitCell | undefined): readonly Point[] {
   if (cell === undefined) return [];
   const living = cell.routes.filter(({ state }) => state !== 'ended');
-  const ended = cell.routes.filter(({ state }) => state === 'ended');
+  // Of what has ended itself no way is worth a word.
+  const ended = technology.life.state === 'ended' ? [] : cell.routes.filter(({ state }) => state === 'ended');
   const told = cell.state === 'native' ? [] : living.slice(0, mostWays);
   const also = living.slice(told.length).map((route) => `${runtimeName(route)}${route.state === 'beta' ? ' (beta)' : ''}`);
   return [
@@ -87,11 +88,20 @@ function ways(technology: Technology, cell: FitCell | undefined): readonly Point
       : [{ text: `${cell.state === 'native' ? 'by an export also on' : 'also'} ${also.join(', ')}`, sources: [] }]),
     ...(ended.length === 0
       ? []
-      : [{ text: `ended: ${ended.map(({ runtime }) => runtime.name).join(', ')}`, sources: ended.flatMap(stepSources) }]),
+      : [{ text: `ended: ${ended.map(endedText).join(', ')}`, sources: cited(ended.flatMap(({ steps }) => steps)) }]),
   ];
 }
 
+/** What has ended may be an export to what lives on. */
+function endedText({ runtime, dead }: FitRoute): string {
+  return runtime.life === 'ended' || dead === null ? runtime.name : `${dead}, for ${runtime.name}`;
+}
+
 function stepSources({ steps }: FitRoute): Point['sources'] {
+  return cited(steps);
+}
+
+function cited(steps: FitRoute['steps']): Point['sources'] {
   return uniqueBy(
     steps.flatMap(({ sources }) => sources.slice(0, 1)),
     ({ url }) => url,
@@ -118,7 +128,8 @@ function models({ id }: Technology, { routes, technologies }: RouteKnowledge): r
 }
 
 /** What serves its models over a network; those that have ended last, and called so. */
-function servers({ id }: Technology, known: RouteKnowledge): readonly Point[] {
+function servers({ id, life: { state: own } }: Technology, known: RouteKnowledge): readonly Point[] {
+  if (own === 'ended') return [];
   const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
   const routes = bestOfEach([...routesBetween(id, 'server', known), ...routesBetween(id, 'kubernetes', known)]).filter(
     ({ run }) => byId.get(run.runtime)?.kind === 'server',

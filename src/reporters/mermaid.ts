@@ -2,7 +2,7 @@ import { groupBy } from '../lists.ts';
 import type { Report, ReportedUnit, Target } from '../model.ts';
 import { oneLine } from './neutral.ts';
 import { inOrder, kindsText, manyOf } from './units/kinds.ts';
-import { targetName, technologyName, unitName } from './words.ts';
+import { namedTechnologies, targetName, technologyName, unitName } from './words.ts';
 
 /** More boxes than this nobody reads, and GitHub draws them too small. */
 const mostBoxes = 30;
@@ -59,7 +59,9 @@ export function drawing(units: readonly ReportedUnit[]): string {
 }
 
 function boxesOf(units: readonly ReportedUnit[]): readonly Box[] {
-  const alike = groupBy(units, (unit) => JSON.stringify([unit.kind, unit.technologies.map(technologyName).toSorted(), placesOf(unit)]));
+  const alike = groupBy(units, (unit) =>
+    JSON.stringify([unit.kind, namedTechnologies(unit).map(technologyName).toSorted(), placesOf(unit)]),
+  );
   return [...alike.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
 }
 
@@ -103,10 +105,9 @@ function arrowsOf(groups: readonly (readonly Box[])[]): readonly string[] {
 
 /** The names of the units, and the technologies that each holds, one a line. */
 function label(box: Box): string {
-  const [{ technologies }] = box;
   const names = box.slice(0, mostNames).map(shortName);
   const others = box.length > mostNames ? [`and ${box.length - mostNames} more`] : [];
-  const held = [...new Set(technologies.map(technologyName))];
+  const held = namedTechnologies(box[0]).map(technologyName);
   const more = held.length > mostTechnologies ? [`and ${held.length - mostTechnologies} more`] : [];
   return [
     ...[...names, ...others].map((text) => `<b>${escaped(text)}</b>`),

@@ -1,4 +1,3 @@
-import { uniqueBy } from '../lists.ts';
 import type { Finding, Report } from '../model.ts';
 import { acceptedLine, endingSoon, silencedWords, withOthers } from './accepted.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
@@ -9,7 +8,18 @@ import { pageOf, pageText, paragraph } from './terminal/page.ts';
 import type { Colors, Page } from './terminal/page.ts';
 import { wrap } from './terminal/wrap.ts';
 import { verdict } from './verdict.ts';
-import { capitalised, count, effort, joined, knowledgeAge, skippedFiles, targetName, technologyName, unitName } from './words.ts';
+import {
+  capitalised,
+  count,
+  effort,
+  joined,
+  knowledgeAge,
+  namedTechnologies,
+  skippedFiles,
+  targetName,
+  technologyName,
+  unitName,
+} from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -37,7 +47,7 @@ function groupBlocks({ id, unit, findings }: Group, page: Page): readonly (reado
   const { colors } = page;
   const name = id === null ? 'the whole repository' : unitName(id, (text) => text);
   const targets = unit?.targets.map(targetName) ?? [];
-  const technologies = uniqueBy(unit?.technologies ?? [], (one) => one.name).map(technologyName);
+  const technologies = unit === null ? [] : namedTechnologies(unit).map(technologyName);
   const runs = targets.length === 0 ? [] : [`runs on ${joined(targets)}`];
   const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
   const heading = colors.bold(colors.underline(oneLine(name, LONGEST)));

@@ -1,3 +1,4 @@
+import { uniqueBy } from '../lists.ts';
 import type { Finding, Report, ReportedUnit, Severity } from '../model.ts';
 
 /** The severities, gravest first. */
@@ -116,6 +117,15 @@ export function targetWords(name: string): string {
 export function targetName(target: ReportedUnit['targets'][number]): string {
   const name = targetWords(target.name);
   return target.strength === 'suggested' ? `possibly ${name}` : name;
+}
+
+/** Gives each technology once, by the first of its packages, and again for another version of that. */
+export function namedTechnologies({ technologies }: Pick<ReportedUnit, 'technologies'>): ReportedUnit['technologies'] {
+  const first = new Map(technologies.toReversed().map((one) => [one.name, one.package.name]));
+  return uniqueBy(
+    technologies.filter((one) => first.get(one.name) === one.package.name),
+    technologyName,
+  );
 }
 
 /** Gives a technology with the version that was found: `PyTorch 2.6.0`. */

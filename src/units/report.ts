@@ -24,7 +24,7 @@ export function reportUnit(unit: Unit): ReportedUnit {
     kind,
     root,
     targets: unit.targets.map(({ name, strength, because }) => ({ name, strength, because: because.map(said) })),
-    technologies: uniqueBy([...installs.map(installed), ...images.map(image)], (one) => `${one.id} ${one.version}`),
+    technologies: uniqueBy([...installs.map(installed), ...images.map(image)], packageOf),
     links: linksOf(unit, [...installs, ...images]),
     runtimes: runtimes.map((one) => ({ name: one.name, use: one.use, ...stated(one), ...said(one) })),
     hosts: hosts.map((one) => ({ os: one.os, arch: one.arch, libc: one.libc, ...said(one) })),
@@ -55,6 +55,10 @@ function linksOf(unit: Unit, held: readonly Member[]): Link[] {
   const shown = [...targets.flatMap(({ because }) => because), ...held, ...accelerators];
   const ways = [...links, ...shown.flatMap((one) => one.links)];
   return uniqueBy(ways, ({ text, location }) => `${location.path}:${location.line}:${text}`).map(inWords);
+}
+
+function packageOf({ id, version, package: { ecosystem, name } }: ReportedTechnology): string {
+  return `${id} ${version} ${ecosystem}/${name}`;
 }
 
 /** Web frameworks are known so that a server is recognised; they are no machine learning. */
@@ -103,6 +107,7 @@ function image(item: UsedImage & { readonly technology: Technology }): ReportedT
 /** What decides which version is installed. */
 function sourceOf({ fact, constraint, links }: Installed): VersionSource {
   if (links.some(isLockLink)) return 'lock';
+  if (fact.origin.kind === 'url' && pinned(fact.ecosystem, constraint) !== null) return 'pin';
   if (fact.origin.kind !== 'registry' || constraint.kind === 'unknown') return 'unknown';
   if (constraint.kind === 'any') return 'newest';
   if (constraint.kind === 'default') return 'default';

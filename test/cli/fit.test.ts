@@ -60,6 +60,14 @@ describe('fit', () => {
     expect(listed).toEqual(used);
   });
 
+  test('side by side: what has ended has no ways, and what lives on is not called ended for its sake', async () => {
+    const said = (await lines('--target', 'android,server', '--compare', 'pytorch,mxnet', '--format', 'markdown')).join('\n');
+    expect(said).toMatch(
+      /^\| \*\*on Android\*\* \| .*<br>ended: PyTorch Mobile \[\d+\] \| ended since 2023-09; instead: PyTorch (\[\d+\])+ \|$/m,
+    );
+    expect(said).toMatch(/^\| \*\*servers\*\* \| Triton Inference Server, KServe, TorchServe \(ended\) (\[\d+\])+ \| –? ?\|$/m);
+  });
+
   test('as Markdown: one row for each question, and numbered sources', async () => {
     const said = await lines('--compare', 'tensorflow,pytorch', '--target', 'ios', '--format', 'markdown');
     expect(said[0]).toBe('## TensorFlow and PyTorch');

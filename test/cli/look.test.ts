@@ -94,6 +94,19 @@ problem  broken/pyproject.toml:3  This is not valid TOML: Expected comma (,) tok
 `);
   });
 
+  test('each package of a technology, in the order of the lines, and what an address pins', async () => {
+    const site = folders.create({
+      'index.html': '<script src="https://cdn.jsdelivr.net/npm/@tensorflow/tfjs@3.9.0/dist/tf.min.js"></script>\n',
+      'requirements.txt': 'onnxruntime-gpu==1.20.1\nonnxruntime==1.20.1\n',
+    });
+    const lines = (await printed('units', site)).split('\n').map((line) => line.trim().replaceAll(/ {2,}/g, ' | '));
+    expect(lines.filter((line) => /^\d+ \|/.test(line))).toEqual([
+      '1 | TensorFlow.js | 3.9.0 | pinned',
+      '1 | ONNX Runtime (onnxruntime-gpu) | 1.20.1 | CUDA | pinned',
+      '2 | ONNX Runtime (onnxruntime) | 1.20.1 | CPU only | pinned',
+    ]);
+  });
+
   test('as JSON, which its schema describes', async () => {
     const document: unknown = JSON.parse(await printed('units', folder, '--format', 'json'));
     expect(unitsSchema.parse(document)).toEqual(document);

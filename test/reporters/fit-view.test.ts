@@ -89,6 +89,27 @@ test('what was asked for by name is shown whole', () => {
   expect(shown(fit)).toHaveLength(mixed.cells.length + 1);
 });
 
+test('what a task has for one kind of device is not claimed for another, nor denied on a server', () => {
+  const uses = [
+    { technology: 'litert', name: 'LITERT', what: 'an example', targets: ['android' as const], sources: [] },
+    { technology: 'torch', name: 'TORCH', what: 'models', targets: [], sources: [] },
+  ];
+  const useCase = { id: 'task', name: 'a task', uses };
+  const cells = (['android', 'ios', 'server'] as const).flatMap((target) => [
+    cell('litert', target, 'native'),
+    cell('torch', target, 'native'),
+  ]);
+  const { fit } = viewOf({ fit: { ...mixed, cells: [...cells, cell('litert', 'browser', 'none')] }, useCase }, false);
+  expect(fit.cells.map((one) => `${one.technology} ${one.target}`)).toEqual([
+    'litert android',
+    'torch android',
+    'torch ios',
+    'litert server',
+    'torch server',
+    'litert browser',
+  ]);
+});
+
 test('what is not there, and what would run there, are told apart', () => {
   const fit: Fit = { ...mixed, cells: [cell('litert', 'android', 'native'), cell('torch', 'android', 'native')] };
   expect(fitTerminal(reportOf(fit), { color: false, width: 80, all: false }).split('\n').slice(0, 3)).toEqual([

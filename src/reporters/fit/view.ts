@@ -1,4 +1,4 @@
-import type { Fit, FitCell, FitReport, FitTechnology, TechnologyKind, UnitKind } from '../../model.ts';
+import type { Fit, FitCell, FitReport, FitTechnology, TargetName, TechnologyKind, UnitKind } from '../../model.ts';
 import { count, joined } from '../words.ts';
 
 /** What a model is made with, and what runs it: of a repository's technologies these answer what fits where. */
@@ -18,7 +18,7 @@ export interface FitView {
  * asked for by name is shown whole.
  */
 export function viewOf({ fit, useCase }: Pick<FitReport, 'fit' | 'useCase'>, all: boolean): FitView {
-  if (useCase !== null) return { fit: { ...fit, cells: fit.cells.filter(({ state }) => state !== 'unknown') }, left: null };
+  if (useCase !== null) return { fit: { ...fit, cells: fit.cells.filter((cell) => isForTask(cell, useCase)) }, left: null };
   if (!isOfRepository(fit)) return { fit, left: null };
   const targets = all ? fit.targets : placesOf(fit);
   const technologies = all ? fit.technologies : technologiesOf(fit);
@@ -33,6 +33,15 @@ export function viewOf({ fit, useCase }: Pick<FitReport, 'fit' | 'useCase'>, all
   ];
   return { fit: { technologies: shown, targets, cells }, left: all || left.length === 0 ? null : joined(left) };
 }
+
+/** That a technology runs on one kind of device does not say that what it has for the task does. */
+function isForTask({ state, technology, target }: FitCell, { uses }: NonNullable<FitReport['useCase']>): boolean {
+  if (state === 'unknown') return false;
+  const meant = uses.find((use) => use.technology === technology)?.targets ?? [];
+  return state !== 'native' || meant.length === 0 || meant.includes(target) || !devices.has(target);
+}
+
+const devices: ReadonlySet<string> = new Set<TargetName>(['android', 'ios', 'watchos', 'tvos', 'browser', 'mcu']);
 
 /** Whether the technologies are those of a repository; otherwise they were asked for by name. */
 export function isOfRepository({ technologies }: Fit): boolean {

@@ -1,6 +1,6 @@
 import type { ReportedUnit } from '../../model.ts';
 import type { Group } from '../findings.ts';
-import { capitalised, joined, targetName, technologyName, unitName } from '../words.ts';
+import { capitalised, joined, namedTechnologies, targetName, technologyName, unitName } from '../words.ts';
 import { code, prose } from './escape.ts';
 import type { Links } from './links.ts';
 
@@ -24,7 +24,9 @@ export function targets(unit: ReportedUnit, links: Links): readonly string[] {
 
 /** Gives the technologies of a unit, each with the place that names it. */
 export function technologies(unit: ReportedUnit, links: Links): readonly string[] {
-  return unit.technologies.map((technology) => `${prose(technologyName(technology), LONGEST_NAME)} (${links.place(technology.location)})`);
+  return namedTechnologies(unit).map(
+    (technology) => `${prose(technologyName(technology), LONGEST_NAME)} (${links.place(technology.location)})`,
+  );
 }
 
 function sentence(verb: string, words: readonly string[]): string {

@@ -4,7 +4,7 @@ import { oneLine } from '../neutral.ts';
 import type { Page } from '../terminal/page.ts';
 import { columns } from '../terminal/width.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { joined, targetName, technologyName, unitName } from '../words.ts';
+import { joined, namedTechnologies, targetName, technologyName, unitName } from '../words.ts';
 import { kindsText } from './kinds.ts';
 
 const MOST_BLOCKS = 40;
@@ -51,7 +51,7 @@ function block(same: readonly ReportedUnit[], { colors, width }: Page): readonly
 }
 
 function held(unit: ReportedUnit | undefined): string {
-  return joined(uniqueBy((unit?.technologies ?? []).map(technologyName), (text) => text));
+  return unit === undefined ? '' : joined(namedTechnologies(unit).map(technologyName));
 }
 
 function targets(units: readonly ReportedUnit[]): string {

@@ -77,8 +77,12 @@ function files(unit: ReportedUnit, page: Page): readonly Branch[] {
     const way = first === undefined ? '' : wayTo(path, first.links);
     const text = oneLine(way === '' ? path : `${path}, ${way}`, LONGEST);
     const [opening = '', ...more] = wrap(text, page.width - 5);
-    return { lines: [page.colors.cyan(opening), ...more.map((line) => `  ${line}`), ...table(held, unit.technologies, page)] };
+    return { lines: [page.colors.cyan(opening), ...more.map((line) => `  ${line}`), ...table(byLine(held), unit.technologies, page)] };
   });
+}
+
+function byLine(held: readonly ReportedTechnology[]): readonly ReportedTechnology[] {
+  return held.toSorted((a, b) => a.location.line - b.location.line);
 }
 
 /** One technology a line, behind the number of its line; what does not fit goes below. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { namedTechnologies, technologyName } from '../../src/reporters/words.ts';
+import type { ReportedTechnology } from '../../src/model.ts';
+
+const held = (name: string, version: string, of: string): ReportedTechnology => ({
+  id: name.toLowerCase(),
+  name,
+  version,
+  location: { path: 'app/build.gradle', line: 1, column: 1, endLine: 1, endColumn: 2 },
+  kind: 'runtime',
+  package: { ecosystem: 'maven', name: of },
+  build: 'unknown',
+  cuda: null,
+  role: 'runtime',
+  choice: null,
+  versionFrom: 'pin',
+  weak: [],
+  links: [],
+});
+
+test('a technology is named by its first package: the version of another one would be taken for its own', () => {
+  const technologies = [
+    held('TFLite', '2.14.0', 'tensorflow-lite'),
+    held('TFLite', '0.4.4', 'tensorflow-lite-support'),
+    held('TFLite', '2.14.0', 'tensorflow-lite-gpu'),
+    held('TFLite', '2.16.1', 'tensorflow-lite'),
+    held('ExecuTorch', '1.0.0', 'executorch-android'),
+  ];
+  expect(namedTechnologies({ technologies }).map(technologyName)).toEqual(['TFLite 2.14.0', 'TFLite 2.16.1', 'ExecuTorch 1.0.0']);
+});
