@@ -26,7 +26,7 @@ describe('an example of the guide accepts, and is used', () => {
 
 test('the guide names commands and rules that there are, and every rule about suppressions', async () => {
   expect(commands).toContain('baseline');
-  const ids = (await knowledge()).rules.map(({ id }) => id).filter((id) => id.startsWith('config/'));
+  const ids = (await knowledge()).rules.map(({ id }) => id).filter((id) => id.startsWith('config/suppression-'));
   const told = [...guide.matchAll(/^\| `(config\/[\w-]+)`/gm)].map(([, id = '']) => id);
   expect(new Set(told)).toEqual(new Set(ids));
 });

@@ -1,4 +1,5 @@
-import { commentStyles, isMarked, type CommentStyle } from '../formats/comments.ts';
+import { commentStyles, hasNoComments, isMarked, type CommentStyle } from '../formats/comments.ts';
+import { misplaced } from '../formats/misplaced-comment.ts';
 import { matchesAny } from '../lists.ts';
 import type { Suppression, SuppressionState } from '../model.ts';
 import { nearest } from '../nearest.ts';
@@ -21,6 +22,8 @@ interface Remark {
   readonly text: string;
   readonly line: number;
   readonly column: number;
+  /** Why it is no comment where it stands; null when it is one. */
+  readonly misplaced: string | null;
   /** The line that it speaks of: its own, or the next one below that is no comment. */
   readonly about: number;
 }
@@ -35,14 +38,15 @@ const mostRemarks = 500;
  * @param rules the ids of all rules
  */
 export function readInline(path: string, text: string, rules: readonly string[]): Inline {
-  const remarks = isMarked(text) ? remarksIn(text, commentStyles(path)) : [];
+  const remarks = isMarked(text) ? remarksIn(path, text) : [];
   const problemOf = namesChecked(rules);
   const read = remarks.slice(0, mostRemarks).map((remark) => understood(path, remark, problemOf));
   return { suppressions: read.flatMap((one) => one.suppressions), malformed: read.flatMap((one) => one.malformed) };
 }
 
-function remarksIn(text: string, styles: readonly CommentStyle[]): Remark[] {
-  if (styles.length === 0) return [];
+function remarksIn(path: string, text: string): Remark[] {
+  const styles = commentStyles(path);
+  if (styles.length === 0) return hasNoComments(path) ? textsIn(path, text) : [];
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, index) => {
     const marked = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
@@ -53,8 +57,21 @@ function remarksIn(text: string, styles: readonly CommentStyle[]): Remark[] {
     const rest = line.slice(at, at + longest);
     const end = style.close === '' ? -1 : rest.indexOf(style.close);
     const words = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
-    const isAlone = before.trim() === style.open;
-    return [{ text: words, line: index + 1, column: at + 1, about: isAlone ? nextAfter(lines, index, styles) : index + 1 }];
+    const isAlone = before.trim() === style.open && (end < 0 || rest.slice(end + style.close.length).trim() === '');
+    const about = isAlone ? nextAfter(lines, index, styles) : index + 1;
+    const problem = misplaced({ path, lines, index, before, after: rest, open: style.open });
+    return [{ text: words, line: index + 1, column: at + 1, misplaced: problem, about }];
+  });
+}
+
+/** Where there are no comments, what is written like one and names a rule was meant as one. */
+function textsIn(path: string, text: string): Remark[] {
+  const what = path.endsWith('.ipynb') ? 'comments of a notebook are not read' : 'JSON has no comments';
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const at = line.length <= longest ? line.search(nearlyMarked) : -1;
+    const [words = ''] = at < 0 ? [''] : line.slice(at).split(/\\|"|\*\//);
+    const remark = { text: words.trimEnd(), line: index + 1, column: at + 1, about: index + 1 };
+    return at < 0 ? [] : [{ ...remark, misplaced: `${what}; write it as an entry of \`suppressions\` into the configuration` }];
   });
 }
 
@@ -67,11 +84,11 @@ function nextAfter(lines: readonly string[], index: number, styles: readonly Com
 
 type ProblemOf = (name: string) => string | null;
 
-function understood(path: string, { text, line, column, about }: Remark, problemOf: ProblemOf): Inline {
+function understood(path: string, { text, line, column, about, misplaced: nowhere }: Remark, problemOf: ProblemOf): Inline {
   const from = { path, line, column, endLine: line, endColumn: column + text.length };
   const isMarkedSo = marks.some((mark) => text.startsWith(mark));
   const { names, until, reason } = partsOf(text.replace(/^framework-fit: ?ignore/, ''));
-  const missing = isMarkedSo ? missingText(names, until, reason) : 'it does not begin with `framework-fit: ignore`';
+  const missing = nowhere ?? (isMarkedSo ? missingText(names, until, reason) : 'it does not begin with `framework-fit: ignore`');
   const known = missing === null ? names.filter((name) => problemOf(name) === null) : [];
   const problem = missing ?? names.map(problemOf).find((one) => one !== null) ?? null;
   const source = 'comment';

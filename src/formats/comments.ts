@@ -18,8 +18,11 @@ const families: readonly { readonly styles: readonly CommentStyle[]; readonly en
   { styles: [], endings: ['json', 'ipynb', 'lock', 'resolved', 'csv', 'whl'] },
   {
     styles: [markup],
-    endings: ['xml', 'html', 'htm', 'plist', 'csproj', 'vbproj', 'fsproj', 'vcxproj', 'props', 'targets', 'config', 'md'],
+    endings: ['xml', 'plist', 'csproj', 'vbproj', 'fsproj', 'vcxproj', 'props', 'targets', 'config'],
   },
+  // A page holds scripts, and a text begins with YAML.
+  { styles: [markup, slashes, stars], endings: ['html', 'htm'] },
+  { styles: [hash, markup], endings: ['md'] },
   {
     styles: [slashes, stars],
     endings: ['gradle', 'kts', 'kt', 'java', 'groovy', 'swift', 'js', 'mjs', 'cjs', 'ts', 'mts', 'tsx', 'jsx', 'go', 'mod', 'rs', 'dart'],
@@ -28,12 +31,17 @@ const families: readonly { readonly styles: readonly CommentStyle[]; readonly en
     styles: [slashes, stars],
     endings: ['c', 'cc', 'cpp', 'cxx', 'h', 'hpp', 'ino', 'm', 'mm', 'cs', 'jsonc', 'json5', 'pbxproj', 'proto'],
   },
-  { styles: [hash, slashes, stars], endings: ['tf', 'hcl', 'tfvars'] },
-  { styles: [semicolon, hash], endings: ['ini', 'cfg'] },
+  { styles: [hash, slashes, stars], endings: ['tf', 'tofu', 'hcl', 'tfvars'] },
+  { styles: [semicolon, hash], endings: ['ini', 'cfg', 'conf'] },
   { styles: [dashes], endings: ['sql', 'lua'] },
 ];
 
 const byEnding = new Map(families.flatMap(({ styles, endings }) => endings.map((ending) => [ending, styles] as const)));
+
+/** Whether a file is JSON, or something else that has no comments, and is written by people. */
+export function hasNoComments(path: string): boolean {
+  return /\.(?:json|ipynb)$/i.test(path) && commentStyles(path).length === 0;
+}
 
 /** Whether a text may hold comments that are meant for this program. */
 export function isMarked(text: string): boolean {
@@ -44,6 +52,8 @@ export function isMarked(text: string): boolean {
 export function commentStyles(path: string): readonly CommentStyle[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^(?:uv|poetry|pdm|Cargo|pixi)\.lock$/.test(name)) return [hash];
+  // Its comments are part of its specification: https://containers.dev/implementors/spec/#devcontainerjson
+  if (/^\.?devcontainer\.json$/.test(name)) return [slashes, stars];
   const dot = name.lastIndexOf('.');
   return (dot < 0 ? undefined : byEnding.get(name.slice(dot + 1).toLowerCase())) ?? [hash];
 }
