@@ -67,7 +67,7 @@ export function findingOf(group: readonly Broken[], telling: Telling): Finding {
       others.map((other) => other.anchor),
       quote,
     ),
-    sources: rule.sources,
+    sources: verdict.sources,
     fix: quotedFix(fixOfAll(rule.once ? group : [worst]), quote),
     fingerprint: fingerprint(rule.id, rule.once === 'repository' ? null : anchor.fact),
     docs: telling.docsOf(rule.id),

@@ -1,4 +1,4 @@
-import type { Case, Member, Rule, Severity, Unit } from '../model.ts';
+import type { Case, Citation, Member, Names, Rule, Severity, Unit } from '../model.ts';
 import { pinned } from '../versions/index.ts';
 import { holds } from './conditions.ts';
 import { matchesAny } from '../lists.ts';
@@ -12,6 +12,8 @@ export interface Verdict {
   readonly advice: string;
   /** Why the severity is one step lower than the rule says. */
   readonly loweredBy: readonly string[];
+  /** The sources that decide it. */
+  readonly sources: readonly Citation[];
   /** Whether the rule's fix is exact for this match. */
   readonly fixable: boolean;
 }
@@ -34,6 +36,7 @@ export function judge(rule: Rule, match: Match, scene: Scene): Verdict | null {
     why: found?.why ?? rule.why,
     advice: found?.advice ?? rule.advice,
     loweredBy,
+    sources: cited(rule, match),
     fixable: found?.fix ?? true,
   };
 }
@@ -43,9 +46,20 @@ function caseHolds({ if: test }: Case, match: Match, scene: Scene): boolean {
     Object.entries(test.relation).every(([name, relations]) => relations.includes(match.named[name]?.relation ?? 'unknown')) &&
     test.pinned.every((name) => isPinned(match.named[name])) &&
     installedTogether(test.together.flatMap((name) => match.named[name]?.members[0] ?? [])) &&
-    Object.entries(test.fields).every(([key, texts]) => matchesAny(texts, fieldOf(match, key))) &&
+    standFor(test.fields, match) &&
     (test.holds === null || holds(test.holds, scene, match).length > 0)
   );
+}
+
+/** The sources that speak of what the placeholders stand for; all of them where none does, so that no finding is without. */
+function cited({ sources }: Rule, match: Match): Citation[] {
+  const fitting = sources.filter(({ where = {} }) => standFor(where, match));
+  return (fitting.length > 0 ? fitting : sources).map(({ url, checked }) => ({ url, checked }));
+}
+
+/** Whether each placeholder stands for one of its texts. */
+function standFor(fields: Readonly<Record<string, Names>>, match: Match): boolean {
+  return Object.entries(fields).every(([key, texts]) => matchesAny(texts, fieldOf(match, key)));
 }
 
 function fieldOf(match: Match, key: string): string {

@@ -7,12 +7,13 @@ interface Used {
   readonly keys: readonly PropertyKey[];
 }
 
-/** Every name that a rule uses, in conditions, cases, fix and placeholders; each once. */
+/** Every name that a rule uses, in conditions, cases, sources, fix and placeholders; each once. */
 export function namesUsed(rule: Rule, conditions: readonly Placed[]): Used[] {
   const all = [
     ...inTexts(rule, []),
     ...conditions.flatMap(inCondition),
     ...rule.cases.flatMap((one, index) => [...inTexts(one, ['cases', index]), ...inCase(one, ['cases', index, 'if'])]),
+    ...rule.sources.flatMap(({ where = {} }, index) => inFields(where, ['sources', index, 'where'])),
     ...inFix(rule),
     { name: rule.anchor, keys: ['anchor'] },
   ];
@@ -61,8 +62,12 @@ function inCase({ if: test }: Rule['cases'][number], keys: readonly PropertyKey[
     ...Object.keys(test.relation).map((name) => ({ name, keys: [...keys, 'relation', name] })),
     ...test.pinned.map((name, index) => ({ name, keys: [...keys, 'pinned', index] })),
     ...test.together.map((name, index) => ({ name, keys: [...keys, 'together', index] })),
-    ...Object.keys(test.fields).map((key) => ({ name: nameIn(key), keys: [...keys, 'fields', key] })),
+    ...inFields(test.fields, [...keys, 'fields']),
   ];
+}
+
+function inFields(fields: Readonly<Record<string, unknown>>, keys: readonly PropertyKey[]): Used[] {
+  return Object.keys(fields).map((key) => ({ name: nameIn(key), keys: [...keys, key] }));
 }
 
 function inFix({ fix }: Rule): Used[] {

@@ -253,6 +253,11 @@ export interface RuleExample {
   readonly fixed: Readonly<Record<string, string>> | null;
 }
 
+/** A source of a rule; with `where` it is cited only by findings whose placeholders `name.field` stand for one of these texts. */
+export interface RuleSource extends Citation {
+  readonly where?: Readonly<Record<string, Names>> | undefined;
+}
+
 /** One piece of advice. Texts may hold placeholders `{binding.field}` of what `when` bound. */
 export interface Rule {
   readonly id: string;
@@ -272,6 +277,6 @@ export interface Rule {
   readonly cases: readonly Case[];
   readonly whenToIgnore: string | null;
   readonly fix: Fix | null;
-  readonly sources: readonly Citation[];
+  readonly sources: readonly RuleSource[];
   readonly examples: readonly RuleExample[];
 }

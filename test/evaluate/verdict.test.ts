@@ -47,6 +47,19 @@ describe('cases', () => {
     expect(await verdicts(rule, requirements(not))).toEqual(['notice requirements.txt:1']);
   });
 
+  test('a finding cites the sources that speak of it, and all where none does', async () => {
+    const source = (name: string, where = '') => `{ url: "https://example.com/${name}", checked: 2026-01-01${where} }`;
+    const cpu = source('cpu', ', where: { torch.build: [cpu] }');
+    const old = source('old', ', where: { torch.build: [cpu], torch.version: ["1.*"] }');
+    const cited = async (sources: readonly string[], text: string) =>
+      (await findings(`${any}\nsources: [${sources.join(', ')}]`, requirements(text))).flatMap((one) => one.sources);
+    const of = (...names: readonly string[]) => names.map((name) => ({ url: `https://example.com/${name}`, checked: '2026-01-01' }));
+    expect(await cited([source('all'), cpu, old], 'torch==2.5.1+cpu\n')).toEqual(of('all', 'cpu'));
+    expect(await cited([source('all'), cpu, old], 'torch==1.13.1+cpu\n')).toEqual(of('all', 'cpu', 'old'));
+    expect(await cited([source('all'), cpu, old], 'torch==2.5.1\n')).toEqual(of('all'));
+    expect(await cited([cpu, old], 'torch==2.5.1\n')).toEqual(of('cpu', 'old'));
+  });
+
   test('if together: one file or one command installs both', async () => {
     const rule =
       'severity: notice\nwhen: { all: [{ dependency: { technology: pytorch }, as: torch }, { dependency: { technology: tensorflow }, as: tf }] }\ncases: [{ if: { together: [torch, tf] }, severity: error }]';

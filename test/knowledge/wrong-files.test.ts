@@ -264,6 +264,12 @@ describe('life/old.yml', () => {
       ['life/old.yml:9:26 nothing is named "pakage" with `as`; there is package'],
     ],
     [
+      'a source for a name that nothing has',
+      'checked: 2026-11-22 }]',
+      'checked: 2026-11-22, where: { pakage.name: [old] } }]',
+      ['life/old.yml:9:85 nothing is named "pakage" with `as`; there is package'],
+    ],
+    [
       'a severity of a case that is none',
       'sources:',
       'cases: [{ if: {}, severity: silent }]\nsources:',

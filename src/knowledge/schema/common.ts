@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const citation = z.strictObject({
+export const citation = z.strictObject({
   url: z
     .string()
     .regex(/^(https:\/\/|pkg:)/, 'an https:// address or a purl (pkg:…)')

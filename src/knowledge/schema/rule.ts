@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import type { Case, Condition, Fix, Rule, RuleExample } from '../../model.ts';
-import { customRuleId, ruleId, sentence, severity, sources } from './common.ts';
+import { citation, customRuleId, ruleId, sentence, severity } from './common.ts';
 import { relation } from './words/common.ts';
 import { condition } from './words.ts';
+
+const fields = z.record(z.string().regex(/^[a-z0-9-]+\.[a-z-]+$/, 'name.field'), z.array(z.string()));
+
+const ruleSources = z
+  .array(
+    citation.extend({
+      where: fields
+        .optional()
+        .describe('Findings cite it only where each of these placeholders stands for one of its texts; all are cited where none fits.'),
+    }),
+  )
+  .min(1);
 
 const caseSchema = z
   .strictObject({
@@ -14,10 +26,7 @@ const caseSchema = z
           .describe('For each named dependency: how its versions relate to the range in `when`.'),
         pinned: z.array(z.string()).optional().describe('Names of dependencies and runtimes that admit exactly one version.'),
         together: z.array(z.string()).min(2).optional().describe('Names of dependencies that one manifest or one command installs.'),
-        fields: z
-          .record(z.string().regex(/^[a-z0-9-]+\.[a-z-]+$/, 'name.field'), z.array(z.string()))
-          .optional()
-          .describe('What a placeholder stands for: one of these texts.'),
+        fields: fields.optional().describe('What a placeholder stands for: one of these texts.'),
         holds: condition.optional().describe('A condition as in `when`; it sees what `when` has bound.'),
       })
       .describe('When the case holds: all that is written here.'),
@@ -135,7 +144,7 @@ const shape = {
   cases: z.array(caseSchema).optional().describe('The first that holds decides severity and words.'),
   'when-to-ignore': sentence.optional().describe('What makes the advice wrong although the rule applies.'),
   fix: fix.nullable().optional().describe('An exact edit; it is offered where the words stand in the file as one literal.'),
-  sources: sources.describe('Where it is said, and the day on which it was read there.'),
+  sources: ruleSources.describe('Where it is said, and the day on which it was read there.'),
   examples: z.array(example).min(2).describe('Small repositories that fire or stay silent; the tests run them.'),
 };
 
