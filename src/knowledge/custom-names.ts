@@ -32,5 +32,5 @@ function leavesOf(condition: Condition): readonly Condition[] {
 /** Whether packages that nobody has named are meant. */
 function isNameless({ technology, kind, package: names, advisedBy }: Extract<Condition, { word: 'dependency' }>): boolean {
   if (technology !== null || kind !== null || advisedBy !== null) return false;
-  return names === null || names.some((name) => written(name) === '');
+  return names === null || names.some((name) => written(name).length === 0);
 }

@@ -60,3 +60,21 @@ test('the interest mentions every package that the knowledge names', async () =>
   }
   expect(interest.mentions('apiVersion: v1\nkind: ConfigMap\n')).toBe(false);
 });
+
+describe('a text mentions a package', () => {
+  const packages = '[pkg:pypi/mlc_ai.nightly, "pkg:maven/org.old/old-*", "pkg:npm/%40a/b"]';
+  const interest = interestOf(compileFiles([{ name: 'technologies/old.yml', text: technology.replace('[pkg:pypi/old]', packages) }]));
+
+  test.each<[string, boolean]>([
+    ['mlc-ai-nightly', true],
+    ['MLC__AI.nightly-cu123', true],
+    ['mlc ai nightly', false],
+    ['an-old-thing', true],
+    ['gold', false],
+    ['"@a/b"', true],
+    ['"@a/c"', false],
+    ['org.new', false],
+  ])('%s: %s', (text, said) => {
+    expect(interest.mentions(text)).toBe(said);
+  });
+});
