@@ -16,10 +16,16 @@ export type TechnologyKind =
   | 'library'
   | 'web-framework';
 
-/** A package of a technology: which build of it the name alone, an extra or a piece of the image tag stands for. */
+/** A package of a technology. */
 export interface TechnologyPackage {
   readonly ecosystem: Ecosystem;
   readonly name: string;
+  /** Null for most, of which the name says all. */
+  readonly details: PackageDetails | null;
+}
+
+/** Which build of a package the name alone, an extra or a piece of the image tag stands for, and which releases fit where. */
+export interface PackageDetails {
   /** `by-index`: the local version label or the package index decides (PyTorch's wheels). */
   readonly build: 'cpu' | 'cuda' | 'rocm' | 'by-index' | null;
   /** Extras that change the build: `and-cuda` → cuda. */

@@ -277,7 +277,8 @@ test.each(targets)('something runs on %s', (target) => {
 test('builds for the CPU alone are known from those for a GPU', () => {
   const builds = known.technologies
     .find(({ id }) => id === 'tensorflow')
-    ?.packages.flatMap(({ build, extras, tags }) => [build, ...Object.values(extras), ...tags.map((tag) => tag.build)]);
+    ?.packages.flatMap(({ details }) => details ?? [])
+    .flatMap(({ build, extras, tags }) => [build, ...Object.values(extras), ...tags.map((tag) => tag.build)]);
   expect(builds).toEqual(expect.arrayContaining(['cpu', 'cuda', 'rocm']));
 });
 

@@ -79,11 +79,9 @@ function livesOf({ id }: Rule, { technologies }: Knowledge): Lived[] {
 
 function packagesOf({ packages }: Technology, life: PackageLife): Technology['packages'] {
   return life.packages.map(
-    (one) => packages.find(({ ecosystem, name }) => ecosystem === one.ecosystem && name === one.name) ?? { ...bare, ...one },
+    (one) => packages.find(({ ecosystem, name }) => ecosystem === one.ecosystem && name === one.name) ?? { ...one, details: null },
   );
 }
-
-const bare = { build: null, extras: {}, tags: [], unaligned: [] };
 
 function lives(technologies: readonly Lived[]): string {
   if (technologies.length === 0) return '';

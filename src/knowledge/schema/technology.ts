@@ -37,14 +37,9 @@ const packageEntry = z
     }),
   ])
   .transform((value): TechnologyPackage => {
-    const entry = typeof value === 'string' ? { purl: value } : value;
-    return {
-      ...splitPurl(entry.purl),
-      build: entry.build ?? null,
-      extras: entry.extras ?? {},
-      tags: entry.tags ?? [],
-      unaligned: entry.unaligned ?? [],
-    };
+    if (typeof value === 'string') return { ...splitPurl(value), details: null };
+    const { purl: name, build: own = null, extras = {}, tags = [], unaligned: releases = [] } = value;
+    return { ...splitPurl(name), details: { build: own, extras, tags, unaligned: releases } };
   });
 
 const targets = z.array(z.enum(targetNames));

@@ -15,12 +15,13 @@ export interface Surroundings {
 export function buildOf(known: KnownPackage, fact: DependencyFact, constraint: Constraint, around: Surroundings): Build {
   const label = pinned(fact.ecosystem, constraint)?.split('+')[1];
   const byLabel = label === undefined ? null : ofName(label);
-  const byExtra = fact.extras.map((extra) => known.package.extras[extra]).find((build) => build !== undefined);
+  const { build: own = null, extras = {} } = known.package.details ?? {};
+  const byExtra = fact.extras.map((extra) => extras[extra]).find((build) => build !== undefined);
   if (byLabel !== null) return byLabel;
   if (byExtra !== undefined) return byExtra;
-  if (known.package.build === 'by-index') return byIndex(around);
-  if (known.package.build === 'cpu') return known.package.extras['and-cuda'] === undefined ? 'cpu' : withoutOwnCuda(around);
-  return known.package.build ?? 'unknown';
+  if (own === 'by-index') return byIndex(around);
+  if (own === 'cpu') return extras['and-cuda'] === undefined ? 'cpu' : withoutOwnCuda(around);
+  return own ?? 'unknown';
 }
 
 /** A wheel that has no CUDA of its own uses the system's, if it is there. */

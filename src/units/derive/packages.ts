@@ -16,7 +16,8 @@ export function builtPackages(draft: Draft, packages: readonly Resolved[], catal
   return packages.map((item) => {
     if (item.technology === null) return { ...item, installer: null, cuda: null, unaligned: null };
     const known = catalog.find(item.fact.ecosystem, item.fact.name);
-    const found = { ...item, installer: installerOf(item, draft), unaligned: unalignedOf(item, known?.package.unaligned ?? [], packages) };
+    const unaligned = unalignedOf(item, known?.package.details?.unaligned ?? [], packages);
+    const found = { ...item, installer: installerOf(item, draft), unaligned };
     return { ...found, cuda: cudaOf(found, draft, place, linux) };
   });
 }

@@ -17,7 +17,8 @@ export function imagesOf({ members }: Draft, catalog: Catalog): UsedImage[] {
     if (!isKind(one, 'image')) return [];
     const known = catalog.find('docker', catalogName(one.fact.name));
     const tag = one.fact.tag ?? '';
-    const build = known?.package.tags.find(({ contains }) => tag.includes(contains))?.build ?? known?.package.build ?? 'unknown';
+    const details = known?.package.details;
+    const build = details?.tags.find(({ contains }) => tag.includes(contains))?.build ?? details?.build ?? 'unknown';
     return [
       {
         ...one,
