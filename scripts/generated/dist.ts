@@ -54,12 +54,17 @@ export async function makeDist(root: string, out: string): Promise<RolldownOutpu
 
 /** What every check loads, and apart from it what only the commands that explain need. */
 async function writeKnowledge(sources: string, dist: string): Promise<void> {
-  const write = (name: string, content: unknown) => writeFile(path.join(dist, name), `${JSON.stringify(content)}\n`);
+  const write = (name: string, content: unknown) => writeFile(path.join(dist, name), `${asciiJson(content)}\n`);
   const knowledge = await compileKnowledge(sources);
   await write('knowledge.json', { ...knowledge, rules: knowledge.rules.map((rule) => ({ ...rule, examples: [] })) });
   await write('interest.json', patternsOf(knowledge, joinedBy));
   await write('examples.json', Object.fromEntries(knowledge.rules.map((rule) => [rule.id, rule.examples])));
   await write('guide.json', await compileGuide(sources, knowledge.technologies));
+}
+
+/** A text of ASCII alone is held in half the memory, one byte a character, and parsed faster. */
+function asciiJson(content: unknown): string {
+  return JSON.stringify(content).replaceAll(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Names a chunk after the module that it was made for, so that names are unique and do not change with the contents. */
