@@ -22,6 +22,17 @@ export class UsageError extends Error {
   }
 }
 
+/** The path is none. A word may have been meant as a command, which the door knows. */
+export class MissingFolderError extends UsageError {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`there is no folder ${path}`);
+    this.name = 'MissingFolderError';
+    this.path = path;
+  }
+}
+
 /** All that a run has opened before the first file is read. */
 export interface Run {
   readonly root: string;
@@ -125,8 +136,7 @@ export function changesOf(run: Run, request: CheckRequest): ReadonlySet<string> 
 function existingFolder(path: string): string {
   const folder = resolve(path);
   const kind = kindOfPath(folder);
-  if (kind === 'nothing')
-    throw new UsageError(`there is no folder ${path}${/^[a-z]+$/.test(path) ? '; `framework-fit --help` lists the commands' : ''}`);
+  if (kind === 'nothing') throw new MissingFolderError(path);
   if (kind === 'file') throw new UsageError(`${path} is a file; name the folder of the repository`);
   return folder;
 }

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { check, type CheckRequest } from '../check.ts';
-import { UsageError } from '../check/open.ts';
+import { MissingFolderError, UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
 import type { Looking } from './look.ts';
-import { formats, offered, readOptions, type Options } from './options.ts';
+import { commandMeant, formats, offered, readOptions, type Options } from './options.ts';
 import { elsewhere } from './elsewhere.ts';
 import { print, wantsColor } from './output.ts';
 import { ConfigError } from '../config/index.ts';
@@ -131,7 +131,8 @@ function startProgress({ quiet }: Options): () => void {
 
 function explainFailure(error: unknown): number {
   if (error instanceof UsageError || error instanceof ConfigError) {
-    process.stderr.write(`framework-fit: ${error.message}\n`);
+    const hint = error instanceof MissingFolderError ? commandMeant(error.path) : '';
+    process.stderr.write(`framework-fit: ${error.message}${hint}\n`);
     return exit.usage;
   }
   process.stderr.write(`framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`);

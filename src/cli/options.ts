@@ -238,6 +238,13 @@ function optionMeant(written: string): string {
   return near === null ? '`framework-fit --help` lists the options' : `did you mean ${near}?`;
 }
 
+/** A misspelt command alone looks like the path of a check. @returns what may be said beside it, '' for what is no word */
+export function commandMeant(path: string): string {
+  if (!/^[a-z-]+$/i.test(path)) return '';
+  const near = meant(path, commands);
+  return near === null ? '; `framework-fit --help` lists the commands' : `, and no such command; did you mean ${near}?`;
+}
+
 /** A misspelt command looks like the path of a check, and then what follows it like a second one. */
 function checkMisspelt([first = '', ...others]: readonly string[]): void {
   const near = others.length === 0 ? null : meant(first, commands);
@@ -260,7 +267,10 @@ function formatOf(command: Command, word: string): Format {
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
-  if (found === undefined) throw new UsageError(`${option} ${value}: it is one of ${allowed.join(', ')}`);
+  if (found === undefined) {
+    const near = meant(value, allowed);
+    throw new UsageError(`${option} ${value}: ${near === null ? 'it' : `did you mean ${near}? It`} is one of ${allowed.join(', ')}`);
+  }
   return found;
 }
 
