@@ -5,7 +5,7 @@ import { type Reach, reachOf } from './support/imports.ts';
 
 /** The floor plan, from the ground up. A room is `src/<room>.ts`, `src/<room>/` or both. */
 const floors = [
-  ['model', 'lists', 'nearest'],
+  ['model', 'elsewhere', 'lists', 'nearest', 'unreachable'],
   ['words'],
   ['formats', 'versions', 'routes'],
   ['readers', 'units', 'evaluate', 'compare', 'reporters', 'config', 'knowledge', 'tree', 'github'],

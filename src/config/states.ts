@@ -1,6 +1,6 @@
+import { isElsewhere } from '../elsewhere.ts';
 import { matchesAny } from '../lists.ts';
 import type { Finding, Suppression, SuppressionState } from '../model.ts';
-import { parseRemote } from './address.ts';
 import { isInForce, usedBy } from './suppress.ts';
 
 /** What decides whether a suppression that accepts nothing should have accepted something. */
@@ -29,6 +29,6 @@ export function statesOf(suppressions: readonly Suppression[], findings: readonl
 
 /** What another repository wrote, or a file outside of this one, has no line that could be shown here. */
 function stateOf({ rule, until, from, source, text }: Suppression, is: 'expired' | 'unused'): SuppressionState[] {
-  if (from === null || source === 'baseline' || from.path.startsWith('..') || parseRemote(from.path) !== null) return [];
+  if (from === null || source === 'baseline' || isElsewhere(from.path)) return [];
   return [{ is, rule, until, problem: '', source, from, text }];
 }

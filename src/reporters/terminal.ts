@@ -68,7 +68,7 @@ function problemBlock({ problems }: Report, page: Page): readonly string[] {
     const where = location === null ? '' : `${place(location, true)}  `;
     return paragraph(`${where}${oneLine(message, LONGEST)}`, '  ', page);
   });
-  return [page.colors.yellow(page.colors.bold(`${count(problems.length, 'problem')}: not everything could be read`)), ...lines];
+  return [page.colors.yellow(page.colors.bold(`${count(problems.length, 'problem')}: not everything is taken into account`)), ...lines];
 }
 
 function closing(report: Report, parts: Split, page: Page): readonly string[] {

@@ -109,6 +109,19 @@ describe('comment', () => {
     );
   });
 
+  test('tells how to accept a finding where the organisation’s configuration is in force, without losing that', () => {
+    const config = { origin: 'acme/.github//framework-fit.yml' };
+    const text = (path: string) =>
+      comment(report({ findings: [unusedGpu({ location: { ...at(path, 1, 1, 2), snippet: '' } })], config }), options);
+    expect(text('api/package.json')).toContain(
+      '**To accept it**, write into `.github/framework-fit.yml`, with a reason:\n\n```yaml\nextends: acme/.github//framework-fit.yml\nsuppressions:\n',
+    );
+    expect(text('api/Dockerfile')).toContain(
+      'an entry of `suppressions` into `.github/framework-fit.yml`, with `extends: acme/.github//framework-fit.yml`):\n',
+    );
+    expect(text('api/Dockerfile')).not.toContain('`acme/');
+  });
+
   test.each([
     ['serve/requirements.txt', '# framework-fit: ignore image/gpu-request-cpu-framework -- <why this is fine here>'],
     ['docker/gpu.Dockerfile', '# framework-fit: ignore image/gpu-request-cpu-framework -- <why this is fine here>'],
@@ -153,7 +166,7 @@ describe('the length of a comment', () => {
     const { findings } = withFindings(500);
     const text = comment(full({ findings: [...findings, ...full().findings] }), options);
     expect(text).toContain('<summary>1 finding resolved</summary>');
-    expect(text).toContain('<summary>2 problems: not everything could be read</summary>');
+    expect(text).toContain('<summary>2 problems: not everything is taken into account</summary>');
     expect(text.length).toBeLessThanOrEqual(50_000);
   });
 

@@ -49,7 +49,7 @@ describe('terminal', () => {
     const problems = [{ message: 'not UTF-8', location: at('a.toml', 1, 1, 2) }];
     expect(terminal(report({ problems }), plain)).toBe(
       [
-        '1 problem: not everything could be read',
+        '1 problem: not everything is taken into account',
         '  a.toml:1:1  not UTF-8',
         '',
         'No findings in 1 unit, in what could be read.',

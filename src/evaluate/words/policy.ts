@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../elsewhere.ts';
 import type {
   Condition,
   Knowledge,
@@ -104,7 +105,7 @@ function broken(
   return [
     {
       unit,
-      members: [member, ...(from === null || !isOfRepository(from) ? [] : [memberOf(listOf(entry, statement), statement.value, from)])],
+      members: [member, ...(from === null || isElsewhere(from.path) ? [] : [memberOf(listOf(entry, statement), statement.value, from)])],
       versions: null,
       relation: null,
       fields: {
@@ -119,11 +120,6 @@ function broken(
       },
     },
   ];
-}
-
-/** A configuration of another repository has no line that could be shown here. */
-function isOfRepository({ path }: Location): boolean {
-  return !path.includes('//');
 }
 
 /** The list that a statement stands in. */

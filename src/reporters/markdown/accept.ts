@@ -1,3 +1,4 @@
+import { isAddress } from '../../elsewhere.ts';
 import { commentStyles } from '../../formats/comments.ts';
 import type { Finding, Report } from '../../model.ts';
 import { dayAfter } from '../accepted.ts';
@@ -5,7 +6,7 @@ import { oneLine } from '../neutral.ts';
 import { code, codeBlock } from './escape.ts';
 
 /** Where a configuration is looked for first. */
-export const USUAL_FILE = '.github/framework-fit.yml';
+const USUAL_FILE = '.github/framework-fit.yml';
 const DAYS = 90;
 
 /**
@@ -16,14 +17,27 @@ const COMMENTED = /\.(?:txt|in|toml|gradle|kts|swift|dockerfile)$|(?:^|\/)(?:Doc
 
 /** Gives what accepts a finding, with the place for a reason: a comment where the format has them, else lines for the configuration. */
 export function acceptance(finding: Finding, report: Report): string {
-  const file = code(report.config.origin ?? USUAL_FILE);
+  const file = code(ownFile(report));
   const { rule, location } = finding;
   const [style] = commentStyles(location.path);
   const name = oneLine(rule, 200);
   if (style === undefined || style.close !== '' || !COMMENTED.test(location.path) || !/^[\w/*.-]+$/.test(name))
-    return `**To accept it**, write into ${file}, with a reason:\n\n${codeBlock('yaml', entryOf(finding, report), 300)}`;
+    return `**To accept it**, write into ${file}, with a reason:\n\n${codeBlock('yaml', [...extendsLine(report), ...entryOf(finding, report)], 300)}`;
+  const beside = extendsLine(report)
+    .map((line) => `, with ${code(line)}`)
+    .join('');
   const comment = [`${style.open} framework-fit: ignore ${name} -- <why this is fine here>`];
-  return `**To accept it**, write above the line, with a reason (or as an entry of \`suppressions\` into ${file}):\n\n${codeBlock('', comment, 300)}`;
+  return `**To accept it**, write above the line, with a reason (or as an entry of \`suppressions\` into ${file}${beside}):\n\n${codeBlock('', comment, 300)}`;
+}
+
+/** The file that this repository says something in: its organisation's is not its own. */
+export function ownFile({ config: { origin } }: Report): string {
+  return origin === null || isAddress(origin) ? USUAL_FILE : origin;
+}
+
+/** The configuration of an organisation counts only for repositories that have none, or name it. */
+function extendsLine({ config: { origin } }: Report): readonly string[] {
+  return origin !== null && isAddress(origin) ? [`extends: ${origin}`] : [];
 }
 
 /** The reason is left empty, so that nothing is accepted without one. */

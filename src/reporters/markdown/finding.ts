@@ -79,5 +79,5 @@ function details(finding: Finding, report: Report, links: Links): readonly strin
 
 /** A rule of the repository's own is written down in a file of it. */
 function rulePage({ rule, docs }: Finding, links: Links): string {
-  return docs.startsWith('https:') ? outside(docs, code(rule)) : links.file(docs, code(rule));
+  return /^https?:/.test(docs) ? outside(docs, code(rule)) : links.file(docs, code(rule));
 }

@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../elsewhere.ts';
 import type { Location, Report } from '../../model.ts';
 import { lastLine } from '../findings.ts';
 import { oneLine } from '../neutral.ts';
@@ -28,12 +29,16 @@ export interface Whereabouts {
   readonly inHead?: (location: Location) => Location | null;
 }
 
-/** Gives links to lines; without a repository's name or a commit they are plain code, and so are lines that the head does not hold. */
+/**
+ * Gives links to lines; without a repository's name or a commit they are plain code, and so are lines that the head does not hold,
+ * and those of other repositories whose commit is not named.
+ */
 export function linksFor({ repository, change }: Report, { serverUrl, inHead = (location) => location }: Whereabouts): Links {
   const home = homeOf(repository.name, serverUrl);
   const shas = { head: change?.headSha ?? repository.head, base: change?.baseSha ?? repository.base };
   return {
     place: (named, side = 'head') => {
+      if (isElsewhere(named.path)) return placeElsewhere(named, serverUrl);
       const location = side === 'head' ? inHead(named) : named;
       if (location === null) return code(oneLine(named.path, LONGEST_PATH));
       const words = code(`${oneLine(location.path, LONGEST_PATH)}:${location.line}`);
@@ -57,6 +62,14 @@ export function outside(url: string, words?: string): string {
   const target = url.length > LONGEST_LINKED ? null : address(withoutBackLink(url));
   if (target === null) return words ?? prose(url, LONGEST_PATH);
   return `[${words ?? prose(addressWords(url), 80)}](${target})`;
+}
+
+/** A line of a file of another repository: a branch or tag may have moved since, so that only a commit is linked. */
+function placeElsewhere(location: Location, serverUrl: string): string {
+  const words = code(`${oneLine(location.path, LONGEST_PATH)}:${location.line}`);
+  const [, name = '', path = '', sha] = /^([^/]+\/[^/]+)\/\/([^@]+)@([0-9a-f]{40})$/.exec(location.path) ?? [];
+  const home = homeOf(name, serverUrl);
+  return home === null || sha === undefined ? words : `[${words}](${home}/blob/${sha}/${fileAddress({ ...location, path })})`;
 }
 
 function homeOf(name: string | null, serverUrl: string): string | null {

@@ -3,7 +3,7 @@ import { grouped } from '../findings.ts';
 import { drawing } from '../mermaid.ts';
 import { acceptedLine, endingSoon, silencedWords, withOthers } from '../accepted.ts';
 import { count } from '../words.ts';
-import { USUAL_FILE } from './accept.ts';
+import { ownFile } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
 import { findingLine, findingSection, overviewLine } from './finding.ts';
 import { folded, list } from './folded.ts';
@@ -19,6 +19,8 @@ export interface Section {
 /** So many findings are seen at once; of more there is an overview first, of so many lines. */
 const SEEN_AT_ONCE = 4;
 const LONGEST_OVERVIEW = 20;
+/** It tells what is wrong and what helps. */
+const LONGEST_PROBLEM = 500;
 
 /** Gives what is told below in a line each, where that is too much to be seen at once. */
 export function overviewSection(findings: readonly Finding[], links: Links): readonly Section[] {
@@ -46,11 +48,11 @@ export function commitSentence({ change, repository }: Report, links: Links): re
 }
 
 /** Gives a drawing of the units that findings are about, folded, or nothing where there is nothing to draw. */
-export function pictureSection(findings: readonly Finding[], { units, config }: Report): readonly string[] {
+export function pictureSection(findings: readonly Finding[], report: Report): readonly string[] {
   const touched = new Set(findings.flatMap((finding) => finding.units));
-  const shown = units.filter(({ id, targets, technologies }) => touched.has(id) && targets.length + technologies.length > 0);
+  const shown = report.units.filter(({ id, targets, technologies }) => touched.has(id) && targets.length + technologies.length > 0);
   if (shown.length === 0) return [];
-  const correction = `Not right? \`units:\` in ${code(config.origin ?? USUAL_FILE)} says what ships and where to.`;
+  const correction = `Not right? \`units:\` in ${code(ownFile(report))} says what ships and where to.`;
   return [folded('What runs where, as it was understood', [codeBlock('mermaid', drawing(shown).trimEnd().split('\n')), correction])];
 }
 
@@ -61,11 +63,13 @@ export function fixedSection(fixed: readonly Finding[], links: Links, max: numbe
   return [folded(`${count(fixed.length, 'finding')} resolved`, [list(items, max)])];
 }
 
-/** Gives what could not be read, folded, or nothing. */
+/** Gives what could not be read or followed, folded, or nothing. */
 export function problemSection({ problems }: Report, links: Links, max: number): readonly string[] {
   if (problems.length === 0) return [];
-  const items = problems.map(({ message, location }) => `${location === null ? '' : `${links.place(location)}: `}${prose(message, 300)}`);
-  return [folded(`${count(problems.length, 'problem')}: not everything could be read`, [list(items, max)])];
+  const items = problems.map(
+    ({ message, location }) => `${location === null ? '' : `${links.place(location)}: `}${prose(message, LONGEST_PROBLEM)}`,
+  );
+  return [folded(`${count(problems.length, 'problem')}: not everything is taken into account`, [list(items, max)])];
 }
 
 /** Gives what the base's configuration would show and the change's own does not, folded, or nothing. */

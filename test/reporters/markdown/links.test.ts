@@ -50,6 +50,17 @@ describe('links to lines', () => {
   });
 
   test.each([
+    ['named by a commit', `acme/fit//a b/base.yml@${HEAD}`, `https://github.com/acme/fit/blob/${HEAD}/a%20b/base.yml#L3`],
+    ['named by a branch or tag, which may have moved', 'acme/fit//base.yml@v1', null],
+    ['on the default branch', 'acme/.github//framework-fit.yml', null],
+    ['outside of the repository', '../fit.yml', null],
+    ['on another drive', 'D:/fit.yml', null],
+  ])('of a file that the repository does not have, %s', (_, path, target) => {
+    const words = `\`${path}:3\``;
+    expect(links.place(at(path, 3, 1, 5))).toBe(target === null ? words : `[${words}](${target})`);
+  });
+
+  test.each([
     ['a repository', report({ repository: { root: '.', name: null, head: HEAD, base: null } })],
     ['a repository that could be one', report({ repository: { root: '.', name: 'a/b/../c', head: HEAD, base: null } })],
     ['a commit', report({ repository: { root: '.', name: 'octo/shop', head: null, base: null } })],
