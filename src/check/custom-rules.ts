@@ -45,16 +45,23 @@ export async function openCustom(config: Config, known: Knowledge, shelves: Shel
   return { custom, warnings: [...others.flatMap(({ warning }) => (warning === null ? [] : [warning])), ...warnings] };
 }
 
-/** All that is known, and where each rule is written down. */
-export function joined(known: Knowledge, custom: Custom): { readonly knowledge: Knowledge; readonly docs: (rule: string) => string } {
+/**
+ * All that is known, and where each rule is written down.
+ * @param serverUrl the GitHub that holds the other repositories
+ */
+export function joined(
+  known: Knowledge,
+  custom: Custom,
+  serverUrl = 'https://github.com',
+): { readonly knowledge: Knowledge; readonly docs: (rule: string) => string } {
   const files = new Map(custom.rules.map(({ value, path }) => [value.id, path]));
-  return { knowledge: withCustom(known, custom), docs: (rule) => docsIn(files.get(rule), rule) };
+  return { knowledge: withCustom(known, custom), docs: (rule) => docsIn(files.get(rule), rule, serverUrl) };
 }
 
-function docsIn(path: string | undefined, rule: string): string {
+function docsIn(path: string | undefined, rule: string, serverUrl: string): string {
   if (path === undefined) return docsOf(rule);
   const remote = parseRemote(path);
-  return remote === null ? path : `https://github.com/${remote.owner}/${remote.repo}/blob/${remote.ref ?? 'HEAD'}/${remote.path}`;
+  return remote === null ? path : `${serverUrl}/${remote.owner}/${remote.repo}/blob/${remote.ref ?? 'HEAD'}/${remote.path}`;
 }
 
 function ownFiles(entries: readonly Stated<string>[], tree: Tree, layers: ReadonlySet<string>): CustomFile[] {

@@ -22,12 +22,12 @@ export async function openKnowledge(): Promise<Knowing> {
 export async function withCustom(
   known: Knowing,
   { config, place }: Pick<Configuration, 'config' | 'place'>,
-  { readRemote }: Pick<CheckRequest, 'readRemote'>,
+  { readRemote, serverUrl }: Pick<CheckRequest, 'readRemote' | 'serverUrl'>,
 ): Promise<Knowing & { readonly docs: (rule: string) => string; readonly warnings: readonly Problem[] }> {
   if (config.customRules.length === 0) return { ...known, docs: docsOf, warnings: [] };
   const { openCustom, joined, withCustomNames } = await import('./custom-rules.ts');
   const { custom, warnings } = await openCustom(config, known.knowledge, { tree: await wholeTree(place), readRemote: readRemote ?? null });
-  const { knowledge, docs } = joined(known.knowledge, custom);
+  const { knowledge, docs } = joined(known.knowledge, custom, serverUrl);
   return {
     knowledge,
     interest: withCustomNames(known.interest, custom),

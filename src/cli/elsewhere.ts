@@ -11,7 +11,7 @@ export function elsewhere(
   word: string | null,
   repository: string | null,
   env: NodeJS.ProcessEnv,
-): Pick<CheckRequest, 'readRemote' | 'organisation'> {
+): Pick<CheckRequest, 'readRemote' | 'organisation' | 'serverUrl'> {
   const [owner = ''] = (repository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null;
@@ -22,5 +22,12 @@ export function elsewhere(
       return read(address);
     },
     organisation: organisationPlaces(word, owner || null),
+    serverUrl: env['GITHUB_SERVER_URL'] || serverOf(apiUrl),
   };
+}
+
+/** An Enterprise Server has its API below its own address. */
+function serverOf(apiUrl: string): string {
+  const [, server = null] = /^(https?:\/\/[^/]+)\/api\/v3\/?$/.exec(apiUrl) ?? [];
+  return server ?? 'https://github.com';
 }

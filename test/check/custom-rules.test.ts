@@ -172,6 +172,16 @@ describe('files of another repository', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('have their pages on the GitHub that holds them', async () => {
+    const { folder: root } = await repositories.create({ [config]: `extends: ${preset}\n`, 'requirements.txt': 'acme-torch\n' });
+    const texts: Files = { 'preset.yml': 'custom-rules: [fit/b.yml]\n', 'fit/b.yml': rule('acme/b') };
+    const asked = { root, config: null, base: null, head: null, today: '2026-11-22', rules: [], minSeverity: null, change: null };
+    const readRemote = async ({ path }: { readonly path: string }): Promise<RemoteFile> => ({ kind: 'text', text: texts[path] ?? '' });
+    const pageOn = async (server: Partial<CheckRequest>) => (await check({ ...asked, ...server, readRemote })).report.findings[0]?.docs;
+    expect(await pageOn({})).toBe('https://github.com/acme/rules/blob/v1/fit/b.yml');
+    expect(await pageOn({ serverUrl: 'https://git.example.com' })).toBe('https://git.example.com/acme/rules/blob/v1/fit/b.yml');
+  });
+
   test.each([
     ['is not there', {}, 'its rules are left out: there is no acme/rules//fit/b.yml@v1, or the token may not see it'],
     ['is wrong', { 'rules//fit/b.yml': 'id: 1\n' }, 'its rules are left out: '],
