@@ -1,3 +1,4 @@
+import { unreachable } from '../unreachable.ts';
 import type { RemoteAddress } from './address.ts';
 import { largestRemote, type ReadRemote, type RemoteFile } from './remote.ts';
 
@@ -48,7 +49,9 @@ async function ask(address: RemoteAddress, access: GitHubAccess): Promise<Tried>
     return await follow(urlOf(address, access), access, signal);
   } catch (error) {
     if (signal.aborted) return { kind: 'failed', reason: `no answer within ${answer / 1000} seconds` };
-    return { kind: 'later', pause, reason: `${hostOf(access)} cannot be reached: ${causeOf(error)}` };
+    const { reason: why, mayPass } = unreachable(error);
+    const reason = `${hostOf(access)} cannot be reached: ${why}`;
+    return mayPass ? { kind: 'later', pause, reason } : { kind: 'failed', reason };
   }
 }
 
@@ -147,9 +150,4 @@ function messageIn(text: string): string {
 
 function hostOf({ apiUrl }: GitHubAccess): string {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
-}
-
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -3,7 +3,7 @@ import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { failureOf } from './failures.ts';
+import { failureOf, mayPass } from './failures.ts';
 
 /** GitHub's API with a time-out and a few retries on every call. */
 export type Client = ReturnType<typeof getOctokit>;
@@ -49,8 +49,15 @@ export function connect(token: string, apiUrl: string, { answer, limits, second 
   };
   const limited = (octokit: Octokit): void => limitEachTry(octokit, answer);
   // The plugin spaces writes by a second and takes every GraphQL request for one; ours only reads.
-  const { graphql } = getOctokit(token, settings, limited, retry);
-  return Object.assign(getOctokit(token, settings, limited, retry, throttling), { graphql });
+  const { graphql } = getOctokit(token, settings, limited, retry, withOwnState);
+  return Object.assign(getOctokit(token, settings, limited, retry, throttling, withOwnState), { graphql });
+}
+
+/** Comes last, so that it is asked first: the plugins count the tries of a call in an object that all calls would share. */
+function withOwnState({ hook }: Octokit): void {
+  hook.before('request', (options) => {
+    options.request = { ...options.request };
+  });
 }
 
 /**
@@ -66,7 +73,7 @@ function limitEachTry({ hook }: Octokit, milliseconds: number): void {
     } catch (error) {
       const { status, headers } = failureOf(error);
       const isLimited = [403, 429].includes(status) && 'retry-after' in headers;
-      if (isLimited || (creates && status >= 500)) options.request['retries'] = 0;
+      if (isLimited || (creates && status >= 500) || (status >= 500 && !mayPass(error))) options.request['retries'] = 0;
       throw isLimited ? asLimit(error) : error;
     }
   });

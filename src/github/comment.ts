@@ -1,4 +1,4 @@
-import { failureOf, refusal, type Refusal } from './failures.ts';
+import { failureOf, mayPass, refusal, type Refusal } from './failures.ts';
 import type { Client } from './client.ts';
 import { hasLine, isOutdated, ownLogin, type PullRequest } from './identity.ts';
 
@@ -37,7 +37,7 @@ export async function keepComment(client: Client, pull: PullRequest, text: Comme
     return await keep(client, pull, text);
   } catch (error) {
     // The comment was deleted between reading and editing, or GitHub failed after it had carried out a creation: look once more.
-    if (![404, 500, 502, 503, 504].includes(failureOf(error).status)) return refusal(error);
+    if (failureOf(error).status !== 404 && !mayPass(error)) return refusal(error);
   }
   return keep(client, pull, text).catch(refusal);
 }

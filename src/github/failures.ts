@@ -1,3 +1,5 @@
+import { unreachable } from '../unreachable.ts';
+
 /** What an answer that is no success says. */
 export interface Failure {
   readonly status: number;
@@ -26,7 +28,16 @@ export type Refusal = { readonly kind: 'denied' } | { readonly kind: 'failed'; r
 /** What an error of a write means: a right that is missing, or a failure in one line. */
 export function refusal(error: unknown): Refusal {
   const failure = failureOf(error);
-  return isDenied(failure) ? { kind: 'denied' } : { kind: 'failed', reason: `${failure.status}: ${failure.message.split('\n', 1)[0]}` };
+  if (isDenied(failure)) return { kind: 'denied' };
+  const [words = ''] = failure.message.split('\n', 1);
+  const hasAnswered = property(error, 'response') !== undefined;
+  const reason = hasAnswered ? `GitHub answered ${failure.status}: ${words}` : `GitHub could not be reached: ${unreachable(error).reason}`;
+  return { kind: 'failed', reason };
+}
+
+/** Whether the same may go well a moment later: the answer was lost, or GitHub failed. */
+export function mayPass(error: unknown): boolean {
+  return failureOf(error).status >= 500 && unreachable(error).mayPass;
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */

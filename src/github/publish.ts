@@ -29,6 +29,11 @@ export async function print(texts: Texts): Promise<void> {
   await written.catch((error: unknown) => warning(`The job summary could not be written: ${wordsOf(error)}`));
 }
 
+/** Says what somebody has to know of the run itself, in a line that its page shows. */
+export function warn(text: string | null): void {
+  if (text !== null) warning(text);
+}
+
 /**
  * Writes the report where the user wants it, else where the runner throws it away.
  * @returns the file's path
@@ -72,7 +77,7 @@ function sayOutcome(what: string, outcome: CommentOutcome | SuggestionOutcome | 
     case 'outdated':
       return info(`No ${what.toLowerCase()}: the pull request has a newer commit.`);
     case 'failed':
-      return warning(`No ${what.toLowerCase()}: GitHub answered ${outcome.reason}`);
+      return warning(`No ${what.toLowerCase()}: ${outcome.reason}`);
   }
 }
 

@@ -79,6 +79,15 @@ describe('calls', () => {
     expect(await call(answers, kind)).toEqual(expected);
   });
 
+  it('count their tries apart: what befell one is not held against the next', async () => {
+    const { url, requests } = await serve([[500], [500], [200]]);
+    const { rest } = connect('token', url, { answer: 200, limits: 120_000, second: 1 });
+    await rest.issues.createComment({ ...issue, body: 'words' }).catch(() => null);
+    expect(requests()).toBe(1);
+    expect(await rest.issues.listComments(issue)).toMatchObject({ status: 200 });
+    expect(requests()).toBe(3);
+  });
+
   it('wait for no limit when their time is over', async () => {
     expect(await call([[403, { 'retry-after': '2' }, 'You have exceeded a secondary rate limit.']], 'reads', 0)).toEqual([1, 'threw 403']);
   });
