@@ -47,13 +47,14 @@ export async function configurationOf(request: CheckRequest, head: Place, base: 
   if (base === null) return alone(await openConfig(head, named, reach), head);
   const namedBefore = named === null ? null : asInBase(named, base);
   if (request.isForeign === true) return alone(await openConfig(base, namedBefore ?? named, reach), base);
-  const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(orNothing);
+  const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(asBroken);
+  const isUsable = before !== null && !(before instanceof ConfigError);
   const pinned = {
     addresses: new Set(before?.remotes),
-    layers: before?.layers.filter(({ address }) => parseRemote(address) !== null) ?? [],
+    layers: isUsable ? before.layers.filter(({ address }) => parseRemote(address) !== null) : [],
   };
   const config = await openConfig(head, named, { ...reach, pinned });
-  if (before === null) return alone(config, head);
+  if (!isUsable) return alone(config, head);
   return { ...alone(config, head), before: { config: before, place: base }, failOn: before.failOn.value };
 }
 
@@ -70,9 +71,9 @@ function alone(config: Config, place: Place): Configuration {
   return { config, before: null, failOn: config.failOn.value, files: isOfFolder ? tree.paths : null, place };
 }
 
-/** A base whose configuration is broken decides nothing; the change may be what mends it. */
-function orNothing(error: unknown): null {
-  if (error instanceof ConfigError) return null;
+/** A base whose configuration is broken decides no more than what it names; the change may be what mends it. */
+function asBroken(error: unknown): ConfigError {
+  if (error instanceof ConfigError) return error;
   throw error;
 }
 

@@ -1,7 +1,11 @@
 /** The configuration cannot be used: one line for each mistake, with file, line and column. */
 export class ConfigError extends Error {
-  constructor(lines: readonly string[]) {
+  /** The files of other repositories that it names nevertheless. */
+  readonly remotes: readonly string[];
+
+  constructor(lines: readonly string[], remotes: readonly string[] = []) {
     super(lines.join('\n'));
     this.name = 'ConfigError';
+    this.remotes = remotes;
   }
 }

@@ -69,8 +69,8 @@ class Follower {
     const name = addressText(remote);
     const { pinned, readRemote } = this.#following;
     if (pinned !== null && !pinned.addresses.has(name))
-      return warning(entry, `${name} is new in this change, and counts when the change is merged`);
-    if (readRemote === null) return warning(entry, `${name} is not read here`);
+      return warning(entry, `\`${name}\` is new in this change, and counts when the change is merged`);
+    if (readRemote === null) return warning(entry, `\`${name}\` is not read here`);
     const file = await readRemote(remote);
     const followed = file.kind === 'text' ? await this.#text(entry, remote, file.text, chain) : warning(entry, unread(remote, file));
     return { ...followed, remotes: [name, ...followed.remotes] };
@@ -82,7 +82,7 @@ class Follower {
     const { readLayer } = await import('./read.ts');
     const read = readLayer(name, text);
     if (read.ok) return this.all(read.layer, { kind: 'remote', remote }, [...chain, name]);
-    return warning(entry, `${name} cannot be used: ${read.mistakes[0] ?? ''}; ${theRest}`);
+    return warning(entry, `\`${name}\` cannot be used: ${read.mistakes[0] ?? ''}; ${theRest}`);
   }
 }
 
@@ -96,12 +96,12 @@ function beside(where: Whereabouts, path: string): Whereabouts | null {
 const theRest = 'everything else of the configuration counts';
 
 function unread(remote: RemoteAddress, file: Exclude<RemoteFile, { readonly kind: 'text' }>): string {
-  if (file.kind === 'failed') return `${addressText(remote)} could not be read: ${file.reason}; ${theRest}`;
+  if (file.kind === 'failed') return `\`${addressText(remote)}\` could not be read: ${file.reason}; ${theRest}`;
   const name = `${remote.owner}/${remote.repo}`;
   const token = file.withToken
     ? `or the token may not see it: the own token of a workflow sees no other private repository, so if ${name} is private, give one that may read its contents`
     : `or it is private: then a token is needed that may read the contents of ${name}`;
-  return `${addressText(remote)} was not found, ${token} (input \`token\` of the action, GITHUB_TOKEN or GH_TOKEN on the command line); ${theRest}`;
+  return `\`${addressText(remote)}\` was not found, ${token} (input \`token\` of the action, \`GITHUB_TOKEN\` or \`GH_TOKEN\` on the command line); ${theRest}`;
 }
 
 function notAnAddress(text: string): string {

@@ -41,7 +41,7 @@ export async function loadConfig(loading: Loading): Promise<Config> {
   if (!own.ok) throw new ConfigError(own.mistakes);
   const { follow } = await import('./follow.ts');
   const followed = await follow(own.layer, origin, loading);
-  if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes);
+  if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes, followed.remotes);
   const config = merged(origin, followed, loading.pinned);
   const others = named === null ? places.filter((file) => file !== origin && has(file)) : [];
   return { ...config, warnings: [...config.warnings, ...others.map((file) => notCounted(file, origin))] };

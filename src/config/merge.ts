@@ -45,7 +45,7 @@ function withPinned(followed: Followed, pinned: Pinned | null): Followed {
   const gone = (pinned?.layers ?? []).filter(({ address }) => !followed.layers.some((layer) => layer.address === address));
   if (gone.length === 0) return followed;
   const notes = gone.map(({ address }) => ({
-    message: `${address} is no longer named in this change, and still counts until the change is merged`,
+    message: `\`${address}\` is no longer named in this change, and still counts until the change is merged`,
     location: null,
   }));
   return { ...followed, layers: [...gone, ...followed.layers], warnings: [...followed.warnings, ...notes] };

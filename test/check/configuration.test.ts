@@ -137,7 +137,7 @@ describe('a change', () => {
     };
     const changed = await told(folder, { base: 'HEAD~1', readRemote });
     expect(changed.findings).toEqual([`unchanged ${trained}`, `unchanged ${served}`]);
-    expect(changed.problems).toEqual([`${config}:1 acme/fit//base.yml@v1 is new in this change, and counts when the change is merged`]);
+    expect(changed.problems).toEqual([`${config}:1 \`acme/fit//base.yml@v1\` is new in this change, and counts when the change is merged`]);
     expect(asked).toEqual([]);
     expect((await told(folder, { readRemote })).findings).toEqual([]);
     expect(asked).toEqual(['fit']);

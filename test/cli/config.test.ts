@@ -76,7 +76,7 @@ fail-on: warning        # strict
   test('says what could not be followed', async () => {
     const { code, stdout, stderr } = await print(folders.create({ [config]: 'extends: acme/fit//gone.yml\n' }));
     expect({ code, stdout }).toEqual({ code: 0, stdout: `# recommended < ${config}\nmin-severity: notice\nfail-on: never\n` });
-    expect(stderr).toMatch(/^framework-fit: \.github\/framework-fit\.yml:1:10 acme\/fit\/\/gone\.yml was not found, or it is private/);
+    expect(stderr).toMatch(/^framework-fit: \.github\/framework-fit\.yml:1:10 `acme\/fit\/\/gone\.yml` was not found, or it is private/);
     expect(stderr).toMatch(/acme\/fit\/\/gone\.yml names no ref, so it is whatever the default branch says/);
   });
 

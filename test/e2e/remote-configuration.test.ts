@@ -89,9 +89,9 @@ describe('a configuration that builds on another repository', () => {
 
   test('that is private needs a token, and the warning names it', async () => {
     github.files.put('acme/fit//base.yml@v1', 'ignore: [old]\n', true);
-    const missing = 'acme/fit//base.yml@v1 was not found, or';
+    const missing = '`acme/fit//base.yml@v1` was not found, or';
     const where =
-      '(input `token` of the action, GITHUB_TOKEN or GH_TOKEN on the command line); everything else of the configuration counts';
+      '(input `token` of the action, `GITHUB_TOKEN` or `GH_TOKEN` on the command line); everything else of the configuration counts';
     expect(await told(own(`${base}fail-on: error\n`))).toEqual({
       layers: ['recommended', config],
       ignore: [],
@@ -100,7 +100,7 @@ describe('a configuration that builds on another repository', () => {
     });
     expect(await told(own(base), { token: 'workflow' })).toMatchObject({ ignore: ['old'], warnings: [] });
     expect((await told(own('extends: acme/fit//gone.yml\n'), { token: 'workflow' })).warnings).toEqual([
-      `${config}:1 acme/fit//gone.yml was not found, or the token may not see it: the own token of a workflow sees no other private repository, so if acme/fit is private, give one that may read its contents ${where}`,
+      `${config}:1 \`acme/fit//gone.yml\` was not found, or the token may not see it: the own token of a workflow sees no other private repository, so if acme/fit is private, give one that may read its contents ${where}`,
     ]);
   });
 
@@ -184,11 +184,19 @@ describe('a change', () => {
   test('that adds another repository counts without it until it is merged', async () => {
     github.files.put(v2, 'ignore: [old]\n');
     const head = own(`extends: ${v2}\n`);
-    const added = { ignore: [], warnings: [`${config}:1 ${v2} is new in this change, and counts when the change is merged`] };
+    const added = { ignore: [], warnings: [`${config}:1 \`${v2}\` is new in this change, and counts when the change is merged`] };
     expect(await told(head, { base: {} })).toMatchObject(added);
     expect(await told(head, { base: own('fail-on: [') })).toMatchObject(added);
     expect(asked()).toEqual([]);
     expect(await told(head)).toMatchObject({ ignore: ['old'] });
+  });
+
+  test('of a repository whose configuration goes in a circle is refused as that is, and may mend it', async () => {
+    github.files.put(v1, `extends: ${v2}\n`);
+    github.files.put(v2, `extends: ${v1}\n`);
+    const circle = await configurationFor(own(base), { base: own(base) }).catch((thrown: unknown) => thrown);
+    expect(String(circle)).toContain('`extends` goes in a circle');
+    expect(await told(own('ignore: [own]\n'), { base: own(base) })).toMatchObject({ ignore: ['own'], warnings: [] });
   });
 
   test('that takes one away is still judged by it, below its own word', async () => {
@@ -196,7 +204,7 @@ describe('a change', () => {
     expect(await told(own('min-severity: notice\n'), { base: own(base) })).toEqual({
       layers: ['recommended', v1, config],
       ignore: [],
-      warnings: [`${v1} is no longer named in this change, and still counts until the change is merged`],
+      warnings: [`\`${v1}\` is no longer named in this change, and still counts until the change is merged`],
       failOn: 'error',
     });
     expect(await told({}, { base: own(base) })).toMatchObject({ layers: ['recommended', v1], failOn: 'error' });
@@ -207,13 +215,13 @@ describe('a change', () => {
     github.files.put(v2, 'ignore: [two]\n');
     const { ignore, warnings } = await told(own(`extends: ${v2}\n`), { base: own(base) });
     expect(ignore).toEqual(['one']);
-    expect(warnings).toEqual([expect.stringContaining(`${v2} is new`), expect.stringContaining(`${v1} is no longer named`)]);
+    expect(warnings).toEqual([expect.stringContaining(`\`${v2}\` is new`), expect.stringContaining(`\`${v1}\` is no longer named`)]);
     expect(asked()).toEqual(['/repos/acme/fit/contents/base.yml 200']);
   });
 
   test('is told once of one that cannot be read, and not that it is new', async () => {
     github.files.put('acme/fit//other.yml', '');
-    expect((await told(own(base), { base: own(base) })).warnings).toEqual([expect.stringContaining(`${v1} was not found`)]);
+    expect((await told(own(base), { base: own(base) })).warnings).toEqual([expect.stringContaining(`\`${v1}\` was not found`)]);
     expect(asked()).toEqual(['/repos/acme/fit/contents/base.yml 404']);
   });
 
@@ -254,7 +262,7 @@ describe('the configuration of an organisation', () => {
   test('that is not there is said once, and each file is asked for once', async () => {
     github.files.put('acme/fit//x.yml', '');
     const { warnings } = await told({}, { organisation: 'true', base: {} });
-    expect(warnings).toEqual([expect.stringMatching(/^acme\/\.github\/\/framework-fit\.yml was not found, or it is private/)]);
+    expect(warnings).toEqual([expect.stringMatching(/^`acme\/\.github\/\/framework-fit\.yml` was not found, or it is private/)]);
     expect(asked()).toHaveLength(2);
   });
 
@@ -263,7 +271,7 @@ describe('the configuration of an organisation', () => {
     expect(await told(own('ignore: [own]\n'), { organisation: 'true', base: {} })).toEqual({
       layers: ['recommended', usual, config],
       ignore: ['own'],
-      warnings: [`${usual} is no longer named in this change, and still counts until the change is merged`],
+      warnings: [`\`${usual}\` is no longer named in this change, and still counts until the change is merged`],
       failOn: 'error',
     });
   });
