@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { getInput, info } from '@actions/core';
-import { feedback, figures, filesOf, filesShown, type Showing } from './reporters/feedback.ts';
+import { feedback, figures, filesOf, filesShown, type Showing, warningOf } from './reporters/feedback.ts';
 import { check, type CheckRequest } from './check.ts';
 import { UsageError } from './check/open.ts';
 import { ConfigError } from './config/index.ts';
@@ -16,7 +16,7 @@ import { type Git, gitIn } from './github/git.ts';
 import { headPlaces } from './github/head-places.ts';
 import { InputError, type Inputs, readInputs } from './github/inputs.ts';
 import { type Destination, post } from './github/post.ts';
-import { fail, print, refuse, sayOutcomes, writeOutputs, writeReport } from './github/publish.ts';
+import { fail, print, refuse, sayOutcomes, warn, writeOutputs, writeReport } from './github/publish.ts';
 import { type Subject, subjectOf } from './github/subject.ts';
 import { currentEvent, readRunner, type Runner } from './github/runner.ts';
 import type { Report } from './model.ts';
@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   if (subject.kind === 'here' && subject.note !== null) info(`Everything is checked and nothing is compared: ${subject.note}.`);
   const result = await check(requestOf(run, subject));
   const report = named(result.report, run.runner);
+  warn(warningOf(result.warnings));
   await show(report, subject, run);
   const failOn = run.inputs.failOn ?? result.failOn;
   refuse(failing(report.findings, failOn).length, failOn);
@@ -91,6 +92,7 @@ function requestOf({ inputs, runner, folder }: Run, subject: Judged): CheckReque
     isForeign: subject.kind === 'foreign',
     readRemote: gitHubFiles({ apiUrl: runner.apiUrl, token: inputs.token, fetch: throughProxy }),
     organisation: organisationPlaces(inputs.organisationConfig, runner.owner || null),
+    serverUrl: runner.serverUrl,
   };
 }
 

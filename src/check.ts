@@ -45,11 +45,15 @@ export interface CheckRequest {
   readonly readRemote?: ReadRemote;
   /** What counts for a repository that has no configuration: the first of these files that there is. */
   readonly organisation?: readonly RemoteAddress[];
+  /** The GitHub that holds the other repositories; github.com unless it is said. */
+  readonly serverUrl?: string;
 }
 
 /** A report, and the severity from which on the configuration wants the run to fail. */
 export interface CheckResult {
   readonly report: Report;
+  /** What of the configuration could not be followed; the report has it among its problems. */
+  readonly warnings: readonly Problem[];
   readonly failOn: Severity | 'never';
 }
 
@@ -84,7 +88,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     skipped: gathered.skipped,
     stats,
   };
-  return { report, failOn: run.failOn };
+  return { report, warnings: run.warnings, failOn: run.failOn };
 }
 
 /** A problem tells what stands there, in words of a parser. */

@@ -1,7 +1,8 @@
-import type { Finding, Location, Report, ReportedUnit, Severity } from '../model.ts';
+import type { Finding, Location, Problem, Report, ReportedUnit, Severity } from '../model.ts';
 import { annotations, type ChangedLines } from './annotations.ts';
 import { checkRun, type CheckRunText } from './check-run.ts';
 import { comment, commentMarker } from './comment.ts';
+import { oneLine } from './neutral.ts';
 import { type Suggestion, suggestions } from './suggestions.ts';
 import { summary } from './summary.ts';
 
@@ -95,6 +96,17 @@ export function filesOf(findings: readonly Finding[]): readonly string[] {
 
 function filesOfUnit({ targets, technologies, links }: ReportedUnit): readonly string[] {
   return [...targets.flatMap(({ because }) => because), ...technologies, ...links].map(({ location }) => location.path);
+}
+
+const LONGEST_WARNING = 600;
+
+/** Gives what of the configuration could not be followed in one line for the log, or null: it must not be missed in a folded list. */
+export function warningOf([first, ...others]: readonly Problem[]): string | null {
+  if (first === undefined) return null;
+  const { message, location } = first;
+  const where = location === null ? '' : `${location.path}:${location.line}: `;
+  const more = others.length === 0 ? '' : ` (the summary has ${others.length} more)`;
+  return `${oneLine(`${where}${message}`, LONGEST_WARNING)}${more}`;
 }
 
 /** The numbers that other steps of a workflow can use. */

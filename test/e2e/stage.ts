@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Edition } from '../../scripts/github-description.ts';
+import type { Certificate } from '../support/certificate.ts';
 import { LocalGitHub, OWNER, REPOSITORY, type Token } from '../support/github.ts';
 import { assertPayload, examplePayload, type Payload } from '../support/payloads.ts';
 import { type Files, mergePullRequest, type PullRequestScene, Repositories, type Repository } from '../support/repository.ts';
-import { type Command, runStep, type StepResult } from '../support/runner.ts';
+import { type Command, runStep, type Step, type StepResult } from '../support/runner.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/action.js');
 
@@ -26,6 +27,8 @@ const DEFAULTS = {
 };
 
 type Inputs = Readonly<Record<string, string>>;
+/** What is other on the machine of the runner. */
+type Machine = Partial<Pick<Step, 'apiUrl' | 'environment'>>;
 
 /** A GitHub, and the repositories that its pull requests are made of. */
 export class Stage {
@@ -36,8 +39,8 @@ export class Stage {
     this.github = github;
   }
 
-  static async start(edition?: Edition): Promise<Stage> {
-    return new Stage(await LocalGitHub.start(edition));
+  static async start(edition?: Edition, certificate?: Certificate): Promise<Stage> {
+    return new Stage(await LocalGitHub.start(edition, certificate));
   }
 
   async close(): Promise<void> {
@@ -54,13 +57,13 @@ export class Stage {
   }
 
   /** Runs the action on an event that GitHub sends so. */
-  async run(checkout: Repository, name: string, payload: Payload, inputs: Inputs = {}): Promise<StepResult> {
+  async run(checkout: Repository, name: string, payload: Payload, inputs: Inputs = {}, machine: Machine = {}): Promise<StepResult> {
     assertPayload(name, payload);
-    return this.step(checkout, name, payload, inputs);
+    return this.step(checkout, name, payload, inputs, machine);
   }
 
   /** Runs the action on any event. */
-  step(checkout: Repository, name: string, payload: Payload, inputs: Inputs = {}): Promise<StepResult> {
+  step(checkout: Repository, name: string, payload: Payload, inputs: Inputs = {}, machine: Machine = {}): Promise<StepResult> {
     return runStep({
       main: MAIN,
       workspace: checkout.folder,
@@ -69,6 +72,7 @@ export class Stage {
       inputs: { ...DEFAULTS, ...inputs },
       apiUrl: this.github.url,
       serverUrl: this.github.serverUrl,
+      ...machine,
     });
   }
 }
@@ -125,8 +129,8 @@ export class PullRequest {
     return { ...payload, workflow_run: { ...payload.workflow_run, ...told, ...run } };
   }
 
-  async run(action: 'opened' | 'synchronize' = 'opened', inputs: Inputs = {}): Promise<StepResult> {
-    return this.stage.run(await this.checkout(), 'pull_request', this.payload(action), inputs);
+  async run(action: 'opened' | 'synchronize' = 'opened', inputs: Inputs = {}, machine: Machine = {}): Promise<StepResult> {
+    return this.stage.run(await this.checkout(), 'pull_request', this.payload(action), inputs, machine);
   }
 }
 

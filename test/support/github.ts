@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Edition } from '../../scripts/github-description.ts';
 import { type Answer, type Asked, type Judge, startJudge } from './github-judge.ts';
+import type { Certificate } from './certificate.ts';
 import { HeldFiles } from './held-files.ts';
 
 /** A request that was made, and how it was answered. */
@@ -80,18 +82,22 @@ export class LocalGitHub {
   readonly edition: Edition;
   private readonly judge: Judge;
   private readonly server: Server;
+  private readonly scheme: 'http' | 'https';
   private readonly heads = new Map<number, string>();
   private faults: Fault[] = [];
   private mergeBase: string | null = null;
 
-  private constructor(judge: Judge, edition: Edition) {
+  private constructor(judge: Judge, edition: Edition, certificate: Certificate | null) {
     this.judge = judge;
     this.edition = edition;
-    this.server = createServer((request, response) => void this.serve(request, response));
+    this.scheme = certificate === null ? 'http' : 'https';
+    const serve = (request: IncomingMessage, response: ServerResponse): void => void this.serve(request, response);
+    this.server = certificate === null ? createServer(serve) : createSecureServer(certificate.credentials, serve);
   }
 
-  static async start(edition: Edition = 'api.github.com'): Promise<LocalGitHub> {
-    const github = new LocalGitHub(await startJudge(SEED, edition), edition);
+  /** @param certificate what it shows where it is asked by HTTPS; null has it asked by HTTP */
+  static async start(edition: Edition = 'api.github.com', certificate: Certificate | null = null): Promise<LocalGitHub> {
+    const github = new LocalGitHub(await startJudge(SEED, edition), edition, certificate);
     await new Promise<void>((resolve) => void github.server.listen(0, '127.0.0.1', resolve));
     return github;
   }
@@ -107,7 +113,7 @@ export class LocalGitHub {
   }
 
   private get host(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `${this.scheme}://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   private get isEnterprise(): boolean {

@@ -13,6 +13,8 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** What the machine of the runner has beside it: a proxy, certificates. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What is left of a step. */
@@ -63,7 +65,8 @@ function run(step: Step, folder: string): Promise<Pick<StepResult, 'code' | 'std
   });
 }
 
-function environment({ workspace, repository, event, inputs, apiUrl, serverUrl }: Step, folder: string): NodeJS.ProcessEnv {
+function environment(step: Step, folder: string): NodeJS.ProcessEnv {
+  const { workspace, repository, event, inputs, apiUrl, serverUrl } = step;
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
   return {
     PATH: process.env['PATH'],
@@ -87,6 +90,7 @@ function environment({ workspace, repository, event, inputs, apiUrl, serverUrl }
     RUNNER_TEMP: folder,
     RUNNER_OS: 'Linux',
     ...Object.fromEntries(given),
+    ...step.environment,
   };
 }
 
