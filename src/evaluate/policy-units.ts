@@ -1,3 +1,4 @@
+import { isAddress } from '../elsewhere.ts';
 import { compareText, matchesAny, uniqueBy } from '../lists.ts';
 import type { PolicyEntry, Unit, UnknownUnit } from '../model.ts';
 import { meant } from '../nearest.ts';
@@ -26,7 +27,7 @@ export function unknownUnits(policy: readonly PolicyEntry[], units: readonly Uni
     const word = joined(entry.folder, plainFolder(value));
     const isThere = value.includes('*') ? !globs.has(one) || paths.some((path) => isInFolder(word, path)) : places.has(word);
     // What another repository is for need not be in this one.
-    const isOfOthers = from === null || from.path.includes('//');
+    const isOfOthers = from === null || isAddress(from.path);
     return isThere || isOfOthers ? [] : [{ text: value, instead: likely(value, entry, units), from }];
   });
 }
