@@ -71,7 +71,10 @@ function parseComparison(text: string): { variable: string; operator: string; va
  * together, because only one of them may be installed.
  */
 export function markerChoices(marker: string): Record<string, string> {
-  if (/[()]|\bor\b/.test(marker)) return { marker };
+  if (/[()]|\bor\b/.test(marker)) {
+    const variables = marker.match(/\b[a-z]+(?:_[a-z]+)+\b(?=\s*(?:[<>=!~]|(?:not\s+)?in\b))/g) ?? [];
+    return Object.fromEntries([['marker', marker], ...variables.map((variable) => [`marker:${variable}`, marker])]);
+  }
   return Object.fromEntries(
     marker.split(/\s+and\s+/).flatMap((part) => {
       const found = parseComparison(part);
