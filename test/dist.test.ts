@@ -110,6 +110,17 @@ describe('dist/cli.js', () => {
         modules.filter((module) => /node_modules\/(?:yaml|zod|dockerfile-ast|toml-eslint-parser|jsonc-parser)\//.test(module)),
       ).toEqual([]);
     });
+    test('loads no more for a configuration than what reads it', () => {
+      const loaded = (text: string) => {
+        const config = path.join(scratch, 'fit.yml');
+        writeFileSync(config, text);
+        return loadedBy(file, ['check', repository, '--format', 'json', '--config', config]);
+      };
+      expect(loaded('# min-severity: notice\n').filter((module) => /node_modules\/(?:yaml|zod)\//.test(module))).toEqual([]);
+      const modules = loaded('min-severity: notice\n');
+      expect(modules).toContain('src/config/read.ts');
+      expect(modules.filter((module) => module.startsWith('src/knowledge/schema/'))).toEqual([]);
+    });
   });
 });
 

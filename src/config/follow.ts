@@ -4,6 +4,7 @@ import { meant } from '../nearest.ts';
 import { addressText, parseAddress, presetNames, type RemoteAddress } from './address.ts';
 import { nothingFollowed, type Followed, type Following } from './followed.ts';
 import type { Layer } from './model.ts';
+import { openLayer } from './open-layer.ts';
 import { presets } from './presets.ts';
 import type { RemoteFile } from './remote.ts';
 
@@ -60,8 +61,7 @@ class Follower {
   async #file(entry: Stated<string>, path: string, chain: readonly string[]): Promise<Followed> {
     const text = this.#following.read(path);
     if (text === null) return mistake(entry, `there is no file ${path} to build on`);
-    const { readLayer } = await import('./read.ts');
-    const read = readLayer(path, text);
+    const read = await openLayer(path, text);
     return read.ok ? this.all(read.layer, { kind: 'file', path }, [...chain, path]) : { ...nothingFollowed, mistakes: read.mistakes };
   }
 
@@ -79,8 +79,7 @@ class Follower {
   /** What another repository has wrong is not for this one to mend. */
   async #text(entry: Stated<string>, remote: RemoteAddress, text: string, chain: readonly string[]): Promise<Followed> {
     const name = addressText(remote);
-    const { readLayer } = await import('./read.ts');
-    const read = readLayer(name, text);
+    const read = await openLayer(name, text);
     if (read.ok) return this.all(read.layer, { kind: 'remote', remote }, [...chain, name]);
     return warning(entry, `\`${name}\` cannot be used: ${read.mistakes[0] ?? ''}; ${theRest}`);
   }

@@ -4,6 +4,7 @@ import { ConfigError } from './error.ts';
 import { nothingFollowed, type Following } from './followed.ts';
 import { merged } from './merge.ts';
 import type { Config } from './model.ts';
+import { openLayer } from './open-layer.ts';
 import type { Problem } from '../model.ts';
 
 export { ConfigError } from './error.ts';
@@ -36,8 +37,7 @@ export async function loadConfig(loading: Loading): Promise<Config> {
   const origin = named?.path ?? found ?? '';
   const text = named?.text ?? read(origin);
   if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read; it has to be a plain text file, and no link`]);
-  const { readLayer } = await import('./read.ts');
-  const own = readLayer(origin, text);
+  const own = await openLayer(origin, text);
   if (!own.ok) throw new ConfigError(own.mistakes);
   const { follow } = await import('./follow.ts');
   const followed = await follow(own.layer, origin, loading);

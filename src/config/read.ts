@@ -1,6 +1,6 @@
 import { parseYamlFile, type Locate } from '../formats/declared-yaml.ts';
 import type { Location, PolicyEntry, Stated, Suppression } from '../model.ts';
-import { emptyLayer, type Layer, type PathEntry, type RuleEntry } from './model.ts';
+import type { Layer, PathEntry, RuleEntry } from './model.ts';
 import { configSchema, type ConfigFile } from './schema/index.ts';
 import { declaredUnits } from './units.ts';
 
@@ -11,13 +11,12 @@ export type Read = { readonly ok: true; readonly layer: Layer } | { readonly ok:
 const largest = 256_000;
 
 /**
- * Reads one configuration file.
+ * Reads one configuration file that says something.
  * @param address what places in it are called by: a path, or `owner/repo//path@ref`
  */
 export function readLayer(address: string, text: string): Read {
   if (text.length > largest)
     return { ok: false, mistakes: [`${address}:1:1 the file has ${text.length} characters; a configuration has ${largest} at most`] };
-  if (text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return { ok: true, layer: emptyLayer(address) };
   const parsed = parseYamlFile(address, text, configSchema);
   if (!parsed.ok) return { ok: false, mistakes: parsed.mistakes.map((one) => `${one.path}:${one.line}:${one.column} ${one.message}`) };
   return { ok: true, layer: layerOf(address, parsed.value, stater(address, parsed.place)) };
