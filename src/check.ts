@@ -13,6 +13,7 @@ import { buildUnits } from './units/index.ts';
 import { reportUnit } from './units/report.ts';
 import { accept, carriedFrom, type Accepted } from './check/accept.ts';
 import { fitOf } from './check/fit.ts';
+import { collectEarly } from './check/memory.ts';
 import { version } from './check/version.ts';
 import { ruleMistake } from './check/rule-mistake.ts';
 import { readAskedSources } from './check/sources.ts';
@@ -65,6 +66,7 @@ export interface CheckResult {
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const started = performance.now();
   const run = await openRun(request);
+  collectEarly(run.tree.paths.length);
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
   const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
   const head = await judge(run, request, run.tree, gathered, base);
