@@ -30,7 +30,7 @@ export function readBaseline(path: string, text: string): readonly BaselineEntry
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return null;
   }

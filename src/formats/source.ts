@@ -2,8 +2,8 @@ import type { Location, Place } from '../model.ts';
 
 /**
  * The text of one file and its lines: turns offsets into places. Readers parse `text`, which has the same
- * length as the file's own: a byte-order mark becomes a space, and a carriage return before a line feed becomes
- * a space, so that every parser sees plain lines while offsets and columns stay those of the file.
+ * length as the file's own without a byte-order mark, which takes no column: a carriage return before a line feed
+ * becomes a space, so that every parser sees plain lines while offsets and columns stay those of the file.
  */
 export class Source {
   readonly path: string;
@@ -13,8 +13,8 @@ export class Source {
 
   constructor(path: string, original: string) {
     this.path = path;
-    this.original = original;
-    this.text = original.replace(/^\uFEFF/, ' ').replaceAll('\r\n', ' \n');
+    this.original = original.replace(/^\uFEFF/, '');
+    this.text = this.original.replaceAll('\r\n', ' \n');
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.lineStarts.push(at + 1);
   }
 

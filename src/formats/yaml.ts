@@ -60,7 +60,7 @@ function withoutTraces<T>(call: () => T): T {
 
 function parse(text: string, base: number): Yaml {
   // `uniqueKeys: true` compares every key with every other one.
-  const parsed = parseAllDocuments(withMark(text), { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', resolveKnownTags: false });
+  const parsed = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', resolveKnownTags: false });
   if ('empty' in parsed) return { documents: [], errors: parsed.errors.map((each) => toError(each, base)) };
   return {
     documents: parsed.map((document) => convertDocument(document.contents, text, base)),
@@ -70,12 +70,4 @@ function parse(text: string, base: number): Yaml {
 
 function toError(error: { readonly message: string; readonly pos: readonly [number, number] }, base: number): YamlError {
   return { message: error.message, offset: base + error.pos[0] };
-}
-
-/**
- * `Source` writes a byte-order mark as a space. Where the first line seems indented by one and another line is
- * not, that space was the mark.
- */
-function withMark(text: string): string {
-  return /^ [^\s#]/.test(text) && /\n[^\s#%.-]|\n-(?!--)/.test(text) ? `\uFEFF${text.slice(1)}` : text;
 }

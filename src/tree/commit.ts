@@ -2,6 +2,7 @@ import { git, gitGrep } from './git.ts';
 import { breathe, decode, peekBytes, type FileText, type Peek, type Tree } from './tree.ts';
 
 const missing: FileText = { kind: 'unreadable', why: 'it does not exist' };
+const linked: FileText = { kind: 'unreadable', why: 'it is a symbolic link' };
 
 /**
  * The files of a commit, read from git's objects and never checked out.
@@ -11,8 +12,9 @@ const missing: FileText = { kind: 'unreadable', why: 'it does not exist' };
  * @throws GitError when the revision does not exist here
  */
 export function commitTree(root: string, revision: string, within = ''): Tree {
-  const entries = listTree(root, revision).filter(([name]) => within === '' || name.startsWith(`${within}/`));
-  const blobs = new Map(entries);
+  const entries = listTree(root, revision).filter(({ name }) => within === '' || name.startsWith(`${within}/`));
+  const blobs = new Map(entries.flatMap(({ name, blob, isLink }) => (isLink ? [] : [[name, blob]])));
+  const links = new Set(entries.flatMap(({ name, isLink }) => (isLink ? [name] : [])));
   const texts = new Map<string, FileText>();
   const fetch = (names: readonly string[]) => {
     const wanted = names.filter((name) => blobs.has(name) && !texts.has(name));
@@ -21,10 +23,10 @@ export function commitTree(root: string, revision: string, within = ''): Tree {
   };
   return {
     paths: [...blobs.keys()].toSorted(),
-    has: (name) => blobs.has(name),
+    has: (name) => blobs.has(name) || links.has(name),
     read: (name) => {
       if (!texts.has(name)) fetch([name]);
-      return texts.get(name) ?? missing;
+      return texts.get(name) ?? (links.has(name) ? linked : missing);
     },
     holding: async (words, endings) => {
       const found = await gitGrep(root, words, endings, revision);
@@ -38,12 +40,18 @@ export function commitTree(root: string, revision: string, within = ''): Tree {
   };
 }
 
-/** Path and object of every regular file; links and submodules are left out. */
-function listTree(root: string, revision: string): [name: string, blob: string][] {
+interface Entry {
+  readonly name: string;
+  readonly blob: string;
+  readonly isLink: boolean;
+}
+
+/** Every regular file and every link; submodules are left out. */
+function listTree(root: string, revision: string): Entry[] {
   const output = git(root, ['ls-tree', '-r', '-z', '--full-tree', `${revision}^{tree}`]).toString();
-  return output.split('\u0000').flatMap((line): [string, string][] => {
-    const found = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
-    return found === null ? [] : [[found[2] ?? '', found[1] ?? '']];
+  return output.split('\u0000').flatMap((line): Entry[] => {
+    const [, mode, blob = '', name = ''] = /^(100\d+|120000) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+    return mode === undefined ? [] : [{ name, blob, isLink: mode === '120000' }];
   });
 }
 

@@ -2,7 +2,7 @@ import { peekBytes, type Peek, type Tree } from './tree.ts';
 
 /** A tree from texts in memory. */
 export function memoryTree(files: Readonly<Record<string, string>>): Tree {
-  const texts = new Map(Object.entries(files));
+  const texts = new Map(Object.entries(files).map(([path, text]) => [path, text.replace(/^\uFEFF/, '')]));
   return {
     paths: [...texts.keys()].toSorted(),
     has: (path) => texts.has(path),

@@ -36,12 +36,16 @@ export function breathe(): Promise<void> {
 /** Larger files are no manifests; the cap keeps hostile input bounded. */
 export const maxBytes = 5 * 1024 * 1024;
 
-/** Text from the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. */
+/** Text from the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. The mark is no part of it: it would take a column. */
 export function decode(bytes: Buffer): FileText {
   if (bytes.length > maxBytes) return { kind: 'unreadable', why: tooLarge(bytes.length) };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: bytes.toString('utf16le') };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: withoutMark(bytes.toString('utf16le')) };
   if (bytes.subarray(0, 8000).includes(0)) return { kind: 'unreadable', why: 'it is binary' };
-  return { kind: 'text', text: bytes.toString('utf8') };
+  return { kind: 'text', text: withoutMark(bytes.toString('utf8')) };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Why a file of that many bytes is not read. */

@@ -9,7 +9,7 @@ export interface Mismatch {
 
 /** The places of a reading that do not hold exactly the text that they claim, or lie outside the file. */
 export function mismatches(original: string, { facts, problems }: Reading): Mismatch[] {
-  const lines = original.split('\n');
+  const lines = original.replace(/^\uFEFF/, '').split('\n');
   const claimed = [
     ...facts.flatMap(placesOf),
     ...facts

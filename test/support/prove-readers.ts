@@ -57,6 +57,7 @@ function proveReader(id: string, reader: Reader): void {
       const windows = text.replaceAll('\n', '\r\n');
       for (const variant of [text, windows, `\uFEFF${text}`, `\uFEFF${windows}`, asUtf16(text)])
         expect(mismatches(variant, readText({ path, text: variant })), path).toEqual([]);
+      expect(readText({ path, text: `\uFEFF${text}` }), path).toEqual(readText({ path, text }));
       expect(readText({ path, text: windows }).facts.length, path).toBe(readText({ path, text }).facts.length);
     }
   });

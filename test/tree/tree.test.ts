@@ -30,6 +30,7 @@ beforeAll(() => {
   write('app/new é.txt', 'torch==2.6.0\n');
   write('big.txt', Buffer.alloc(6 * 1024 * 1024, 97));
   write('binary.txt', Buffer.from([1, 0, 2]));
+  write('marked.txt', '\uFEFFtorch\n');
   write('utf16.txt', Buffer.from('\uFEFFtorch\n', 'utf16le'));
   rmSync(path.join(root, 'app/gone.txt'));
   symlinkSync('/etc/hostname', path.join(root, 'link.txt'));
@@ -39,7 +40,16 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('the working directory', () => {
   test('holds tracked and new files, not deleted or ignored ones', async () => {
     const tree = await diskTree(root);
-    expect(tree.paths).toEqual(['.gitignore', 'app/new é.txt', 'big.txt', 'binary.txt', 'link.txt', 'requirements.txt', 'utf16.txt']);
+    expect(tree.paths).toEqual([
+      '.gitignore',
+      'app/new é.txt',
+      'big.txt',
+      'binary.txt',
+      'link.txt',
+      'marked.txt',
+      'requirements.txt',
+      'utf16.txt',
+    ]);
     expect(tree.root).toBe(root);
   });
 
@@ -75,7 +85,11 @@ describe('the working directory', () => {
   });
 
   test('reads UTF-16', async () => {
-    expect((await diskTree(root)).read('utf16.txt')).toEqual({ kind: 'text', text: '\uFEFFtorch\n' });
+    expect((await diskTree(root)).read('utf16.txt')).toEqual({ kind: 'text', text: 'torch\n' });
+  });
+
+  test('reads no byte-order mark', async () => {
+    expect((await diskTree(root)).read('marked.txt')).toEqual({ kind: 'text', text: 'torch\n' });
   });
 
   test('outside git leaves installed packages out', async () => {

@@ -108,8 +108,9 @@ function role(value: Role): string | null {
   return 'name' in value ? `(${value.kind}: ${value.name})` : `(${value.kind})`;
 }
 
-/** Asserts that every place in a reading holds exactly the text that it claims. */
-export function expectExact(original: string, { facts, problems }: Reading): void {
+/** Asserts that every place in a reading holds exactly the text that it claims; a byte-order mark takes no column. */
+export function expectExact(file: string, { facts, problems }: Reading): void {
+  const original = file.replace(/^\uFEFF/, '');
   const starts = [0, ...Array.from(original.matchAll(/\n/g), ({ index }) => index + 1)];
   const offset = (line: number, column: number) => (starts[line - 1] ?? Number.NaN) + column - 1;
   const held = (at: Location) => original.slice(offset(at.line, at.column), offset(at.endLine, at.endColumn));

@@ -67,9 +67,9 @@ function constraint(value: Constraint): string {
   return value.kind === 'any' ? 'any' : `${value.kind} ${value.text}`;
 }
 
-/** Every fact's text is what the file holds at its location. */
+/** Every fact's text is what the file holds at its location; a byte-order mark takes no column. */
 export function expectExact(path: string, text: string, { facts, problems }: Reading): void {
-  const lines = text.split('\n');
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
   for (const { location, text: words } of facts) {
     const between = lines.slice(location.line - 1, location.endLine);
     const rest = (between.at(-1) ?? '').length - (location.endColumn - 1);
