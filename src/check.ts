@@ -12,6 +12,7 @@ import type { Tree } from './tree/index.ts';
 import { buildUnits } from './units/index.ts';
 import { reportUnit } from './units/report.ts';
 import { accept, carriedFrom, type Accepted } from './check/accept.ts';
+import { baselinePath, goneFrom } from './check/baseline.ts';
 import { fitOf } from './check/fit.ts';
 import { collectEarly } from './check/memory.ts';
 import { version } from './check/version.ts';
@@ -86,11 +87,24 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     fit: fitOf(units, run.knowledge),
     problems: [...run.warnings, ...problemsOf(request, [...gathered.problems, ...head.problems])],
     suppressed: head.suppressed,
+    ...goneOf(run, request, head),
     silenced: await silencedBy(run, request, gathered, base, head),
     skipped: gathered.skipped,
     stats,
   };
   return { report, warnings: run.warnings, failOn: run.failOn };
+}
+
+/** Whether all of what the configuration speaks of is inspected, by all rules. */
+function isWhole({ within, config }: Run, { rules }: CheckRequest): boolean {
+  return rules.length === 0 && (within === '' || config.origin?.startsWith(`${within}/`) === true);
+}
+
+/** What of the baseline is not found any more. A change is not told of it, and a look at graver findings alone cannot tell. */
+function goneOf(run: Run, request: CheckRequest, { suppressed }: Judged): Pick<Report, 'baseline'> {
+  if (run.base !== null || request.minSeverity !== null || !isWhole(run, request)) return {};
+  const gone = goneFrom(run.baseline, suppressed);
+  return gone === 0 ? {} : { baseline: { path: baselinePath(run.config, run.within), gone } };
 }
 
 /** A problem tells what stands there, in words of a parser. */
@@ -158,7 +172,7 @@ async function judgeAll(
       tree,
       marked: isStrange ? null : marked,
       isForeign: request.isForeign === true,
-      isWhole: request.rules.length === 0 && (within === '' || run.config.origin?.startsWith(`${within}/`) === true),
+      isWhole: isWhole(run, request),
       minSeverity: request.minSeverity,
       known: [...(isStrange ? [carriedFrom(base?.suppressed ?? [])] : []), run.baseline],
     })),

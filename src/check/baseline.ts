@@ -1,4 +1,5 @@
-import type { Config } from '../config/index.ts';
+import { ConfigError, type Config } from '../config/index.ts';
+import type { Suppressed } from '../model.ts';
 import { changeableText } from '../tree/index.ts';
 import type { Known } from './accept.ts';
 import { wholeTree, type Place } from './configuration.ts';
@@ -18,9 +19,17 @@ export function baselinePath(config: Config, within: string): string {
 export async function openBaseline(place: Place, config: Config): Promise<Known> {
   const path = baselinePath(config, place.within);
   const text = await textOf(place, path);
-  if (text === null) return new Map();
+  if (text === null && !place.tree.has(path)) return new Map();
   const { acceptedBy, readBaseline } = await import('../config/baseline.ts');
+  if (text === null)
+    throw new ConfigError([`${path}: the baseline cannot be read: it has to be a plain text file, and no link; put the file itself there`]);
   return acceptedBy(readBaseline(path, text));
+}
+
+/** How many findings a baseline accepts that are not found any more; what a comment or an entry accepts is none of its own. */
+export function goneFrom(baseline: Known, suppressed: readonly Suppressed[]): number {
+  const used = suppressed.filter(({ source }) => source === 'baseline').length;
+  return [...baseline.values()].reduce((sum, all) => sum + all.length, 0) - used;
 }
 
 async function textOf(place: Place, path: string): Promise<string | null> {

@@ -112,10 +112,20 @@ export async function wholeTree({ root, commit, within, tree }: Place): Promise<
 
 async function configIn({ tree }: Place, folder: string, named: Named | null, reach: Reach): Promise<Config> {
   const at = (file: string) => (folder === '' ? file : `${folder}/${file}`);
-  const config = await loadConfig({ named, has: (file) => tree.has(at(file)), read: (file) => textOf(tree, at(file)), ...reach });
+  const files = {
+    has: (file: string) => tree.has(at(file)),
+    read: (file: string) => textOf(tree, at(file)),
+    whyUnread: (file: string) => whyUnread(tree, at(file)),
+  };
+  const config = await loadConfig({ named, ...files, ...reach });
   if (config.origin === null || folder === '') return config;
   const { inFolder } = await import('../config/in-folder.ts');
   return inFolder(config, folder, named === null);
+}
+
+function whyUnread(tree: Tree, path: string): string | null {
+  const content = tree.has(path) ? tree.read(path) : null;
+  return content?.kind === 'unreadable' ? content.why : null;
 }
 
 function textOf(tree: Tree, path: string): string | null {

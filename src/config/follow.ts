@@ -60,9 +60,14 @@ class Follower {
 
   async #file(entry: Stated<string>, path: string, chain: readonly string[]): Promise<Followed> {
     const text = this.#following.read(path);
-    if (text === null) return mistake(entry, `there is no file ${path} to build on`);
+    if (text === null) return mistake(entry, this.#unread(path));
     const read = await openLayer(path, text);
     return read.ok ? this.all(read.layer, { kind: 'file', path }, [...chain, path]) : { ...nothingFollowed, mistakes: read.mistakes };
+  }
+
+  #unread(path: string): string {
+    const why = this.#following.whyUnread?.(path) ?? null;
+    return why === null ? `there is no file ${path} to build on` : `${path} cannot be read: ${why}; name a plain text file`;
   }
 
   async #remote(entry: Stated<string>, remote: RemoteAddress, chain: readonly string[]): Promise<Followed> {

@@ -6,6 +6,8 @@ import type { ReadRemote } from './remote.ts';
 export interface Following {
   /** The text of a file of the repository, relative to the folder that the configuration is for; null when there is none. */
   readonly read: (path: string) => string | null;
+  /** Why a file that is there has no text: it is a link, or binary; null when there is none. */
+  readonly whyUnread?: (path: string) => string | null;
   /** Null follows no other repository. */
   readonly readRemote: ReadRemote | null;
   /** What the base of a change follows; null follows all. */

@@ -36,7 +36,7 @@ export async function loadConfig(loading: Loading): Promise<Config> {
   if (named === null && found === undefined) return merged(null, nothingFollowed, loading.pinned);
   const origin = named?.path ?? found ?? '';
   const text = named?.text ?? read(origin);
-  if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read; it has to be a plain text file, and no link`]);
+  if (text === null) throw new ConfigError([unread(origin, loading.whyUnread?.(origin) ?? 'it is no plain text file')]);
   const own = await openLayer(origin, text);
   if (!own.ok) throw new ConfigError(own.mistakes);
   const { follow } = await import('./follow.ts');
@@ -45,6 +45,14 @@ export async function loadConfig(loading: Loading): Promise<Config> {
   const config = merged(origin, followed, loading.pinned);
   const others = named === null ? places.filter((file) => file !== origin && has(file)) : [];
   return { ...config, warnings: [...config.warnings, ...others.map((file) => notCounted(file, origin))] };
+}
+
+/** A link could lead out of the repository, and in a commit it has no text of its own. */
+function unread(origin: string, why: string): string {
+  const step = why.includes('link')
+    ? ', and links are not followed; put the file itself there, or one that builds on it with `extends: ./FILE`'
+    : '; write it as a plain text file, or take it out';
+  return `${origin}: the configuration cannot be read: ${why}${step}`;
 }
 
 function notCounted(file: string, origin: string): Problem {
@@ -58,7 +66,7 @@ function notCounted(file: string, origin: string): Problem {
  */
 export function readNamed(root: string, file: string): Named {
   try {
-    return { path: path.relative(root, path.resolve(file)).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') };
+    return { path: path.relative(root, path.resolve(file)).replaceAll('\\', '/'), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
   } catch {
     throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
   }

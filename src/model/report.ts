@@ -29,6 +29,8 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Findings that somebody has accepted, with their reasons. */
   readonly suppressed: readonly Suppressed[];
+  /** What of the baseline is not found any more, where all was inspected and something is. */
+  readonly baseline?: { readonly path: string; readonly gone: number } | undefined;
   /** What the base's configuration would show of the head, and the change's own does not, or less gravely: then `now` says how. */
   readonly silenced: readonly (Pick<Finding, 'rule' | 'severity' | 'title' | 'location'> & { readonly now: Severity | null })[];
   /** What was left out on purpose, and how many files each glob hid. */

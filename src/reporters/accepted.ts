@@ -23,6 +23,14 @@ export function acceptedLine({ suppressed }: Report): string | null {
   return `${said}, ${joined(sources.map(({ number, words }) => `${number} ${words}`))}.`;
 }
 
+/** Gives in a line how much of the baseline is gone, and what to do; null when nothing is. */
+export function goneLine({ baseline }: Report, codeOf: (text: string) => string): string | null {
+  if (baseline === undefined) return null;
+  const { path, gone } = baseline;
+  const is = gone === 1 ? 'is' : 'are';
+  return `${count(gone, 'accepted finding')} ${is} gone: run ${codeOf('framework-fit baseline')} to prune ${codeOf(path)}.`;
+}
+
 /** Says that a change silences findings itself, without a full stop; null when it silences none. */
 export function silencedWords({ silenced }: Report): string | null {
   if (silenced.length === 0) return null;

@@ -216,6 +216,10 @@ export const reportSchema = z
     fit,
     problems: z.array(problem),
     suppressed: z.array(suppressed),
+    baseline: z
+      .strictObject({ path: z.string(), gone: z.int().min(1) })
+      .optional()
+      .describe('How many findings that the baseline accepts are not found any more, where all was inspected and some are.'),
     silenced,
     skipped,
     stats: z.strictObject({ files: z.int().min(0), read: z.int().min(0), milliseconds: z.number().min(0) }),

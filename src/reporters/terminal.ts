@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../model.ts';
-import { acceptedLine, endingSoon, silencedWords, withOthers } from './accepted.ts';
+import { acceptedLine, endingSoon, goneLine, silencedWords, withOthers } from './accepted.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
 import type { Group, Split } from './findings.ts';
 import { oneLine } from './neutral.ts';
@@ -74,11 +74,16 @@ function problemBlock({ problems }: Report, page: Page): readonly string[] {
 function closing(report: Report, parts: Split, page: Page): readonly string[] {
   const skipped = skippedFiles(report, (glob) => glob);
   const accepted = acceptedLine(report);
+  const gone = goneLine(report, (text) => `\`${text}\``);
   const silenced = silencedLine(report).flatMap((line) => paragraph(oneLine(line, LONGEST), '', page));
-  const quiet = [...(accepted === null ? [] : [accepted]), ...endingLine(report)];
+  const quiet = [...(accepted === null ? [] : [accepted]), ...endingLine(report), ...(gone === null ? [] : [gone])];
   const footnotes = [...quiet, ...(skipped === null ? [] : [skipped]), `${effort(report)}; ${knowledgeAge(report)}.`];
   if (hasNoTechnology(report))
-    return [`No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`, ...silenced];
+    return [
+      `No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`,
+      ...silenced,
+      ...(gone === null ? [] : [gone]),
+    ];
   return [
     ...outcome(report, parts, page),
     ...silenced,

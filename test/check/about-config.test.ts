@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check, type CheckRequest } from '../../src/check.ts';
 import { Repositories, type Files } from '../support/repository.ts';
 
+const run = promisify(execFile);
 const repositories = new Repositories();
 afterAll(() => repositories.dispose());
 
@@ -91,5 +96,34 @@ describe('on a change, what the configuration has wrong', () => {
   test('is not told to a stranger as his', async () => {
     const folder = await repository({ [config]: denying('aip') }, { [config]: denying('web') });
     expect(await told(folder, { ...change, isForeign: true })).toEqual([`unchanged ${lost}`]);
+  });
+});
+
+describe('a configuration that is a link', () => {
+  const step =
+    'it is a symbolic link, and links are not followed; put the file itself there, or one that builds on it with `extends: ./FILE`';
+
+  test('is said, in the working directory and in a commit', async () => {
+    const folder = await repository({ 'team.yml': 'fail-on: error\n' });
+    mkdirSync(path.join(folder, '.github'));
+    symlinkSync('../team.yml', path.join(folder, config));
+    await expect(told(folder)).rejects.toThrow(`${config}: the configuration cannot be read: ${step}`);
+    await run('git', ['-C', folder, 'add', '.']);
+    await run('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'link']);
+    await expect(told(folder, { head: 'HEAD' })).rejects.toThrow(`${config}: the configuration cannot be read: ${step}`);
+  });
+
+  test('and built on is said at the line that names it', async () => {
+    const folder = await repository({ 'team.yml': 'fail-on: error\n', [config]: 'extends: ./team.yml\n' });
+    symlinkSync('../team.yml', path.join(folder, '.github/team.yml'));
+    await expect(told(folder)).rejects.toThrow(
+      `${config}:1:10 .github/team.yml cannot be read: it is a symbolic link; name a plain text file`,
+    );
+  });
+
+  test('is said of a baseline, too', async () => {
+    const folder = await repository({ 'baseline.json': '{}', [config]: '' });
+    symlinkSync('../baseline.json', path.join(folder, '.github/framework-fit-baseline.json'));
+    await expect(told(folder)).rejects.toThrow('.github/framework-fit-baseline.json: the baseline cannot be read');
   });
 });

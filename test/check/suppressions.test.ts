@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { check, type CheckRequest } from '../../src/check.ts';
 import { baselineText, rebased } from '../../src/config/baseline.ts';
+import { summary } from '../../src/reporters/summary.ts';
+import { terminal } from '../../src/reporters/terminal.ts';
 import { Repositories, type Files } from '../support/repository.ts';
 
 const repositories = new Repositories();
@@ -181,6 +183,25 @@ describe('the baseline', () => {
   test('that accepts what comes with it is told', async () => {
     const folder = await repository({ 'requirements.txt': 'numpy\n' }, { 'requirements.txt': gone, [file]: await baselineOf(gone) });
     expect(await told(folder, request)).toMatchObject({ findings: [], silenced: ['requirements.txt:1'] });
+  });
+
+  test('of which something is gone is said in a line, where all is inspected', async () => {
+    const baseline = await baselineOf(`${gone}mxnet==1.9.1\n`);
+    const folder = await repository({ 'requirements.txt': gone, [file]: baseline }, { 'README.md': 'New.\n' });
+    const report = async (more: Partial<CheckRequest> = {}) => (await check({ ...plain, root: folder, ...more })).report;
+    const whole = await report();
+    expect([whole.findings, whole.baseline]).toEqual([[], { path: file, gone: 1 }]);
+    const line = `1 accepted finding is gone: run \`framework-fit baseline\` to prune \`${file}\`.`;
+    expect(terminal(whole, { color: false, width: 120 })).toContain(line);
+    expect(summary(whole, { serverUrl: 'https://github.com' })).toContain(line);
+    expect((await report({ rules: ['host/*'] })).baseline).toBeUndefined();
+    expect((await report({ minSeverity: 'error' })).baseline).toBeUndefined();
+    expect((await report(request)).baseline).toBeUndefined();
+  });
+
+  test('of which nothing is gone is not spoken of', async () => {
+    const { report } = await check({ ...plain, root: await repository({ 'requirements.txt': gone, [file]: await baselineOf(gone) }) });
+    expect([report.suppressed.length, report.baseline]).toEqual([1, undefined]);
   });
 
   test("of a stranger does not count, the base's does", async () => {

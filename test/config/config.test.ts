@@ -75,7 +75,7 @@ test('a second file that does not count is said', async () => {
 
 test('a file that is a link, or binary, is not passed over', async () => {
   const unreadable = loadConfig({ has: (name) => name === file, read: () => null, named: null, readRemote: null, pinned: null });
-  await expect(unreadable).rejects.toThrow('it has to be a plain text file, and no link');
+  await expect(unreadable).rejects.toThrow('it is no plain text file; write it as a plain text file, or take it out');
 });
 
 test('a file named outright has to exist', () => {

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../model.ts';
 import { grouped } from '../findings.ts';
 import { drawing } from '../mermaid.ts';
-import { acceptedLine, endingSoon, silencedWords, withOthers } from '../accepted.ts';
+import { acceptedLine, endingSoon, goneLine, silencedWords, withOthers } from '../accepted.ts';
 import { count } from '../words.ts';
 import { ownFile } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
@@ -86,13 +86,15 @@ export function quietedSection(report: Report, links: Links, max: number): reado
 /** Gives what is accepted, with the reasons, folded, and before it what of that ends soon; or nothing. */
 export function acceptedSection(report: Report, links: Links, max: number): readonly string[] {
   const line = acceptedLine(report);
-  if (line === null) return [];
+  const gone = goneLine(report, code);
+  const pruning = gone === null ? [] : [gone];
+  if (line === null) return pruning;
   const items = report.suppressed.map(({ rule, location, title, reason, until, owner }) => {
     const terms = [...(until === null ? [] : [`until ${prose(until, 20)}`]), ...(owner === null ? [] : [`by ${prose(owner, 60)}`])];
     const why = `${prose(reason, 300)}${terms.length === 0 ? '' : ` (${terms.join(', ')})`}`;
     return `${links.place(location)}: ${code(rule)}: ${prose(title, 300)}: ${why}`;
   });
-  return [...endingSection(report, links, max), folded(line.replace(/\.$/, ''), [list(items, max)])];
+  return [...endingSection(report, links, max), folded(line.replace(/\.$/, ''), [list(items, max)]), ...pruning];
 }
 
 function endingSection(report: Report, links: Links, max: number): readonly string[] {
