@@ -48,6 +48,14 @@ describe('what is known of a technology', () => {
     expect(pageOf('torchserve')).toMatch(/^Life: ended since 2025-\d\d-\d\d; instead: /m);
   });
 
+  test.each([
+    ['old-converters', 'Life: ended'],
+    ['directml', 'Life: ended or maintenance'],
+    ['litert-lm', 'Life: active, but for some packages'],
+  ])('%s, whose packages live apart, is not called active for all of them', (id, life) => {
+    expect(pageOf(id).split('\n')[1]).toBe(life);
+  });
+
   test('every page is written without failing', () => {
     for (const one of known.technologies) expect(technologyPage(aboutTechnology(one, known))).toContain(one.name);
   });

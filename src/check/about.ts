@@ -53,6 +53,16 @@ function spokenOf(rule: Rule, { tables }: Knowledge): (technology: Technology) =
     technology.packages.some(({ ecosystem, name }) => isWanted(`${ecosystem}/${name}`, wanted));
 }
 
+/** Whether a technology lives: `ended since 2023-09`; of one whose packages live apart from each other, how these do. */
+export function standing({ life: { state, since }, lives, packages }: Technology): string {
+  if (state !== 'active') return `${state}${since === null ? '' : ` since ${since}`}`;
+  const apart = lives.filter((life) => life.state !== 'active' && !life.partly);
+  const names = apart.flatMap((life) => life.packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`));
+  const others = packages.filter(({ ecosystem, name }) => !matchesAny(names, `${ecosystem}/${name}`));
+  if (others.length === packages.length) return state;
+  return others.length > 0 ? `${state}, but for some packages` : [...new Set(apart.map((life) => life.state))].join(' or ');
+}
+
 /** Either of both may be a pattern. */
 function isWanted(name: string, wanted: readonly string[]): boolean {
   return matchesAny(wanted, name) || (name.includes('*') && wanted.some((one) => matchesAny([name], one)));

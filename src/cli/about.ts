@@ -1,4 +1,4 @@
-import type { About } from '../check/about.ts';
+import { standing, type About } from '../check/about.ts';
 import { spoken } from '../evaluate/text.ts';
 import { groupBy, uniqueBy } from '../lists.ts';
 import type { CompatibilityTable, FitRoute, Technology } from '../model.ts';
@@ -48,8 +48,9 @@ export function technologyPage({ technology, rules, ways, reads, tables }: About
   ].join('\n');
 }
 
-function lifeText({ life: { state, since, successor } }: Technology): string {
-  return `Life: ${state}${since === null ? '' : ` since ${since}`}${successor === null ? '' : `; instead: ${successor}`}`;
+function lifeText(technology: Technology): string {
+  const { successor } = technology.life;
+  return `Life: ${standing(technology)}${successor === null ? '' : `; instead: ${successor}`}`;
 }
 
 function line(title: string, words: readonly string[]): readonly string[] {

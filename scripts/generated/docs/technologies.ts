@@ -1,4 +1,4 @@
-import { aboutTechnology, type About } from '../../../src/check/about.ts';
+import { aboutTechnology, standing, type About } from '../../../src/check/about.ts';
 import { spoken } from '../../../src/evaluate/text.ts';
 import { groupBy, uniqueBy } from '../../../src/lists.ts';
 import type { Citation, FitRoute, Knowledge, Technology } from '../../../src/model.ts';
@@ -104,8 +104,9 @@ function sourcesOf({ sources, runs, needsGpu, cannot }: Technology): string {
         .join('\n')}`;
 }
 
-function lifeText({ life: { state, since, successor } }: Technology): string {
-  return `${state}${since === null ? '' : ` since ${since}`}${successor === null ? '' : `; instead: ${prose(successor)}`}`;
+function lifeText(technology: Technology): string {
+  const { successor } = technology.life;
+  return `${standing(technology)}${successor === null ? '' : `; instead: ${prose(successor)}`}`;
 }
 
 function way(route: FitRoute, index: number): string {
@@ -129,7 +130,7 @@ function index(knowledge: Knowledge): string {
   });
   return page('rules/technologies/', [
     '# Technologies',
-    `${knowledge.technologies.length} technologies; statements about them were last checked on ${knowledge.checked}. ${code('framework-fit explain ID')} shows one, ${code('framework-fit fit')} sets them against targets.`,
+    `${knowledge.technologies.length} technologies; statements about them were last checked on ${knowledge.checked}. ${code('framework-fit explain ID')} shows one, ${code('framework-fit fit')} sets them against targets. *active*: nothing else is known of it.`,
     `## Best ways\n\nThe first living way from each framework to a target; its page has the others.\n\n${ways(knowledge)}`,
     ...lists,
   ]);
