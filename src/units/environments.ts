@@ -1,10 +1,10 @@
-import type { Fact, Member } from '../model.ts';
+import type { Fact, FactOf, Member } from '../model.ts';
 import { link, member, type Draft, unknownIndex } from './draft.ts';
 import { parentOf, type Library } from './library.ts';
 import { extensionMembers } from './extensions.ts';
 import { isManifest, isRequirements, projectMembers } from './manifests.ts';
 import { requirementMembers } from './requirements.ts';
-import { madeBy } from './sites.ts';
+import { handedOut, madeBy, runsAtUsers } from './sites.ts';
 
 /** Files that select an interpreter for the folder that they lie in, and the ecosystems whose manifests it runs. */
 const runtimeFiles: readonly { readonly names: readonly string[]; readonly runs: RegExp }[] = [
@@ -12,20 +12,29 @@ const runtimeFiles: readonly { readonly names: readonly string[]; readonly runs:
   { names: ['.nvmrc', '.node-version', '.tool-versions', 'mise.toml', '.mise.toml'], runs: /^npm$/ },
 ];
 
+/** What shipped units have to do with manifests, by their paths. */
+interface Shipped {
+  /** They are installed by one, and judged there, with all that is known of it. */
+  readonly claimed: ReadonlySet<string>;
+  /** They make pages that an image hands out. */
+  readonly served: ReadonlyMap<string, FactOf<'copy'>>;
+}
+
 /**
  * What manifests describe by themselves: each is a unit, a requirements file with what it includes. Files that lie side by
  * side are alternatives (`-cpu`, `-gpu`, `-dev`), so each is a unit of its own.
- * @param claimed manifests that a shipped unit installs: they are judged there, with all that is known of it
  */
-export function environmentDrafts(library: Library, claimed: ReadonlySet<string>): Draft[] {
+export function environmentDrafts(library: Library, { claimed, served }: Shipped): Draft[] {
   return [...library.facts.keys()].flatMap((path) =>
-    isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path)],
+    isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path))
+      ? []
+      : [environmentDraft(library, path, served.get(path) ?? null)],
   );
 }
 
-/** A program of Electron ships by itself, also where an image builds or tests it. */
+/** What runs where its users are ships by itself, also where an image builds, tests or serves it. */
 function isJudgedElsewhere(library: Library, path: string, claimed: ReadonlySet<string>): boolean {
-  return claimed.has(path) && madeBy(library, path)?.kind !== 'app';
+  return claimed.has(path) && !runsAtUsers(library, path);
 }
 
 /** A project without packages is a unit too: it says which interpreter runs there. */
@@ -33,9 +42,9 @@ function isProject(path: string): boolean {
   return /(^|\/)(pyproject\.toml|package\.json|pubspec\.yaml)$/.test(path);
 }
 
-function environmentDraft(library: Library, path: string): Draft {
+function environmentDraft(library: Library, path: string, copy: FactOf<'copy'> | null): Draft {
   const published = library.kind(path, 'project')[0]?.published === true;
-  const made = madeBy(library, path);
+  const made = madeBy(library, path) ?? (copy === null || published ? null : handedOut(library, path, copy));
   const kind = made?.kind ?? (published ? 'library' : 'environment');
   const facts = library.of(path).filter((fact) => !isDefinition(fact));
   const all = isRequirements(library, path) ? requirementMembers(library, path) : projectMembers(library, path, facts);

@@ -43,10 +43,10 @@ export function buildUnits(
   const library = new Library(withPaths({ facts, paths, technologies }));
   const catalog = new Catalog(technologies, library.all('project'));
   const locks = new Locks(library);
-  const { drafts: images, claimed } = imageDrafts(library);
+  const { drafts: images, claimed, served } = imageDrafts(library);
   const apps = appDrafts(library, claimed);
   const workloads = workloadDrafts(library, claimed);
-  const joined = [...images, ...apps, ...environmentDrafts(library, claimed), ...workloads];
+  const joined = [...images, ...apps, ...environmentDrafts(library, { claimed, served }), ...workloads];
   const drafts = [...joined, ...scriptDrafts(library, joined, ({ ecosystem, name }) => catalog.find(ecosystem, name) !== null)];
   const whole = withDeclared(
     uniqueBy(drafts, ({ id }) => id),

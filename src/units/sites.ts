@@ -1,4 +1,4 @@
-import type { Member, Target, TargetName, UnitKind } from '../model.ts';
+import type { FactOf, Member, Target, TargetName, UnitKind } from '../model.ts';
 import { member } from './draft.ts';
 import { join, parentOf, type Library } from './library.ts';
 
@@ -30,6 +30,26 @@ export function madeBy(library: Library, path: string): Made | null {
     default:
       return null;
   }
+}
+
+/** They answer requests, so that an image may run what it installs. */
+const servers =
+  /^(?:express|fastify|koa|hono|@hapi\/hapi|@nestjs\/core|restify|polka|connect|h3|elysia|ws|socket\.io|@trpc\/server|apollo-server|@apollo\/server)$/;
+
+/** Pages that an image hands out and that a tool makes which nobody knows here; null where the project may be a server, too. */
+export function handedOut(library: Library, path: string, copy: FactOf<'copy'>): Made | null {
+  return isServer(library, path) ? null : made('site', ['browser'], [copy]);
+}
+
+function isServer(library: Library, path: string): boolean {
+  return library.kind(path, 'dependency').some(({ name }) => servers.test(name));
+}
+
+/** Whether nothing but what its users run is made of a project: a program of Electron, or pages that a server only hands out. */
+export function runsAtUsers(library: Library, path: string): boolean {
+  const made = madeBy(library, path);
+  if (made === null || made.kind === 'app') return made !== null;
+  return made.targets.every(({ name }) => name === 'browser') && !isServer(library, path);
 }
 
 function made(kind: UnitKind, names: readonly TargetName[], facts: readonly Member['fact'][]): Made {

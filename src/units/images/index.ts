@@ -1,4 +1,4 @@
-import type { Fact, Member } from '../../model.ts';
+import type { Fact, FactOf, Member } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
 import { link, member, through, type Draft } from '../draft.ts';
 import { parentOf, type Library } from '../library.ts';
@@ -10,11 +10,14 @@ import { installedHere } from '../installs/index.ts';
 import { additionsTo } from './overrides.ts';
 import { isChartValue, isInChart } from './charts.ts';
 import { containersOf, type Container } from './containers.ts';
+import { servedManifests } from './served.ts';
 
 /** Image units, and the manifests that they install. */
 export interface Images {
   readonly drafts: Draft[];
   readonly claimed: Set<string>;
+  /** The manifests of pages that an image hands out, by their paths, with what takes the pages. */
+  readonly served: ReadonlyMap<string, FactOf<'copy'>>;
 }
 
 /**
@@ -38,7 +41,11 @@ export function imageDrafts(library: Library): Images {
       ...run.flatMap((one) => deployedMembers(one, building)),
     ]);
   });
-  return { drafts: [...built, ...(deployed.get(null) ?? []).map((one) => foreign(library, one))], claimed };
+  return {
+    drafts: [...built, ...(deployed.get(null) ?? []).map((one) => foreign(library, one))],
+    claimed,
+    served: servedManifests(library, ways),
+  };
 }
 
 function draft(building: Building, members: readonly Member[]): Draft {
