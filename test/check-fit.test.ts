@@ -23,6 +23,7 @@ const app = (dependency: string): Files => ({
 
 describe('without a repository', () => {
   test.each<[string, TargetName, string]>([
+    ['pytorch', 'raspberry-pi', 'native: ncnn, litert (beta)'],
     ['pytorch', 'android', 'route: executorch, onnxruntime, ncnn, mnn, litert (beta), pytorch-mobile (ended)'],
     ['pytorch', 'linux', 'native: executorch, onnxruntime, ncnn, mnn, '],
     ['litert', 'browser', 'native: '],

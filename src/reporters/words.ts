@@ -74,7 +74,7 @@ export function unitName(id: string, code: (name: string) => string): string {
     ?.replace(/\.[^.]*$/, '');
   if (part === '' || (part === stem && (kind === 'notebook' || kind === 'app'))) return called(kindOf(kind, path), path, code);
   if (/ockerfile[^/]*$/.test(path) && kind === 'image') return `${called('image', path, code)}, stage ${code(part)}`;
-  return `${partOf(kind, part, code)} of ${code(path)}`;
+  return `${partOf(/\.tf(\.json)?$/.test(path) && kind === 'image' ? 'resource' : kind, part, code)} of ${code(path)}`;
 }
 
 function called(word: string, name: string, code: (name: string) => string): string {

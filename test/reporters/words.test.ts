@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedTechnologies, technologyName } from '../../src/reporters/words.ts';
+import { namedTechnologies, technologyName, unitName } from '../../src/reporters/words.ts';
 import type { ReportedTechnology } from '../../src/model.ts';
 
 const held = (name: string, version: string, of: string): ReportedTechnology => ({
@@ -27,4 +27,13 @@ test('a technology is named by its first package: the version of another one wou
     held('ExecuTorch', '1.0.0', 'executorch-android'),
   ];
   expect(namedTechnologies({ technologies }).map(technologyName)).toEqual(['TFLite 2.14.0', 'TFLite 2.16.1', 'ExecuTorch 1.0.0']);
+});
+
+test.each([
+  ['image:infra/main.tf#gpu', 'resource gpu of infra/main.tf'],
+  ['image:infra/main.tf.json#gpu', 'resource gpu of infra/main.tf.json'],
+  ['function:infra/main.tf#score', 'function score of infra/main.tf'],
+  ['image:deploy/api.yaml#Deployment/api', 'Deployment api of deploy/api.yaml'],
+])('%s is called what it is: a pool of machines is no image', (id, name) => {
+  expect(unitName(id, (text) => text)).toBe(name);
 });
