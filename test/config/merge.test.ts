@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { loadConfig } from '../../src/config/index.ts';
 import { effective, plainOf } from '../../src/config/effective.ts';
 import { merge } from '../../src/config/merge.ts';
 import type { Config, Layer } from '../../src/config/model.ts';
@@ -81,7 +82,12 @@ async function decisions(config: Config) {
       paths.map(({ value }) => value),
       targets.map((target) => target.name),
     ]),
-    policy: config.policy.map(({ denied, reason, severity: level, units }) => [denied.map(({ value }) => value), reason, level, units]),
+    policy: config.policy.map(({ denied, reason, severity: level, units }) => [
+      denied.map(({ value }) => value),
+      reason,
+      level,
+      units.map(({ value }) => value),
+    ]),
     suppressions: config.suppressions.map(({ rule: pattern, path, reason, until }) => [pattern, path, reason, until]),
     customRules: config.customRules.map(({ value }) => value),
     single: [config.minSeverity.value, config.failOn.value],
@@ -125,6 +131,38 @@ describe('layers put together', () => {
     );
   });
 
+  test('count in their order: of policy, suppressions and files with rules all, of units of one name the last', () => {
+    fc.assert(
+      fc.property(layers, (all) => {
+        const merged = of(all);
+        expect(merged.policy).toEqual(all.flatMap(({ policy }) => policy));
+        expect(merged.suppressions).toEqual(all.flatMap(({ suppressions }) => suppressions));
+        expect(merged.customRules).toEqual(all.flatMap(({ customRules }) => customRules));
+        const named = all.flatMap(({ units }) => units);
+        expect(new Map(merged.units.map((unit) => [unit.name, unit]))).toEqual(new Map(named.map((unit) => [unit.name, unit])));
+        expect(merged.units).toEqual(named.filter((unit) => merged.units.includes(unit)));
+      }),
+    );
+  });
+
+  test('of the entries for a path the last that speaks decides, whichever layer has it', async () => {
+    await fc.assert(
+      fc.asyncProperty(layers, fc.constantFrom(...files), severity, async (all, path, level) => {
+        const last = layerOf(stringify({ paths: { [path]: { rules: { '*': level }, 'min-severity': 'notice' } } }));
+        const { told } = await decisions(of([...all, last]));
+        const silenced = all.some(
+          ({ rules: own, paths }) =>
+            own.some(({ ignore }) => ignore.length > 0) || paths.some((one) => one.rules.some(({ ignore }) => ignore.length > 0)),
+        );
+        const there = told.filter((one) => one.split(' ').slice(1, -1).join(' ') === path);
+        for (const one of there) expect(one.endsWith(` ${level}`)).toBe(true);
+        const { active } = await decisions(of([...all, last]));
+        expect(active).toEqual(ids);
+        if (!silenced) expect(there).toHaveLength(ids.length);
+      }),
+    );
+  });
+
   test('a layer twice decides what it decides once', async () => {
     await fc.assert(
       fc.asyncProperty(layers, layer, async (all, one) => {
@@ -133,6 +171,34 @@ describe('layers put together', () => {
       }),
     );
   });
+});
+
+/** Some files, each but the first named by one of those before it. */
+const tree = fc.array(fc.record({ content: file, by: fc.nat() }), { minLength: 1, maxLength: 6 });
+
+/** The texts of such files by name, and the names in the order in which they count. */
+function written(all: readonly { readonly content: object; readonly by: number }[]) {
+  const builtOn = (at: number) => all.flatMap(({ by }, index) => (index > 0 && by % index === at ? [index] : []));
+  const name = (at: number) => `f${at}.yml`;
+  const texts = new Map(
+    all.map(({ content }, at) => [name(at), stringify({ extends: builtOn(at).map((one) => `./${name(one)}`), ...content })]),
+  );
+  const order = (at: number): readonly string[] => [...builtOn(at).flatMap(order), name(at)];
+  return { texts, order: order(0) };
+}
+
+test('what files build on counts before them, however they name each other', async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, async (all) => {
+      const { texts, order } = written(all);
+      const named = { path: 'f0.yml', text: texts.get('f0.yml') ?? '' };
+      const read = (path: string) => texts.get(path) ?? null;
+      const config = await loadConfig({ has: () => false, read, named, readRemote: null, pinned: null });
+      expect(config.layers.map(({ address }) => address)).toEqual(['recommended', ...order]);
+      const flat = of(order.map((name) => layerOf(texts.get(name) ?? '', name)));
+      expect(await decisions(config)).toEqual(await decisions(flat));
+    }),
+  );
 });
 
 describe('the configuration that is printed', () => {
