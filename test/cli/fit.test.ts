@@ -38,6 +38,18 @@ describe('fit', () => {
     expect(said.join('\n')).toContain('PyTorch Mobile: ended: TorchScript for the lite interpreter');
   });
 
+  test('from a framework to where it runs itself: also the ways of what it exports', async () => {
+    const said = await lines('--from', 'pytorch', '--target', 'raspberry-pi', '--quiet');
+    expect(said.slice(0, 4)).toEqual([
+      'Raspberry Pi',
+      '  ✔ PyTorch  runs there (with a 64-bit system) [1]',
+      '    and what it exports:',
+      '      ncnn: pnnx → .param and .bin [2][3]',
+    ]);
+    const written = await lines('--from', 'pytorch', '--target', 'raspberry-pi', '--format', 'markdown');
+    expect(written).toContainEqual(expect.stringMatching(/^1\. \*\*ncnn\*\*: pnnx → /));
+  });
+
   test('side by side: no line is wider than the page, and every number has a source', async () => {
     const said = await lines('--target', 'android,browser', '--compare', 'tensorflow,pytorch', '--quiet');
     expect(said[0]?.split(/ {2,}/).filter((word) => word !== '')).toEqual(['TensorFlow', 'PyTorch']);

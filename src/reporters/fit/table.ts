@@ -3,7 +3,7 @@ import type { Fit, FitCell, FitRoute, FitState, FitTechnology } from '../../mode
 import { address, code, prose } from '../markdown/escape.ts';
 import { targetWords } from '../words.ts';
 import type { Citations } from './citations.ts';
-import { isOfRepository, isThere } from './view.ts';
+import { isOfRepository, isOneAsked, isThere } from './view.ts';
 import { caveats, cellsOf, heldName, runtimeName, STATES, stateText, stepsText } from './words.ts';
 
 const LONGEST = 500;
@@ -42,7 +42,7 @@ function bestWay({ routes }: FitCell): string {
 /** Gives each target with the ways that lead there. */
 export function waysByTarget(fit: Fit, cited: Citations): readonly { readonly target: string; readonly ways: readonly string[] }[] {
   return fit.targets.flatMap(({ name }) => {
-    const cells = cellsOf(fit, name).filter(({ cell }) => cell.state !== 'native' && cell.routes.length > 0);
+    const cells = cellsOf(fit, name).filter(({ cell }) => (cell.state !== 'native' || isOneAsked(fit)) && cell.routes.length > 0);
     const ways = cells.map(({ technology, cell }) => {
       const list = cell.routes.map((route, index) => `${index + 1}. ${way(route, cited)}`);
       return `**${text(heldName(technology))}**: ${text(stateText(cell, technology))}\n\n${list.join('\n')}`;

@@ -48,6 +48,11 @@ export function isOfRepository({ technologies }: Fit): boolean {
   return technologies.some(({ units }) => units.length > 0);
 }
 
+/** Whether one technology was asked for by name: then every way is of interest. */
+export function isOneAsked(fit: Fit): boolean {
+  return fit.technologies.length === 1 && !isOfRepository(fit);
+}
+
 /** Where something ships to; where jobs and environments run when nothing ships. */
 function placesOf({ targets }: Fit): Fit['targets'] {
   const places = targets.filter(({ units }) => units.length === 0 || units.some((id) => shipping.has(id.split(':')[0] ?? '')));

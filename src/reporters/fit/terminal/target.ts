@@ -5,7 +5,7 @@ import type { Page } from '../../terminal/page.ts';
 import { columns } from '../../terminal/width.ts';
 import { targetWords, unitName } from '../../words.ts';
 import type { Citations } from '../citations.ts';
-import { isOfRepository, isThere } from '../view.ts';
+import { isOfRepository, isOneAsked, isThere } from '../view.ts';
 import { caveats, cellsOf, condition, heldName, runtimeName, stateText, STATES, stepsText } from '../words.ts';
 import { hanging } from './lines.ts';
 
@@ -57,7 +57,7 @@ function targetLines(fit: Fit, target: TargetName, depth: Depth, page: Page, cit
   );
   const others = cells.filter(({ cell }) => cell.state !== 'native');
   return [
-    ...[...natives.values()].flatMap((entries) => nativeLines(entries, page, cited)),
+    ...[...natives.values()].flatMap((entries) => [...nativeLines(entries, page, cited), ...exported(fit, entries, page, cited)]),
     ...others.flatMap(({ technology, cell }) => technologyLines(technology, cell, depth, page, cited)),
     ...besideLines(cells.filter(isBeside), natives.size + others.length === 0, page),
   ];
@@ -90,6 +90,14 @@ function nativeLines(entries: readonly Entry[], page: Page, cited: Citations): r
   const said = `${entries.length === 1 ? STATES.native : 'run there'}${condition(one.cell)}`;
   const end = entries.length === 1 ? ` ${mark(one.cell, cited)}` : '';
   return hanging(`  ${colors.green('✔')} `, 4, `${names.join(', ')}  ${oneLine(said, LONGEST)}${end}`, page);
+}
+
+/** Of the one technology that was asked for, also the ways of what it makes. */
+function exported(fit: Fit, entries: readonly Entry[], page: Page, cited: Citations): readonly string[] {
+  const routes = isOneAsked(fit) ? entries.flatMap(({ cell }) => cell.routes.filter(({ state }) => state !== 'ended')) : [];
+  return routes.length === 0
+    ? []
+    : [...hanging('    ', 6, page.colors.dim('and what it exports:'), page), ...routes.flatMap((route) => wayLines(route, page, cited))];
 }
 
 function mark({ sources }: FitCell, cited: Citations): string {
