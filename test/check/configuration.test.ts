@@ -12,6 +12,8 @@ const files: Files = { 'serve/Dockerfile': 'FROM pytorch/torchserve:0.12.0-cpu\n
 const served = 'serve/Dockerfile:1';
 const trained = 'old/requirements.txt:1';
 
+const request = { config: null, base: null, head: null, today: '2026-11-22', rules: [], minSeverity: null, change: null };
+
 interface Told {
   readonly findings: readonly string[];
   readonly silenced: readonly string[];
@@ -20,7 +22,6 @@ interface Told {
 }
 
 async function told(folder: string, more: Partial<CheckRequest> = {}): Promise<Told> {
-  const request = { config: null, base: null, head: null, today: '2026-11-22', rules: [], minSeverity: null, change: null };
   const { report, failOn } = await check({ ...request, root: folder, ...more });
   return {
     findings: report.findings
@@ -164,4 +165,18 @@ describe('a change', () => {
     const { failOn, silenced } = await told(folder, { base: 'HEAD~1', config: `${folder}/ci/fit.yml` });
     expect({ failOn, silenced }).toEqual({ failOn: 'error', silenced: [trained] });
   });
+});
+
+test('a target that is declared, and found as well, is told once, with all that says so', async () => {
+  const folder = await repository({
+    [config]: 'units:\n  - { name: api, paths: [api], kind: image, targets: [gpu] }\n',
+    'api/Dockerfile': 'FROM python:3.12-slim\nRUN pip install torch==2.6.0\n',
+    'compose.yaml':
+      'services:\n  api:\n    build: api\n    deploy: { resources: { reservations: { devices: [{ driver: nvidia, count: 1, capabilities: [gpu] }] } } }\n',
+  });
+  const { report } = await check({ ...request, root: folder });
+  const [unit] = report.units.filter(({ id }) => id === 'image:api');
+  expect(unit?.targets.map(({ name, because }) => [name, because.map(({ location }) => location.path)])).toEqual([
+    ['gpu', [config, 'compose.yaml']],
+  ]);
 });

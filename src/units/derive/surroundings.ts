@@ -125,7 +125,7 @@ export function targetsOf({ members, targets }: Draft, found: readonly Accelerat
   const known = new Set(targets.map(({ name }) => name));
   const based = [...deployed, ...imagesOfPlaces(members)];
   const places = [...groupBy(based, ({ name }) => name)].filter(([name]) => !known.has(name));
-  return [
+  return together([
     ...targets,
     ...places.map(([name, list]): Target => ({ name, strength: 'proved', because: list.map(({ one }) => one) })),
     ...[...groupBy(found, ({ kind }) => targetOf[kind])].map(([name, list]): Target => ({
@@ -133,7 +133,17 @@ export function targetsOf({ members, targets }: Draft, found: readonly Accelerat
       strength: isCertain(list) ? 'proved' : 'supported',
       because: list,
     })),
-  ];
+  ]);
+}
+
+/** Each target once, as sure as the surest that says so. */
+function together(targets: readonly Target[]): Target[] {
+  const order = ['proved', 'supported', 'suggested'] as const;
+  return [...groupBy(targets, ({ name }) => name)].map(([name, same]) => ({
+    name,
+    strength: order.find((strength) => same.some((one) => one.strength === strength)) ?? 'suggested',
+    because: same.flatMap(({ because }) => because),
+  }));
 }
 
 /** Where what asks for an accelerator runs. Gaudi has no name of its own among targets. */
