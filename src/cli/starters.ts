@@ -1,5 +1,6 @@
 import type { Told } from '../config/effective.ts';
 import { yamlLines } from '../config/yaml-lines.ts';
+import { groupBy, uniqueBy } from '../lists.ts';
 import type { ReportedUnit } from '../model.ts';
 
 /** The workflow that `init` writes. A test holds it equal to the one of the guide, and its pins to those of this repository. */
@@ -16,7 +17,8 @@ jobs:
 `;
 
 const home = 'https://raw.githubusercontent.com/framework-fit/framework-fit/main/schema/config.schema.json';
-const mostUnits = 20;
+/** A start, and no inventory. */
+const mostUnits = 12;
 
 /**
  * A first configuration, all of it in comments: the units as they were understood, to be put right.
@@ -24,7 +26,8 @@ const mostUnits = 20;
  */
 export function starter(units: readonly ReportedUnit[], has: (path: string) => boolean): string {
   const own = units.filter(({ kind, technologies }) => technologies.length > 0 && kind !== 'ci' && kind !== 'notebook');
-  const placed = own.slice(0, mostUnits).map((unit) => ({ unit, path: pathOf(unit, own, has) }));
+  const shown = uniqueBy(tellable(own), nameOf).slice(0, mostUnits);
+  const placed = shown.map((unit) => ({ unit, path: pathOf(unit, shown, units, has) }));
   // Of several that hold a file the last one has it: a folder comes before what lies in it.
   const listed = placed.toSorted((a, b) => depth(a.path) - depth(b.path)).map(({ unit, path }) => declared(unit, path));
   return [
@@ -44,7 +47,7 @@ export function starter(units: readonly ReportedUnit[], has: (path: string) => b
     ...(listed.length === 0
       ? ['# No unit with a machine-learning framework was found; `framework-fit units --all` shows all.']
       : unitLines(listed)),
-    ...(own.length > mostUnits ? [`# … and ${own.length - mostUnits} more, which \`framework-fit units\` shows`] : []),
+    ...(own.length > shown.length ? [`# … and ${own.length - shown.length} more, which \`framework-fit units\` shows`] : []),
     '',
   ].join('\n');
 }
@@ -57,24 +60,38 @@ function unitLines(listed: readonly Told[]): readonly string[] {
   ];
 }
 
-/** Its folder; where several units share that, the file that it is named after. */
-function pathOf({ id, root }: ReportedUnit, all: readonly ReportedUnit[], has: (path: string) => boolean): string {
-  const isAlone = all.filter((other) => other.root === root).length === 1;
-  const file = nameOf(id);
-  return !isAlone && has(file) ? file : root || '.';
+/** Those that paths can tell apart, the nearest to the root first: several of one file, such as the entries of a list, have one path. */
+function tellable(units: readonly ReportedUnit[]): readonly ReportedUnit[] {
+  const alone = [...groupBy(units, fileOf).values()].flatMap((same) => (same.length === 1 ? same : []));
+  return alone.toSorted((a, b) => depth(a.root || '.') - depth(b.root || '.'));
+}
+
+/** Its folder; where that holds what belongs to another unit that is not listed below it, the file that it is named after. */
+function pathOf(unit: ReportedUnit, listed: readonly ReportedUnit[], all: readonly ReportedUnit[], has: (path: string) => boolean): string {
+  const { root } = unit;
+  const isBelow = (other: ReportedUnit) => root === '' || other.root === root || other.root.startsWith(`${root}/`);
+  const isShared = all.some((other) => other !== unit && isBelow(other) && (other.root === root || !listed.includes(other)));
+  const file = fileOf(unit);
+  return isShared && has(file) ? file : root || '.';
+}
+
+/** The file that a unit is named after, without the part of it that it may be. */
+function fileOf({ id }: ReportedUnit): string {
+  return id.replace(/^[a-z]+:/, '').replace(/#.*$/, '');
 }
 
 function depth(path: string): number {
   return path === '.' ? 0 : path.split('/').length;
 }
 
-function declared({ id, kind, targets }: ReportedUnit, path: string): Told {
+function declared(unit: ReportedUnit, path: string): Told {
+  const { kind, targets } = unit;
   const value = (text: string): Told => ({ kind: 'value', value: text, from: null });
   const list = (items: readonly string[]): Told => ({ kind: 'list', items: items.map(value) });
   return {
     kind: 'map',
     entries: [
-      ['name', value(nameOf(id))],
+      ['name', value(nameOf(unit))],
       ['paths', list([path])],
       ['kind', value(kind)],
       ...(targets.length === 0 ? [] : [['targets', list(targets.map(({ name }) => name))] as const]),
@@ -82,10 +99,9 @@ function declared({ id, kind, targets }: ReportedUnit, path: string): Told {
   };
 }
 
-/** The characters that a unit's name may have. */
-function nameOf(id: string): string {
-  return id
-    .replace(/^[a-z]+:/, '')
+/** The characters that a unit's name may have, and as many of them. */
+function nameOf(unit: ReportedUnit): string {
+  return fileOf(unit)
     .replaceAll(/[^\w./ -]+/g, '-')
-    .slice(0, 80);
+    .slice(-80);
 }

