@@ -10,6 +10,23 @@ const folder = folders.create({
 });
 afterAll(() => folders.dispose());
 
+/** As a Node of another version says of itself. */
+const pretending = (version: string): string =>
+  `--import=data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
+
+describe('a Node', () => {
+  test.each([
+    ['18.20.8', 2],
+    ['20.18.1', 2],
+    ['20.19.0', 0],
+    ['24.0.0', 0],
+  ])('%s ends with %d', async (version, code) => {
+    const env = { NODE_OPTIONS: pretending(version) };
+    const stderr = code === 0 ? '' : `framework-fit: this is Node ${version}, and it needs Node 20.19 or newer\n`;
+    expect(await framework(['--version'], { env })).toMatchObject({ code, stderr });
+  });
+});
+
 const commands: Readonly<Record<string, string>> = {
   check: '--base --head --rule --min-severity --fail-on --today --quiet --config --repository --organisation-config --format --output',
   preview: '--base --head --rule --min-severity --today --repository --run-url --server-url --comment-key',
