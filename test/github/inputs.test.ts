@@ -1,13 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { InputError, readInputs } from '../../src/github/inputs.ts';
 
-const metadata = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
+const metadata = parse(readFileSync('action.yml', 'utf8')) as {
+  inputs: Record<string, { default?: string }>;
+  outputs: Record<string, object>;
+  runs: { using: string; main: string };
+};
 
 function read(given: Readonly<Record<string, string>>) {
   return readInputs((name) => given[name] ?? '');
 }
+
+describe('action.yml', () => {
+  it('starts what is built, with the Node that it is built for', () => {
+    expect(metadata.runs.using).toBe('node24');
+    expect(existsSync(metadata.runs.main)).toBe(true);
+  });
+
+  it('is where the guides lead for inputs, and they name none that it has not', () => {
+    const guides = ['README.md', 'docs/pull-requests.md', 'docs/configuration.md'].map((file) => readFileSync(file, 'utf8'));
+    const named = guides.flatMap((text) => [
+      ...[...text.matchAll(/inputs? `([a-z-]+)`/g)].map(([, name = '']) => name),
+      ...[...text.matchAll(/^ *with: \{ ([a-z-]+):/gm)].map(([, name = '']) => name),
+    ]);
+    expect(new Set(named)).toEqual(new Set(['token', 'organisation-config', 'fail-on', 'mode']));
+    for (const name of named) expect(metadata.inputs).toHaveProperty(name);
+    expect(guides[1]).toContain('[action.yml](../action.yml)');
+  });
+});
 
 describe('inputs', () => {
   it('have defaults', () => {
