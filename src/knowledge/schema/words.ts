@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../model.ts';
+import { unionByKey } from './by-key.ts';
 import { appWords } from './words/apps.ts';
 import { memberWords } from './words/members.ts';
 import { packageWords } from './words/packages.ts';
@@ -53,4 +54,4 @@ const groups = {
 };
 
 /** A condition: an object with exactly one word of the vocabulary, and `as` where the word can be named. */
-export const condition: z.ZodType<Condition> = z.lazy(() => z.union([...Object.values(groups), ...Object.values(leaves)]));
+export const condition: z.ZodType<Condition> = z.lazy(() => unionByKey({ ...groups, ...leaves }));
