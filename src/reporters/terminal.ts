@@ -81,6 +81,9 @@ function closing(report: Report, parts: Split, page: Page): readonly string[] {
   if (hasNoTechnology(report))
     return [
       `No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`,
+      ...(isPart(report)
+        ? paragraph(oneLine(`Only ${report.repository.root} was read, and nothing that it takes from outside of it.`, LONGEST), '', page)
+        : []),
       ...silenced,
       ...(gone === null ? [] : [gone]),
     ];
@@ -89,6 +92,11 @@ function closing(report: Report, parts: Split, page: Page): readonly string[] {
     ...silenced,
     ...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), '', page).map(page.colors.dim)),
   ];
+}
+
+/** Whether only a folder of a repository was looked at: a Gradle module has its catalog above itself. */
+function isPart({ repository: { root } }: Report): boolean {
+  return root !== '.';
 }
 
 /** What a change silences itself, in a line. */

@@ -33,6 +33,13 @@ describe('terminal', () => {
     );
   });
 
+  test('says that a folder alone was read, where nothing was found in it', () => {
+    const repository = { ...report().repository, root: 'app' };
+    expect(terminal(report({ units: [], repository }), plain)).toBe(
+      'No machine-learning framework found in 412 files, so there is nothing to check.\nOnly app was read, and nothing that it takes from outside of it.\n',
+    );
+  });
+
   test('says what a change silences itself, also where nothing else is left to say', () => {
     const { rule, severity, title, location } = unusedGpu();
     const silenced = [
