@@ -1,13 +1,17 @@
 import { groupBy } from '../lists.ts';
-import type { Fact, Problem, Report } from '../model.ts';
+import type { Fact, Location, Problem, Report } from '../model.ts';
+import { shortened, visible } from '../reporters/neutral.ts';
 import { pageOf } from '../reporters/terminal/page.ts';
 import { leftOut } from '../reporters/units.ts';
+import { count } from '../reporters/words.ts';
 import { factText } from './fact-text.ts';
 
 /** What was read of a tree, and what was not. */
 interface Seen extends Pick<Report, 'problems' | 'skipped'> {
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
 }
+
+const LONGEST = 160;
 
 /** More locked versions of one file than this are a number. */
 const mostLocks = 12;
@@ -40,9 +44,10 @@ export function groupedFacts(
     const [places, kinds] = [Math.max(6, ...rows.map(({ place }) => place.length)), Math.max(0, ...rows.map(({ kind }) => kind.length))];
     const room = Math.max(20, width - places - kinds - 4);
     return [
-      page.colors.cyan(visible(path)),
+      page.colors.cyan(flat(path)),
       ...rows.map(
-        ({ place, kind, says }) => `${page.colors.dim(place.padStart(places))}  ${kind.padEnd(kinds)}  ${cut(says, all ? 2000 : room)}`,
+        ({ place, kind, says }) =>
+          `${page.colors.dim(place.padStart(places))}  ${kind.padEnd(kinds)}  ${shortened(says, all ? 2000 : room)}`,
       ),
       ...(fold ? [`${' '.repeat(places)}  ${locks} locked versions (\`--all\` lists them)`] : []),
       '',
@@ -62,32 +67,27 @@ export function groupedFacts(
 /** `requirements.txt:1:1  dependency  pypi/torch ==2.8.0  |  torch==2.8.0`: where it stands, what it says, and in which words. */
 export function factLine(fact: Fact): string {
   const { kind, location, text } = fact;
-  return `${location.path}:${location.line}:${location.column}  ${kind}  ${meaning(fact)}  |  ${visible(text)}`;
+  return `${place(location)}  ${kind}  ${meaning(fact)}  |  ${flat(text)}`;
 }
 
 /** The same of what could not be read. */
 export function problemLine({ message, location }: Problem): string {
-  return `${location === null ? '' : `${location.path}:${location.line}:${location.column}  `}problem  ${visible(message)}`;
+  return `${location === null ? '' : `${place(location)}  `}problem  ${flat(message)}`;
+}
+
+function place({ path, line, column }: Location): string {
+  return `${flat(path)}:${line}:${column}`;
 }
 
 function meaning(fact: Fact): string {
-  return `${visible(factText(fact))}${fact.block === '' ? '' : `  [${visible(fact.block)}]`}`;
+  return `${flat(factText(fact))}${fact.block === '' ? '' : `  [${flat(fact.block)}]`}`;
 }
 
 function ending(facts: number, files: number): string {
   return `${count(facts, 'fact')} in ${count(files, 'file')}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** Text of the repository without control characters, on one line. */
-function visible(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
-  return cut(text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim(), 160);
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** Text of the repository on one line, with nothing in it that steers a terminal. */
+function flat(text: string): string {
+  return shortened(visible(text.replace(/[\t-\r]+/g, ' ').trim()), LONGEST);
 }

@@ -35,6 +35,13 @@ describe('facts', () => {
     expect(lines.at(-2)).toMatch(/^\d+ facts in 3 files$/);
   });
 
+  test('a name or a text of the repository neither steers the terminal nor begins a line', async () => {
+    const hostile = folders.create({ 'a\u001B[31mb\u202Ec/requirements.txt': 'torch==2.5.1 # \u009B2J\u2066\nx @ {\n' });
+    const lines = (await printed('facts', hostile)).split('\n');
+    expect(lines[0]).toBe('a␛[31mb�c/requirements.txt:1:1  dependency  pypi/torch ==2.5.1  |  torch==2.5.1');
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   test('as JSON', async () => {
     const { facts, problems } = JSON.parse(await printed('facts', folder, '--format', 'json')) as {
       facts: { kind: string; text: string }[];
