@@ -1,6 +1,6 @@
 import { ConfigError, type Config } from '../config/index.ts';
 import type { Suppressed } from '../model.ts';
-import { changeableText } from '../tree/index.ts';
+import { changeableText, textOf } from '../tree/index.ts';
 import type { Known } from './accept.ts';
 import { wholeTree, type Place } from './configuration.ts';
 
@@ -18,7 +18,7 @@ export function baselinePath(config: Config, within: string): string {
  */
 export async function openBaseline(place: Place, config: Config): Promise<Known> {
   const path = baselinePath(config, place.within);
-  const text = await textOf(place, path);
+  const text = await baselineText(place, path);
   if (text === null && !place.tree.has(path)) return new Map();
   const { acceptedBy, readBaseline } = await import('../config/baseline.ts');
   if (text === null)
@@ -32,9 +32,8 @@ export function goneFrom(baseline: Known, suppressed: readonly Suppressed[]): nu
   return [...baseline.values()].reduce((sum, all) => sum + all.length, 0) - used;
 }
 
-async function textOf(place: Place, path: string): Promise<string | null> {
+async function baselineText(place: Place, path: string): Promise<string | null> {
   if (place.commit === null) return changeableText(place.root, path);
   const tree = place.within === '' || path.startsWith(`${place.within}/`) ? place.tree : await wholeTree(place);
-  const content = tree.has(path) ? tree.read(path) : null;
-  return content?.kind === 'text' ? content.text : null;
+  return tree.has(path) ? textOf(tree, path) : null;
 }

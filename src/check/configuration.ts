@@ -4,7 +4,7 @@ import { ConfigError, loadConfig, readNamed, type Config, type Named } from '../
 import type { Following } from '../config/followed.ts';
 import { parseRemote, type RemoteAddress } from '../config/address.ts';
 import type { Severity } from '../model.ts';
-import { commitTree, diskTree, type Tree } from '../tree/index.ts';
+import { commitTree, diskTree, textOf, type Tree } from '../tree/index.ts';
 
 /** Where a configuration is looked for. */
 export interface Place {
@@ -126,9 +126,4 @@ async function configIn({ tree }: Place, folder: string, named: Named | null, re
 function whyUnread(tree: Tree, path: string): string | null {
   const content = tree.has(path) ? tree.read(path) : null;
   return content?.kind === 'unreadable' ? content.why : null;
-}
-
-function textOf(tree: Tree, path: string): string | null {
-  const content = tree.read(path);
-  return content.kind === 'text' ? content.text : null;
 }

@@ -11,7 +11,7 @@ import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
 import type { Knowledge, Location, Problem, Report, Severity } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
-import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, type Tree } from '../tree/index.ts';
+import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, textOf, type Tree } from '../tree/index.ts';
 import { skippedByDefault } from '../units/index.ts';
 
 /** Something about the call is wrong: the message is one clear line for the person who made it. */
@@ -164,11 +164,6 @@ function refuseUnmatched(patterns: readonly string[], rules: Knowledge['rules'])
 
 function within(root: string, folder: string): string {
   return relative(root, folder).replaceAll('\\', '/');
-}
-
-function textOf(tree: Tree, path: string): string | null {
-  const content = tree.read(path);
-  return content.kind === 'text' ? content.text : null;
 }
 
 function linesOf(tree: Tree): (location: Location) => string {

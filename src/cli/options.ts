@@ -1,3 +1,4 @@
+import { uncapitalised } from '../lists.ts';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../check/open.ts';
 import { meant } from '../nearest.ts';
@@ -226,7 +227,7 @@ function parse(words: readonly string[]) {
     const [, known, wrong] =
       /Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' (?:argument (?:missing|is ambiguous)|(does not take))/.exec(text) ?? [];
     if (known !== undefined) throw new UsageError(`${known} ${wrong === undefined ? 'needs a value' : 'takes no value'}`);
-    throw new UsageError(lowerFirst(text.split('\n')[0]?.split('. ')[0] ?? text));
+    throw new UsageError(uncapitalised(text.split('\n')[0]?.split('. ')[0] ?? text));
   }
 }
 
@@ -284,8 +285,4 @@ function dayOf(text: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
     throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
   return text;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -57,6 +57,11 @@ export function get(table: TomlValue | null, ...path: readonly string[]): TomlVa
   return value;
 }
 
+/** The entries of a table; none for anything else. */
+export function entriesOf(value: TomlValue | null): readonly TomlEntry[] {
+  return value?.kind === 'table' ? value.entries : [];
+}
+
 /** A table while it grows; `index` finds its entries by key, so that many keys stay cheap. */
 interface Growing {
   readonly table: {

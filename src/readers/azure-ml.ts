@@ -1,3 +1,4 @@
+import { uncapitalised } from '../lists.ts';
 import { entry, text, type YamlNode } from '../formats/yaml.ts';
 import type { Fact } from '../model.ts';
 import { nameOf, readEnvironment } from './azure-ml/environment.ts';
@@ -32,5 +33,5 @@ export const read: Read = (source) =>
 /** `commandJob` of `https://azuremlschemas.azureedge.net/latest/commandJob.schema.json`. */
 function kindOf(schema: string): string {
   const name = /([^/]*?)(?:\.schema)?\.json$/.exec(schema)?.[1] ?? '';
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return uncapitalised(name);
 }

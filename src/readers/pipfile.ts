@@ -1,9 +1,9 @@
 import { normalise } from '../formats/requirement.ts';
 import type { Source } from '../formats/source.ts';
-import { get, parseToml, type TomlEntry, type TomlTable } from '../formats/toml.ts';
+import { entriesOf, get, parseToml, type TomlEntry, type TomlTable } from '../formats/toml.ts';
 import type { DependencyFact, IndexFact, Role, RuntimeFact } from '../model.ts';
 import { entryPlace, inOrder, keySpan, unreadable } from './manifest/places.ts';
-import { addTo, entriesOf, itemsOf, pypiConstraint, pypiIndex, stringAt, stringsOf } from './pyproject/facts.ts';
+import { addTo, itemsOf, pypiConstraint, pypiIndex, stringAt, stringsOf } from './pyproject/facts.ts';
 import { allMarkers } from './python/marker.ts';
 import { type Dialect, tableDependency, type Variant, variantsOf } from './python/table-dependency.ts';
 import type { Read } from './reader.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Source } from '../formats/source.ts';
-import { type TomlEntry, type TomlScalar, type TomlValue, get, parseToml } from '../formats/toml.ts';
+import { entriesOf, get, parseToml, type TomlEntry, type TomlScalar, type TomlValue } from '../formats/toml.ts';
 import type { CatalogFact, Constraint, Fact } from '../model.ts';
 import { richConstraint } from './gradle/rich-version.ts';
 import { inOrder, placeOf, unreadable } from './manifest/places.ts';
@@ -29,10 +29,6 @@ export const read: Read = (source) => {
   ];
   return { facts: inOrder(facts), problems: [] };
 };
-
-function entriesOf(value: TomlValue | null): readonly TomlEntry[] {
-  return value?.kind === 'table' ? value.entries : [];
-}
 
 /** The name by which builds call an entry: they write `litert-gpu` as `litert.gpu`. */
 function aliasOf(key: string): string {

@@ -1,3 +1,4 @@
+import { capitalised } from '../lists.ts';
 import type { Finding, Report } from '../model.ts';
 import { acceptedLine, endingSoon, goneLine, silencedWords, withOthers } from './accepted.ts';
 import { grouped, hasNoTechnology, split } from './findings.ts';
@@ -8,18 +9,7 @@ import { pageOf, pageText, paragraph } from './terminal/page.ts';
 import type { Colors, Page } from './terminal/page.ts';
 import { wrap } from './terminal/wrap.ts';
 import { verdict } from './verdict.ts';
-import {
-  capitalised,
-  count,
-  effort,
-  joined,
-  knowledgeAge,
-  namedTechnologies,
-  skippedFiles,
-  targetName,
-  technologyName,
-  unitName,
-} from './words.ts';
+import { count, effort, joined, knowledgeAge, namedTechnologies, skippedFiles, targetName, technologyName, unitName } from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;

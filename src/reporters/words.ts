@@ -49,11 +49,6 @@ export function joined(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Gives the words as the start of a sentence. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Gives how many findings there are of each severity, `2 errors and 1 notice`; `state` stands before each noun. */
 export function counted(findings: readonly Finding[], state = ''): string {
   const words = SEVERITIES.flatMap((severity) => {

@@ -4,5 +4,5 @@ export { diskTree, gitRoot } from './disk.ts';
 export { kindOfPath } from './folder.ts';
 export { GitError } from './git.ts';
 export { memoryTree } from './memory.ts';
-export type { Tree } from './tree.ts';
+export { textOf, type Tree } from './tree.ts';
 export { changeableText, createText, replaceText } from './write.ts';

@@ -33,6 +33,12 @@ export function breathe(): Promise<void> {
   });
 }
 
+/** The text of a file; null of one that cannot be read. */
+export function textOf(tree: Tree, path: string): string | null {
+  const content = tree.read(path);
+  return content.kind === 'text' ? content.text : null;
+}
+
 /** Larger files are no manifests; the cap keeps hostile input bounded. */
 export const maxBytes = 5 * 1024 * 1024;
 

@@ -17,6 +17,16 @@ export function through<F extends Fact>(because: Link, one: Member<F>): Member<F
   return { ...one, links: [because, ...one.links] };
 }
 
+/** Whether a member is a package. */
+export function isDependency(one: Member): one is Member<FactOf<'dependency'>> {
+  return one.fact.kind === 'dependency';
+}
+
+/** A package that is not installed for its own sake: it only bounds versions, as what `-c` names. */
+export function asConstraint(one: Member): Member {
+  return isDependency(one) ? { ...one, fact: { ...one.fact, role: { kind: 'constraint' } } } : one;
+}
+
 /** "`requirements.txt` is installed", at the place that says so. */
 export function link(text: string, location: Location): Link {
   return { text, location };

@@ -1,6 +1,6 @@
 import { normalise } from '../formats/requirement.ts';
 import type { Fact, Member, Role } from '../model.ts';
-import { member } from './draft.ts';
+import { asConstraint, member } from './draft.ts';
 import type { Library } from './library.ts';
 import { includedMembers, requirementMembers } from './requirements.ts';
 import { linkedMembers, meant } from './workspaces.ts';
@@ -37,7 +37,7 @@ export function manifestMembers(
   constraints: boolean,
   isAsked: (role: Role) => boolean = ({ kind }) => kind === 'runtime',
 ): Member[] {
-  if (constraints) return requirementMembers(library, manifest).map(bounded);
+  if (constraints) return requirementMembers(library, manifest).map(asConstraint);
   if (isRequirements(library, manifest)) return requirementMembers(library, manifest);
   const whole = library.of(manifest);
   const asked = withOwnExtras(whole, isAsked);
@@ -75,8 +75,4 @@ export function projectMembers(library: Library, manifest: string, facts: readon
     const one = meant(library, fact);
     return [one, ...linkedMembers(library, one, seen)];
   });
-}
-
-function bounded(one: Member): Member {
-  return one.fact.kind === 'dependency' ? { ...one, fact: { ...one.fact, role: { kind: 'constraint' } } } : one;
 }

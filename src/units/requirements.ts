@@ -1,5 +1,5 @@
 import type { FactOf, Member } from '../model.ts';
-import { link, member, through, unknownIndex } from './draft.ts';
+import { asConstraint, link, member, through, unknownIndex } from './draft.ts';
 import type { Library } from './library.ts';
 
 /** Files that are named deeper than this are made to take long. */
@@ -56,9 +56,4 @@ function followed(library: Library, include: FactOf<'include'>, { files, read }:
 
 function isReadByName(path: string): boolean {
   return /requirements|constraints/i.test(path);
-}
-
-/** What `-c` names only bounds versions; it installs nothing. */
-function asConstraint(one: Member): Member {
-  return one.fact.kind === 'dependency' ? { ...one, fact: { ...one.fact, role: { kind: 'constraint' } } } : one;
 }

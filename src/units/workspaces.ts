@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { normalise } from '../formats/requirement.ts';
 import { groupBy } from '../lists.ts';
 import type { DependencyFact, Ecosystem, FactOf, Link, Member } from '../model.ts';
-import { link, member } from './draft.ts';
+import { isDependency, link, member } from './draft.ts';
 import { foldersUp, join, parentOf, type Library } from './library.ts';
 import { ListedMembers } from './members.ts';
 
@@ -190,8 +190,4 @@ export function needsOf(library: Library, manifest: string, links: readonly Link
     const one = meant(library, fact);
     return [{ ...one, links: [...links, ...one.links] }];
   });
-}
-
-function isDependency(one: Member): one is Member<DependencyFact> {
-  return one.fact.kind === 'dependency';
 }

@@ -1,3 +1,4 @@
+import { lineEnd } from '../../lists.ts';
 import type { Language } from './languages.ts';
 
 /** A word, a text, a mark or the end of a line; `text` of a text literal is what stands between its quotes. */
@@ -79,11 +80,6 @@ function blockEnd(text: string, at: number, [open, close]: readonly [string, str
     }
   }
   return text.length;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 function literalAt(text: string, at: number, language: Language, before: Token | undefined): Lexeme | null {

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../lists.ts';
 import type { z } from 'zod';
 import { meant } from '../../nearest.ts';
 import { declaredKeys, takesTexts } from './keys.ts';
@@ -78,13 +79,13 @@ function problemOf(issue: Issue): string {
     case 'invalid_format':
       return issue.format === 'date'
         ? `a day belongs here, as 2026-11-22, and ${kindOf(issue.input)} stands here`
-        : lowerFirst(issue.message);
+        : uncapitalised(issue.message);
     case 'invalid_key':
-      return lowerFirst(issue.issues[0]?.message ?? issue.message);
+      return uncapitalised(issue.issues[0]?.message ?? issue.message);
     case 'too_small':
       return issue.origin === 'number' ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
     default:
-      return lowerFirst(issue.message);
+      return uncapitalised(issue.message);
   }
 }
 
@@ -150,8 +151,4 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
     issues.filter((issue) => issue.code === 'unrecognized_keys').length * 5 -
     issues.filter((issue) => issue.code !== 'unrecognized_keys' && issue.path.length === 1 && issue.input === undefined).length * 20;
   return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { lineEnd } from '../../lists.ts';
 import { heredocsIn } from './heredoc.ts';
 import { Terminators } from './terminators.ts';
 
@@ -105,9 +106,4 @@ function lastOf(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(text[at - 1] ?? '')) at--;
   return at;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }

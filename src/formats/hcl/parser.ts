@@ -1,7 +1,8 @@
+import { lineEnd } from '../../lists.ts';
 import { Cursor } from '../cursor.ts';
 import { type Field, grouped } from '../grouped.ts';
 import type { YamlNode, YamlScalar } from '../yaml.ts';
-import { endOfLine, endOfString, heredocAt, skipBlank, skipExpression } from './scan.ts';
+import { endOfString, heredocAt, skipBlank, skipExpression } from './scan.ts';
 
 /** A block of the outermost level; its place is that of its type and labels. */
 export interface HclBlock {
@@ -168,7 +169,7 @@ export class HclParser extends Cursor {
   private quoted(): YamlScalar | null {
     const start = this.at;
     const end = endOfString(this.text, start);
-    this.at = end ?? endOfLine(this.text, start);
+    this.at = end ?? lineEnd(this.text, start);
     if (end !== null && this.text[end - 1] === '"' && end - start > 1) return string(this.text, start, end);
     this.fail('a string is not closed', start);
     return null;
@@ -210,7 +211,7 @@ export class HclParser extends Cursor {
 
   private recover(message: string): void {
     this.fail(message, this.at);
-    this.at = Math.min(this.text.length, endOfLine(this.text, this.at) + 1);
+    this.at = Math.min(this.text.length, lineEnd(this.text, this.at) + 1);
   }
 
   private fail(message: string, offset: number): void {

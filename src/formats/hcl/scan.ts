@@ -1,3 +1,5 @@
+import { lineEnd } from '../../lists.ts';
+
 /** What stands in a text of HCL, found without understanding it: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 
 /** The end of blanks and comments at `at`, with the ends of lines among them or without. A comment without end goes to the end of the text. */
@@ -5,16 +7,10 @@ export function skipBlank(text: string, at: number, lines: boolean): number {
   for (;;) {
     const character = text[at];
     if (character === ' ' || character === '\t' || character === '\r' || (lines && character === '\n')) at++;
-    else if (character === '#' || text.startsWith('//', at)) at = endOfLine(text, at);
+    else if (character === '#' || text.startsWith('//', at)) at = lineEnd(text, at);
     else if (text.startsWith('/*', at)) at = behind(text, '*/', at + 2);
     else return at;
   }
-}
-
-/** The offset of the end of the line: that of its line feed. */
-export function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 function behind(text: string, sign: string, from: number): number {
@@ -63,8 +59,8 @@ export function heredocAt(text: string, at: number): Heredoc | null {
   const word = heredocStart.exec(text)?.[1];
   if (word === undefined) return null;
   const start = heredocStart.lastIndex;
-  for (let line = start; line < text.length; line = endOfLine(text, line) + 1) {
-    const end = endOfLine(text, line);
+  for (let line = start; line < text.length; line = lineEnd(text, line) + 1) {
+    const end = lineEnd(text, line);
     if (text.slice(line, end).trim() === word) return { start, end: Math.max(start, line - 1), next: end };
   }
   return { start, end: text.length, next: text.length };
@@ -98,7 +94,7 @@ export function skipExpression(text: string, start: number): number {
 
 /** Over strings and heredocs in one step, over everything else by a character. */
 function nextToken(text: string, at: number): number {
-  if (text[at] === '"') return endOfString(text, at) ?? endOfLine(text, at);
+  if (text[at] === '"') return endOfString(text, at) ?? lineEnd(text, at);
   if (text.startsWith('<<', at)) return heredocAt(text, at)?.next ?? at + 2;
   return at + 1;
 }

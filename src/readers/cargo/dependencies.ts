@@ -1,9 +1,9 @@
 import type { Source } from '../../formats/source.ts';
-import { type TomlEntry, type TomlTable, type TomlValue, get } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlEntry, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { Constraint, DependencyFact, Origin, Role } from '../../model.ts';
 import { entryPlace, keySpan, placeOf } from '../manifest/places.ts';
 import { dependency, unknown } from '../native/facts.ts';
-import { booleanAt, entriesOf, stringAt, stringsOf } from '../pyproject/facts.ts';
+import { booleanAt, stringAt, stringsOf } from '../pyproject/facts.ts';
 import { tableOrigin } from '../pyproject/origin.ts';
 import { type Features, featureOf, featuresOf } from './features.ts';
 

@@ -1,5 +1,5 @@
-import { type TomlTable, get } from '../../formats/toml.ts';
-import { addTo, entriesOf, stringsOf } from '../pyproject/facts.ts';
+import { entriesOf, get, type TomlTable } from '../../formats/toml.ts';
+import { addTo, stringsOf } from '../pyproject/facts.ts';
 
 /** The features that turn on each optional dependency, by its key. */
 export type Features = ReadonlyMap<string, readonly string[]>;

@@ -1,14 +1,10 @@
+import { capitalised } from '../../lists.ts';
 import { cpuArchitecture, readContainer, readContainers } from '../deployment/ecs.ts';
 import { lambda } from '../deployment/lambda.ts';
-import { named, type Table, type Take } from '../deployment/part.ts';
+import { named, under, type Table, type Take } from '../deployment/part.ts';
 import { readScript } from '../deployment/shell.ts';
 import { environment, image, resource, setting } from '../deployment/takes.ts';
 import { innermost } from './values.ts';
-
-const capitalised = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
-
-const under = (path: string, table: Table): Table =>
-  Object.fromEntries(Object.entries(table).map(([key, take]) => [`${path}.${key}`, take]));
 
 /** A path on this machine, until the template is packaged. */
 const localCode: Take = (part, at) => (at.value.kind === 'scalar' ? lambda.code(part, at) : []);

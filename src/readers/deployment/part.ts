@@ -17,6 +17,11 @@ export type Take = (part: Part, at: YamlEntry) => readonly Fact[];
 /** What is taken from the entries of a map, by their keys: `a.b` is an entry of the map (or the maps of the list) under `a`. */
 export type Table = Readonly<Record<string, Take>>;
 
+/** A table for the map under a path. */
+export function under(path: string, table: Table): Table {
+  return Object.fromEntries(Object.entries(table).map(([key, take]) => [`${path}.${key}`, take]));
+}
+
 /** The facts of all entries that a table knows. */
 export function readTable(part: Part, node: YamlNode | undefined, table: Table): Fact[] {
   return Object.entries(table).flatMap(([path, take]) => entriesAt(node, path.split('.')).flatMap((at) => take(part, at)));

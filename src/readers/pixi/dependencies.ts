@@ -1,8 +1,8 @@
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlEntry, type TomlScalar, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlEntry, type TomlScalar, type TomlValue } from '../../formats/toml.ts';
 import type { Constraint, DependencyFact, IndexFact, Origin, Role } from '../../model.ts';
 import { placeOf } from '../manifest/places.ts';
-import { entriesOf, nameSpan, pypiConstraint, pypiIndex, scalarAt, stringAt } from '../pyproject/facts.ts';
+import { nameSpan, pypiConstraint, pypiIndex, scalarAt, stringAt } from '../pyproject/facts.ts';
 import { tableOrigin } from '../pyproject/origin.ts';
 import { type Dialect, tableDependency, type Variant, variantPlace, variantsIn, variantsOf } from '../python/table-dependency.ts';
 import type { Part } from './part.ts';

@@ -1,8 +1,8 @@
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlValue } from '../../formats/toml.ts';
 import type { Fact, SettingFact } from '../../model.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
-import { entriesOf, stringsOf } from '../pyproject/facts.ts';
+import { stringsOf } from '../pyproject/facts.ts';
 import { readChannels, readPackageIndexes, readPlatforms } from './sources.ts';
 import { readDependencies } from './dependencies.ts';
 import { readSystem } from './system.ts';

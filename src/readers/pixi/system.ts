@@ -1,8 +1,8 @@
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlValue } from '../../formats/toml.ts';
 import type { RuntimeFact } from '../../model.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
-import { entriesOf, scalarAt, stringPlace } from '../pyproject/facts.ts';
+import { scalarAt, stringPlace } from '../pyproject/facts.ts';
 import type { Part } from './part.ts';
 
 /** Reads the CUDA that the machine must bring: https://pixi.sh/latest/workspace/system_requirements/ */

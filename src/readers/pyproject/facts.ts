@@ -1,5 +1,5 @@
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlEntry, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlEntry, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { Constraint, DependencyFact, IncludeFact, IndexFact, Origin, Place } from '../../model.ts';
 import { archiveOf } from '../installs/archive.ts';
 import { fromRoot } from '../manifest/members.ts';
@@ -63,11 +63,6 @@ export function stringPlace(source: Source, { start, end, inner }: TomlScalar): 
 export function findEntry(root: TomlTable, ...path: readonly string[]): TomlEntry | null {
   const table = get(root, ...path.slice(0, -1));
   return entriesOf(table).find((entry) => entry.key === path.at(-1)) ?? null;
-}
-
-/** The entries of a table; none for anything else. */
-export function entriesOf(value: TomlValue | null): readonly TomlEntry[] {
-  return value?.kind === 'table' ? value.entries : [];
 }
 
 /** The items of an array; a value that may also be written alone counts as an array of one. */

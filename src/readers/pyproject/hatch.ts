@@ -1,8 +1,8 @@
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlScalar, type TomlTable } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlScalar, type TomlTable } from '../../formats/toml.ts';
 import type { IncludeFact, RuntimeFact } from '../../model.ts';
 import { pythonVersion } from '../runtime-files/versions.ts';
-import { entriesOf, itemsOf, readIncludes, stringAt, stringPlace, stringsOf } from './facts.ts';
+import { itemsOf, readIncludes, stringAt, stringPlace, stringsOf } from './facts.ts';
 
 /** Reads the Python of each environment, of which one runs at a time: https://hatch.pypa.io/latest/config/environment/overview/ */
 export function readHatchPythons(source: Source, root: TomlTable): RuntimeFact[] {

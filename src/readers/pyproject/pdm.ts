@@ -1,10 +1,10 @@
 import { normalise } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { DependencyFact, IndexFact } from '../../model.ts';
 import { entryPlace, keySpan, placeOf } from '../manifest/places.ts';
 import { isPackageName } from '../python/name.ts';
-import { entriesOf, itemsOf, nameSpan, pypiConstraint, pypiDependency, pypiIndex, stringAt, stringsOf } from './facts.ts';
+import { itemsOf, nameSpan, pypiConstraint, pypiDependency, pypiIndex, stringAt, stringsOf } from './facts.ts';
 import { urlOrigin } from './origin.ts';
 
 /** What the two tools whose tables of sources are alike call the source that takes the place of the default index. */

@@ -1,8 +1,8 @@
 import { normalise } from '../../formats/requirement.ts';
-import { get, type TomlEntry, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlEntry, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { Role } from '../../model.ts';
 import type { Variant } from '../python/table-dependency.ts';
-import { addTo, booleanAt, entriesOf, itemsOf, stringsOf } from './facts.ts';
+import { addTo, booleanAt, itemsOf, stringsOf } from './facts.ts';
 
 /** A table of dependencies, and what an entry of it is for. */
 export interface Section {

@@ -1,10 +1,10 @@
 import { normalise } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { DependencyFact, IndexFact, RuntimeFact, SettingFact } from '../../model.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
 import { type Dialect, tableDependency, type Variant, variantsOf } from '../python/table-dependency.ts';
-import { addTo, booleanAt, entriesOf, findEntry, itemsOf, pypiIndex, stringAt } from './facts.ts';
+import { addTo, booleanAt, findEntry, itemsOf, pypiIndex, stringAt } from './facts.ts';
 import { type Choice, type Origins, tableOrigin } from './origin.ts';
 import { poetryConstraint, poetryMarker } from './poetry-constraint.ts';
 import { sectionsOf } from './poetry-sections.ts';

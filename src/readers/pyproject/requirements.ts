@@ -1,11 +1,11 @@
 import { parseRequirement } from '../../formats/requirement.ts';
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import type { Constraint, DependencyFact, Problem, Role } from '../../model.ts';
 import { placeOf, within } from '../manifest/places.ts';
 import { allMarkers } from '../python/marker.ts';
 import type { Reading } from '../reader.ts';
-import { entriesOf, pypiConstraint, pypiDependency, stringPlace, stringsOf } from './facts.ts';
+import { pypiConstraint, pypiDependency, stringPlace, stringsOf } from './facts.ts';
 import { choicesFor, type Origins, urlOrigin } from './origin.ts';
 import type { Span } from '../../formats/span.ts';
 

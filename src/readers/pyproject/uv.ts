@@ -1,10 +1,10 @@
 import type { Source } from '../../formats/source.ts';
-import { get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
+import { entriesOf, get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
 import { normalise } from '../../formats/requirement.ts';
 import type { IndexFact, ModuleFact, Origin, SettingFact } from '../../model.ts';
 import { memberFrom } from '../manifest/members.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
-import { addTo, booleanAt, entriesOf, findEntry, itemsOf, pypiIndex, stringAt, stringPlace, stringsOf } from './facts.ts';
+import { addTo, booleanAt, findEntry, itemsOf, pypiIndex, stringAt, stringPlace, stringsOf } from './facts.ts';
 import { type Choice, type Origins, tableOrigin } from './origin.ts';
 
 /** Where `[tool.uv.sources]` says that packages come from: https://docs.astral.sh/uv/concepts/projects/dependencies/ */

@@ -1,13 +1,10 @@
-import type { Table } from '../deployment/part.ts';
+import { under, type Table } from '../deployment/part.ts';
 import { environment, image, resource, setting, variables } from '../deployment/takes.ts';
 
 const container: Table = {
   image: image(),
   cpu: resource('cpu'),
 };
-
-const under = (path: string, table: Table): Table =>
-  Object.fromEntries(Object.entries(table).map(([key, take]) => [`${path}.${key}`, take]));
 
 const size = (key: string): Table => ({ [key]: resource('instance-type') });
 

@@ -1,6 +1,6 @@
 import { entries, items, type YamlNode } from '../../formats/yaml.ts';
 import type { Fact } from '../../model.ts';
-import { type Part, readTable, type Table, type Take } from '../deployment/part.ts';
+import { type Part, readTable, type Table, type Take, under } from '../deployment/part.ts';
 import { namedRuntime } from '../deployment/runtimes.ts';
 import { readWords } from '../deployment/shell.ts';
 import { environment, image, limits, resource, setting, variables } from '../deployment/takes.ts';
@@ -53,9 +53,6 @@ const vertex = (path: string): Table => ({
   [`${path}.accelerator_type`]: resource('accelerator'),
   [`${path}.accelerator_count`]: resource('accelerator-count'),
 });
-
-const under = (path: string, table: Table): Table =>
-  Object.fromEntries(Object.entries(table).map(([key, take]) => [`${path}.${key}`, take]));
 
 /** Attributes by type of resource: https://registry.terraform.io/providers/hashicorp/google/latest/docs */
 export const google: Readonly<Record<string, Table>> = {

@@ -1,5 +1,6 @@
+import { capitalised } from '../../lists.ts';
 import type { FitReport, Point } from '../../model.ts';
-import { capitalised, targetWords } from '../words.ts';
+import { targetWords } from '../words.ts';
 import { Citations } from './citations.ts';
 import { matrix, row, sourceList, text, waysByTarget } from './table.ts';
 import { viewOf, type FitView } from './view.ts';

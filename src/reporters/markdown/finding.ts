@@ -1,7 +1,8 @@
+import { capitalised } from '../../lists.ts';
 import type { Evidence, Finding, Report, Severity } from '../../model.ts';
 import { patch } from '../patch.ts';
 import type { Hunk } from '../patch.ts';
-import { capitalised, joined, unitName } from '../words.ts';
+import { joined, unitName } from '../words.ts';
 import { acceptance } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
 import { folded, list } from './folded.ts';

@@ -1,5 +1,6 @@
+import { capitalised } from '../../lists.ts';
 import type { Report, ReportedUnit } from '../../model.ts';
-import { capitalised, count, unitName } from '../words.ts';
+import { count, unitName } from '../words.ts';
 import { code } from './escape.ts';
 import type { Links } from './links.ts';
 import { targets, technologies } from './unit.ts';

@@ -1,6 +1,7 @@
+import { capitalised } from '../../lists.ts';
 import type { ReportedUnit } from '../../model.ts';
 import type { Group } from '../findings.ts';
-import { capitalised, joined, namedTechnologies, targetName, technologyName, unitName } from '../words.ts';
+import { joined, namedTechnologies, targetName, technologyName, unitName } from '../words.ts';
 import { code, prose } from './escape.ts';
 import type { Links } from './links.ts';
 

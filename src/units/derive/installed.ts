@@ -1,6 +1,6 @@
 import type { Constraint, DependencyFact, Fact, FactOf, Host, IndexFact, Interpreter, Location, Member, UsedImage } from '../../model.ts';
 import { groupBy } from '../../lists.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isDependency } from '../draft.ts';
 import { join } from '../library.ts';
 import { packageOf } from '../names.ts';
 import { bounded } from './bounds.ts';
@@ -30,10 +30,6 @@ export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Re
     .flatMap((one) => withMarker(one, place));
   const context = contextOf(draft, catalog, around, dependencies, place);
   return kept.map((one) => installed(one, context));
-}
-
-function isDependency(one: Member): one is Dependency {
-  return one.fact.kind === 'dependency';
 }
 
 /** What is the same for every package of a unit, gathered once. */
