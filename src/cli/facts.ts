@@ -67,15 +67,15 @@ export function groupedFacts(
 /** `requirements.txt:1:1  dependency  pypi/torch ==2.8.0  |  torch==2.8.0`: where it stands, what it says, and in which words. */
 export function factLine(fact: Fact): string {
   const { kind, location, text } = fact;
-  return `${place(location)}  ${kind}  ${meaning(fact)}  |  ${flat(text)}`;
+  return `${placed(location)}  ${kind}  ${meaning(fact)}  |  ${flat(text)}`;
 }
 
 /** The same of what could not be read. */
 export function problemLine({ message, location }: Problem): string {
-  return `${location === null ? '' : `${place(location)}  `}problem  ${flat(message)}`;
+  return `${location === null ? '' : `${placed(location)}  `}problem  ${flat(message)}`;
 }
 
-function place({ path, line, column }: Location): string {
+function placed({ path, line, column }: Location): string {
   return `${flat(path)}:${line}:${column}`;
 }
 
