@@ -1,7 +1,7 @@
 import type { Told } from '../config/effective.ts';
 import { yamlLines } from '../config/yaml-lines.ts';
 import { groupBy, uniqueBy } from '../lists.ts';
-import type { ReportedUnit } from '../model.ts';
+import type { ReportedUnit, UnitKind } from '../model.ts';
 
 /** The workflow that `init` writes. A test holds it equal to the one of the guide, and its pins to those of this repository. */
 export const workflow = `name: framework-fit
@@ -19,6 +19,7 @@ jobs:
 const home = 'https://raw.githubusercontent.com/framework-fit/framework-fit/main/schema/config.schema.json';
 /** A start, and no inventory. */
 const mostUnits = 12;
+const ships: ReadonlySet<UnitKind> = new Set(['image', 'app', 'function', 'firmware', 'site']);
 
 /**
  * A first configuration, all of it in comments: the units as they were understood, to be put right.
@@ -60,10 +61,10 @@ function unitLines(listed: readonly Told[]): readonly string[] {
   ];
 }
 
-/** Those that paths can tell apart, the nearest to the root first: several of one file, such as the entries of a list, have one path. */
+/** Those that paths can tell apart, what ships before what does not, and the nearest to the root first: several of one file, such as the entries of a list, have one path. */
 function tellable(units: readonly ReportedUnit[]): readonly ReportedUnit[] {
   const alone = [...groupBy(units, fileOf).values()].flatMap((same) => (same.length === 1 ? same : []));
-  return alone.toSorted((a, b) => depth(a.root || '.') - depth(b.root || '.'));
+  return alone.toSorted((a, b) => Number(ships.has(b.kind)) - Number(ships.has(a.kind)) || depth(a.root || '.') - depth(b.root || '.'));
 }
 
 /** Its folder; where that holds what belongs to another unit that is not listed below it, the file that it is named after. */

@@ -175,7 +175,7 @@ test('a target that is declared, and found as well, is told once, with all that 
       'services:\n  api:\n    build: api\n    deploy: { resources: { reservations: { devices: [{ driver: nvidia, count: 1, capabilities: [gpu] }] } } }\n',
   });
   const { report } = await check({ ...request, root: folder });
-  const [unit] = report.units.filter(({ id }) => id === 'image:api');
+  const unit = report.units.find(({ id }) => id === 'image:api');
   expect(unit?.targets.map(({ name, because }) => [name, because.map(({ location }) => location.path)])).toEqual([
     ['gpu', [config, 'compose.yaml']],
   ]);
