@@ -32,3 +32,19 @@ function editsBetween(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** Names the first character of a word that only looks like one of a name, or cannot be seen; '' when there is none. */
+export function strangeIn(word: string): string {
+  const letter = /[^\x20-\x7e]/u.exec(word)?.[0];
+  return letter === undefined ? '' : unseenIn(word) || ` (\`${letter}\` in it is ${codeOf(letter)}, which is no plain letter)`;
+}
+
+/** Names the first character of a text that cannot be seen, or looks like a space; '' when there is none. */
+export function unseenIn(text: string): string {
+  const found = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(text)?.[0];
+  return found === undefined ? '' : ` (${codeOf(found)} in it cannot be seen, and does not belong there)`;
+}
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

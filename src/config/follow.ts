@@ -110,8 +110,17 @@ function unread(remote: RemoteAddress, file: Exclude<RemoteFile, { readonly kind
 
 function notAnAddress(text: string): string {
   const forms = '`recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`';
-  const found = /^[\w-]+(\/[\w.-]+)*\.ya?ml$/.test(text) ? `./${text}` : meant(text, presetNames);
+  const found = remoteMeant(text) ?? (/^[\w-]+(\/[\w.-]+)*\.ya?ml$/.test(text) ? `./${text}` : meant(text, presetNames));
   return `extends: "${text}" is none of ${forms}${found === null ? '' : `; did you mean \`${found}\`?`}`;
+}
+
+/** An address as a browser shows it, or with one slash or the ref too few. */
+function remoteMeant(text: string): string | null {
+  const [, owner, repo, ref, path] =
+    /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/(?:blob|raw|tree)\/([^/\s]+)\/([^\s?#]+)/.exec(text) ?? [];
+  if (path !== undefined) return `${owner}/${repo}//${path}@${ref}`;
+  const [, name, file, at] = /^([\w.-]+\/[\w.-]+)\/{1,2}([\w./-]+\.ya?ml)(@[\w./-]+)?@?$/.exec(text) ?? [];
+  return file !== undefined && (at !== undefined || text.endsWith('@')) ? `${name}//${file}${at ?? ''}` : null;
 }
 
 function mistake({ from }: Stated<string>, message: string): Followed {

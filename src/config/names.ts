@@ -1,6 +1,6 @@
 import { matchesAny } from '../lists.ts';
 import type { Location, Problem, Stated } from '../model.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, strangeIn } from '../nearest.ts';
 import { parseRemote } from './address.ts';
 import { ConfigError } from './error.ts';
 import type { Config } from './model.ts';
@@ -38,7 +38,7 @@ function unknownRules({ rules, paths, suppressions }: Config, known: Known): Pro
   return named
     .filter(({ value }) => !known.rules.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no rule is named "${value}"; did you mean \`${nearest(value, isGroup(value) ? groupsOf(known) : known.rules)}\`?`,
+      message: `no rule is named "${value}"${strangeIn(value)}; did you mean \`${nearest(value, isGroup(value) ? groupsOf(known) : known.rules)}\`?`,
       location: from,
     }));
 }
@@ -58,7 +58,7 @@ function unknownTechnologies({ policy }: Config, { technologies }: Known): Probl
   return named
     .filter(({ value }) => !technologies.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no technology is named "${value}"; did you mean \`${nearest(value.replace(/^pkg:[a-z]+\//, ''), technologies)}\`?`,
+      message: `no technology is named "${value}"${strangeIn(value)}; did you mean \`${nearest(value.replace(/^pkg:[a-z]+\//, ''), technologies)}\`?`,
       location: from,
     }));
 }

@@ -1,5 +1,6 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { uniqueBy } from '../lists.ts';
 import { offsetOf } from './declared-yaml/places.ts';
 import { tell } from './declared-yaml/words.ts';
 
@@ -28,6 +29,8 @@ const mostMistakes = 200;
  * @returns the value with the places of its keys, or every mistake of the file
  */
 export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+  const half = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  if (half !== null) return { ok: false, mistakes: [{ path, ...placeIn(text, half.index), keys: [], message: halfMerged }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: text.length < 100_000, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number) => {
@@ -37,7 +40,9 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
   const broken = [...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS'), ...document.errors].map(
     (error) => ({ path, ...at(error.pos[0]), keys: [], message: brokenYaml(error) }),
   );
-  if (broken.length > 0) return { ok: false, mistakes: broken };
+  if (broken.length > 0) return { ok: false, mistakes: distinct(broken) };
+  const strange = strangeKeys(document, text).map(({ offset, message }) => ({ path, ...at(offset), keys: [], message }));
+  if (strange.length > 0) return { ok: false, mistakes: strange };
   const place: Locate = (keys, which = 'value') => at(offsetOf(document, keys, which));
   const value = plain(document);
   if ('broken' in value) return { ok: false, mistakes: [{ path, ...at(value.at), keys: [], message: `not valid YAML: ${value.broken}` }] };
@@ -53,6 +58,41 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
   return { ok: false, mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }
 
+const tooDeep = 'it is nested too deeply';
+const halfMerged = 'a merge is not finished: choose one of its sides, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out';
+
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** What is never closed is missed by each that holds it, at one place. */
+function distinct(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const deep = mistakes.find(({ message }) => message === tooDeep);
+  if (deep !== undefined) return [deep];
+  return uniqueBy(mistakes, ({ line, column, message }) => `${line}:${column} ${message}`).slice(0, mostMistakes);
+}
+
+/** Keys that would silently mean something else, or nothing, elsewhere than in YAML 1.1. */
+function strangeKeys(document: Document.Parsed, text: string): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  if (!/<<|__proto__/.test(text)) return found;
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (!isScalar(key) || (key.value !== '<<' && key.value !== '__proto__')) return;
+      const message = key.value === '<<' ? '`<<` takes nothing over here; write the keys out' : 'no key may be named `__proto__`';
+      found.push({ offset: key.range?.[0] ?? 0, message });
+    },
+  });
+  return found.slice(0, mostMistakes);
+}
+
+/** What is likely to be behind a mistake of YAML, and mends it. */
+const quoting: readonly (readonly [words: string, step: string])[] = [
+  ['Nested mappings are not allowed in compact', 'a text with `: ` in it stands in quotes'],
+  ['Plain value cannot start with reserved', 'a text that begins so stands in quotes'],
+];
+
 /** Null for a value that holds itself, or more in each other than the stack does. */
 function parsedBy<T>(schema: z.ZodType<T>, value: unknown): ReturnType<typeof schema.safeParse> | null {
   try {
@@ -66,7 +106,9 @@ function brokenYaml({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here, and one is read; take it out';
   if (code === 'TAG_RESOLVE_FAILED') return 'a text that begins with `!` stands in quotes in YAML; without them it is no text';
   if (code === 'BAD_ALIAS') return 'a text that begins with `*` stands in quotes in YAML';
-  return `not valid YAML: ${message}`;
+  if (message.includes('call stack')) return tooDeep;
+  const step = quoting.find(([words]) => message.includes(words))?.[1];
+  return `not valid YAML: ${message}${step === undefined ? '' : `; ${step}`}`;
 }
 
 type Plain = { readonly plain: unknown } | { readonly broken: string; readonly at: number };

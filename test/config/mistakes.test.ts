@@ -405,6 +405,128 @@ describe('a mistake is said with its place, what was expected and the word that 
       ['1:1 a map belongs here, and the text "<!DOCTYPE html> <html><body>Sign in</body></html>" stands here'],
     ],
     [
+      'a key taken over',
+      'rules:\n  life/dead-framework: &o { severity: off }\n  android/*:\n    <<: *o\n',
+      ['4:5 `<<` takes nothing over here; write the keys out'],
+    ],
+    [
+      'numbers for rules',
+      'rules:\n  42: off\n  true: off\n',
+      ['2:3 no rule is named "42"; did you mean `life/*`?', '3:3 no rule is named "true"; did you mean `life/*`?'],
+    ],
+    ["nothing for a rule's name", 'rules:\n  "": off\n', ['2:7 rules.: its key is empty']],
+    ['a name that objects have', 'rules:\n  __proto__: off\n', ['2:3 no key may be named `__proto__`']],
+    [
+      'a day as a number',
+      'suppressions:\n  - { rule: life/dead-framework, reason: fine, until: 20270331 }\n',
+      ['2:55 suppressions.0.until: a day is written as 2027-03-31, and 20270331 stands here'],
+    ],
+    [
+      'a day that is not filled in',
+      'suppressions:\n  - { rule: life/dead-framework, reason: fine, until: }\n',
+      ['2:55 suppressions.0.until: a day is written as 2027-03-31, and nothing stands here'],
+    ],
+    [
+      'a day with its time',
+      'suppressions:\n  - { rule: life/dead-framework, reason: fine, until: 2027-03-31T10:00:00Z }\n',
+      ['2:55 suppressions.0.until: a day belongs here, as 2026-11-22, and the text "2027-03-31T10:00:00Z" stands here'],
+    ],
+    [
+      'a letter that looks like another one',
+      'rules:\n  lif\u0435/dead-framework: off\n',
+      [
+        '2:3 no rule is named "lif\u0435/dead-framework" (`\u0435` in it is U+0435, which is no plain letter); did you mean `life/dead-framework`?',
+      ],
+    ],
+    [
+      'a letter that cannot be seen',
+      'rules:\n  "life/dead-framework\u200b": off\n',
+      [
+        '2:3 no rule is named "life/dead-framework\u200b" (U+200B in it cannot be seen, and does not belong there); did you mean `life/dead-framework`?',
+      ],
+    ],
+    [
+      'a space that is none',
+      'fail-on:\u00a0error\n',
+      ['1:1 a map belongs here, and the text "fail-on: error" stands here (U+00A0 in it cannot be seen, and does not belong there)'],
+    ],
+    [
+      'no space behind a colon',
+      'fail-on:error\n',
+      ['1:1 a map belongs here, and the text "fail-on:error" stands here; a space belongs behind the colon of a key'],
+    ],
+    ['quotes of a word processor', 'ignore: [\u201cold\u201d]\n', ['1:10 ignore.0: typographic quotes are part of it; write \'\' or ""']],
+    ['a space in quotes', 'ignore: [" old"]\n', ['1:10 ignore.0: it begins or ends with a space']],
+    ['a drive of Windows', 'ignore: [C:/work/old]\n', ['1:10 ignore.0: it is relative to the repository and stays inside: `services/**`']],
+    ['a home', 'ignore: [~/old]\n', ['1:10 ignore.0: it is relative to the repository and stays inside: `services/**`']],
+    ['folders that lead back', 'ignore: [a/../b]\n', ['1:10 ignore.0: it is relative to the repository and stays inside: `services/**`']],
+    [
+      'all but a folder, everywhere but in ignore',
+      'paths:\n  "!old": { min-severity: error }\nrules:\n  life/dead-framework: { ignore: ["!train"] }\nunits: [{ name: a, paths: ["!train"] }]\nsuppressions: [{ rule: life/dead-framework, reason: fine, path: "!train" }]\n',
+      [
+        '2:11 paths.!old: `!` takes something back in `ignore` alone; name what is meant',
+        '4:35 rules.life/dead-framework.ignore.0: `!` takes something back in `ignore` alone; name what is meant',
+        '5:28 units.0.paths.0: `!` takes something back in `ignore` alone; name what is meant',
+        '6:65 suppressions.0.path: `!` takes something back in `ignore` alone; name what is meant',
+      ],
+    ],
+    [
+      'a text with a colon',
+      'suppressions:\n  - rule: life/dead-framework\n    reason: see: this\n',
+      ['3:13 not valid YAML: Nested mappings are not allowed in compact mappings; a text with `: ` in it stands in quotes'],
+    ],
+    [
+      'a team without quotes',
+      'suppressions:\n  - { rule: life/dead-framework, reason: fine, owner: @acme }\n',
+      ['2:55 not valid YAML: Plain value cannot start with reserved character @; a text that begins so stands in quotes'],
+    ],
+    [
+      'half of a merge',
+      'rules: {}\n<<<<<<< HEAD\nfail-on: error\n=======\nfail-on: never\n>>>>>>> main\n',
+      ['2:1 a merge is not finished: choose one of its sides, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out'],
+    ],
+    [
+      'brackets without end',
+      'a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: \n',
+      ['1:404 not valid YAML: Flow map in block collection must be sufficiently indented and end with a }'],
+    ],
+    [
+      'mistakes in a file of Windows',
+      'fail-on: error\r\nrules:\r\n  life/ded: off\r\n',
+      ['3:3 no rule is named "life/ded"; did you mean `life/dead-framework`?'],
+    ],
+    [
+      'mistakes in JSON',
+      '{ "fail-on": "error", "rules": { "life/ded-framework": "off" } }\n',
+      ['1:34 no rule is named "life/ded-framework"; did you mean `life/dead-framework`?'],
+    ],
+    [
+      'a preset that there is not',
+      'extends: self\n',
+      ['1:10 extends: "self" is none of `recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`'],
+    ],
+    [
+      'the address of a page',
+      'extends: https://github.com/acme/fit/blob/v1/fit/base.yml\n',
+      [
+        '1:10 extends: "https://github.com/acme/fit/blob/v1/fit/base.yml" is none of `recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`; did you mean `acme/fit//fit/base.yml@v1`?',
+      ],
+    ],
+    [
+      'one slash for two',
+      'extends: acme/fit/base.yml@v1\n',
+      [
+        '1:10 extends: "acme/fit/base.yml@v1" is none of `recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`; did you mean `acme/fit//base.yml@v1`?',
+      ],
+    ],
+    [
+      'an address without its ref',
+      'extends: acme/fit//base.yml@\n',
+      [
+        '1:10 extends: "acme/fit//base.yml@" is none of `recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`; did you mean `acme/fit//base.yml`?',
+      ],
+    ],
+    [
       'mistakes everywhere, all at once',
       'fail-on: maybe\nrules:\n  life/dead-framework: loud\npolicy:\n  - {}\nunits:\n  - name: api\n',
       [
@@ -417,6 +539,23 @@ describe('a mistake is said with its place, what was expected and the word that 
   ])('%s', async (_what, text, messages) => {
     expect(await mistakesOf(text)).toEqual(messages);
   });
+});
+
+test.each([
+  ['a document that begins with dashes', '---\nfail-on: error\n'],
+  ['an alias', 'ignore: &old [old]\ncustom-rules: *old\n'],
+  ['empty lists', 'ignore: []\nunits: []\npolicy: []\nsuppressions: []\ncustom-rules: []\nextends: []\n'],
+  ['a reason of two lines', 'suppressions:\n  - rule: life/dead-framework\n    reason: |\n      two\n      lines\n'],
+  ['paths with ./ and a slash at the end', 'units: [{ name: a, paths: [./train, services/] }]\n'],
+  ['only what is taken back', 'ignore: ["!vendor/ours"]\n'],
+  ['all but some, as globs have it', 'ignore: ["!(a|b)/**"]\npaths:\n  "!(a|b)/**": { min-severity: error }\n'],
+])('%s is no mistake', async (_what, text) => {
+  expect(await mistakesOf(text)).toEqual([]);
+});
+
+test('lists in each other without end are one mistake', async () => {
+  const messages = await mistakesOf(`rules: ${'['.repeat(20_000)}\n`);
+  expect(messages).toEqual([expect.stringMatching(/^1:\d+ it is nested too deeply$/)]);
 });
 
 test('a file that is too large is not read', async () => {

@@ -344,7 +344,7 @@ describe('life/old.yml', () => {
       'broken YAML',
       'advice: Replace it.',
       'advice: Replace: it.',
-      ['life/old.yml:5:9 not valid YAML: Nested mappings are not allowed in compact mappings'],
+      ['life/old.yml:5:9 not valid YAML: Nested mappings are not allowed in compact mappings; a text with `: ` in it stands in quotes'],
     ],
   ])('%s', (_what, from, to, told) => {
     expect(mistakesWith('life/old.yml', from, to)).toEqual(told);

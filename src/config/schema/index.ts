@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { glob, severity } from './common.ts';
+import { glob, ignoredGlob, severity } from './common.ts';
 import { policySchema } from './policy.ts';
 import { pathsSchema, rulesSchema } from './rules.ts';
 import { suppressionsSchema } from './suppressions.ts';
@@ -19,7 +19,7 @@ export const configSchema = z
     rules: rulesSchema.optional(),
     paths: pathsSchema.optional(),
     ignore: z
-      .array(glob)
+      .array(ignoredGlob)
       .optional()
       .describe('Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default.'),
     units: unitsSchema.optional(),

@@ -1,4 +1,4 @@
-import type { Document, Node } from 'yaml';
+import { isScalar, type Document, type Node } from 'yaml';
 
 /**
  * Where the value behind some keys starts, or with `key` the last key itself; what is missing is shown at what holds it.
@@ -20,8 +20,18 @@ function keyNode(document: Document.Parsed, path: readonly (string | number)[]):
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items)) return null;
   const items: readonly unknown[] = parent.items;
-  const pair = items.find((item) => isPair(item) && item.key !== null && 'value' in item.key && item.key.value === last);
+  const pair =
+    items.find((item) => isPair(item) && item.key !== null && 'value' in item.key && item.key.value === last) ??
+    // Of a few keys only: each of many would be compared with every other one.
+    items.slice(0, 500).find((item) => isPair(item) && item.key !== null && nameOf(item.key) === last);
   return isPair(pair) ? pair.key : null;
+}
+
+/** What a key becomes: also a number, nothing or a list is a text then. */
+function nameOf(key: Node): string {
+  if (!isScalar(key)) return String(key);
+  const { value } = key;
+  return typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
 }
 
 function isPair(value: unknown): value is { key: (Node & { value?: unknown }) | null } {

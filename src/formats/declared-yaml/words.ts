@@ -1,6 +1,6 @@
 import { uncapitalised } from '../../lists.ts';
 import type { z } from 'zod';
-import { meant } from '../../nearest.ts';
+import { meant, strangeIn, unseenIn } from '../../nearest.ts';
 import { declaredKeys, takesTexts } from './keys.ts';
 
 /** An issue with which zod describes what is wrong; a union holds one list for each of its branches. */
@@ -61,7 +61,7 @@ function inside(keys: readonly PropertyKey[]): string {
 
 function unknownKey(key: string, known: readonly string[]): string {
   if (known.length === 0) return `unknown key "${key}"`;
-  return `unknown key "${key}"; ${asked(key, known, `${known.length === 1 ? 'the key is' : 'the keys are'} ${ticked(known)}`)}`;
+  return `unknown key "${key}"${strangeIn(key)}; ${asked(key, known, `${known.length === 1 ? 'the key is' : 'the keys are'} ${ticked(known)}`)}`;
 }
 
 /** The words that one branch of a union takes; a branch that takes anything else too says nothing. */
@@ -73,6 +73,7 @@ function wordsOfBranch(branch: readonly Issue[]): readonly string[] {
 function problemOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (!issue.message.startsWith('Invalid input')) return `${uncapitalised(issue.message)}, and ${kindOf(issue.input)} stands here`;
       return `${typeNames[issue.expected] ?? issue.expected} belongs here, and ${kindOf(issue.input)} stands here`;
     case 'invalid_value':
       return notOneOf(issue.input, issue.values.map(String));
@@ -81,7 +82,7 @@ function problemOf(issue: Issue): string {
         ? `a day belongs here, as 2026-11-22, and ${kindOf(issue.input)} stands here`
         : uncapitalised(issue.message);
     case 'invalid_key':
-      return uncapitalised(issue.issues[0]?.message ?? issue.message);
+      return issue.path.at(-1) === '' ? 'its key is empty' : uncapitalised(issue.issues[0]?.message ?? issue.message);
     case 'too_small':
       return issue.origin === 'number' ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
     default:
@@ -91,12 +92,20 @@ function problemOf(issue: Issue): string {
 
 /** How one thing is written as a list of one. */
 function hint(issue: Issue, schema: z.core.$ZodType, keys: readonly PropertyKey[]): string {
-  if (issue.code !== 'invalid_type' || issue.expected !== 'array') return '';
+  if (issue.code !== 'invalid_type') return '';
+  if (keys.length === 0 && typeof issue.input === 'string') return hintOnText(issue.input);
+  if (issue.expected !== 'array') return '';
   const { input } = issue;
   if (typeof input !== 'string' || input === '' || input.length > 60)
     return keysOf(input).length === 0 ? '' : '; begin each entry with `- `';
   const isPlain = /^[\w./][\w./*-]*$/.test(input);
   return takesTexts(schema, keys) ? `; write \`[${isPlain ? input : JSON.stringify(input)}]\`` : '';
+}
+
+/** What makes one text of a whole file. */
+function hintOnText(text: string): string {
+  if (/^[\w-]+:\S/.test(text) && unseenIn(text) === '') return '; a space belongs behind the colon of a key';
+  return unseenIn(text);
 }
 
 function tooFew(minimum: number, origin: string): string {
@@ -108,7 +117,7 @@ function notOneOf(input: unknown, words: readonly string[]): string {
   const [first] = words;
   const expected = words.length === 1 ? `it is \`${first}\`` : `it is one of ${ticked(words)}`;
   if (typeof input !== 'string') return `${expected}, and ${kindOf(input)} stands here`;
-  return `"${short(input)}" is not known; ${words.length === 1 ? expected : asked(input, words, expected)}`;
+  return `"${short(input)}" is not known${strangeIn(input)}; ${words.length === 1 ? expected : asked(input, words, expected)}`;
 }
 
 /** What may stand there, behind a question for the word that is likely to have been meant. */
