@@ -14,15 +14,31 @@ export function factsOf(match: Match, anchor: Member): Evidence[] {
 export function chainOf(match: Match, anchor: Member, quote: Quote): Evidence[] {
   const others = membersOf(match).filter(({ fact }) => fact !== anchor.fact);
   const fact = (member: Member) => ({ ...fromFact(member), text: quote(fromFact(member).text) });
+  const link = (one: Link) => linked(one, quote);
   return uniquePlaces([
     fact(anchor),
-    ...anchor.links.toReversed().map(linked),
-    ...others.flatMap((one) => [...one.links.map(linked), fact(one)]),
+    ...anchor.links.toReversed().map(link),
+    ...others.flatMap((one) => [...one.links.map(link), fact(one)]),
   ]);
 }
 
-function linked({ text, location }: Link): Evidence {
-  return { text: `${text} here`, location };
+function linked({ text, location }: Link, quote: Quote): Evidence {
+  return { text: `${quotedNames(text, quote)} here`, location };
+}
+
+/** A sentence of ours with the names in it that may be repeated. */
+function quotedNames(text: string, quote: Quote): string {
+  return text.replace(/`([^`]*)`/g, (_, name: string) => `\`${quote(name)}\``);
+}
+
+/** Why a finding weighs less, with those words of the repository that may be repeated. */
+export function quotedReasons(reasons: readonly string[], match: Match, quote: Quote): string[] {
+  const markers = membersOf(match).flatMap(({ fact }) => (fact.kind === 'dependency' && fact.marker !== null ? [fact.marker] : []));
+  return reasons.map((reason) => {
+    const marker = markers.find((one) => reason.endsWith(` ${one}`));
+    const [ours, theirs] = marker === undefined ? [reason, ''] : [reason.slice(0, -marker.length), quote(marker)];
+    return `${quotedNames(ours, quote)}${theirs}`;
+  });
 }
 
 function fromFact({ fact }: Member): Evidence {

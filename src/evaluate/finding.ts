@@ -1,6 +1,6 @@
 import type { Finding, Location, Member, Rule, Severity, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
-import { chainOf, comparePlaces, factsOf, messageOf, type Quote, relatedTo } from './evidence.ts';
+import { chainOf, comparePlaces, factsOf, messageOf, quotedReasons, type Quote, relatedTo } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fixOf } from './fix.ts';
 import { membersOf, type Match } from './scene.ts';
@@ -57,7 +57,7 @@ export function findingOf(group: readonly Broken[], telling: Telling): Finding {
     why: say(verdict.why),
     advice: say(verdict.advice),
     whenToIgnore: rule.whenToIgnore,
-    loweredBy: verdict.loweredBy,
+    loweredBy: quotedReasons(verdict.loweredBy, match, quote),
     units: [...new Set([worst, ...others].flatMap(({ units }) => units.map(({ id }) => id)))],
     location: { ...location, snippet: quote(telling.lineOf(location)) },
     side: 'head',

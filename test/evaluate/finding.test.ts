@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPlain } from '../../src/evaluate/quotable.ts';
 import type { Finding } from '../../src/model.ts';
 import { applyEdits, type Files } from '../support/judge.ts';
 import { findings, places } from './own.ts';
@@ -20,6 +21,8 @@ function chain(finding: Finding | undefined): string[] {
 }
 
 describe('a finding', () => {
+  const gpu = 'when: { all: [{ dependency: { technology: pytorch }, as: torch }, { accelerator: { kind: nvidia-gpu }, as: request }] }';
+
   test('stands at the exact words, with their whole line', async () => {
     const finding = await only(pytorch, requirements('numpy\ntorch==2.5.1  # pinned\n'));
     expect(finding?.location).toEqual({
@@ -31,6 +34,26 @@ describe('a finding', () => {
       snippet: 'torch==2.5.1  # pinned',
     });
     expect(finding).toMatchObject({ status: null, side: 'head', docs: 'docs/own/rule', units: ['environment:requirements.txt'] });
+  });
+
+  test('repeats of a stranger no words but plain ones, also where only one of its facts says them', async () => {
+    const rule = `title: "{torch} beside {other}, {torch.name}, {torch.gpu-install}"
+when: { all: [{ dependency: { technology: pytorch }, as: torch }, { dependency: { package: pypi/numpy }, as: other }] }`;
+    const files = requirements('torch==2.5.1 ; extra == "evil words"\nnumpy==2.0\n');
+    const [finding] = await findings(rule, files, '2026-11-22', null, { isQuotable: isPlain });
+    expect(finding?.title).toBe('… beside numpy==2.0, PyTorch, pip install torch');
+    expect(JSON.stringify(finding)).not.toContain('evil');
+  });
+
+  test('repeats of a stranger no name that could be words, in what links and what weakens a finding', async () => {
+    const files = {
+      Dockerfile: 'FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+      ...requirements('torch==2.5.1\n'),
+      'compose.yaml': 'services:\n  "evil words":\n    build: .\n    gpus: all\n',
+    };
+    const [finding] = await findings(gpu, files, '2026-11-22', null, { isQuotable: isPlain });
+    expect(chain(finding)).toContain('compose.yaml:2 `Dockerfile` is run as service `…` here');
+    expect(JSON.stringify(finding)).not.toContain('evil');
   });
 
   test('carries the way from the anchor to every fact that it rests on, link by link', async () => {
@@ -46,7 +69,6 @@ describe('a finding', () => {
     ]);
   });
 
-  const gpu = 'when: { all: [{ dependency: { technology: pytorch }, as: torch }, { accelerator: { kind: nvidia-gpu }, as: request }] }';
   const built: Files = {
     'app/Dockerfile': 'FROM python:3.12-slim\nCOPY *.txt ./\nRUN pip install -r requirements.txt\n',
     'app/requirements.txt': '-r requirements-base.txt\nnumpy\n',

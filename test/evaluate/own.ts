@@ -122,7 +122,13 @@ async function unitsOf(files: Files, known: Knowledge): Promise<readonly Unit[]>
 }
 
 /** What one rule, written as YAML, says of a repository in memory. */
-export async function findings(keys: string, files: Files, today = '2026-11-22', base: Files | null = null): Promise<Finding[]> {
+export async function findings(
+  keys: string,
+  files: Files,
+  today = '2026-11-22',
+  base: Files | null = null,
+  foreign: { readonly isQuotable?: (text: string) => boolean } = {},
+): Promise<Finding[]> {
   const known = knowing(keys);
   const tree = memoryTree(files);
   const { units } = await readAskedSources(await unitsOf(files, known), tree, {
@@ -133,7 +139,7 @@ export async function findings(keys: string, files: Files, today = '2026-11-22',
   });
   const lineOf = ({ path, line }: { path: string; line: number }) => files[path]?.split('\n')[line - 1] ?? '';
   const before = base === null ? null : await unitsOf(base, known);
-  return evaluate(units, { knowledge: known, today, before, lineOf, docsOf: (id) => `docs/${id}` });
+  return evaluate(units, { knowledge: known, today, before, lineOf, docsOf: (id) => `docs/${id}`, ...foreign });
 }
 
 /** The places of the findings. */
