@@ -295,6 +295,15 @@ describe('dependency', () => {
     ]);
   });
 
+  test.each([
+    ['as it is written where letters do not count', 'lib_deps = acme/TFLite_ESP @ 1.0.0', 'acme/TFLite_ESP'],
+    ['as it is known where more than it is written', 'platform = platform-espressif32 @ 6.9.0', 'espressif32'],
+  ])('a package of PlatformIO is named %s', async (_what, line, expected) => {
+    const files = { 'platformio.ini': `[env:board]\n${line}\n` };
+    const rule = 'title: "{it.package}"\nwhen: { dependency: { package: "platformio/*", role: [runtime, build, development] }, as: it }';
+    expect(await titles(rule, files)).toEqual([expected]);
+  });
+
   test('life and notes of the technology are placeholders too', async () => {
     expect(
       await titles(
