@@ -15,7 +15,9 @@ export const policySchema = z
         reason: sentence.optional().describe('Said with each finding of this entry.'),
         severity: severity
           .optional()
-          .describe('`warning` for what is denied or not allowed, `notice` for what is not preferred, unless it is said here.'),
+          .describe(
+            '`warning` for what is denied or not allowed, `notice` for what is not preferred, one step less in folders of examples and tests; what is said here counts everywhere.',
+          ),
         units: z
           .array(z.string().min(1).max(200))
           .min(1)

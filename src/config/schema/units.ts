@@ -9,7 +9,12 @@ export const unitsSchema = z
         .string()
         .regex(/^[\w./ -]{1,80}$/, 'it is written with letters, digits, spaces and . / - _, 80 at most')
         .describe('How the report calls it.'),
-      paths: z.array(glob).min(1).describe('Files, folders or globs: what they hold belongs together, and to no other unit.'),
+      paths: z
+        .array(glob)
+        .min(1)
+        .describe(
+          'Files, folders or globs: what they hold belongs together, and to no other unit. Of several units that name a file the last has it.',
+        ),
       kind: z.enum(unitKinds).optional().describe('What it is; without it the likeliest of what was found.'),
       targets: z.array(z.enum(targetNames)).optional().describe('Where it runs, beside what was found.'),
     }),

@@ -105,7 +105,11 @@ function broken(
   return [
     {
       unit,
-      members: [member, ...(from === null || isElsewhere(from.path) ? [] : [memberOf(listOf(entry, statement), statement.value, from)])],
+      // What somebody has set is not lowered any more.
+      members: [
+        entry.severity === null ? member : { ...member, weak: [] },
+        ...(from === null || isElsewhere(from.path) ? [] : [memberOf(listOf(entry, statement), statement.value, from)]),
+      ],
       versions: null,
       relation: null,
       fields: {
