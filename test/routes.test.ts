@@ -29,7 +29,7 @@ const technology = (id: string, state: Technology['life']['state'] = 'active'): 
   targets: [],
   runs: [],
   needsGpu: null,
-  life: { state, since: null, successor: null, newName: null, rule: null },
+  life: { state, since: null, successor: null, newName: null, rule: null, sources: [] },
   lives: [],
   nothingToAdvise: null,
   cannot: [],

@@ -1,4 +1,4 @@
-import type { Ecosystem, Life, Technology } from '../model.ts';
+import type { Citation, Ecosystem, Life, Technology } from '../model.ts';
 import { matchesAny } from '../lists.ts';
 
 /** Whether a rule speaks of a package because of its life. */
@@ -19,4 +19,9 @@ export function lifeFor(rule: string | null, technology: Technology | null, ecos
   if (technology === null) return null;
   const lives = livesOf(technology, ecosystem, name);
   return lives.find((life) => rule !== null && life.rule === rule) ?? lives.at(-1) ?? null;
+}
+
+/** Where the life that a rule speaks of is read: its own sources, or else those of its technology. */
+export function sourcesOf(life: Life | null, technology: Technology | null): readonly Citation[] {
+  return life !== null && life.sources.length > 0 ? life.sources : (technology?.sources ?? []);
 }

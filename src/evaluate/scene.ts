@@ -1,4 +1,15 @@
-import type { Constraint, Ecosystem, Knowledge, Member, PolicyEntry, Relation, SuppressionState, Unit, UnknownUnit } from '../model.ts';
+import type {
+  Citation,
+  Constraint,
+  Ecosystem,
+  Knowledge,
+  Member,
+  PolicyEntry,
+  Relation,
+  SuppressionState,
+  Unit,
+  UnknownUnit,
+} from '../model.ts';
 
 /** What conditions look at: the units of one judgement, and what is known. */
 export interface Scene {
@@ -35,6 +46,8 @@ export interface Binding {
   readonly versions: { readonly ecosystem: Ecosystem; readonly constraint: Constraint } | null;
   /** How those versions relate to the range of the condition, when it names one. */
   readonly relation: Relation | null;
+  /** Where the life of which the rule speaks is read. */
+  readonly sources?: readonly Citation[];
 }
 
 /** One way in which a rule's conditions hold: everything bound so far. Unnamed bindings keep their evidence. */

@@ -51,10 +51,14 @@ function caseHolds({ if: test }: Case, match: Match, scene: Scene): boolean {
   );
 }
 
-/** The sources that speak of what the placeholders stand for; all of them where none does, so that no finding is without. */
+/**
+ * The sources that speak of what the placeholders stand for; where none does, those of the life that the rule speaks of,
+ * or else all, so that no finding is without.
+ */
 function cited({ sources }: Rule, match: Match): Citation[] {
+  const lives = bindings(match).flatMap((binding) => binding.sources ?? []);
   const fitting = sources.filter(({ where = {} }) => standFor(where, match));
-  return (fitting.length > 0 ? fitting : sources).map(({ url, checked }) => ({ url, checked }));
+  return ([fitting, lives].find((some) => some.length > 0) ?? sources).map(({ url, checked }) => ({ url, checked }));
 }
 
 /** Whether each placeholder stands for one of its texts. */

@@ -60,6 +60,8 @@ export interface Life {
   /** The name under which the very same package goes on. */
   readonly newName: string | null;
   readonly rule: string | null;
+  /** Where that is read, when elsewhere than what is said of the technology. */
+  readonly sources: readonly Citation[];
 }
 
 /** The life of some packages of a technology, apart from that of the others. */

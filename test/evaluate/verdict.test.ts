@@ -60,6 +60,18 @@ describe('cases', () => {
     expect(await cited([cpu, old], 'torch==2.5.1\n')).toEqual(of('cpu', 'old'));
   });
 
+  test('a finding on the life of a package rests on the package alone, and cites where its life is read', async () => {
+    const rule = (sources: string) => `severity: notice\nwhen: { dependency: { advised-by: own/rule }, as: old }\nsources: [${sources}]`;
+    const files = requirements('--extra-index-url https://example.com/simple\nold-server\n');
+    const here = '{ url: "https://example.com/rule", checked: 2026-01-01 }';
+    const elsewhere = '{ url: "https://example.com/another", checked: 2026-01-01, where: { old.technology: [tflite] } }';
+    const [general] = await findings(rule(here), files);
+    const [special] = await findings(rule(elsewhere), files);
+    expect(special?.evidence.map(({ location }) => location.line)).toEqual([2]);
+    expect(general?.sources.map(({ url }) => url)).toEqual(['https://example.com/rule']);
+    expect(special?.sources.map(({ url }) => url)).toEqual(['https://example.com/old']);
+  });
+
   test('if together: one file or one command installs both', async () => {
     const rule =
       'severity: notice\nwhen: { all: [{ dependency: { technology: pytorch }, as: torch }, { dependency: { technology: tensorflow }, as: tf }] }\ncases: [{ if: { together: [torch, tf] }, severity: error }]';

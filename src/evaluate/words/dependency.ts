@@ -1,7 +1,7 @@
 import type { Condition, DependencyFact, DependencyWords, Installed, Relation, Role, Unit } from '../../model.ts';
 import { pinned, relate } from '../../versions/index.ts';
 import { unitsIn, type Binding, type Match, type Scene } from '../scene.ts';
-import { lifeFor } from '../lives.ts';
+import { lifeFor, sourcesOf } from '../lives.ts';
 import { advisedInstalls, installsOf, knownInstalls } from '../shelf.ts';
 import { rangeOf } from '../text.ts';
 import { matchesAny } from '../../lists.ts';
@@ -86,9 +86,11 @@ function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation
   const pin = pinned(fact.ecosystem, constraint);
   return {
     unit,
-    members: [item, ...item.indexes],
+    // That a package has ended is true of it whatever index it comes from.
+    members: words.advisedBy === null ? [item, ...item.indexes] : [item],
     versions: { ecosystem: fact.ecosystem, constraint },
     relation,
+    ...(words.advisedBy === null ? {} : { sources: sourcesOf(life, technology) }),
     fields: {
       text: fact.text,
       technology: technology?.id ?? '',

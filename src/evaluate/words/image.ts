@@ -1,6 +1,6 @@
 import type { Condition, UsedImage, Unit } from '../../model.ts';
 import { relate } from '../../versions/index.ts';
-import { isAdvised, lifeFor } from '../lives.ts';
+import { isAdvised, lifeFor, sourcesOf } from '../lives.ts';
 import type { Binding, Scene } from '../scene.ts';
 import { matchesAny } from '../../lists.ts';
 
@@ -37,6 +37,7 @@ function bindingOf(words: Words, item: UsedImage, unit: Unit): Binding {
     members: [item],
     versions: null,
     relation: null,
+    ...(words.advisedBy === null ? {} : { sources: sourcesOf(life, technology) }),
     fields: {
       text: fact.text,
       technology: technology?.id ?? '',

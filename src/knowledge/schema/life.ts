@@ -84,6 +84,7 @@ export function lifeOf(value: Declared | undefined): Life {
     successor: value?.successor ?? null,
     newName: value?.rename?.to ?? null,
     rule: value?.id ?? value?.rule ?? null,
+    sources: value?.sources ?? [],
   };
 }
 
