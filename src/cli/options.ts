@@ -21,7 +21,7 @@ export const commands = [
 ] as const;
 export type Command = (typeof commands)[number];
 
-/** Commands of the design that a later version brings. */
+/** Words that are kept for commands to come: they are no paths of a check. */
 const later = ['diff'];
 
 /** What the command line asks for. */

@@ -71,6 +71,7 @@ export function unitsIn(name: string | null, scene: Scene, match: Match): readon
   return unit === null ? [] : [unit];
 }
 
+/** All that a match holds, with a name or without. */
 export function bindings(match: Match): Binding[] {
   return [...Object.values(match.named), ...match.unnamed];
 }

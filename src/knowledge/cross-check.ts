@@ -33,6 +33,7 @@ export function crossCheck(all: Statements): Mistake[] {
   ];
 }
 
+/** Mistakes of ids that a file before has too. */
 export function duplicates<T>(list: readonly Located<T>[], what: string, idOf: (value: T) => string): Mistake[] {
   const first = new Map<string, string>();
   return list.flatMap((entry) => {
@@ -44,6 +45,7 @@ export function duplicates<T>(list: readonly Located<T>[], what: string, idOf: (
   });
 }
 
+/** Mistakes of packages that belong to more than one technology. */
 export function sharedPackages(list: readonly Located<Technology>[]): Mistake[] {
   const owner = new Map<string, string>();
   return list.flatMap((entry) =>
@@ -57,6 +59,7 @@ export function sharedPackages(list: readonly Located<Technology>[]): Mistake[] 
   );
 }
 
+/** Mistakes of lives that name a rule which there is not. */
 export function checkLife(entry: Located<Technology>, all: Statements): Mistake[] {
   const known = [...all.rules, ...all.rows].map(({ value }) => value.id);
   const { life, lives } = entry.value;

@@ -25,6 +25,7 @@ export function checkRule(rule: Located<Rule>, all: Statements): Mistake[] {
   ];
 }
 
+/** Every condition of a rule with its place, those inside others too. */
 export function conditionsOf({ when, unless, cases }: Rule): Placed[] {
   return [
     ...placed(when, ['when']),

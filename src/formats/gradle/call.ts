@@ -75,10 +75,12 @@ function labelOf(key: Item): string | null {
   return literal([key]);
 }
 
+/** Whether an item is what stands between such brackets. */
 export function isGroup(item: Item | undefined, bracket: Group['bracket']): item is Group {
   return item?.kind === 'group' && item.bracket === bracket;
 }
 
+/** Whether an item is this one word, not a path of several. */
 export function isWord(item: Item | undefined, text: string): boolean {
   return item?.kind === 'word' && item.path.length === 1 && item.path[0] === text;
 }

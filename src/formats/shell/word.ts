@@ -21,6 +21,7 @@ export interface Word extends Span {
   readonly known: boolean;
 }
 
+/** A word with the text of its pieces; it is known when all of them are. */
 export function makeWord(span: Span, pieces: readonly Piece[]): Word {
   return {
     start: span.start,

@@ -88,6 +88,7 @@ export function lifeOf(value: Declared | undefined): Life {
   };
 }
 
+/** The life of the packages that a row names; partly where it holds for some of their releases, or only beside something. */
 export function packageLifeOf(value: Declared & { readonly packages: readonly string[] }): PackageLife {
   return {
     ...lifeOf(value),

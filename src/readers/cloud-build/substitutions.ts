@@ -4,6 +4,7 @@ import type { Know, Known } from '../deployment/known.ts';
 /** The defaults that a build has for its own variables: https://cloud.google.com/build/docs/build-config/substitute-variable-values */
 export type Substitutions = ReadonlyMap<string, string>;
 
+/** Those that are texts; what refers to others is unknown. */
 export function substitutionsOf(build: YamlNode): Substitutions {
   const written = entries(get(build, 'substitutions')).flatMap(({ key, value }): [string, string][] => {
     const known = text(value);

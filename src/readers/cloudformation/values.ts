@@ -5,6 +5,7 @@ import type { Know, Known } from '../deployment/known.ts';
 /** The parameters of a template, by name: their defaults where they have one that is the value itself. */
 export type Parameters = ReadonlyMap<string, string | null>;
 
+/** All that a template declares; null for a value that only the deployment knows. */
 export function parametersOf(template: YamlNode): Parameters {
   return new Map(entries(get(template, 'Parameters')).map(({ key, value }) => [key, defaultOf(value)]));
 }

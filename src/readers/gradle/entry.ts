@@ -16,6 +16,7 @@ export interface Entry {
   readonly details: Group | null;
 }
 
+/** The fact of a coordinate, at the version that its block demands when there is one. */
 export function dependency({ script, block, role, marker, excludes, details }: Entry, coordinate: Coordinate, at: Span): DependencyFact {
   const { constraint, constraintAt } = constrainedBy(details, script) ?? coordinate;
   const { name, nameAt } = coordinate;

@@ -44,6 +44,7 @@ export function parseArguments(words: readonly Word[], grammar: Grammar): Argume
   return parsed;
 }
 
+/** What stands there without being an option or its value. */
 export function operandsOf(args: readonly Argument[]): Word[] {
   return args.flatMap((each) => (each.kind === 'operand' ? [each.word] : []));
 }

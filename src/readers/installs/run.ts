@@ -38,6 +38,7 @@ export interface Run {
 /** What a program's commands say. */
 export type ReadRun = (run: Run) => Fact[];
 
+/** Where a span of the command stands in the file that holds it. */
 export function placeOf(run: Run, span: Span): Place {
   return run.context.place(span.start, span.end);
 }

@@ -23,6 +23,7 @@ export interface MsBuild {
 /** No project nests `Choose` deeper. */
 const deepest = 20;
 
+/** A project with its properties and items, those of `Choose` included. */
 export function msbuildOf(source: Source, root: XmlElement): MsBuild {
   const groups = groupsIn(root, [], 0);
   const set = membersOf(groups, 'PropertyGroup');

@@ -24,6 +24,7 @@ export function textAt(pom: Pom, parent: XmlElement, ...path: readonly string[])
   return text ? pom.properties.resolve(text.value).text : null;
 }
 
+/** A project with the properties that it may put into its texts. */
 export function pomOf(source: Source, project: XmlElement): Pom {
   return { source, project, properties: new Properties(/\$\{([^${}]*)\}?/g, definitionsOf(project)) };
 }

@@ -13,6 +13,7 @@ export interface Declared {
 const maximumDepth = 5;
 const maximumLength = 1000;
 
+/** The variables with their defaults, and the locals, of a file. */
 export function declaredIn({ blocks }: Hcl): Declared {
   const variables = blocks.filter(({ type }) => type === 'variable').map(({ labels, body }) => [labels[0] ?? '', defaultOf(body)] as const);
   const locals = blocks

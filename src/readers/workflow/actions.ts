@@ -9,6 +9,7 @@ export function actionOf(step: YamlNode): string {
 /** More than people write. */
 const maximumSteps = 300;
 
+/** The steps of a job, as many as people write. */
 export function stepsOf(job: YamlNode): readonly YamlNode[] {
   return items(get(job, 'steps')).slice(0, maximumSteps);
 }
