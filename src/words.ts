@@ -58,6 +58,7 @@ export const ecosystems = [
   'arduino',
   'espressif',
   'west',
+  'github',
   'deb',
   'brew',
   'huggingface',

@@ -47,9 +47,9 @@ function isServer(library: Library, path: string): boolean {
 
 /** Whether nothing but what its users run is made of a project: a program of Electron, or pages that a server only hands out. */
 export function runsAtUsers(library: Library, path: string): boolean {
-  const made = madeBy(library, path);
-  if (made === null || made.kind === 'app') return made !== null;
-  return made.targets.every(({ name }) => name === 'browser') && !isServer(library, path);
+  const found = madeBy(library, path);
+  if (found === null || found.kind === 'app') return found !== null;
+  return found.targets.every(({ name }) => name === 'browser') && !isServer(library, path);
 }
 
 function made(kind: UnitKind, names: readonly TargetName[], facts: readonly Member['fact'][]): Made {

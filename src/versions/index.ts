@@ -21,7 +21,7 @@ import { vcpkg } from './vcpkg.ts';
 export type { VersionScheme } from './scheme.ts';
 
 /**
- * Tags of images are no versions, and nothing orders them; neither are revisions of git (`west`, `huggingface`).
+ * Tags of images are no versions, and nothing orders them; neither are revisions of git (`west`, `github`, `huggingface`).
  * Packages of Debian and Homebrew are asked for by name, and their versions are the distribution's own.
  */
 const schemes: Readonly<Record<Ecosystem, VersionScheme | null>> = {
@@ -45,6 +45,7 @@ const schemes: Readonly<Record<Ecosystem, VersionScheme | null>> = {
   arduino,
   espressif: simpleSpec,
   west: null,
+  github: null,
   deb: null,
   brew: null,
   huggingface: null,

@@ -24,7 +24,7 @@ const systems: Readonly<Record<string, readonly System[]>> = {
     {
       id: 'tensorflow',
       life: 'active',
-      registries: ['pypi', 'conda', 'docker', 'maven', 'cargo', 'golang', 'vcpkg', 'brew'],
+      registries: ['pypi', 'conda', 'docker', 'maven', 'cargo', 'golang', 'vcpkg', 'brew', 'github'],
       runs: [...desktops, 'gpu', 'tpu'],
       ways: { android: 'litert', ios: 'litert', browser: 'litert', mcu: 'tflm', server: 'tf-serving' },
       rules: ['compat/python-tensorflow-wheel', 'host/tensorflow-macos-pkg'],
@@ -63,14 +63,14 @@ const systems: Readonly<Record<string, readonly System[]>> = {
     {
       id: 'litert',
       life: 'active',
-      registries: ['pypi', 'maven', 'cocoapods', 'swift', 'npm', 'pub'],
+      registries: ['pypi', 'maven', 'cocoapods', 'swift', 'npm', 'pub', 'github'],
       runs: [...phones, ...desktops, 'browser', 'raspberry-pi'],
       rules: ['android/litert-min-sdk', 'edge/litert-armv7'],
     },
     {
       id: 'tflm',
       life: 'active',
-      registries: ['pypi', 'espressif', 'arduino', 'platformio', 'west', 'cmake'],
+      registries: ['pypi', 'espressif', 'arduino', 'platformio', 'west', 'cmake', 'github'],
       runs: ['mcu'],
       rules: ['mcu/tflm-unpinned'],
     },
@@ -89,7 +89,7 @@ const systems: Readonly<Record<string, readonly System[]>> = {
     {
       id: 'pytorch',
       life: 'active',
-      registries: ['pypi', 'conda', 'docker', 'cargo', 'golang', 'conan', 'vcpkg', 'cmake', 'brew', 'deb'],
+      registries: ['pypi', 'conda', 'docker', 'cargo', 'golang', 'conan', 'vcpkg', 'cmake', 'brew', 'deb', 'github'],
       runs: [...desktops, 'gpu', 'tpu'],
       ways: { android: 'executorch', ios: 'executorch', browser: 'onnxruntime', mcu: 'executorch', server: 'triton' },
       rules: ['compat/python-torch-wheel', 'compat/torch-torchvision-mismatch'],
@@ -111,7 +111,7 @@ const systems: Readonly<Record<string, readonly System[]>> = {
     {
       id: 'executorch',
       life: 'active',
-      registries: ['pypi', 'maven', 'swift', 'npm', 'pub', 'cmake'],
+      registries: ['pypi', 'maven', 'swift', 'npm', 'pub', 'cmake', 'github'],
       runs: [...phones, ...desktops, 'mcu'],
       rules: ['android/executorch-abi', 'ios/executorch-deployment-target'],
     },
@@ -122,6 +122,7 @@ const systems: Readonly<Record<string, readonly System[]>> = {
       id: 'onnxruntime',
       life: 'active',
       registries: [
+        'github',
         'pypi',
         'conda',
         'maven',

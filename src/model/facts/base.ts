@@ -25,6 +25,7 @@ export type Ecosystem =
   | 'arduino'
   | 'espressif'
   | 'west'
+  | 'github'
   | 'deb'
   | 'brew'
   | 'huggingface';

@@ -38,6 +38,18 @@ export const native: readonly Reader[] = [
     load: () => import('../cmake.ts'),
   },
   {
+    id: 'gitmodules',
+    reads: 'repositories of GitHub that are submodules, by owner and name; which commit is taken does not stand there',
+    example: {
+      path: '.gitmodules',
+      text: '[submodule "whisper.cpp"]\n\tpath = third_party/whisper.cpp\n\turl = https://github.com/ggml-org/whisper.cpp.git\n',
+    },
+    files: { names: ['.gitmodules'] },
+    beyond: nothing,
+    longest: 300_000,
+    load: () => import('../gitmodules.ts'),
+  },
+  {
     id: 'vcpkg',
     reads: 'ports with least versions, features and platforms, ports of features, overrides',
     example: {

@@ -34,6 +34,7 @@ const exact: Readonly<Record<Ecosystem, (version: string) => string>> = {
   arduino: bare,
   espressif: bare,
   west: bare,
+  github: bare,
   deb: bare,
   brew: bare,
   huggingface: bare,
