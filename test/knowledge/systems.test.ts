@@ -214,6 +214,7 @@ const asking: Partial<Readonly<Record<Ecosystem, (name: string) => Files>>> = {
   west: (name) => ({
     'west.yml': `manifest:\n  projects:\n    - name: ${name}\n      url: https://example.com/${name}\n      revision: main\n`,
   }),
+  github: (name) => ({ '.gitmodules': `[submodule "lib"]\n\tpath = lib\n\turl = https://github.com/${name}.git\n` }),
   deb: (name) => ({ Dockerfile: `FROM debian:13\nRUN apt-get update && apt-get install -y ${name}\n` }),
   brew: (name) => ({
     '.github/workflows/ci.yml': `on: push\njobs:\n  build:\n    runs-on: macos-15\n    steps:\n      - run: brew install ${name}\n`,
