@@ -31,7 +31,7 @@ const LONGEST_LIST = 200;
 export function summary(report: Report, { maxBytes = 900_000, ...whereabouts }: SummaryOptions): string {
   const links = linksFor(report, whereabouts);
   const parts = split(report);
-  const heading = hasNoTechnology(report) ? 'no machine-learning framework found' : verdict(report, parts);
+  const heading = hasNoTechnology(report) ? 'no framework that it knows is declared' : verdict(report, parts);
   const text = fitted(
     {
       head: [`## Framework fit: ${heading}`, ...commitSentence(report, links)],

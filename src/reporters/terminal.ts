@@ -70,7 +70,7 @@ function closing(report: Report, parts: Split, page: Page): readonly string[] {
   const footnotes = [...quiet, ...(skipped === null ? [] : [skipped]), `${effort(report)}; ${knowledgeAge(report)}.`];
   if (hasNoTechnology(report))
     return [
-      `No machine-learning framework found in ${count(report.stats.files, 'file')}, so there is nothing to check.`,
+      `No framework that framework-fit knows is declared in ${count(report.stats.files, 'file')}, so there is nothing to check.`,
       ...(isPart(report)
         ? paragraph(oneLine(`Only ${report.repository.root} was read, and nothing that it takes from outside of it.`, LONGEST), '', page)
         : []),

@@ -77,7 +77,7 @@ describe('what is reported', () => {
     ]);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: 'No machine-learning framework found in 2 files, so there is nothing to check.\n',
+      stdout: 'No framework that framework-fit knows is declared in 2 files, so there is nothing to check.\n',
       stderr: '',
     });
   });

@@ -13,7 +13,7 @@ test('the summary has everything', async () => {
 
 test('the summary of a repository without machine learning is short', () => {
   expect(summary(report({ units: [] }), options)).toBe(
-    '## Framework fit: no machine-learning framework found\n\nRead 31 of 412 files in 0.2 s; knowledge of 2026-11-20, 2 days old.\n',
+    '## Framework fit: no framework that it knows is declared\n\nRead 31 of 412 files in 0.2 s; knowledge of 2026-11-20, 2 days old.\n',
   );
 });
 

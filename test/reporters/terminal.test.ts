@@ -29,14 +29,14 @@ describe('terminal', () => {
 
   test('says in one line that there is no machine learning', () => {
     expect(terminal(report({ units: [] }), plain)).toBe(
-      'No machine-learning framework found in 412 files, so there is nothing to check.\n',
+      'No framework that framework-fit knows is declared in 412 files, so there is nothing to check.\n',
     );
   });
 
   test('says that a folder alone was read, where nothing was found in it', () => {
     const repository = { ...report().repository, root: 'app' };
     expect(terminal(report({ units: [], repository }), plain)).toBe(
-      'No machine-learning framework found in 412 files, so there is nothing to check.\nOnly app was read, and nothing that it takes from outside of it.\n',
+      'No framework that framework-fit knows is declared in 412 files, so there is nothing to check.\nOnly app was read, and nothing that it takes from outside of it.\n',
     );
   });
 
