@@ -4,6 +4,7 @@ import { openRun } from '../check/open.ts';
 import { addressText, parseRemote } from '../config/address.ts';
 import { effective, plainOf } from '../config/effective.ts';
 import type { Config } from '../config/index.ts';
+import { waitingGlobs } from '../config/waiting.ts';
 import { yamlLines, type YamlLine } from '../config/yaml-lines.ts';
 import type { Problem } from '../model.ts';
 import { oneLine } from '../reporters/neutral.ts';
@@ -23,9 +24,10 @@ export async function printConfig(
   { format, color }: Pick<Looking, 'format' | 'color'>,
   showOrigin: boolean,
 ): Promise<Printed> {
-  const { config, warnings } = await openRun(request);
+  const { config, warnings, tree, within } = await openRun(request);
+  const waiting = within === '' ? waitingGlobs(config, tree.paths) : [];
   const told = effective(config);
-  const notes = [...warnings.map(noteOf), ...config.remotes.flatMap(hintOn)];
+  const notes = [...[...warnings, ...waiting].map(noteOf), ...config.remotes.flatMap(hintOn)];
   if (format === 'json') return { text: `${JSON.stringify(plainOf(told), null, 2)}\n`, notes };
   const lines = [...headOf(config), ...yamlLines(told)];
   return { text: laidOut(lines, showOrigin, color), notes };

@@ -33,7 +33,10 @@ describe('config print', () => {
     const { code, stdout, stderr } = await print(folders.create(files), '--show-origin');
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: 'framework-fit: acme/fit//base.yml@main names main, which may move: a tag or a commit says the same tomorrow\n',
+      stderr:
+        `framework-fit: .github/team.yml:2:3 "train" matches no file here yet\n` +
+        `framework-fit: ${config}:4:3 "examples" matches no file here yet\n` +
+        'framework-fit: acme/fit//base.yml@main names main, which may move: a tag or a commit says the same tomorrow\n',
     });
     expect(stdout).toBe(`# recommended < strict < acme/fit//base.yml@main < .github/team.yml < ${config}
 rules:
@@ -61,7 +64,8 @@ fail-on: warning        # strict
     const folder = folders.create(files);
     const [first, json] = await Promise.all([print(folder), print(folder, '--format', 'json')]);
     const body = (yaml: string) => yaml.replace(/^#.*\n/, '');
-    const again = await Promise.all([first, json].map(({ stdout }) => print(folders.create({ 'framework-fit.yml': stdout }))));
+    const there = { 'old/a.txt': '', 'train/a.txt': '', 'examples/a.txt': '' };
+    const again = await Promise.all([first, json].map(({ stdout }) => print(folders.create({ ...there, 'framework-fit.yml': stdout }))));
     for (const { stdout, stderr } of again) expect({ stdout: body(stdout), stderr }).toEqual({ stdout: body(first.stdout), stderr: '' });
   });
 
