@@ -14,7 +14,7 @@ import { reportUnit } from './units/report.ts';
 import { accept, carriedFrom, type Accepted } from './check/accept.ts';
 import { baselinePath, goneFrom } from './check/baseline.ts';
 import { fitOf } from './check/fit.ts';
-import { collectEarly } from './tree/memory.ts';
+import { collectEarly } from './tree/heap.ts';
 import { version } from './check/version.ts';
 import { ruleMistake } from './check/rule-mistake.ts';
 import { readAskedSources } from './check/sources.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const module = path.join(import.meta.dirname, '../../src/tree/memory.ts');
+const module = path.join(import.meta.dirname, '../../src/tree/heap.ts');
 
 /** Makes 400 MB of garbage, and prints how many MB the heap got for it. */
 const garbage = `
