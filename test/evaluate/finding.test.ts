@@ -254,6 +254,16 @@ describe('fixes', () => {
     expect(await fixed(moved, gradle(line))).toBeNull();
   });
 
+  test.each([
+    ['^4.0.0', '^4.22.0'],
+    ['~4.0.0', '~4.22.0'],
+    ['4.0.0', '4.22.0'],
+  ])('a version stays as open as it was: %s', async (old, now) => {
+    const files = (version: string) => ({ 'package.json': `{ "dependencies": { "@tensorflow/tfjs": "${version}" } }\n` });
+    const rule = 'when: { dependency: { technology: tensorflow }, as: it }\nfix: { replace: { of: it, part: constraint, with: "4.22.0" } }';
+    expect(await fixed(rule, files(old))).toEqual(files(now));
+  });
+
   test('what is told once is fixed at once, or not at all', async () => {
     const rule =
       'once: true\nwhen: { dependency: { package: "pypi/torch*" }, as: it }\nfix: { replace: { of: it, part: constraint, with: "==1" } }';
