@@ -122,3 +122,8 @@ test('a unit has a name, paths, a kind and targets, at their places', async () =
     false,
   ]);
 });
+
+test('a value stands at its own characters', async () => {
+  const { ignore } = await load('ignore:\n  - old/**\n');
+  expect(ignore).toEqual([{ value: 'old/**', from: { path: file, line: 2, column: 5, endLine: 2, endColumn: 11 } }]);
+});
