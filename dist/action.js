@@ -1,8 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _r as filesShown, gr as filesOf, hr as figures, mr as feedback } from "./chunks/shared.js";
-import { D as UsageError, E as failing, bt as ConfigError, t as check } from "./chunks/check.js";
+import { a as feedback, c as filesShown, l as warningOf, o as figures, s as filesOf } from "./chunks/shared-reporters.js";
+import { D as failing, Et as ConfigError, k as UsageError, t as check } from "./chunks/check.js";
 import { n as organisationPlaces } from "./chunks/config-organisation.js";
 import { t as gitHubFiles } from "./chunks/config-remote-github.js";
+import { t as unreachable } from "./chunks/shared-unreachable.ts.js";
 import { t as json } from "./chunks/reporters-json.js";
 import path from "node:path";
 import * as os$1 from "os";
@@ -20469,10 +20470,15 @@ function isDenied(failure) {
 }
 function refusal(error) {
 	const failure = failureOf(error);
-	return isDenied(failure) ? { kind: "denied" } : {
+	if (isDenied(failure)) return { kind: "denied" };
+	const [words = ""] = failure.message.split("\n", 1);
+	return {
 		kind: "failed",
-		reason: `${failure.status}: ${failure.message.split("\n", 1)[0]}`
+		reason: property(error, "response") !== void 0 ? `GitHub answered ${failure.status}: ${words}` : `GitHub could not be reached: ${unreachable(error).reason}`
 	};
+}
+function mayPass(error) {
+	return failureOf(error).status >= 500 && unreachable(error).mayPass;
 }
 function isLimited({ message, headers }) {
 	return "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
@@ -20511,8 +20517,13 @@ function connect(token, apiUrl, { answer, limits, second } = usual) {
 		}
 	};
 	const limited = (octokit) => limitEachTry(octokit, answer);
-	const { graphql } = getOctokit(token, settings, limited, retry);
-	return Object.assign(getOctokit(token, settings, limited, retry, throttling), { graphql });
+	const { graphql } = getOctokit(token, settings, limited, retry, withOwnState);
+	return Object.assign(getOctokit(token, settings, limited, retry, throttling, withOwnState), { graphql });
+}
+function withOwnState({ hook }) {
+	hook.before("request", (options) => {
+		options.request = { ...options.request };
+	});
 }
 function limitEachTry({ hook }, milliseconds) {
 	hook.wrap("request", async (request, options) => {
@@ -20523,7 +20534,7 @@ function limitEachTry({ hook }, milliseconds) {
 		} catch (error) {
 			const { status, headers } = failureOf(error);
 			const isLimited = [403, 429].includes(status) && "retry-after" in headers;
-			if (isLimited || creates && status >= 500) options.request["retries"] = 0;
+			if (isLimited || creates && status >= 500 || status >= 500 && !mayPass(error)) options.request["retries"] = 0;
 			throw isLimited ? asLimit(error) : error;
 		}
 	});
@@ -20815,13 +20826,7 @@ async function keepComment(client, pull, text) {
 	try {
 		return await keep(client, pull, text);
 	} catch (error) {
-		if (![
-			404,
-			500,
-			502,
-			503,
-			504
-		].includes(failureOf(error).status)) return refusal(error);
+		if (failureOf(error).status !== 404 && !mayPass(error)) return refusal(error);
 	}
 	return keep(client, pull, text).catch(refusal);
 }
@@ -20966,6 +20971,9 @@ async function print(texts) {
 	if (process.env["GITHUB_STEP_SUMMARY"] === void 0) return;
 	await summary.addRaw(texts.summary, true).write().catch((error) => warning(`The job summary could not be written: ${wordsOf(error)}`));
 }
+function warn(text) {
+	if (text !== null) warning(text);
+}
 async function writeReport(report, asked, { workspace, temporary }) {
 	const file = asked === null ? path.join(temporary, `framework-fit-${process.pid}.json`) : path.resolve(workspace, asked);
 	try {
@@ -20996,7 +21004,7 @@ function sayOutcome(what, outcome) {
 		case "written":
 		case "unchanged": return info(`${what}: ${"url" in outcome ? outcome.url : suggested(outcome)}`);
 		case "outdated": return info(`No ${what.toLowerCase()}: the pull request has a newer commit.`);
-		case "failed": return warning(`No ${what.toLowerCase()}: GitHub answered ${outcome.reason}`);
+		case "failed": return warning(`No ${what.toLowerCase()}: ${outcome.reason}`);
 	}
 }
 function suggested({ count, refused }) {
@@ -21277,6 +21285,7 @@ async function main() {
 	if (subject.kind === "here" && subject.note !== null) info(`Everything is checked and nothing is compared: ${subject.note}.`);
 	const result = await check(requestOf(run, subject));
 	const report = named(result.report, run.runner);
+	warn(warningOf(result.warnings));
 	await show(report, subject, run);
 	const failOn = run.inputs.failOn ?? result.failOn;
 	refuse(failing(report.findings, failOn).length, failOn);
@@ -21321,7 +21330,8 @@ function requestOf({ inputs, runner, folder }, subject) {
 			token: inputs.token,
 			fetch: throughProxy
 		}),
-		organisation: organisationPlaces(inputs.organisationConfig, runner.owner || null)
+		organisation: organisationPlaces(inputs.organisationConfig, runner.owner || null),
+		serverUrl: runner.serverUrl
 	};
 }
 function named(report, { owner, repo }) {

@@ -1,7 +1,7 @@
-import { F as docsOf, J as addressText, M as nearest, X as parseRemote, bt as ConfigError } from "./check.js";
-import { n as holding } from "./shared-picomatch.js";
+import { $ as addressText, Et as ConfigError, P as nearest, tt as parseRemote, z as docsOf } from "./check.js";
+import { n as holding } from "./shared-config-picomatch.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
-import { n as withCustom, t as compileCustom } from "./shared--renovatebot-pep440-semver-yaml-zod.js";
+import { n as withCustom, t as compileCustom } from "./shared-knowledge--renovatebot-pep440-semver-yaml-zod.js";
 
 // src/check/custom-rules.ts
 const most = {
@@ -20,17 +20,17 @@ async function openCustom(config, known, shelves) {
 		warnings: [...others.flatMap(({ warning }) => warning === null ? [] : [warning]), ...warnings]
 	};
 }
-function joined(known, custom) {
+function joined(known, custom, serverUrl = "https://github.com") {
 	const files = new Map(custom.rules.map(({ value, path }) => [value.id, path]));
 	return {
 		knowledge: withCustom(known, custom),
-		docs: (rule) => docsIn(files.get(rule), rule)
+		docs: (rule) => docsIn(files.get(rule), rule, serverUrl)
 	};
 }
-function docsIn(path, rule) {
+function docsIn(path, rule, serverUrl) {
 	if (path === void 0) return docsOf(rule);
 	const remote = parseRemote(path);
-	return remote === null ? path : `https://github.com/${remote.owner}/${remote.repo}/blob/${remote.ref ?? "HEAD"}/${remote.path}`;
+	return remote === null ? path : `${serverUrl}/${remote.owner}/${remote.repo}/blob/${remote.ref ?? "HEAD"}/${remote.path}`;
 }
 function ownFiles(entries, tree, layers) {
 	const mistakes = [];

@@ -1,12 +1,13 @@
-import { D as UsageError, H as diskTree, L as configurationOf, O as ignoring, Q as buildUnits, R as wholeTree, T as activeRules, U as gitRoot, W as peekBytes, a as accept, bt as ConfigError, h as RuleError, ht as loadConfig, it as joinedBy, lt as loadInterest, m as evaluate, n as readAskedSources, s as gather, ut as loadKnowledge } from "./check.js";
-import { n as holding } from "./shared-picomatch.js";
+import { A as ignoring, E as activeRules, Et as ConfigError, H as configurationOf, J as gitRoot, U as wholeTree, Y as peekBytes, a as accept, bt as loadConfig, h as RuleError, ht as loadKnowledge, k as UsageError, lt as joinedBy, m as evaluate, mt as loadInterest, n as readAskedSources, q as diskTree, rt as buildUnits, s as gather } from "./check.js";
+import { n as holding } from "./shared-config-picomatch.js";
+import { t as withCustomNames } from "./shared-knowledge.js";
 import { n as openCustom, t as joined } from "./check-custom-rules.js";
-import { ir as withCustomNames, rr as chooseFixes } from "./shared.js";
+import { a as chooseFixes } from "./shared-check.js";
 import { relative, resolve } from "node:path";
 
 // src/tree/memory.ts
 function memoryTree(files) {
-	const texts = new Map(Object.entries(files));
+	const texts = new Map(Object.entries(files).map(([path, text]) => [path, text.replace(/^\uFEFF/, "")]));
 	return {
 		paths: [...texts.keys()].toSorted(),
 		has: (path) => texts.has(path),
@@ -63,6 +64,8 @@ async function judgeFiles(rules, { files, base, today }, judging) {
 	};
 	const acceptance = {
 		config,
+		written: config,
+		units,
 		rules: all,
 		tree,
 		marked,

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { execFile, execFileSync } from "node:child_process";
+import { setFlagsFromString } from "node:v8";
 
 // src/lists.ts
 function groupBy(list, keyOf) {
@@ -23,6 +24,16 @@ function uniqueBy(list, keyOf) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end;
+}
+function capitalised(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function uncapitalised(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
 function matchesAny(patterns, text) {
 	return patterns.some((pattern) => matches$1(pattern, text));
 }
@@ -40,6 +51,14 @@ function matches$1(pattern, text) {
 	return text.length - last.length >= from && text.endsWith(last);
 }
 
+// src/elsewhere.ts
+function isAddress(path) {
+	return path.includes("//");
+}
+function isElsewhere(path) {
+	return isAddress(path) || /^(?:\.\.?\/|\/|[a-z]:\/)/i.test(path);
+}
+
 // src/formats/comments.ts
 const hash = {
 	open: "#",
@@ -52,6 +71,10 @@ const slashes = {
 const stars = {
 	open: "/*",
 	close: "*/"
+};
+const markup = {
+	open: "<!--",
+	close: "-->"
 };
 const byEnding$1 = new Map([
 	{
@@ -66,14 +89,9 @@ const byEnding$1 = new Map([
 		]
 	},
 	{
-		styles: [{
-			open: "<!--",
-			close: "-->"
-		}],
+		styles: [markup],
 		endings: [
 			"xml",
-			"html",
-			"htm",
 			"plist",
 			"csproj",
 			"vbproj",
@@ -81,9 +99,20 @@ const byEnding$1 = new Map([
 			"vcxproj",
 			"props",
 			"targets",
-			"config",
-			"md"
+			"config"
 		]
+	},
+	{
+		styles: [
+			markup,
+			slashes,
+			stars
+		],
+		endings: ["html", "htm"]
+	},
+	{
+		styles: [hash, markup],
+		endings: ["md"]
 	},
 	{
 		styles: [slashes, stars],
@@ -134,6 +163,7 @@ const byEnding$1 = new Map([
 		],
 		endings: [
 			"tf",
+			"tofu",
 			"hcl",
 			"tfvars"
 		]
@@ -143,7 +173,11 @@ const byEnding$1 = new Map([
 			open: ";",
 			close: ""
 		}, hash],
-		endings: ["ini", "cfg"]
+		endings: [
+			"ini",
+			"cfg",
+			"conf"
+		]
 	},
 	{
 		styles: [{
@@ -153,21 +187,27 @@ const byEnding$1 = new Map([
 		endings: ["sql", "lua"]
 	}
 ].flatMap(({ styles, endings }) => endings.map((ending) => [ending, styles])));
+function hasNoComments(path) {
+	return /\.(?:json|ipynb)$/i.test(path) && commentStyles(path).length === 0;
+}
 function isMarked(text) {
 	return text.includes("framework-fit");
 }
 function commentStyles(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (/^(?:uv|poetry|pdm|Cargo|pixi)\.lock$/.test(name)) return [hash];
+	if (/^\.?devcontainer\.json$/.test(name)) return [slashes, stars];
 	const dot = name.lastIndexOf(".");
 	return (dot < 0 ? void 0 : byEnding$1.get(name.slice(dot + 1).toLowerCase())) ?? [hash];
 }
 
 // src/config/error.ts
 var ConfigError = class extends Error {
-	constructor(lines) {
+	remotes;
+	constructor(lines, remotes = []) {
 		super(lines.join("\n"));
 		this.name = "ConfigError";
+		this.remotes = remotes;
 	}
 };
 
@@ -252,7 +292,7 @@ function withPinned(followed, pinned) {
 	const gone = (pinned?.layers ?? []).filter(({ address }) => !followed.layers.some((layer) => layer.address === address));
 	if (gone.length === 0) return followed;
 	const notes = gone.map(({ address }) => ({
-		message: `${address} is no longer named in this change, and still counts until the change is merged`,
+		message: `\`${address}\` is no longer named in this change, and still counts until the change is merged`,
 		location: null
 	}));
 	return {
@@ -263,6 +303,16 @@ function withPinned(followed, pinned) {
 }
 function strongest(layers, of) {
 	return layers.map(of).findLast((value) => value !== null) ?? null;
+}
+
+// src/config/open-layer.ts
+async function openLayer(address, text) {
+	if (text.split("\n").every((line) => /^\s*(#|$)/.test(line))) return {
+		ok: true,
+		layer: emptyLayer(address)
+	};
+	const { readLayer } = await import("./config-read.js");
+	return readLayer(address, text);
 }
 
 // src/config/index.ts
@@ -278,19 +328,21 @@ async function loadConfig(loading) {
 	if (named === null && found === void 0) return merged$1(null, nothingFollowed, loading.pinned);
 	const origin = named?.path ?? found ?? "";
 	const text = named?.text ?? read(origin);
-	if (text === null) throw new ConfigError([`${origin}: the configuration cannot be read; it has to be a plain text file, and no link`]);
-	const { readLayer } = await import("./config-read.js");
-	const own = readLayer(origin, text);
+	if (text === null) throw new ConfigError([unread(origin, loading.whyUnread?.(origin) ?? "it is no plain text file")]);
+	const own = await openLayer(origin, text);
 	if (!own.ok) throw new ConfigError(own.mistakes);
 	const { follow } = await import("./config-follow.js");
 	const followed = await follow(own.layer, origin, loading);
-	if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes);
+	if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes, followed.remotes);
 	const config = merged$1(origin, followed, loading.pinned);
 	const others = named === null ? places.filter((file) => file !== origin && has(file)) : [];
 	return {
 		...config,
 		warnings: [...config.warnings, ...others.map((file) => notCounted(file, origin))]
 	};
+}
+function unread(origin, why) {
+	return `${origin}: the configuration cannot be read: ${why}${why.includes("link") ? ", and links are not followed; put the file itself there, or one that builds on it with `extends: ./FILE`" : "; write it as a plain text file, or take it out"}`;
 }
 function notCounted(file, origin) {
 	return {
@@ -302,14 +354,23 @@ function readNamed$1(root, file) {
 	try {
 		return {
 			path: path.relative(root, path.resolve(file)).replaceAll("\\", "/"),
-			text: readFileSync(file, "utf8")
+			text: readFileSync(file, "utf8").replace(/^\uFEFF/, "")
 		};
 	} catch {
 		throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
 	}
 }
 
+// src/knowledge/any-of.ts
+function anyOf(patterns) {
+	if (patterns.some((pieces) => pieces.length === 0)) return "";
+	const branches = [...groupBy(patterns, ([first = ""]) => first)].map(([first, those]) => first + anyOf(those.map((pieces) => pieces.slice(1))));
+	const [only = ""] = branches;
+	return branches.length === 1 ? only : `(?:${branches.join("|")})`;
+}
+
 // src/knowledge/interest.ts
+const telling = 14;
 function knownNames(patterns) {
 	const exact = new Set(patterns.exact);
 	const open = new RegExp(patterns.open);
@@ -332,7 +393,8 @@ function namesIn$2({ technologies, rules }) {
 	return [...technologies.flatMap(({ packages }) => packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`)), ...rules.flatMap(conditionsOf).flatMap(packagesIn)];
 }
 function inTextOf(names) {
-	return `(?<![a-z0-9])(?:${shortest(names.map(written)).join("|")})`;
+	const patterns = names.map((name) => written(name).slice(0, telling)).filter((pieces) => pieces.length > 0);
+	return `(?<![a-z0-9])${anyOf(patterns)}`;
 }
 function conditionsOf({ when, unless, cases }) {
 	return [
@@ -348,15 +410,7 @@ function packagesIn(condition) {
 }
 function written(name) {
 	const [group = "", artifact = ""] = name.slice(name.indexOf("/") + 1).split(":");
-	return (artifact === "" || artifact === "*" ? group : artifact).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "").replace(/^[-_.]+|[-_.]+$/g, "").split(/[-_.]+/).map(escape).join("[-_.]+");
-}
-function shortest(patterns) {
-	const kept = [];
-	for (const pattern of patterns.filter((one) => one !== "").toSorted(compareText)) {
-		const last = kept.at(-1);
-		if (last === void 0 || !pattern.startsWith(last)) kept.push(pattern);
-	}
-	return kept;
+	return ((artifact === "" || artifact === "*" ? group : artifact).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "").replace(/^[-_.]+|[-_.]+$/g, "").match(/[-_.]+|[^]/g) ?? []).map((piece) => /^[-_.]/.test(piece) ? "[-_.]+" : escape(piece));
 }
 function asPattern(name) {
 	return name.split("*").map(escape).join(".*");
@@ -546,7 +600,7 @@ var Cursor = class {
 };
 
 // src/units/names.ts
-function packageOf$1({ ecosystem, name }) {
+function packageOf$2({ ecosystem, name }) {
 	return `${ecosystem}/${ecosystem === "pypi" ? normalise(name ?? "") : name}`;
 }
 const mobileFrameworks = [
@@ -584,7 +638,7 @@ var Catalog = class {
 	packages = /* @__PURE__ */ new Map();
 	groups = [];
 	constructor(technologies, projects) {
-		const published = [...new Set(projects.map(packageOf$1))];
+		const published = [...new Set(projects.map(packageOf$2))];
 		const isPublished = (name) => name.endsWith("*") ? published.some((one) => one.startsWith(name.slice(0, -1))) : published.includes(name);
 		for (const technology of technologies) {
 			const own = technology.packages.some(({ ecosystem, name }) => isPublished(`${ecosystem}/${name}`));
@@ -608,6 +662,79 @@ var Catalog = class {
 		else this.packages.set(`${one.ecosystem}/${one.name}`, known);
 	}
 };
+
+// src/units/draft.ts
+function member(fact, links = [], more = {}) {
+	return {
+		fact,
+		links,
+		weak: [...more.weak ?? [], ...doubtsOf(fact)],
+		choices: {
+			...more.choices,
+			...choicesOf(fact)
+		}
+	};
+}
+function through(because, one) {
+	return {
+		...one,
+		links: [because, ...one.links]
+	};
+}
+function isDependency(one) {
+	return one.fact.kind === "dependency";
+}
+function asConstraint(one) {
+	return isDependency(one) ? {
+		...one,
+		fact: {
+			...one.fact,
+			role: { kind: "constraint" }
+		}
+	} : one;
+}
+function link(text, location) {
+	return {
+		text,
+		location
+	};
+}
+function unknownIndex({ location, text, block }) {
+	return {
+		kind: "index",
+		resolved: "unknown",
+		ecosystem: "pypi",
+		role: "extra",
+		url: "${}",
+		command: null,
+		only: null,
+		location,
+		text,
+		block
+	};
+}
+function doubtsOf(fact) {
+	const decided = decidedByDefault(fact);
+	if (decided === null) return [];
+	return [`the ${decided} is the default of a ${fact.block.startsWith("stage:") ? "build argument" : "variable"}`];
+}
+function decidedByDefault(fact) {
+	switch (fact.kind) {
+		case "image":
+		case "index": return fact.resolved === "default" ? fact.kind : null;
+		case "dependency":
+		case "runtime": return fact.constraint.kind === "default" ? "version" : null;
+		default: return null;
+	}
+}
+function choicesOf(fact) {
+	if ((fact.kind === "runtime" || fact.kind === "platform") && fact.alternative !== null) return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
+	if (fact.kind !== "dependency") return {};
+	if (fact.role.kind === "optional") return { [`${fact.location.path}#${fact.command === null ? "extra" : "branch"}`]: fact.role.name };
+	if (fact.role.kind === "group") return { [`${fact.location.path}#group`]: fact.role.name };
+	if ((fact.ecosystem === "maven" || fact.ecosystem === "nuget") && fact.marker !== null) return { [`${fact.location.path}#variant`]: fact.marker };
+	return {};
+}
 
 // src/units/library.ts
 const mostLinks = 3e5;
@@ -747,7 +874,7 @@ const forcing = /* @__PURE__ */ new Set([
 	"vcpkg"
 ]);
 const narrowing = /* @__PURE__ */ new Set(["pypi", "conda"]);
-function bounded$2(ecosystem, asked, bound) {
+function bounded$1(ecosystem, asked, bound) {
 	if (forcing.has(ecosystem)) return bound;
 	if (asked.kind === "unknown" || bound.kind === "unknown") return asked.kind === "unknown" ? asked : bound;
 	if (asked.kind === "any" || bound.kind === "any") return asked.kind === "any" ? bound : asked;
@@ -923,7 +1050,7 @@ function compared$1(operator, version, beside) {
 	if (operator === ">=") return between$1(key, highest);
 	if (operator === ">") return between$1(after(key), highest);
 	if (operator === "<=") return between$1(lowest, after(key));
-	return operator === "<" ? between$1(lowest, below$2(version, beside)) : null;
+	return operator === "<" ? between$1(lowest, below$3(version, beside)) : null;
 }
 function untilNext$1(version, index) {
 	return intersect(between$1(releaseKey$1(version), highest), between$1(lowest, beforePrereleases$1(raised(version.numbers, index))));
@@ -931,7 +1058,7 @@ function untilNext$1(version, index) {
 function raised(numbers, index) {
 	return numbers.slice(0, index + 1).map((number, at) => at === index ? number + 1 : number);
 }
-function below$2(version, beside) {
+function below$3(version, beside) {
 	const before = beforePrereleases$1(version.numbers);
 	return [version, ...beside].some(({ numbers, labels }) => labels.length > 0 && isSame(beforePrereleases$1(numbers), before)) ? releaseKey$1(version) : before;
 }
@@ -1056,7 +1183,7 @@ function comparatorSet({ operator, semver, value }, beside) {
 	if (operator === ">=") return between$1(before$1(semver), highest);
 	if (operator === ">") return between$1(after(fullKey$1(semver)), highest);
 	if (operator === "<=") return between$1(lowest, after(fullKey$1(semver)));
-	if (operator === "<") return between$1(lowest, below$1(semver, beside));
+	if (operator === "<") return between$1(lowest, below$2(semver, beside));
 	return startingWith(fullKey$1(semver));
 }
 function fullKey$1(version) {
@@ -1075,7 +1202,7 @@ function fullKey$1(version) {
 function before$1(version) {
 	return isFirst(version) ? beforePrereleases(version) : fullKey$1(version);
 }
-function below$1(version, beside) {
+function below$2(version, beside) {
 	if (version.prerelease.length > 0) return before$1(version);
 	return beside.some(({ semver, value }) => value !== "" && semver.prerelease.length > 0 && semver.compareMain(version) === 0) ? fullKey$1(version) : beforePrereleases(version);
 }
@@ -1178,12 +1305,12 @@ function finalOf$1(place) {
 function before(version) {
 	return !version.pre && !version.post && version.dev && numberOf(version.dev, none$2) === 0 ? releaseKey(version.epoch, version.release) : publicKey(version);
 }
-function below(version) {
+function below$1(version) {
 	if (version.pre || version.dev) return before(version);
 	if (version.post) return [...preKey(version), numberOf(version.post, none$2)];
 	return releaseKey(version.epoch, version.release);
 }
-function above(version) {
+function above$1(version) {
 	return after(version.post || version.dev ? publicKey(version) : preKey(version));
 }
 function preKey(version) {
@@ -1288,8 +1415,8 @@ function comparison$1(operator, version) {
 function orderedComparison(operator, version) {
 	if (operator === ">=") return between$1(before(version), highest);
 	if (operator === "<=") return between$1(lowest, after(publicKey(version)));
-	if (operator === ">") return between$1(above(version), highest);
-	if (operator === "<") return between$1(lowest, below(version));
+	if (operator === ">") return between$1(above$1(version), highest);
+	if (operator === "<") return between$1(lowest, below$1(version));
 	return operator === "~=" ? compatible$1(version) : null;
 }
 function equal(version) {
@@ -1494,7 +1621,7 @@ function brackets$1(text) {
 	while (bracketPattern.lastIndex < text.length) {
 		const [, open, first = "", comma, second = "", close] = bracketPattern.exec(text) ?? [];
 		if (open === void 0) return null;
-		const admitted = comma ? bounded$1(open, first.trim(), second.trim(), close ?? "") : single(open, first.trim(), close ?? "");
+		const admitted = comma ? bounded(open, first.trim(), second.trim(), close ?? "") : single(open, first.trim(), close ?? "");
 		if (!admitted) return null;
 		set = union(set, admitted);
 	}
@@ -1504,7 +1631,7 @@ function single(open, version, close) {
 	const key = versionKey$1(version);
 	return key && open === "[" && close === "]" ? startingWith(key) : null;
 }
-function bounded$1(open, low, high, close) {
+function bounded(open, low, high, close) {
 	const from = low === "" ? lowest : lowerEnd(low, open === "[");
 	const to = high === "" ? highest : upperEnd(high, close === "]");
 	return from && to && between$1(from, to);
@@ -1630,6 +1757,7 @@ const schemes = {
 	arduino,
 	espressif: simpleSpec,
 	west: null,
+	github: null,
 	deb: null,
 	brew: null,
 	huggingface: null
@@ -1671,12 +1799,13 @@ function relation(scheme, admitted, meant, newest) {
 function buildOf(known, fact, constraint, around) {
 	const label = pinned(fact.ecosystem, constraint)?.split("+")[1];
 	const byLabel = label === void 0 ? null : ofName(label);
-	const byExtra = fact.extras.map((extra) => known.package.extras[extra]).find((build) => build !== void 0);
+	const { build: own = null, extras = {} } = known.package.details ?? {};
+	const byExtra = fact.extras.map((extra) => extras[extra]).find((build) => build !== void 0);
 	if (byLabel !== null) return byLabel;
 	if (byExtra !== void 0) return byExtra;
-	if (known.package.build === "by-index") return byIndex(around);
-	if (known.package.build === "cpu") return known.package.extras["and-cuda"] === void 0 ? "cpu" : withoutOwnCuda(around);
-	return known.package.build ?? "unknown";
+	if (own === "by-index") return byIndex(around);
+	if (own === "cpu") return extras["and-cuda"] === void 0 ? "cpu" : withoutOwnCuda(around);
+	return own ?? "unknown";
 }
 function withoutOwnCuda({ cuda }) {
 	if (cuda === "unknown") return "unknown";
@@ -1915,7 +2044,10 @@ function parseComparison(text) {
 	};
 }
 function markerChoices(marker) {
-	if (/[()]|\bor\b/.test(marker)) return { marker };
+	if (/[()]|\bor\b/.test(marker)) {
+		const variables = marker.match(/\b[a-z]+(?:_[a-z]+)+\b(?=\s*(?:[<>=!~]|(?:not\s+)?in\b))/g) ?? [];
+		return Object.fromEntries([["marker", marker], ...variables.map((variable) => [`marker:${variable}`, marker])]);
+	}
 	return Object.fromEntries(marker.split(/\s+and\s+/).flatMap((part) => {
 		const found = parseComparison(part);
 		return found === null ? [] : [[`marker:${found.variable}`, `${found.operator}${found.value}`]];
@@ -1924,20 +2056,17 @@ function markerChoices(marker) {
 
 // src/units/derive/installed.ts
 function installedOf(draft, catalog, around) {
-	const dependencies = draft.members.filter(isDependency$1).filter(({ fact }) => fact.role.kind !== "constraint");
+	const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== "constraint");
 	const place = markerPlace(around);
 	const isElsewhere = forElsewhere(draft);
 	const kept = survivors(draft, dependencies).filter((one) => !isElsewhere(one)).flatMap((one) => withMarker(one, place));
 	const context = contextOf(draft, catalog, around, dependencies, place);
 	return kept.map((one) => installed$1(one, context));
 }
-function isDependency$1(one) {
-	return one.fact.kind === "dependency";
-}
 function contextOf(draft, catalog, around, dependencies, place) {
 	const facts = draft.members.map(({ fact }) => fact);
 	const installs = facts.filter((fact) => fact.kind === "install");
-	const bounds = draft.members.filter(isDependency$1).filter(({ fact }) => fact.role.kind === "constraint");
+	const bounds = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind === "constraint");
 	return {
 		draft,
 		catalog,
@@ -1981,7 +2110,7 @@ function boundedConstraint({ bounds, forced }, fact) {
 		kind: "range",
 		text: version
 	};
-	return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded$2(fact.ecosystem, asked, bound), fact.constraint);
+	return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded$1(fact.ecosystem, asked, bound), fact.constraint);
 }
 function survivors(draft, dependencies) {
 	const order = new Map(draft.members.map((one, index) => [one.fact, index]));
@@ -2018,7 +2147,7 @@ function key(fact) {
 function forElsewhere({ members }) {
 	const facts = members.map(({ fact }) => fact);
 	const foreign = new Set(facts.flatMap((fact) => fact.kind === "install" && fact.options.some((option) => option.startsWith("--platform")) ? [commandKey(fact, fact.command)] : []));
-	const own = new Set(facts.flatMap((fact) => fact.kind === "project" ? [packageOf$1(fact)] : []));
+	const own = new Set(facts.flatMap((fact) => fact.kind === "project" ? [packageOf$2(fact)] : []));
 	return ({ fact }) => own.has(key(fact)) || fact.command !== null && foreign.has(commandKey(fact, fact.command));
 }
 function commandKey({ location }, command) {
@@ -2075,67 +2204,6 @@ function systemCuda({ images }, dependencies, installs) {
 	return bases.includes("unknown") ? "unknown" : false;
 }
 
-// src/units/draft.ts
-function member(fact, links = [], more = {}) {
-	return {
-		fact,
-		links,
-		weak: [...more.weak ?? [], ...doubtsOf(fact)],
-		choices: {
-			...more.choices,
-			...choicesOf(fact)
-		}
-	};
-}
-function through(because, one) {
-	return {
-		...one,
-		links: [because, ...one.links]
-	};
-}
-function link(text, location) {
-	return {
-		text,
-		location
-	};
-}
-function unknownIndex({ location, text, block }) {
-	return {
-		kind: "index",
-		resolved: "unknown",
-		ecosystem: "pypi",
-		role: "extra",
-		url: "${}",
-		command: null,
-		only: null,
-		location,
-		text,
-		block
-	};
-}
-function doubtsOf(fact) {
-	const decided = decidedByDefault(fact);
-	if (decided === null) return [];
-	return [`the ${decided} is the default of a ${fact.block.startsWith("stage:") ? "build argument" : "variable"}`];
-}
-function decidedByDefault(fact) {
-	switch (fact.kind) {
-		case "image":
-		case "index": return fact.resolved === "default" ? fact.kind : null;
-		case "dependency":
-		case "runtime": return fact.constraint.kind === "default" ? "version" : null;
-		default: return null;
-	}
-}
-function choicesOf(fact) {
-	if ((fact.kind === "runtime" || fact.kind === "platform") && fact.alternative !== null) return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
-	if (fact.kind !== "dependency") return {};
-	if (fact.role.kind === "optional") return { [`${fact.location.path}#${fact.command === null ? "extra" : "branch"}`]: fact.role.name };
-	if (fact.role.kind === "group") return { [`${fact.location.path}#group`]: fact.role.name };
-	if ((fact.ecosystem === "maven" || fact.ecosystem === "nuget") && fact.marker !== null) return { [`${fact.location.path}#variant`]: fact.marker };
-	return {};
-}
-
 // src/units/derive/lock-choice.ts
 const exact = {
 	pypi: (version) => `==${version}`,
@@ -2157,6 +2225,7 @@ const exact = {
 	arduino: bare$1,
 	espressif: bare$1,
 	west: bare$1,
+	github: bare$1,
 	deb: bare$1,
 	brew: bare$1,
 	huggingface: bare$1
@@ -2640,11 +2709,11 @@ function builtPackages(draft, packages, catalog, place) {
 			cuda: null,
 			unaligned: null
 		};
-		const known = catalog.find(item.fact.ecosystem, item.fact.name);
+		const unaligned = unalignedOf(item, catalog.find(item.fact.ecosystem, item.fact.name)?.package.details?.unaligned ?? [], packages);
 		const found = {
 			...item,
 			installer: installerOf(item, draft),
-			unaligned: unalignedOf(item, known?.package.unaligned ?? [], packages)
+			unaligned
 		};
 		return {
 			...found,
@@ -3035,7 +3104,8 @@ function imagesOf({ members }, catalog) {
 		if (!isKind$1(one, "image")) return [];
 		const known = catalog.find("docker", catalogName(one.fact.name));
 		const tag = one.fact.tag ?? "";
-		const build = known?.package.tags.find(({ contains }) => tag.includes(contains))?.build ?? known?.package.build ?? "unknown";
+		const details = known?.package.details;
+		const build = details?.tags.find(({ contains }) => tag.includes(contains))?.build ?? details?.build ?? "unknown";
 		return [{
 			...one,
 			technology: known?.technology ?? null,
@@ -3147,7 +3217,7 @@ function targetsOf$1({ members, targets }, found) {
 	const known = new Set(targets.map(({ name }) => name));
 	const based = [...deployed, ...imagesOfPlaces(members)];
 	const places = [...groupBy(based, ({ name }) => name)].filter(([name]) => !known.has(name));
-	return [
+	return together$1([
 		...targets,
 		...places.map(([name, list]) => ({
 			name,
@@ -3159,7 +3229,19 @@ function targetsOf$1({ members, targets }, found) {
 			strength: isCertain(list) ? "proved" : "supported",
 			because: list
 		}))
+	]);
+}
+function together$1(targets) {
+	const order = [
+		"proved",
+		"supported",
+		"suggested"
 	];
+	return [...groupBy(targets, ({ name }) => name)].map(([name, same]) => ({
+		name,
+		strength: order.find((strength) => same.some((one) => one.strength === strength)) ?? "suggested",
+		because: same.flatMap(({ because }) => because)
+	}));
 }
 const targetOf = {
 	gpu: "gpu",
@@ -3439,15 +3521,6 @@ function followed(library, include, { files, read }) {
 function isReadByName(path) {
 	return /requirements|constraints/i.test(path);
 }
-function asConstraint(one) {
-	return one.fact.kind === "dependency" ? {
-		...one,
-		fact: {
-			...one.fact,
-			role: { kind: "constraint" }
-		}
-	} : one;
-}
 
 // src/units/members.ts
 var ListedMembers = class {
@@ -3635,9 +3708,6 @@ function needsOf$1(library, manifest, links) {
 		}];
 	});
 }
-function isDependency(one) {
-	return one.fact.kind === "dependency";
-}
 
 // src/units/manifests.ts
 const isGradle = /\.gradle(\.kts)?$|\.versions\.toml$|(^|\/)gradle\.properties$/;
@@ -3654,7 +3724,7 @@ function isRequirements$1(library, path) {
 	return /\.(txt|in)$/.test(path) && library.of(path).some(asksForPackages);
 }
 function manifestMembers$1(library, manifest, constraints, isAsked = ({ kind }) => kind === "runtime") {
-	if (constraints) return requirementMembers(library, manifest).map(bounded);
+	if (constraints) return requirementMembers(library, manifest).map(asConstraint);
 	if (isRequirements$1(library, manifest)) return requirementMembers(library, manifest);
 	const whole = library.of(manifest);
 	const asked = withOwnExtras(whole, isAsked);
@@ -3682,15 +3752,6 @@ function projectMembers$1(library, manifest, facts, seen = /* @__PURE__ */ new S
 		const one = meant$1(library, fact);
 		return [one, ...linkedMembers$1(library, one, seen)];
 	});
-}
-function bounded(one) {
-	return one.fact.kind === "dependency" ? {
-		...one,
-		fact: {
-			...one.fact,
-			role: { kind: "constraint" }
-		}
-	} : one;
 }
 
 // src/units/apps/outer.ts
@@ -4292,6 +4353,18 @@ function madeBy(library, path) {
 		default: return null;
 	}
 }
+const servers = /^(?:express|fastify|koa|hono|@hapi\/hapi|@nestjs\/core|restify|polka|connect|h3|elysia|ws|socket\.io|@trpc\/server|apollo-server|@apollo\/server)$/;
+function handedOut(library, path, copy) {
+	return isServer$1(library, path) ? null : made("site", ["browser"], [copy]);
+}
+function isServer$1(library, path) {
+	return library.kind(path, "dependency").some(({ name }) => servers.test(name));
+}
+function runsAtUsers(library, path) {
+	const found = madeBy(library, path);
+	if (found === null || found.kind === "app") return found !== null;
+	return found.targets.every(({ name }) => name === "browser") && !isServer$1(library, path);
+}
 function made(kind, names, facts) {
 	const because = facts.map((fact) => member(fact));
 	return {
@@ -4327,18 +4400,18 @@ const runtimeFiles = [{
 	],
 	runs: /^npm$/
 }];
-function environmentDrafts(library, claimed) {
-	return [...library.facts.keys()].flatMap((path) => isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path)]);
+function environmentDrafts(library, { claimed, served }) {
+	return [...library.facts.keys()].flatMap((path) => isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path, served.get(path) ?? null)]);
 }
 function isJudgedElsewhere(library, path, claimed) {
-	return claimed.has(path) && madeBy(library, path)?.kind !== "app";
+	return claimed.has(path) && !runsAtUsers(library, path);
 }
 function isProject(path) {
 	return /(^|\/)(pyproject\.toml|package\.json|pubspec\.yaml)$/.test(path);
 }
-function environmentDraft(library, path) {
+function environmentDraft(library, path, copy) {
 	const published = library.kind(path, "project")[0]?.published === true;
-	const made = madeBy(library, path);
+	const made = madeBy(library, path) ?? (copy === null || published ? null : handedOut(library, path, copy));
 	const kind = made?.kind ?? (published ? "library" : "environment");
 	const facts = library.of(path).filter((fact) => !isDefinition(fact));
 	const all = isRequirements$1(library, path) ? requirementMembers(library, path) : projectMembers$1(library, path, facts);
@@ -5805,6 +5878,47 @@ function added({ workload, facts }, { workload: service }) {
 	return facts.filter(({ kind }) => kind !== "workload").map((fact) => member(fact, [because], more));
 }
 
+// src/units/images/served.ts
+const handsOut = /^(?:(?:docker\.io\/)?(?:library\/)?(?:nginx|caddy|httpd)|(?:docker\.io\/)?nginxinc\/nginx-unprivileged)$/;
+function servedManifests(library, ways) {
+	return new Map(ways.flatMap((building) => servedBy(library, building)));
+}
+function servedBy(library, { dockerfile, context, target }) {
+	const facts = library.of(dockerfile);
+	const stages = facts.filter((fact) => fact.kind === "stage");
+	const last = target === null ? stages.at(-1) : stages.find(({ name }) => name?.toLowerCase() === target.toLowerCase());
+	if (last === void 0 || !facts.some((fact) => fact.block === last.block && isServer(fact))) return [];
+	const files = new ImageFiles(library, facts, {
+		folder: context,
+		isIgnored: ignoredBy(library, dockerfile, context)
+	});
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "copy" || fact.block !== last.block || fact.from.kind !== "stage") return [];
+		return installedIn(library, facts, files, lineage(stages, fact.from.index)).map((path) => [path, fact]);
+	});
+}
+function isServer(fact) {
+	return fact.kind === "image" && fact.use === "base" && fact.resolved !== "unknown" && handsOut.test(fact.name);
+}
+function lineage(stages, index) {
+	const blocks = /* @__PURE__ */ new Set();
+	for (let stage = stages[index]; stage !== void 0 && !blocks.has(stage.block);) {
+		blocks.add(stage.block);
+		stage = stage.from === null ? void 0 : stages[stage.from];
+	}
+	return blocks;
+}
+function installedIn(library, facts, files, blocks) {
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "install" || fact.installer !== "npm" || !blocks.has(fact.block)) return [];
+		const fileAt = (path) => files.sourceOf(fact.block, posix.resolve("/", path));
+		return installedManifests(library, fact, {
+			fileAt,
+			isProduction: false
+		}).paths;
+	});
+}
+
 // src/units/images/index.ts
 function imageDrafts(library) {
 	const claimed = /* @__PURE__ */ new Set();
@@ -5822,7 +5936,8 @@ function imageDrafts(library) {
 				baseOf
 			}, building), ...run.flatMap((one) => deployedMembers(one, building))]);
 		}), ...(deployed.get(null) ?? []).map((one) => foreign(library, one))],
-		claimed
+		claimed,
+		served: servedManifests(library, ways)
 	};
 }
 function draft(building, members) {
@@ -6147,7 +6262,7 @@ function shippedMembers(library, workload, own) {
 	const starts = beside.where === "file" ? [{
 		fact: workload,
 		folder: parentOf(path)
-	}] : codeOf(library, own);
+	}] : codeOf$1(library, own);
 	const spoken = languages(own);
 	const names = beside.names.filter(([first]) => spoken.length === 0 || spoken.includes(first === "package.json" ? "node" : "python"));
 	return starts.flatMap(({ fact, folder }) => names.flatMap((some) => {
@@ -6157,7 +6272,7 @@ function shippedMembers(library, workload, own) {
 		return manifestMembers$1(library, manifest, false).map((one) => through(because, one));
 	}));
 }
-function codeOf(library, own) {
+function codeOf$1(library, own) {
 	return own.flatMap(({ fact }) => {
 		if (fact.kind !== "code" || fact.holds !== "code" || fact.path === null) return [];
 		return [{
@@ -6279,13 +6394,16 @@ function buildUnits(facts, paths, { technologies, accelerators }, within = "", d
 	}));
 	const catalog = new Catalog(technologies, library.all("project"));
 	const locks = new Locks(library);
-	const { drafts: images, claimed } = imageDrafts(library);
+	const { drafts: images, claimed, served } = imageDrafts(library);
 	const apps = appDrafts(library, claimed);
 	const workloads = workloadDrafts(library, claimed);
 	const joined = [
 		...images,
 		...apps,
-		...environmentDrafts(library, claimed),
+		...environmentDrafts(library, {
+			claimed,
+			served
+		}),
 		...workloads
 	];
 	const drafts = [...joined, ...scriptDrafts(library, joined, ({ ecosystem, name }) => catalog.find(ecosystem, name) !== null)];
@@ -6416,7 +6534,7 @@ function git(folder, args, input) {
 			]
 		});
 	} catch (error) {
-		throw new GitError(firstLine(error));
+		throw new GitError(firstLine$1(error));
 	}
 }
 function gitMeanwhile(folder, args) {
@@ -6428,7 +6546,7 @@ function gitMeanwhile(folder, args) {
 			timeout: 60 * seconds
 		}, (error, output, stderr) => {
 			if (error === null) resume(output);
-			else fail(new GitError(firstLine(Object.assign(error, { stderr }))));
+			else fail(new GitError(firstLine$1(Object.assign(error, { stderr }))));
 		});
 	});
 }
@@ -6476,7 +6594,7 @@ function neutral() {
 		...Object.fromEntries(pairs)
 	};
 }
-function firstLine(error) {
+function firstLine$1(error) {
 	const stderr = typeof error === "object" && error !== null && "stderr" in error ? String(error.stderr) : "";
 	return (stderr.trim() === "" && error instanceof Error ? error.message : stderr).trim().split("\n")[0]?.replace(/^(fatal|error): /, "") ?? "git failed";
 }
@@ -6525,6 +6643,10 @@ function breathe() {
 		setImmediate(resume);
 	});
 }
+function textOf(tree, path) {
+	const content = tree.read(path);
+	return content.kind === "text" ? content.text : null;
+}
 const maxBytes = 5242880;
 function decode(bytes) {
 	if (bytes.length > 5242880) return {
@@ -6533,7 +6655,7 @@ function decode(bytes) {
 	};
 	if (bytes[0] === 255 && bytes[1] === 254) return {
 		kind: "text",
-		text: bytes.toString("utf16le")
+		text: withoutMark(bytes.toString("utf16le"))
 	};
 	if (bytes.subarray(0, 8e3).includes(0)) return {
 		kind: "unreadable",
@@ -6541,8 +6663,11 @@ function decode(bytes) {
 	};
 	return {
 		kind: "text",
-		text: bytes.toString("utf8")
+		text: withoutMark(bytes.toString("utf8"))
 	};
+}
+function withoutMark(text) {
+	return text.startsWith("﻿") ? text.slice(1) : text;
 }
 function tooLarge(bytes) {
 	return `it has ${(bytes / 1024 / 1024).toFixed(1)} MB, and files above ${maxBytes / 1024 / 1024} MB are not read`;
@@ -6553,9 +6678,14 @@ const missing = {
 	kind: "unreadable",
 	why: "it does not exist"
 };
+const linked$1 = {
+	kind: "unreadable",
+	why: "it is a symbolic link"
+};
 function commitTree(root, revision, within = "") {
-	const entries = listTree(root, revision).filter(([name]) => within === "" || name.startsWith(`${within}/`));
-	const blobs = new Map(entries);
+	const entries = listTree(root, revision).filter(({ name }) => within === "" || name.startsWith(`${within}/`));
+	const blobs = new Map(entries.flatMap(({ name, blob, isLink }) => isLink ? [] : [[name, blob]]));
+	const links = new Set(entries.flatMap(({ name, isLink }) => isLink ? [name] : []));
 	const texts = /* @__PURE__ */ new Map();
 	const fetch = (names) => {
 		const wanted = names.filter((name) => blobs.has(name) && !texts.has(name));
@@ -6564,10 +6694,10 @@ function commitTree(root, revision, within = "") {
 	};
 	return {
 		paths: [...blobs.keys()].toSorted(),
-		has: (name) => blobs.has(name),
+		has: (name) => blobs.has(name) || links.has(name),
 		read: (name) => {
 			if (!texts.has(name)) fetch([name]);
-			return texts.get(name) ?? missing;
+			return texts.get(name) ?? (links.has(name) ? linked$1 : missing);
 		},
 		holding: async (words, endings) => {
 			return (await gitGrep(root, words, endings, revision)).map((name) => name.slice(revision.length + 1)).filter((name) => blobs.has(name));
@@ -6587,8 +6717,12 @@ function listTree(root, revision) {
 		"--full-tree",
 		`${revision}^{tree}`
 	]).toString().split("\0").flatMap((line) => {
-		const found = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
-		return found === null ? [] : [[found[2] ?? "", found[1] ?? ""]];
+		const [, mode, blob = "", name = ""] = /^(100\d+|120000) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+		return mode === void 0 ? [] : [{
+			name,
+			blob,
+			isLink: mode === "120000"
+		}];
 	});
 }
 function peekBlobs(root, blobs, names) {
@@ -6841,16 +6975,17 @@ async function configurationOf(request, head, base) {
 	if (base === null) return alone(await openConfig(head, named, reach), head);
 	const namedBefore = named === null ? null : asInBase(named, base);
 	if (request.isForeign === true) return alone(await openConfig(base, namedBefore ?? named, reach), base);
-	const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(orNothing$1);
+	const before = named !== null && namedBefore === null ? null : await openConfig(base, namedBefore, reach).catch(asBroken);
+	const isUsable = before !== null && !(before instanceof ConfigError);
 	const pinned = {
 		addresses: new Set(before?.remotes),
-		layers: before?.layers.filter(({ address }) => parseRemote(address) !== null) ?? []
+		layers: isUsable ? before.layers.filter(({ address }) => parseRemote(address) !== null) : []
 	};
 	const config = await openConfig(head, named, {
 		...reach,
 		pinned
 	});
-	if (before === null) return alone(config, head);
+	if (!isUsable) return alone(config, head);
 	return {
 		...alone(config, head),
 		before: {
@@ -6862,7 +6997,7 @@ async function configurationOf(request, head, base) {
 }
 function asInBase(named, { tree }) {
 	if (named.path.startsWith("../") || isAbsolute(named.path)) return named;
-	const text = tree.has(named.path) ? textOf$2(tree, named.path) : null;
+	const text = tree.has(named.path) ? textOf(tree, named.path) : null;
 	return text === null ? null : {
 		path: named.path,
 		text
@@ -6879,8 +7014,8 @@ function alone(config, place) {
 		place
 	};
 }
-function orNothing$1(error) {
-	if (error instanceof ConfigError) return null;
+function asBroken(error) {
+	if (error instanceof ConfigError) return error;
 	throw error;
 }
 async function openConfig(place, named, reach) {
@@ -6923,21 +7058,24 @@ async function configIn({ tree }, folder, named, reach) {
 	const config = await loadConfig({
 		named,
 		has: (file) => tree.has(at(file)),
-		read: (file) => textOf$2(tree, at(file)),
+		read: (file) => textOf(tree, at(file)),
+		whyUnread: (file) => whyUnread(tree, at(file)),
 		...reach
 	});
 	if (config.origin === null || folder === "") return config;
 	const { inFolder } = await import("./config-in-folder.js");
 	return inFolder(config, folder, named === null);
 }
-function textOf$2(tree, path) {
-	const content = tree.read(path);
-	return content.kind === "text" ? content.text : null;
+function whyUnread(tree, path) {
+	const content = tree.has(path) ? tree.read(path) : null;
+	return content?.kind === "unreadable" ? content.why : null;
 }
 
 // src/check/version.ts
 const version = "0.1.0";
-const docsOf = (rule) => `https://github.com/framework-fit/framework-fit/blob/main/docs/rules/${rule}.md`;
+const docs = "https://github.com/framework-fit/framework-fit/blob/main/docs";
+const docsOf = (rule) => `${docs}/rules/${rule}.md`;
+const technologiesPage = `${docs}/technologies/README.md`;
 
 // src/check/knowing.ts
 async function openKnowledge() {
@@ -6947,7 +7085,7 @@ async function openKnowledge() {
 		interest: loadInterest(knowledge, joinedBy)
 	};
 }
-async function withCustom(known, { config, place }, { readRemote }) {
+async function withCustom(known, { config, place }, { readRemote, serverUrl }) {
 	if (config.customRules.length === 0) return {
 		...known,
 		docs: docsOf,
@@ -6958,7 +7096,7 @@ async function withCustom(known, { config, place }, { readRemote }) {
 		tree: await wholeTree(place),
 		readRemote: readRemote ?? null
 	});
-	const { knowledge, docs } = joined(known.knowledge, custom);
+	const { knowledge, docs } = joined(known.knowledge, custom, serverUrl);
 	return {
 		knowledge,
 		interest: withCustomNames(known.interest, custom),
@@ -7000,16 +7138,20 @@ function baselinePath(config, within) {
 }
 async function openBaseline(place, config) {
 	const path = baselinePath(config, place.within);
-	const text = await textOf$1(place, path);
-	if (text === null) return /* @__PURE__ */ new Map();
+	const text = await baselineText(place, path);
+	if (text === null && !place.tree.has(path)) return /* @__PURE__ */ new Map();
 	const { acceptedBy, readBaseline } = await import("./config-baseline.late.js");
+	if (text === null) throw new ConfigError([`${path}: the baseline cannot be read: it has to be a plain text file, and no link; put the file itself there`]);
 	return acceptedBy(readBaseline(path, text));
 }
-async function textOf$1(place, path) {
+function goneFrom(baseline, suppressed) {
+	const used = suppressed.filter(({ source }) => source === "baseline").length;
+	return [...baseline.values()].reduce((sum, all) => sum + all.length, 0) - used;
+}
+async function baselineText(place, path) {
 	if (place.commit === null) return changeableText(place.root, path);
 	const tree = place.within === "" || path.startsWith(`${place.within}/`) ? place.tree : await wholeTree(place);
-	const content = tree.has(path) ? tree.read(path) : null;
-	return content?.kind === "text" ? content.text : null;
+	return tree.has(path) ? textOf(tree, path) : null;
 }
 
 // src/config/remote.ts
@@ -7054,12 +7196,31 @@ function editsBetween(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
+function strangeIn(word) {
+	const letter = /[^\x20-\x7e]/u.exec(word)?.[0];
+	return letter === void 0 ? "" : unseenIn(word) || ` (\`${letter}\` in it is ${codeOf(letter)}, which is no plain letter)`;
+}
+function unseenIn(text) {
+	const found = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(text)?.[0];
+	return found === void 0 ? "" : ` (${codeOf(found)} in it cannot be seen, and does not belong there)`;
+}
+function codeOf(letter) {
+	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
 // src/check/open.ts
 var UsageError = class extends Error {
 	constructor(message) {
 		super(message);
 		this.name = "UsageError";
+	}
+};
+var MissingFolderError = class extends UsageError {
+	path;
+	constructor(path) {
+		super(`there is no folder ${path}`);
+		this.name = "MissingFolderError";
+		this.path = path;
 	}
 };
 async function openRun({ readRemote, ...others }) {
@@ -7153,7 +7314,7 @@ function changesOf(run, request) {
 function existingFolder(path) {
 	const folder = resolve(path);
 	const kind = kindOfPath(folder);
-	if (kind === "nothing") throw new UsageError(`there is no folder ${path}${/^[a-z]+$/.test(path) ? "; `framework-fit --help` lists the commands" : ""}`);
+	if (kind === "nothing") throw new MissingFolderError(path);
 	if (kind === "file") throw new UsageError(`${path} is a file; name the folder of the repository`);
 	return folder;
 }
@@ -7175,10 +7336,6 @@ function refuseUnmatched(patterns, rules) {
 }
 function within(root, folder) {
 	return relative(root, folder).replaceAll("\\", "/");
-}
-function textOf(tree, path) {
-	const content = tree.read(path);
-	return content.kind === "text" ? content.text : null;
 }
 function linesOf(tree) {
 	const texts = /* @__PURE__ */ new Map();
@@ -7409,6 +7566,9 @@ function lifeFor(rule, technology, ecosystem, name) {
 	const lives = livesOf(technology, ecosystem, name);
 	return lives.find((life) => rule !== null && life.rule === rule) ?? lives.at(-1) ?? null;
 }
+function sourcesOf$1(life, technology) {
+	return life !== null && life.sources.length > 0 ? life.sources : technology?.sources ?? [];
+}
 
 // src/evaluate/shelf.ts
 const shelves = /* @__PURE__ */ new WeakMap();
@@ -7501,17 +7661,18 @@ function bindingOf$3(words, item, unit, relation) {
 	const pin = pinned(fact.ecosystem, constraint);
 	return {
 		unit,
-		members: [item, ...item.indexes],
+		members: words.advisedBy === null ? [item, ...item.indexes] : [item],
 		versions: {
 			ecosystem: fact.ecosystem,
 			constraint
 		},
 		relation,
+		...words.advisedBy === null ? {} : { sources: sourcesOf$1(life, technology) },
 		fields: {
 			text: fact.text,
 			technology: technology?.id ?? "",
 			name: technology?.name ?? fact.name,
-			package: packageOf(fact),
+			package: packageOf$1(fact),
 			version: pin ?? (constraint.kind === "any" || constraint.text === "" ? "any version" : constraint.text),
 			label: pin?.split("+")[1] ?? "",
 			local: pin?.includes("+") === true ? `+${pin.split("+")[1]}` : "",
@@ -7532,7 +7693,7 @@ function bindingOf$3(words, item, unit, relation) {
 		}
 	};
 }
-function packageOf({ ecosystem, name, nameAt }) {
+function packageOf$1({ ecosystem, name, nameAt }) {
 	return ecosystem === "platformio" && nameAt?.text.toLowerCase() === name ? nameAt.text : name;
 }
 function fittingOf({ fact, unaligned }) {
@@ -7561,6 +7722,7 @@ function bindingOf$2(words, item, unit) {
 		members: [item],
 		versions: null,
 		relation: null,
+		...words.advisedBy === null ? {} : { sources: sourcesOf$1(life, technology) },
 		fields: {
 			text: fact.text,
 			technology: technology?.id ?? "",
@@ -7741,7 +7903,7 @@ function holds$1(words, value) {
 	return (words.is === null || matchesAny(words.is, value)) && (words.atLeast === null || number >= words.atLeast) && (words.below === null || number < words.below);
 }
 function resource(words, scene) {
-	return found(scene, "resource", (fact, unit) => matchesAny(words.name, fact.name) && (words.field === null || words.field.includes(fact.field)) && isWhole(words, fact.value) && standsBeside(words, fact, unit), ({ name, value, field }) => ({
+	return found(scene, "resource", (fact, unit) => matchesAny(words.name, fact.name) && (words.field === null || words.field.includes(fact.field)) && isWhole$1(words, fact.value) && standsBeside(words, fact, unit), ({ name, value, field }) => ({
 		name,
 		value,
 		field,
@@ -7753,7 +7915,7 @@ function amountOf(value) {
 	const [, number, unit] = /^(\d+(?:\.\d+)?)(m?)$/.exec(value) ?? [];
 	return number === void 0 ? null : Number(number) / (unit === "m" ? 1e3 : 1);
 }
-function isWhole({ whole }, value) {
+function isWhole$1({ whole }, value) {
 	const amount = amountOf(value);
 	return whole === null || amount !== null && Number.isInteger(amount) === whole;
 }
@@ -7861,9 +8023,72 @@ function bindingOf$1(unit, one, known) {
 	};
 }
 
+// src/evaluate/policy-units.ts
+const mostGlobs = 500;
+function isForUnit(word, { folder }, { name, id, root }) {
+	return [name, id].some((one) => matchesAny([word], below(one, folder))) || isInFolder(plainFolder(word), below(root, folder));
+}
+function unknownUnits(policy, units, paths) {
+	const lost = policy.flatMap((entry) => entry.units.map(({ value, from }) => ({
+		value,
+		from,
+		entry
+	}))).filter(({ value, entry }) => !units.some((unit) => isForUnit(value, entry, unit)));
+	if (lost.length === 0) return [];
+	const places = new Set(paths.flatMap((path) => [path, ...foldersAbove(path)]));
+	const globs = new Set(lost.filter(({ value }) => value.includes("*")).slice(0, mostGlobs));
+	return lost.flatMap((one) => {
+		const { value, from, entry } = one;
+		const word = joined(entry.folder, plainFolder(value));
+		const isThere = value.includes("*") ? !globs.has(one) || paths.some((path) => isInFolder(word, path)) : places.has(word);
+		const isOfOthers = from === null || isAddress(from.path);
+		return isThere || isOfOthers ? [] : [{
+			text: value,
+			instead: likely(value, entry, units),
+			from
+		}];
+	});
+}
+function likely(word, { folder }, units) {
+	const names = units.flatMap(({ name, root }) => [below(name, folder), below(root, folder)]).filter((name) => name !== "");
+	return meant(word, uniqueBy(names, (name) => name).toSorted(compareText)) ?? "";
+}
+function isInFolder(folder, path) {
+	return folder === "" || matchesAny([folder, `${folder}/*`], path);
+}
+function plainFolder(word) {
+	const plain = word.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
+	return plain === "." ? "" : plain;
+}
+function joined(folder, word) {
+	return [folder, word].filter((part) => part !== "").join("/");
+}
+function below(path, folder) {
+	if (path === folder) return "";
+	return folder !== "" && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+function foldersAbove(path) {
+	const parts = path.split("/");
+	return parts.map((_, index) => parts.slice(0, index).join("/"));
+}
+
 // src/evaluate/words/policy.ts
 function policy({ says }, scene) {
+	if (says === "unknown-unit") return scene.unknownUnits.map(unknown);
 	return scene.policy.flatMap((entry) => scene.units.filter((unit) => isMeant(entry, unit)).flatMap((unit) => readings[says](entry, unit, scene)));
+}
+function unknown({ text, instead, from }) {
+	const hint = instead === "" ? "" : `; did you mean \`${instead}\`?`;
+	return {
+		unit: null,
+		members: [memberOf$1("units", text, from)],
+		versions: null,
+		relation: null,
+		fields: {
+			text,
+			hint
+		}
+	};
 }
 const readings = {
 	denied: (entry, unit) => usesOf(unit).flatMap((use) => broken(entry, unit, use, entry.denied.find(({ value }) => matchesAny([value], use.technology.id)))),
@@ -7881,12 +8106,9 @@ const readings = {
 		fields: { text: secondFramework.value }
 	}]
 };
-function isMeant({ units, targets }, unit) {
-	return (units.length === 0 || [
-		unit.name,
-		unit.id,
-		unit.root
-	].some((name) => matchesAny(units, name))) && (targets.length === 0 || unit.targets.some(({ name, strength }) => strength !== "suggested" && targets.includes(name)));
+function isMeant(entry, unit) {
+	const { units, targets } = entry;
+	return (units.length === 0 || units.some(({ value }) => isForUnit(value, entry, unit))) && (targets.length === 0 || unit.targets.some(({ name, strength }) => strength !== "suggested" && targets.includes(name)));
 }
 function besides(entry, list, unit, uses, { technologies }) {
 	const [first] = list;
@@ -7903,7 +8125,10 @@ function broken(entry, unit, { member, technology, name }, statement, instead = 
 	const { from } = statement;
 	return [{
 		unit,
-		members: [member, ...from === null || !isOfRepository(from) ? [] : [memberOf$1(listOf(entry, statement), statement.value, from)]],
+		members: [entry.severity === null ? member : {
+			...member,
+			weak: []
+		}, ...from === null || isElsewhere(from.path) ? [] : [memberOf$1(listOf(entry, statement), statement.value, from)]],
 		versions: null,
 		relation: null,
 		fields: {
@@ -7917,9 +8142,6 @@ function broken(entry, unit, { member, technology, name }, statement, instead = 
 			severity: entry.severity ?? ""
 		}
 	}];
-}
-function isOfRepository({ path }) {
-	return !path.includes("//");
 }
 function listOf({ denied, allowed }, statement) {
 	if (denied.includes(statement)) return "denied";
@@ -8146,6 +8368,7 @@ const ecosystems = [
 	"arduino",
 	"espressif",
 	"west",
+	"github",
 	"deb",
 	"brew",
 	"huggingface"
@@ -8190,6 +8413,18 @@ const installers = [
 	"brew"
 ];
 const signNames = ["play-publishing"];
+const technologyKinds = [
+	"training-framework",
+	"layer",
+	"runtime",
+	"converter",
+	"server",
+	"platform",
+	"pipeline",
+	"accelerator",
+	"library",
+	"web-framework"
+];
 
 // src/evaluate/words/table.ts
 function pair(words, scene, match) {
@@ -8404,6 +8639,71 @@ function look(condition, scene, match) {
 	}
 }
 
+// src/evaluate/evidence.ts
+function factsOf(match, anchor) {
+	return uniquePlaces([anchor, ...membersOf(match)].map(fromFact));
+}
+function chainOf(match, anchor, quote) {
+	const others = membersOf(match).filter(({ fact }) => fact !== anchor.fact);
+	const fact = (member) => ({
+		...fromFact(member),
+		text: quote(fromFact(member).text)
+	});
+	const link = (one) => linked(one, quote);
+	return uniquePlaces([
+		fact(anchor),
+		...anchor.links.toReversed().map(link),
+		...others.flatMap((one) => [...one.links.map(link), fact(one)])
+	]);
+}
+function linked({ text, location }, quote) {
+	return {
+		text: `${quotedNames(text, quote)} here`,
+		location
+	};
+}
+function quotedNames(text, quote) {
+	return text.replace(/`([^`]*)`/g, (_, name) => `\`${quote(name)}\``);
+}
+function quotedReasons(reasons, match, quote) {
+	const markers = membersOf(match).flatMap(({ fact }) => fact.kind === "dependency" && fact.marker !== null ? [fact.marker] : []);
+	return reasons.map((reason) => {
+		const marker = markers.find((one) => reason.endsWith(` ${one}`));
+		const [ours, theirs] = marker === void 0 ? [reason, ""] : [reason.slice(0, -marker.length), quote(marker)];
+		return `${quotedNames(ours, quote)}${theirs}`;
+	});
+}
+function fromFact({ fact }) {
+	return {
+		text: wordsOf(fact),
+		location: fact.location
+	};
+}
+function wordsOf(fact) {
+	const name = fact.kind === "setting" ? fact.key.split(".").at(-1) ?? "" : "";
+	return fact.text.includes(name) ? fact.text : `${name} ${fact.text}`;
+}
+function relatedTo(anchor, others, quote) {
+	return uniquePlaces(others.map(fromFact).map((piece) => ({
+		...piece,
+		text: quote(piece.text)
+	}))).filter(({ location }) => comparePlaces(location, anchor.fact.location) !== 0);
+}
+function messageOf(title, because) {
+	const first = because.slice(0, 3).map(({ text, location }) => `${oneLine(text)} (${location.path}:${location.line})`);
+	return first.length === 0 ? title : `${title}, because of ${first.join(", ")}`;
+}
+function oneLine(text) {
+	const flat = text.replace(/\s+/g, " ").trim();
+	return flat.length > 100 ? `${flat.slice(0, 99)}…` : flat;
+}
+function uniquePlaces(list) {
+	return uniqueBy(list, ({ location: l, text }) => `${l.path}:${l.line}:${l.column}:${text}`);
+}
+function comparePlaces(a, b) {
+	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column;
+}
+
 // src/evaluate/fingerprint.ts
 const recipe = "1";
 function fingerprint(rule, anchor) {
@@ -8458,6 +8758,63 @@ function edit(place, text) {
 		old: place.text,
 		new: text
 	};
+}
+
+// src/evaluate/finding.ts
+const rank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function findingOf(group, telling) {
+	const [worst, ...others] = group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || Math.sign(a.verdict.loweredBy.length) - Math.sign(b.verdict.loweredBy.length) || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
+	if (worst === void 0) throw new Error("a finding needs something that is broken");
+	const { rule, match, verdict, anchor } = worst;
+	const { location } = anchor.fact;
+	const unitName = worst.units[0]?.name ?? "";
+	const quote = quoting(telling);
+	const texts = membersOf(match).map(({ fact }) => fact.text);
+	const isTheirs = (value) => texts.some((text) => text.includes(value) || value.includes(text));
+	const say = (template) => fill(template, match.named, unitName, (value) => isTheirs(value) ? quote(value) : value);
+	const title = say(verdict.title);
+	const facts = factsOf(match, anchor).map((piece) => ({
+		...piece,
+		text: quote(piece.text)
+	}));
+	return {
+		rule: rule.id,
+		severity: verdict.severity,
+		status: null,
+		title,
+		message: messageOf(title, facts.slice(1)),
+		why: say(verdict.why),
+		advice: say(verdict.advice),
+		whenToIgnore: rule.whenToIgnore,
+		loweredBy: quotedReasons(verdict.loweredBy, match, quote),
+		units: [...new Set([worst, ...others].flatMap(({ units }) => units.map(({ id }) => id)))],
+		location: {
+			...location,
+			snippet: quote(telling.lineOf(location))
+		},
+		side: "head",
+		evidence: chainOf(match, anchor, quote),
+		related: relatedTo(anchor, others.map((other) => other.anchor), quote),
+		sources: verdict.sources,
+		fix: quotedFix(fixOfAll(rule.once ? group : [worst]), quote),
+		fingerprint: fingerprint(rule.id, rule.once === "repository" ? null : anchor.fact),
+		docs: telling.docsOf(rule.id)
+	};
+}
+function fixOfAll(group) {
+	const fixes = group.map(({ rule, match, verdict, units }) => verdict.fixable ? fixOf(rule.fix, match, units[0]?.name ?? "") : null);
+	const edits = fixes.flatMap((fix) => fix?.edits ?? []);
+	return fixes.includes(null) ? null : { edits: uniqueBy(edits, ({ path, range }) => `${path}:${range.line}:${range.column}`) };
+}
+function quoting({ isQuotable = () => true }) {
+	return (text) => isQuotable(text) ? text : "…";
+}
+function quotedFix(fix, quote) {
+	return fix?.edits.every((edit) => quote(edit.old) === edit.old && quote(edit.new) === edit.new) === true ? fix : null;
 }
 
 // src/evaluate/reach.ts
@@ -8546,11 +8903,22 @@ function judge$1(rule, match, scene) {
 		why: found?.why ?? rule.why,
 		advice: found?.advice ?? rule.advice,
 		loweredBy,
+		sources: cited(rule, match),
 		fixable: found?.fix ?? true
 	};
 }
 function caseHolds({ if: test }, match, scene) {
-	return Object.entries(test.relation).every(([name, relations]) => relations.includes(match.named[name]?.relation ?? "unknown")) && test.pinned.every((name) => isPinned(match.named[name])) && installedTogether(test.together.flatMap((name) => match.named[name]?.members[0] ?? [])) && Object.entries(test.fields).every(([key, texts]) => matchesAny(texts, fieldOf(match, key))) && (test.holds === null || holds(test.holds, scene, match).length > 0);
+	return Object.entries(test.relation).every(([name, relations]) => relations.includes(match.named[name]?.relation ?? "unknown")) && test.pinned.every((name) => isPinned(match.named[name])) && installedTogether(test.together.flatMap((name) => match.named[name]?.members[0] ?? [])) && standFor(test.fields, match) && (test.holds === null || holds(test.holds, scene, match).length > 0);
+}
+function cited({ sources }, match) {
+	const lives = bindings(match).flatMap((binding) => binding.sources ?? []);
+	return ([sources.filter(({ where = {} }) => standFor(where, match)), lives].find((some) => some.length > 0) ?? sources).map(({ url, checked }) => ({
+		url,
+		checked
+	}));
+}
+function standFor(fields, match) {
+	return Object.entries(fields).every(([key, texts]) => matchesAny(texts, fieldOf(match, key)));
 }
 function fieldOf(match, key) {
 	const [name = "", field = ""] = key.split(".");
@@ -8588,11 +8956,6 @@ function isTried({ kind, name }) {
 }
 
 // src/evaluate/index.ts
-const rank = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
 function evaluate(units, judging) {
 	const { before = null } = judging;
 	const rules = judging.knowledge.rules.filter((rule) => before !== null || !looksBack(rule));
@@ -8614,11 +8977,12 @@ function findings(rule, scenes, judging, before) {
 		before,
 		knowledge: judging.knowledge,
 		policy: judging.policy ?? [],
+		unknownUnits: judging.unknownUnits ?? [],
 		suppressions: judging.suppressions ?? [],
 		today: judging.today,
 		overview: rule.scope === "repository",
 		doubt: false
-	}))).map((group) => finding(group, judging));
+	}))).map((group) => findingOf(group, judging));
 }
 function brokenIn(rule, scene) {
 	const matches = holds(rule.when, scene, nothing$1);
@@ -8667,107 +9031,6 @@ function causeOf({ rule, match, anchor, units }) {
 	if (rule.once) return rule.scope === "repository" ? match.named[rule.anchor]?.fields["technology"] ?? "" : units[0]?.id ?? "";
 	return placeKey(anchor.fact.location);
 }
-function finding(group, judging) {
-	const [worst, ...others] = group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || Math.sign(a.verdict.loweredBy.length) - Math.sign(b.verdict.loweredBy.length) || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
-	if (worst === void 0) throw new Error("a finding needs something that is broken");
-	const { rule, match, verdict, anchor } = worst;
-	const { location } = anchor.fact;
-	const unitName = worst.units[0]?.name ?? "";
-	const quote = quoting(judging);
-	const texts = membersOf(match).map(({ fact }) => fact.text);
-	const isTheirs = (value) => texts.some((text) => text.includes(value) || value.includes(text));
-	const say = (template) => fill(template, match.named, unitName, (value) => isTheirs(value) ? quote(value) : value);
-	const title = say(verdict.title);
-	const facts = factsOf(match, anchor).map((piece) => ({
-		...piece,
-		text: quote(piece.text)
-	}));
-	return {
-		rule: rule.id,
-		severity: verdict.severity,
-		status: null,
-		title,
-		message: messageOf(title, facts.slice(1)),
-		why: say(verdict.why),
-		advice: say(verdict.advice),
-		whenToIgnore: rule.whenToIgnore,
-		loweredBy: verdict.loweredBy,
-		units: [...new Set([worst, ...others].flatMap(({ units }) => units.map(({ id }) => id)))],
-		location: {
-			...location,
-			snippet: quote(judging.lineOf(location))
-		},
-		side: "head",
-		evidence: chainOf(match, anchor, quote),
-		related: relatedTo(anchor, others, quote),
-		sources: rule.sources,
-		fix: quotedFix(fixOfAll(rule.once ? group : [worst]), quote),
-		fingerprint: fingerprint(rule.id, rule.once === "repository" ? null : anchor.fact),
-		docs: judging.docsOf(rule.id)
-	};
-}
-function fixOfAll(group) {
-	const fixes = group.map(({ rule, match, verdict, units }) => verdict.fixable ? fixOf(rule.fix, match, units[0]?.name ?? "") : null);
-	const edits = fixes.flatMap((fix) => fix?.edits ?? []);
-	return fixes.includes(null) ? null : { edits: uniqueBy(edits, ({ path, range }) => `${path}:${range.line}:${range.column}`) };
-}
-function quoting({ isQuotable = () => true }) {
-	return (text) => isQuotable(text) ? text : "…";
-}
-function quotedFix(fix, quote) {
-	return fix?.edits.every((edit) => quote(edit.old) === edit.old && quote(edit.new) === edit.new) === true ? fix : null;
-}
-function factsOf(match, anchor) {
-	return uniquePlaces([anchor, ...membersOf(match)].map(fromFact));
-}
-function chainOf(match, anchor, quote) {
-	const others = membersOf(match).filter(({ fact }) => fact !== anchor.fact);
-	const fact = (member) => ({
-		...fromFact(member),
-		text: quote(fromFact(member).text)
-	});
-	return uniquePlaces([
-		fact(anchor),
-		...anchor.links.toReversed().map(linked),
-		...others.flatMap((one) => [...one.links.map(linked), fact(one)])
-	]);
-}
-function linked({ text, location }) {
-	return {
-		text: `${text} here`,
-		location
-	};
-}
-function fromFact({ fact }) {
-	return {
-		text: wordsOf(fact),
-		location: fact.location
-	};
-}
-function wordsOf(fact) {
-	const name = fact.kind === "setting" ? fact.key.split(".").at(-1) ?? "" : "";
-	return fact.text.includes(name) ? fact.text : `${name} ${fact.text}`;
-}
-function relatedTo(anchor, others, quote) {
-	return uniquePlaces(others.map((other) => fromFact(other.anchor)).map((piece) => ({
-		...piece,
-		text: quote(piece.text)
-	}))).filter(({ location }) => comparePlaces(location, anchor.fact.location) !== 0);
-}
-function messageOf(title, because) {
-	const first = because.slice(0, 3).map(({ text, location }) => `${oneLine(text)} (${location.path}:${location.line})`);
-	return first.length === 0 ? title : `${title}, because of ${first.join(", ")}`;
-}
-function oneLine(text) {
-	const flat = text.replace(/\s+/g, " ").trim();
-	return flat.length > 100 ? `${flat.slice(0, 99)}…` : flat;
-}
-function uniquePlaces(list) {
-	return uniqueBy(list, ({ location: l, text }) => `${l.path}:${l.line}:${l.column}:${text}`);
-}
-function comparePlaces(a, b) {
-	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column;
-}
 
 // src/evaluate/quotable.ts
 const plain$1 = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+-]+)*$/;
@@ -8783,8 +9046,8 @@ var Source = class {
 	lineStarts = [0];
 	constructor(path, original) {
 		this.path = path;
-		this.original = original;
-		this.text = original.replace(/^\uFEFF/, " ").replaceAll("\r\n", " \n");
+		this.original = original.replace(/^\uFEFF/, "");
+		this.text = this.original.replaceAll("\r\n", " \n");
 		for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) this.lineStarts.push(at + 1);
 	}
 	place(start, end) {
@@ -10157,6 +10420,18 @@ const native$1 = [
 		load: () => import("./readers-cmake.js")
 	},
 	{
+		id: "gitmodules",
+		reads: "repositories of GitHub that are submodules, by owner and name; which commit is taken does not stand there",
+		example: {
+			path: ".gitmodules",
+			text: "[submodule \"whisper.cpp\"]\n	path = third_party/whisper.cpp\n	url = https://github.com/ggml-org/whisper.cpp.git\n"
+		},
+		files: { names: [".gitmodules"] },
+		beyond: nothing,
+		longest: 3e5,
+		load: () => import("./readers-gitmodules.js")
+	},
+	{
 		id: "vcpkg",
 		reads: "ports with least versions, features and platforms, ports of features, overrides",
 		example: {
@@ -11100,7 +11375,7 @@ function reportUnit(unit) {
 			strength,
 			because: because.map(said)
 		})),
-		technologies: uniqueBy([...installs.map(installed), ...images.map(image)], (one) => `${one.id} ${one.version}`),
+		technologies: uniqueBy([...installs.map(installed), ...images.map(image)], packageOf),
 		links: linksOf(unit, [...installs, ...images]),
 		runtimes: runtimes.map((one) => ({
 			name: one.name,
@@ -11161,6 +11436,9 @@ function linksOf(unit, held) {
 	const ways = [...links, ...shown.flatMap((one) => one.links)];
 	return uniqueBy(ways, ({ text, location }) => `${location.path}:${location.line}:${text}`).map(inWords);
 }
+function packageOf({ id, version, package: { ecosystem, name } }) {
+	return `${id} ${version} ${ecosystem}/${name}`;
+}
 function isReported(item) {
 	return item.technology !== null && item.technology.kind !== "web-framework";
 }
@@ -11208,6 +11486,7 @@ function image(item) {
 }
 function sourceOf({ fact, constraint, links }) {
 	if (links.some(isLockLink)) return "lock";
+	if (fact.origin.kind === "url" && pinned(fact.ecosystem, constraint) !== null) return "pin";
 	if (fact.origin.kind !== "registry" || constraint.kind === "unknown") return "unknown";
 	if (constraint.kind === "any") return "newest";
 	if (constraint.kind === "default") return "default";
@@ -11226,6 +11505,52 @@ function said({ fact: { text, location } }) {
 	};
 }
 
+// src/formats/misplaced-comment.ts
+const above = "put it on a line of its own above";
+function misplaced(commented) {
+	const { path, before, open } = commented;
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const isAlone = before.trim() === open;
+	if (isDockerfile(name)) return isAlone ? null : inDockerfile(commented);
+	if (isXml(name)) return commented.after.replace(/-->[^]*$/, "").includes("--") ? "XML allows no `--` in a comment; write `because` for it" : null;
+	if (isAlone) return /\.(?:sh|bash|sbatch|slurm|ya?ml)$|akefile$/.test(name) ? inCommand(commented) : null;
+	if (wholeLines.test(name) || open === ";" && name === "setup.cfg") return `behind a value \`${open}\` begins no comment here; ${above}`;
+	return open === "#" && !/\s#$/.test(before) && spaced.test(name) ? `without a space before it \`#\` begins no comment here; write one, or ${above}` : null;
+}
+const wholeLines = /\.properties$|^(?:pip\.(?:conf|ini)|buildozer\.spec|prj[\w.-]*\.conf|sdkconfig[\w.-]*)$|^\.(?:dockerignore|python-version|nvmrc|node-version)$/;
+const spaced = /\.(?:txt|in|pip|ya?ml|sh|bash|sbatch|slurm|cfg)$|^(?:MLproject|MLmodel|Procfile|Kustomization)$/;
+function isDockerfile(name) {
+	return /^(?:Dockerfile|Containerfile)(?:\.|$)|\.(?:dockerfile|containerfile)$/i.test(name);
+}
+function isXml(name) {
+	return /\.(?:xml|plist|\w+proj|props|targets|config)$/.test(name);
+}
+const noShell = /^\s*(?:ONBUILD\s+)?(FROM|COPY|ADD|ENV|ARG|LABEL|EXPOSE|USER|WORKDIR|VOLUME|STOPSIGNAL|MAINTAINER)\s/i;
+function inDockerfile({ lines, index, before, after }) {
+	const first = firstLine(lines, index);
+	const line = first === index ? before : lines[first] ?? "";
+	const word = /^\s*from\s+\S+\s+import\s/.test(line) ? void 0 : noShell.exec(line)?.[1];
+	if (word !== void 0) return `behind \`${word.toUpperCase()}\` \`#\` begins no comment; ${above}`;
+	if (goesOn(after, escapeOf(lines))) return `in the middle of a command it takes the rest of the command with it; ${above}`;
+	return /\s#$/.test(before) ? null : `without a space before it \`#\` begins no comment here; ${above}`;
+}
+function firstLine(lines, index) {
+	const escape = escapeOf(lines);
+	let at = index;
+	while (at > 0 && index - at < 500 && (goesOn(lines[at - 1] ?? "", escape) || /^\s*#/.test(lines[at - 1] ?? ""))) at--;
+	while (at < index && /^\s*#/.test(lines[at] ?? "")) at++;
+	return at;
+}
+function goesOn(line, escape) {
+	return line.trimEnd().endsWith(escape);
+}
+function escapeOf(lines) {
+	return lines.slice(0, 5).some((line) => /^#\s*escape\s*=\s*`/i.test(line)) ? "`" : "\\";
+}
+function inCommand({ lines, index }) {
+	return /(?:^|[^\\])\\$/.test(lines[index - 1] ?? "") && !/^\s*#/.test(lines[index - 1] ?? "") ? "in the middle of a command it ends the command; put it above the whole command" : null;
+}
+
 // src/config/inline.ts
 const marks = ["framework-fit: ignore", "framework-fit:ignore"];
 const nearlyMarked = /framework-fit(?:: *| +)(?:ignore|disable|allow|accept|skip|suppress) +[\w*-]+\/[\w*-]/i;
@@ -11233,7 +11558,7 @@ const longest = 1500;
 const mostNames = 20;
 const mostRemarks = 500;
 function readInline(path, text, rules) {
-	const remarks = isMarked(text) ? remarksIn(text, commentStyles(path)) : [];
+	const remarks = isMarked(text) ? remarksIn(path, text) : [];
 	const problemOf = namesChecked(rules);
 	const read = remarks.slice(0, mostRemarks).map((remark) => understood(path, remark, problemOf));
 	return {
@@ -11241,8 +11566,9 @@ function readInline(path, text, rules) {
 		malformed: read.flatMap((one) => one.malformed)
 	};
 }
-function remarksIn(text, styles) {
-	if (styles.length === 0) return [];
+function remarksIn(path, text) {
+	const styles = commentStyles(path);
+	if (styles.length === 0) return hasNoComments(path) ? textsIn(path, text) : [];
 	const lines = text.split(/\r?\n/);
 	return lines.flatMap((line, index) => {
 		const marked = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
@@ -11253,12 +11579,38 @@ function remarksIn(text, styles) {
 		const rest = line.slice(at, at + longest);
 		const end = style.close === "" ? -1 : rest.indexOf(style.close);
 		const words = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
-		const isAlone = before.trim() === style.open;
+		const about = before.trim() === style.open && (end < 0 || rest.slice(end + style.close.length).trim() === "") ? nextAfter(lines, index, styles) : index + 1;
+		const problem = misplaced({
+			path,
+			lines,
+			index,
+			before,
+			after: rest,
+			open: style.open
+		});
 		return [{
 			text: words,
 			line: index + 1,
 			column: at + 1,
-			about: isAlone ? nextAfter(lines, index, styles) : index + 1
+			misplaced: problem,
+			about
+		}];
+	});
+}
+function textsIn(path, text) {
+	const what = path.endsWith(".ipynb") ? "comments of a notebook are not read" : "JSON has no comments";
+	return text.split(/\r?\n/).flatMap((line, index) => {
+		const at = line.length <= longest ? line.search(nearlyMarked) : -1;
+		const [words = ""] = at < 0 ? [""] : line.slice(at).split(/\\|"|\*\//);
+		const remark = {
+			text: words.trimEnd(),
+			line: index + 1,
+			column: at + 1,
+			about: index + 1
+		};
+		return at < 0 ? [] : [{
+			...remark,
+			misplaced: `${what}; write it as an entry of \`suppressions\` into the configuration`
 		}];
 	});
 }
@@ -11266,7 +11618,7 @@ function nextAfter(lines, index, styles) {
 	const found = lines.slice(index + 1, index + 50).findIndex((line) => !styles.some(({ open }) => line.trimStart().startsWith(open)));
 	return found < 0 ? index + 1 : index + 2 + found;
 }
-function understood(path, { text, line, column, about }, problemOf) {
+function understood(path, { text, line, column, about, misplaced: nowhere }, problemOf) {
 	const from = {
 		path,
 		line,
@@ -11276,7 +11628,7 @@ function understood(path, { text, line, column, about }, problemOf) {
 	};
 	const isMarkedSo = marks.some((mark) => text.startsWith(mark));
 	const { names, until, reason } = partsOf(text.replace(/^framework-fit: ?ignore/, ""));
-	const missing = isMarkedSo ? missingText(names, until, reason) : "it does not begin with `framework-fit: ignore`";
+	const missing = nowhere ?? (isMarkedSo ? missingText(names, until, reason) : "it does not begin with `framework-fit: ignore`");
 	const known = missing === null ? names.filter((name) => problemOf(name) === null) : [];
 	const problem = missing ?? names.map(problemOf).find((one) => one !== null) ?? null;
 	const source = "comment";
@@ -11336,17 +11688,50 @@ function isDay(text) {
 	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+// src/check/about-config.ts
+async function aboutConfig(found, comments, judging, acceptance) {
+	const { written, units, tree, isWhole } = acceptance;
+	const about = judging.knowledge.rules.filter(({ when }) => isAboutConfig(when));
+	if (about.length === 0) return [];
+	const suppressions = await statesIn(found, comments, judging, acceptance);
+	const unknown = isWhole ? unknownUnits(written.policy, units, tree.paths) : [];
+	if (suppressions.length + unknown.length === 0) return [];
+	return evaluate([], {
+		...judging,
+		knowledge: {
+			...judging.knowledge,
+			rules: about
+		},
+		suppressions,
+		unknownUnits: unknown
+	});
+}
+function isAboutConfig(when) {
+	return when.word === "suppression" || when.word === "policy" && when.says === "unknown-unit";
+}
+async function statesIn(found, comments, { knowledge, today }, { written, rules, isForeign, isWhole }) {
+	const { statesOf } = await import("./config-states.js");
+	const active = new Set(knowledge.rules);
+	const own = isForeign ? written.suppressions : [...comments.suppressions, ...written.suppressions];
+	const wasRun = (pattern) => rules.every((rule) => !matchesAny([pattern], rule.id) || active.has(rule) && !looksBack(rule));
+	return [...statesOf(own, found, {
+		today,
+		isWhole,
+		wasRun
+	}), ...isForeign ? [] : comments.malformed];
+}
+
 // src/check/accept.ts
 async function accept(found, judging, acceptance) {
-	const { config, marked, known, minSeverity } = acceptance;
+	const { config, written, marked, known, minSeverity } = acceptance;
 	const comments = marked === null ? noComments : commentsIn(/* @__PURE__ */ new Set([...marked, ...found.map(({ location }) => location.path)]), acceptance);
 	const suppressions = [...comments.suppressions, ...config.suppressions];
-	if (suppressions.length + comments.malformed.length === 0 && known.every(({ size }) => size === 0)) return {
+	if (suppressions.length + comments.malformed.length === 0 && known.every(({ size }) => size === 0) && !hasMoreToTell(written)) return {
 		findings: await applySettings(found, config, minSeverity),
 		suppressed: []
 	};
 	const { isInForce, suppress, suppressKnown } = await import("./config-suppress.late.js");
-	const said = [...found, ...await aboutSuppressions(found, comments, judging, acceptance)];
+	const said = [...found, ...await aboutConfig(found, comments, judging, acceptance)];
 	const inForce = suppressions.filter((one) => isInForce(one, judging.today));
 	let sorted = suppress(await applySettings(said, config, minSeverity), inForce);
 	for (const one of known) {
@@ -11360,6 +11745,9 @@ async function accept(found, judging, acceptance) {
 		findings: sorted.left,
 		suppressed: sorted.suppressed
 	};
+}
+function hasMoreToTell({ suppressions, policy }) {
+	return suppressions.length > 0 || policy.some(({ units }) => units.length > 0);
 }
 const noComments = {
 	suppressions: [],
@@ -11375,27 +11763,6 @@ function commentsIn(paths, { tree, rules }) {
 		suppressions: read.flatMap((one) => one.suppressions),
 		malformed: read.flatMap((one) => one.malformed)
 	};
-}
-async function aboutSuppressions(found, comments, judging, { config, rules, isForeign, isWhole }) {
-	const { statesOf } = await import("./config-states.js");
-	const active = new Set(judging.knowledge.rules);
-	const own = isForeign ? config.suppressions : [...comments.suppressions, ...config.suppressions];
-	const wasRun = (pattern) => rules.every((rule) => !matchesAny([pattern], rule.id) || active.has(rule) && !looksBack(rule));
-	const states = [...statesOf(own, found, {
-		today: judging.today,
-		isWhole,
-		wasRun
-	}), ...isForeign ? [] : comments.malformed];
-	if (states.length === 0) return [];
-	const about = judging.knowledge.rules.filter(({ when }) => when.word === "suppression");
-	return evaluate([], {
-		...judging,
-		knowledge: {
-			...judging.knowledge,
-			rules: about
-		},
-		suppressions: states
-	});
 }
 function carriedFrom(suppressed) {
 	const all = suppressed.filter(({ source }) => source === "comment").map(({ fingerprint, rule, location, reason, until, owner, from, source }) => ({
@@ -11595,6 +11962,12 @@ function routeOf({ exports, run, state, dead }, there, byId, known) {
 	};
 }
 
+// src/tree/heap.ts
+const LARGE = 2e4;
+function collectEarly(files) {
+	if (files > LARGE) setFlagsFromString("--semi-space-growth-factor=1");
+}
+
 // src/check/rule-mistake.ts
 function ruleMistake(error, run) {
 	if (!(error instanceof RuleError)) return error;
@@ -11632,6 +12005,7 @@ function holdingUnits(rule, all, reached, known) {
 		units,
 		before: /* @__PURE__ */ new Map(),
 		policy: [],
+		unknownUnits: [],
 		suppressions: [],
 		overview,
 		doubt: false
@@ -11734,6 +12108,7 @@ async function readAskedSources(units, files, { knowledge, today, ignore, within
 async function check(request) {
 	const started = performance.now();
 	const run = await openRun(request);
+	collectEarly(run.tree.paths.length);
 	const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
 	const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
 	const head = await judge(run, request, run.tree, gathered, base);
@@ -11761,12 +12136,25 @@ async function check(request) {
 			fit: fitOf(units, run.knowledge),
 			problems: [...run.warnings, ...problemsOf(request, [...gathered.problems, ...head.problems])],
 			suppressed: head.suppressed,
+			...goneOf(run, request, head),
 			silenced: await silencedBy(run, request, gathered, base, head),
 			skipped: gathered.skipped,
 			stats
 		},
+		warnings: run.warnings,
 		failOn: run.failOn
 	};
+}
+function isWhole({ within, config }, { rules }) {
+	return rules.length === 0 && (within === "" || config.origin?.startsWith(`${within}/`) === true);
+}
+function goneOf(run, request, { suppressed }) {
+	if (run.base !== null || request.minSeverity !== null || !isWhole(run, request)) return {};
+	const gone = goneFrom(run.baseline, suppressed);
+	return gone === 0 ? {} : { baseline: {
+		path: baselinePath(run.config, run.within),
+		gone
+	} };
 }
 function problemsOf({ isForeign }, problems) {
 	return isForeign === true ? problems.map(({ location }) => ({
@@ -11774,12 +12162,12 @@ function problemsOf({ isForeign }, problems) {
 		location
 	})) : problems;
 }
-async function judge(run, request, tree, contents, base = null) {
-	return judgeAll(run, request, tree, contents, base).catch((error) => {
+async function judge(run, request, tree, contents, base, written = run.config) {
+	return judgeAll(run, request, tree, contents, base, written).catch((error) => {
 		throw ruleMistake(error, run);
 	});
 }
-async function judgeAll(run, request, tree, { facts, marked }, base) {
+async function judgeAll(run, request, tree, { facts, marked }, base, written) {
 	const { ignore, within } = run;
 	const { today } = request;
 	const knowledge = {
@@ -11809,11 +12197,13 @@ async function judgeAll(run, request, tree, { facts, marked }, base) {
 		problems: [...built.problems, ...problems],
 		...await accept(evaluate(units, judging), judging, {
 			config: run.config,
+			written,
+			units,
 			rules: run.knowledge.rules,
 			tree,
 			marked: isStrange ? null : marked,
 			isForeign: request.isForeign === true,
-			isWhole: request.rules.length === 0 && (within === "" || run.config.origin?.startsWith(`${within}/`) === true),
+			isWhole: isWhole(run, request),
 			minSeverity: request.minSeverity,
 			known: [...isStrange ? [carriedFrom(base?.suppressed ?? [])] : [], run.baseline]
 		})
@@ -11855,7 +12245,7 @@ function newlyAccepted({ baselineBefore }, { isForeign }, base, head) {
 }
 async function judgeBase(run, request, base, head) {
 	const changed = changesOf(run, request);
-	if (changed.size === 0) return judge(run, request, request.isForeign === true ? base : run.tree, head);
+	if (changed.size === 0) return judge(run, request, request.isForeign === true ? base : run.tree, head, null);
 	const isKept = ([path]) => !changed.has(path);
 	const kept = {
 		facts: new Map([...head.facts].filter(isKept)),
@@ -11869,7 +12259,7 @@ async function judgeBase(run, request, base, head) {
 	return judge(run, request, base, {
 		facts: new Map([...kept.facts, ...before.facts]),
 		marked: /* @__PURE__ */ new Set([...[...head.marked].filter((path) => !changed.has(path)), ...before.marked])
-	});
+	}, null, run.before?.config ?? run.config);
 }
 
-export { substitute as $, openRun as A, createText as B, routesBetween as C, groupBy as Ct, UsageError as D, failing as E, docsOf as F, commitId as G, diskTree as H, version as I, addressText as J, mergeBase as K, configurationOf as L, nearest as M, largestRemote as N, ignoring as O, baselinePath as P, buildUnits as Q, wholeTree as R, bestOfEach as S, compareText as St, activeRules as T, uniqueBy as Tt, gitRoot as U, replaceText as V, peekBytes as W, parseRemote as X, parseAddress as Y, presetNames as Z, installers as _, presets as _t, accept as a, normalise as at, targetNames as b, ConfigError as bt, modelNames as c, loadGuide as ct, namesKind as d, conditionsOf as dt, isReference as et, roleOf as f, inTextOf as ft, ecosystems as g, merged$1 as gt, RuleError as h, loadConfig as ht, fitOf as i, joinedBy as it, meant as j, openRules as k, collections as l, loadInterest as lt, evaluate as m, written as mt, readAskedSources as n, schemeOf as nt, reportUnit as o, parseRequirement as ot, Source as p, namesIn$2 as pt, GitError as q, fitBetween as r, poetryToPep440 as rt, gather as s, loadExamples as st, check as t, splitReference as tt, matters$1 as u, loadKnowledge as ut, runtimeNames as v, emptyLayer as vt, spoken$1 as w, matchesAny as wt, unitKinds as x, commentStyles as xt, signNames as y, nothingFollowed as yt, changeableText as z };
+export { addressText as $, ignoring as A, capitalised as At, technologiesPage as B, bestOfEach as C, presets as Ct, failing as D, commentStyles as Dt, activeRules as E, ConfigError as Et, strangeIn as F, uncapitalised as Ft, createText as G, configurationOf as H, unseenIn as I, uniqueBy as It, gitRoot as J, replaceText as K, largestRemote as L, openRun as M, groupBy as Mt, meant as N, lineEnd as Nt, MissingFolderError as O, isAddress as Ot, nearest as P, matchesAny as Pt, GitError as Q, baselinePath as R, unitKinds as S, merged$1 as St, spoken$1 as T, nothingFollowed as Tt, wholeTree as U, version as V, changeableText as W, commitId as X, peekBytes as Y, mergeBase as Z, installers as _, inTextOf as _t, accept as a, isReference as at, targetNames as b, loadConfig as bt, modelNames as c, poetryToPep440 as ct, namesKind as d, parseRequirement as dt, parseAddress as et, roleOf as f, loadExamples as ft, ecosystems as g, conditionsOf as gt, RuleError as h, loadKnowledge as ht, fitOf as i, substitute as it, openRules as j, compareText as jt, UsageError as k, isElsewhere as kt, collections as l, joinedBy as lt, evaluate as m, loadInterest as mt, readAskedSources as n, presetNames as nt, reportUnit as o, splitReference as ot, Source as p, loadGuide as pt, diskTree as q, fitBetween as r, buildUnits as rt, gather as s, schemeOf as st, check as t, parseRemote as tt, matters$1 as u, normalise as ut, runtimeNames as v, namesIn$2 as vt, routesBetween as w, emptyLayer as wt, technologyKinds as x, openLayer as xt, signNames as y, written as yt, docsOf as z };

@@ -1,5 +1,6 @@
-import { Ct as groupBy, Tt as uniqueBy, w as spoken } from "./check.js";
-import { Ar as runtimeName, Er as caveats, Mr as stepsText, bi as targetWords } from "./shared.js";
+import { n as standing } from "./shared-check.js";
+import { It as uniqueBy, Mt as groupBy, T as spoken } from "./check.js";
+import { S as runtimeName, mt as targetWords, v as caveats, w as stepsText } from "./shared-reporters.js";
 
 // src/cli/about.ts
 const newestRows = 8;
@@ -38,8 +39,9 @@ function technologyPage({ technology, rules, ways, reads, tables }) {
 		""
 	].join("\n");
 }
-function lifeText({ life: { state, since, successor } }) {
-	return `Life: ${state}${since === null ? "" : ` since ${since}`}${successor === null ? "" : `; instead: ${successor}`}`;
+function lifeText(technology) {
+	const { successor } = technology.life;
+	return `Life: ${standing(technology)}${successor === null ? "" : `; instead: ${successor}`}`;
 }
 function line(title, words) {
 	return words.length === 0 ? [] : [`${title}: ${words.join(", ")}`];

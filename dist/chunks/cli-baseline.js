@@ -1,6 +1,6 @@
-import { A as openRun, B as createText, D as UsageError, P as baselinePath, U as gitRoot, V as replaceText, t as check, z as changeableText } from "./check.js";
+import { G as createText, J as gitRoot, K as replaceText, M as openRun, R as baselinePath, W as changeableText, k as UsageError, t as check } from "./check.js";
 import { i as rebased, n as baselineText, r as readBaseline } from "./config-baseline.js";
-import { ni as oneLine, pi as count } from "./shared.js";
+import { X as oneLine, ot as count } from "./shared-reporters.js";
 import path from "node:path";
 
 // src/cli/baseline.ts

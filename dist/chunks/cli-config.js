@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
-import { A as openRun, Ct as groupBy, J as addressText, X as parseRemote } from "./check.js";
-import { g as yamlLines } from "./shared-yaml.js";
-import { ni as oneLine } from "./shared.js";
+import { $ as addressText, M as openRun, Mt as groupBy, tt as parseRemote } from "./check.js";
+import { n as holding } from "./shared-config-picomatch.js";
+import { t as yamlLines } from "./shared-config-yaml.js";
+import { X as oneLine } from "./shared-reporters.js";
 
 // src/config/effective.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -85,7 +86,7 @@ function policyOf({ denied, allowed, preferred, secondFramework, reason, severit
 		...secondFramework === null ? [] : [["second-training-framework", value(secondFramework.value, placeOf(secondFramework.from))]],
 		...maybe("reason", reason, null),
 		...maybe("severity", severity, null),
-		...filled("units", list(units.map((unit) => value(unit, null)))),
+		...filled("units", statedList(units)),
 		...filled("targets", list(targets.map((target) => value(target, null))))
 	]);
 }
@@ -130,12 +131,27 @@ function filled(key, told) {
 	return told.kind === "list" && told.items.length === 0 || told.kind === "map" && told.entries.length === 0 ? [] : [[key, told]];
 }
 
+// src/config/waiting.ts
+function waitingGlobs({ rules, paths: entries, ignore }, paths) {
+	return [
+		...ignore.map(({ value, from }) => [value.replace(/^!(?!\()/, ""), from]),
+		...entries.map(({ glob, from }) => [glob, from]),
+		...[...rules, ...entries.flatMap((entry) => entry.rules)].flatMap((entry) => entry.ignore.map((glob) => [glob, entry.from]))
+	].flatMap(([glob, from]) => {
+		return from !== null && parseRemote(from.path) === null && !paths.some(holding([glob])) ? [{
+			message: `"${glob}" matches no file here yet`,
+			location: from
+		}] : [];
+	});
+}
+
 // src/cli/config.ts
 const LONGEST = 500;
 async function printConfig(request, { format, color }, showOrigin) {
-	const { config, warnings } = await openRun(request);
+	const { config, warnings, tree, within } = await openRun(request);
+	const waiting = within === "" ? waitingGlobs(config, tree.paths) : [];
 	const told = effective(config);
-	const notes = [...warnings.map(noteOf), ...config.remotes.flatMap(hintOn)];
+	const notes = [...[...warnings, ...waiting].map(noteOf), ...config.remotes.flatMap(hintOn)];
 	if (format === "json") return {
 		text: `${JSON.stringify(plainOf(told), null, 2)}\n`,
 		notes

@@ -1,67 +1,6 @@
-import { D as UsageError, F as docsOf, M as nearest, Tt as uniqueBy, b as targetNames, k as openRules, r as fitBetween, st as loadExamples, ut as loadKnowledge, wt as matchesAny } from "./check.js";
-import { n as technologyCalled, r as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
-
-// src/check/about.ts
-function asked(condition) {
-	if (condition.word === "all" || condition.word === "any") return condition.of.flatMap(asked);
-	if (condition.word === "was") return asked(condition.of);
-	return condition.word === "not" || condition.word === "lacks" ? [] : [condition];
-}
-function technologiesOf(rule, knowledge) {
-	return knowledge.technologies.filter(spokenOf(rule, knowledge));
-}
-function spokenOf(rule, { tables }) {
-	const conditions = asked(rule.when);
-	const isOfCuda = conditions.some((one) => one.word === "dependency" ? one.cuda !== null : one.word === "runtime" && one.name === "cuda");
-	const named = [...conditions.flatMap((one) => one.word === "dependency" || one.word === "image" ? one.technology ?? [] : []), ...isOfCuda ? ["cuda"] : []];
-	const packages = conditions.flatMap((one) => one.word === "dependency" ? one.package ?? [] : []).filter((name) => !/^\w+\/\*$/.test(name));
-	const images = conditions.flatMap((one) => one.word === "image" ? (one.name ?? []).map((name) => `docker/${name}`) : []);
-	const paired = conditions.flatMap((one) => one.word === "pair" ? tables.filter(({ id }) => id === one.table) : []).flatMap((one) => Object.values(one.columns)).flatMap((column) => column.kind === "package" ? column.packages : []);
-	const wanted = [
-		...packages,
-		...images,
-		...paired.map(({ ecosystem, name }) => `${ecosystem}/${name}`)
-	];
-	const isOfLimits = conditions.some((one) => one.word === "route" && one.is === "impossible");
-	return (technology) => matchesAny(named, technology.id) || [technology.life, ...technology.lives].some((life) => life.rule === rule.id) || isOfLimits && technology.cannot.length > 0 || technology.packages.some(({ ecosystem, name }) => isWanted(`${ecosystem}/${name}`, wanted));
-}
-function isWanted(name, wanted) {
-	return matchesAny(wanted, name) || name.includes("*") && wanted.some((one) => matchesAny([name], one));
-}
-function targetsOf(rule) {
-	const named = asked(rule.when).flatMap((one) => one.word === "target" ? one.name : []);
-	return targetNames.filter((name) => named.includes(name));
-}
-const told = [
-	"android",
-	"ios",
-	"browser",
-	"node",
-	"mcu",
-	"server",
-	"gpu"
-];
-function aboutTechnology(technology, knowledge) {
-	const { rules, routes, technologies, tables } = knowledge;
-	const fit = fitBetween([technology], told, knowledge);
-	const own = new Set(technology.packages.map(({ ecosystem, name }) => `${ecosystem}/${name}`));
-	const formats = new Set(routes.formats.map(({ id }) => id));
-	const nameOf = (id) => routes.formats.find((format) => format.id === id)?.name ?? id;
-	return {
-		technology,
-		rules: rules.filter((rule) => spokenOf(rule, knowledge)(technology)),
-		ways: fit.cells.filter((cell) => cell.routes.length > 0).map(({ target, routes: all }) => ({
-			target,
-			routes: all
-		})),
-		reads: uniqueBy(routes.runs.filter(({ runtime }) => runtime === technology.id).map(({ reads, targets }) => ({
-			format: nameOf(reads),
-			targets,
-			from: technologies.filter(({ id }) => !formats.has(id) && routes.exports.some(({ from, to, state }) => from === id && to === reads && state !== "ended")).map(({ name }) => name)
-		})), ({ format, targets }) => `${format} ${targets.join(" ")}`),
-		tables: tables.filter(({ columns }) => Object.values(columns).some((column) => column.kind === "package" && column.packages.some(({ ecosystem, name }) => own.has(`${ecosystem}/${name}`))))
-	};
-}
+import { i as technologiesOf, r as targetsOf, t as aboutTechnology } from "./shared-check.js";
+import { B as technologiesPage, N as meant, P as nearest, ft as loadExamples, ht as loadKnowledge, j as openRules, k as UsageError, z as docsOf } from "./check.js";
+import { i as wordsFor, n as technologyCalled, r as technologyNamed, t as targetNamed } from "./shared-cli--renovatebot-pep440-semver.js";
 
 // src/cli/explain.ts
 async function rules(question, request) {
@@ -97,7 +36,9 @@ async function explain(id, request) {
 	if (technology !== void 0) return (await import("./cli-about.js")).technologyPage(aboutTechnology(technology, knowledge));
 	const known = [...knowledge.rules, ...knowledge.technologies].map((one) => one.id);
 	const holding = known.filter((one) => one.includes(id.toLowerCase()));
-	throw new UsageError(`there is no rule or technology ${id}; did you mean ${holding.length > 0 ? listed(holding) : nearest(id, known)}?`);
+	const near = holding.length > 0 ? listed(holding) : meant(id, [...known, ...wordsFor(knowledge.technologies)]);
+	const lists = `\`framework-fit rules\` lists the rules, and ${technologiesPage} the technologies`;
+	throw new UsageError(`there is no rule or technology ${id}; ${near === null ? lists : `did you mean ${near}?`}`);
 }
 const mostListed = 5;
 function listed(ids) {

@@ -1,6 +1,6 @@
-import { A as openRun, C as routesBetween, D as UsageError, I as version, M as nearest, Q as buildUnits, S as bestOfEach, Tt as uniqueBy, ct as loadGuide, i as fitOf, o as reportUnit, r as fitBetween, s as gather, ut as loadKnowledge } from "./check.js";
-import { Ar as runtimeName, Er as caveats, Mr as stepsText, _i as placeWords, bi as targetWords, jr as stateText } from "./shared.js";
-import { r as technologyNamed, t as targetNamed } from "./shared--renovatebot-pep440-semver.js";
+import { C as bestOfEach, It as uniqueBy, M as openRun, P as nearest, V as version, ht as loadKnowledge, i as fitOf, k as UsageError, o as reportUnit, pt as loadGuide, r as fitBetween, rt as buildUnits, s as gather, w as routesBetween } from "./check.js";
+import { C as stateText, S as runtimeName, dt as placeWords, mt as targetWords, v as caveats, w as stepsText } from "./shared-reporters.js";
+import { r as technologyNamed, t as targetNamed } from "./shared-cli--renovatebot-pep440-semver.js";
 
 // src/check/compare-frameworks.ts
 const mostWays = 3;
@@ -52,7 +52,7 @@ function life({ life: { state, since, successor }, newest, sources }) {
 function ways(technology, cell) {
 	if (cell === void 0) return [];
 	const living = cell.routes.filter(({ state }) => state !== "ended");
-	const ended = cell.routes.filter(({ state }) => state === "ended");
+	const ended = technology.life.state === "ended" ? [] : cell.routes.filter(({ state }) => state === "ended");
 	const told = cell.state === "native" ? [] : living.slice(0, mostWays);
 	const also = living.slice(told.length).map((route) => `${runtimeName(route)}${route.state === "beta" ? " (beta)" : ""}`);
 	return [
@@ -69,12 +69,18 @@ function ways(technology, cell) {
 			sources: []
 		}],
 		...ended.length === 0 ? [] : [{
-			text: `ended: ${ended.map(({ runtime }) => runtime.name).join(", ")}`,
-			sources: ended.flatMap(stepSources)
+			text: `ended: ${ended.map(endedText).join(", ")}`,
+			sources: cited(ended.flatMap(({ steps }) => steps))
 		}]
 	];
 }
+function endedText({ runtime, dead }) {
+	return runtime.life === "ended" || dead === null ? runtime.name : `${dead}, for ${runtime.name}`;
+}
 function stepSources({ steps }) {
+	return cited(steps);
+}
+function cited(steps) {
 	return uniqueBy(steps.flatMap(({ sources }) => sources.slice(0, 1)), ({ url }) => url);
 }
 function wayText(route) {
@@ -93,7 +99,8 @@ function models({ id }, { routes, technologies }) {
 		};
 	});
 }
-function servers({ id }, known) {
+function servers({ id, life: { state: own } }, known) {
+	if (own === "ended") return [];
 	const byId = new Map(known.technologies.map((technology) => [technology.id, technology]));
 	const sorted = bestOfEach([...routesBetween(id, "server", known), ...routesBetween(id, "kubernetes", known)]).filter(({ run }) => byId.get(run.runtime)?.kind === "server").toSorted((a, b) => Number(a.state === "ended") - Number(b.state === "ended"));
 	const texts = sorted.map(({ run, state }) => {

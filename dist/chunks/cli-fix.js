@@ -1,5 +1,6 @@
-import { D as UsageError, U as gitRoot, V as replaceText, t as check, z as changeableText } from "./check.js";
-import { ii as visible, ni as oneLine, pi as count, rr as chooseFixes } from "./shared.js";
+import { J as gitRoot, K as replaceText, W as changeableText, k as UsageError, t as check } from "./check.js";
+import { a as chooseFixes } from "./shared-check.js";
+import { Q as visible, X as oneLine, ot as count } from "./shared-reporters.js";
 import path from "node:path";
 
 // src/reporters/unified-diff.ts

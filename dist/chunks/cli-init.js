@@ -1,5 +1,5 @@
-import { A as openRun, B as createText, D as UsageError, Q as buildUnits, o as reportUnit, s as gather } from "./check.js";
-import { g as yamlLines } from "./shared-yaml.js";
+import { G as createText, It as uniqueBy, M as openRun, Mt as groupBy, k as UsageError, o as reportUnit, rt as buildUnits, s as gather } from "./check.js";
+import { t as yamlLines } from "./shared-config-yaml.js";
 
 // src/cli/starters.ts
 const workflow = `name: framework-fit
@@ -14,12 +14,20 @@ jobs:
       - uses: OWNER/framework-fit@v1 # pin it to the commit of a release, as above
 `;
 const home = "https://raw.githubusercontent.com/framework-fit/framework-fit/main/schema/config.schema.json";
-const mostUnits = 20;
+const mostUnits = 12;
+const ships = /* @__PURE__ */ new Set([
+	"image",
+	"app",
+	"function",
+	"firmware",
+	"site"
+]);
 function starter(units, has) {
 	const own = units.filter(({ kind, technologies }) => technologies.length > 0 && kind !== "ci" && kind !== "notebook");
-	const listed = own.slice(0, mostUnits).map((unit) => ({
+	const shown = uniqueBy(tellable(own), nameOf).slice(0, mostUnits);
+	const listed = shown.map((unit) => ({
 		unit,
-		path: pathOf(unit, own, has)
+		path: pathOf(unit, shown, units, has)
 	})).toSorted((a, b) => depth(a.path) - depth(b.path)).map(({ unit, path }) => declared(unit, path));
 	return [
 		`# yaml-language-server: $schema=${home}`,
@@ -36,7 +44,7 @@ function starter(units, has) {
 		"# ignore: [experiments]",
 		"",
 		...listed.length === 0 ? ["# No unit with a machine-learning framework was found; `framework-fit units --all` shows all."] : unitLines(listed),
-		...own.length > mostUnits ? [`# … and ${own.length - mostUnits} more, which \`framework-fit units\` shows`] : [],
+		...own.length > shown.length ? [`# … and ${own.length - shown.length} more, which \`framework-fit units\` shows`] : [],
 		""
 	].join("\n");
 }
@@ -49,15 +57,24 @@ function unitLines(listed) {
 		}]]
 	}).map(({ text }) => `# ${text}`)];
 }
-function pathOf({ id, root }, all, has) {
-	const isAlone = all.filter((other) => other.root === root).length === 1;
-	const file = nameOf(id);
-	return !isAlone && has(file) ? file : root || ".";
+function tellable(units) {
+	return [...groupBy(units, fileOf).values()].flatMap((same) => same.length === 1 ? same : []).toSorted((a, b) => Number(ships.has(b.kind)) - Number(ships.has(a.kind)) || depth(a.root || ".") - depth(b.root || "."));
+}
+function pathOf(unit, listed, all, has) {
+	const { root } = unit;
+	const isBelow = (other) => root === "" || other.root === root || other.root.startsWith(`${root}/`);
+	const isShared = all.some((other) => other !== unit && isBelow(other) && (other.root === root || !listed.includes(other)));
+	const file = fileOf(unit);
+	return isShared && has(file) ? file : root || ".";
+}
+function fileOf({ id }) {
+	return id.replace(/^[a-z]+:/, "").replace(/#.*$/, "");
 }
 function depth(path) {
 	return path === "." ? 0 : path.split("/").length;
 }
-function declared({ id, kind, targets }, path) {
+function declared(unit, path) {
+	const { kind, targets } = unit;
 	const value = (text) => ({
 		kind: "value",
 		value: text,
@@ -70,15 +87,15 @@ function declared({ id, kind, targets }, path) {
 	return {
 		kind: "map",
 		entries: [
-			["name", value(nameOf(id))],
+			["name", value(nameOf(unit))],
 			["paths", list([path])],
 			["kind", value(kind)],
 			...targets.length === 0 ? [] : [["targets", list(targets.map(({ name }) => name))]]
 		]
 	};
 }
-function nameOf(id) {
-	return id.replace(/^[a-z]+:/, "").replaceAll(/[^\w./ -]+/g, "-").slice(0, 80);
+function nameOf(unit) {
+	return fileOf(unit).replaceAll(/[^\w./ -]+/g, "-").slice(-80);
 }
 
 // src/cli/init.ts

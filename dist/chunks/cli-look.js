@@ -1,11 +1,11 @@
-import { A as openRun, Ct as groupBy, I as version, Q as buildUnits, Tt as uniqueBy, o as reportUnit, s as gather } from "./check.js";
-import { a as pageOf, o as pageText, r as place, s as paragraph } from "./shared-picocolors.js";
-import { Kr as inOrder, Si as unitName, hi as joined, ni as oneLine, nr as columns, pi as count$1, qr as kindsText, tr as wrap, xi as technologyName, yi as targetName } from "./shared.js";
+import { It as uniqueBy, M as openRun, Mt as groupBy, V as version, o as reportUnit, rt as buildUnits, s as gather } from "./check.js";
+import { B as kindsText, Q as visible, X as oneLine, Z as shortened, ct as joined, gt as unitName, ht as technologyName, n as wrap, ot as count, pt as targetName, r as columns, ut as namedTechnologies, z as inOrder } from "./shared-reporters.js";
+import { a as pageOf, o as pageText, r as place, s as paragraph } from "./shared-reporters-picocolors.js";
 
 // src/reporters/units/overview.ts
 const MOST_BLOCKS = 40;
 const MOST_NAMES = 3;
-const LONGEST$2 = 400;
+const LONGEST$3 = 400;
 function overview(units, page) {
 	const alike = [...groupBy(units, (unit) => `${unit.kind}|${held(unit)}|${targets([unit])}`).values()];
 	const left = alike.slice(MOST_BLOCKS).flat();
@@ -32,18 +32,18 @@ function technologies(units, { colors, width }) {
 	});
 }
 function block(same, { colors, width }) {
-	const names = same.slice(0, MOST_NAMES).map(({ id }) => oneLine(unitName(id, (text) => text), LONGEST$2));
+	const names = same.slice(0, MOST_NAMES).map(({ id }) => oneLine(unitName(id, (text) => text), LONGEST$3));
 	const more = same.length > MOST_NAMES ? [`and ${same.length - MOST_NAMES} more`] : [];
 	const where = targets(same);
 	const text = `${held(same[0])}${where === "" ? "" : ` → ${where}`}`.trim();
 	return [
 		...names.map((name) => colors.bold(name)),
 		...more,
-		...wrap(oneLine(text, LONGEST$2), width - 2).map((line) => `  ${line}`)
+		...wrap(oneLine(text, LONGEST$3), width - 2).map((line) => `  ${line}`)
 	];
 }
 function held(unit) {
-	return joined(uniqueBy((unit?.technologies ?? []).map(technologyName), (text) => text));
+	return unit === void 0 ? "" : joined(namedTechnologies(unit).map(technologyName));
 }
 function targets(units) {
 	return uniqueBy(units.flatMap((unit) => unit.targets.map(targetName)), (text) => text).join(", ");
@@ -193,7 +193,7 @@ function phraseOf(text, { location }) {
 }
 
 // src/reporters/units/tree.ts
-const LONGEST$1 = 400;
+const LONGEST$2 = 400;
 const LONGEST_CELL = 60;
 function unitTree(unit, page, all) {
 	const branches = [
@@ -207,7 +207,7 @@ function unitTree(unit, page, all) {
 	})];
 }
 function heading(unit, { colors, width }) {
-	const name = oneLine(unitName(unit.id, (text) => text), LONGEST$1);
+	const name = oneLine(unitName(unit.id, (text) => text), LONGEST$2);
 	const targets = unit.targets.map(targetName).join(", ");
 	if (targets === "") return [colors.bold(name)];
 	return columns(name) + columns(targets) + 3 <= width ? [`${colors.bold(name)} → ${colors.green(targets)}`] : [colors.bold(name), `→ ${colors.green(targets)}`];
@@ -217,7 +217,7 @@ function why(unit, page, all) {
 	const links = unit.links.filter((link) => all || !told.has(link.text) && !isLock(link));
 	const subjects = [unit.id.slice(unit.kind.length + 1).replace(/[#@].*$/, ""), unit.root];
 	const text = links.length === 0 ? targetPlaces(unit) : linksText(links, subjects, all);
-	return text === "" ? [] : [{ lines: wrap(oneLine(text, all ? LONGEST$1 * 10 : LONGEST$1), page.width - 3) }];
+	return text === "" ? [] : [{ lines: wrap(oneLine(text, all ? LONGEST$2 * 10 : LONGEST$2), page.width - 3) }];
 }
 function targetPlaces(unit) {
 	return unit.targets.filter(({ name, because }) => because.length > 0 && name !== "gpu").map((target) => `${targetName(target)} because of ${placesText(target.because.map(({ location }) => location))}`).join("; ");
@@ -226,8 +226,8 @@ function attributes(unit, page) {
 	const rows = derivedRows(unit);
 	const label = Math.max(0, ...rows.map((row) => columns(row.label)));
 	return rows.map((row) => {
-		const value = oneLine(row.value, LONGEST$1);
-		const place = oneLine(placesText(row.places), LONGEST$1);
+		const value = oneLine(row.value, LONGEST$2);
+		const place = oneLine(placesText(row.places), LONGEST$2);
 		const start = `${pad(row.label, label)}  ${value}`;
 		const fits = columns(start) + 2 + columns(place) + 3 <= page.width;
 		const shown = page.colors.cyan(place);
@@ -239,14 +239,17 @@ function files(unit, page) {
 	return [...groupBy(unit.technologies, ({ location }) => location.path)].map(([path, held]) => {
 		const [first] = held;
 		const way = first === void 0 ? "" : wayTo(path, first.links);
-		const text = oneLine(way === "" ? path : `${path}, ${way}`, LONGEST$1);
+		const text = oneLine(way === "" ? path : `${path}, ${way}`, LONGEST$2);
 		const [opening = "", ...more] = wrap(text, page.width - 5);
 		return { lines: [
 			page.colors.cyan(opening),
 			...more.map((line) => `  ${line}`),
-			...table(held, unit.technologies, page)
+			...table(byLine(held), unit.technologies, page)
 		] };
 	});
+}
+function byLine(held) {
+	return held.toSorted((a, b) => a.location.line - b.location.line);
 }
 function table(held, all, { width, colors }) {
 	const rows = held.map((one) => technologyRow(one, isOneOfMany(one, all)).map((cell) => oneLine(cell, LONGEST_CELL)));
@@ -279,7 +282,7 @@ function pad(text, to = 0) {
 // src/reporters/units.ts
 const MOST_TREES = 25;
 const MOST_LINES = 10;
-const LONGEST = 300;
+const LONGEST$1 = 300;
 function unitsText(look, { color, width, all }) {
 	const page = pageOf(width, color);
 	const known = inOrder(look.units.filter(isKnown));
@@ -296,17 +299,17 @@ function isKnown({ technologies, accelerators }) {
 	return technologies.length > 0 || accelerators.length > 0;
 }
 function summary(known, rest, all, page) {
-	const total = count$1(known.length + rest.length, "unit");
+	const total = count(known.length + rest.length, "unit");
 	const lines = known.length + rest.length === 0 ? ["Nothing that ships, and no manifest, was found."] : known.length === 0 ? [`${total}, and nothing in them that framework-fit knows: ${kindsText(rest)}.`] : rest.length === 0 ? [`${total}: ${kindsText(known)}.`] : [`${total}. ${known.length} with something that framework-fit knows: ${kindsText(known)}. ${rest.length} without: ${kindsText(rest)}.`];
 	const cut = known.length > MOST_TREES ? ["`framework-fit units FOLDER` shows one part in full, `--all` everything."] : ["`--all` lists them."];
 	const hint = all || rest.length === 0 && known.length <= MOST_TREES ? [] : cut;
 	return paragraph([...lines, ...hint].join(" "), "", page);
 }
 function leftOut({ skipped, problems }, { colors }, all) {
-	return [...limited(skipped.filter(({ files }) => files > 0).toSorted((a, b) => b.files - a.files).map(({ glob, files }) => colors.dim(`left out  ${count$1(files, "file")} in ${oneLine(glob, LONGEST)}`)), all), ...limited(problems.map((one) => `${colors.yellow("problem")}  ${problemText(one)}`), all)];
+	return [...limited(skipped.filter(({ files }) => files > 0).toSorted((a, b) => b.files - a.files).map(({ glob, files }) => colors.dim(`left out  ${count(files, "file")} in ${oneLine(glob, LONGEST$1)}`)), all), ...limited(problems.map((one) => `${colors.yellow("problem")}  ${problemText(one)}`), all)];
 }
 function problemText({ message, location }) {
-	return `${location === null ? "" : `${place(location)}  `}${oneLine(message, LONGEST)}`;
+	return `${location === null ? "" : `${place(location)}  `}${oneLine(message, LONGEST$1)}`;
 }
 function limited(lines, all) {
 	if (all || lines.length <= MOST_LINES) return lines;
@@ -475,6 +478,7 @@ function list(extras) {
 }
 
 // src/cli/facts.ts
+const LONGEST = 160;
 const mostLocks = 12;
 function factList({ facts, problems, skipped }) {
 	const all = [...facts.values()].flat();
@@ -503,8 +507,8 @@ function groupedFacts({ facts, problems, skipped }, { color, width, all }) {
 		const [places, kinds] = [Math.max(6, ...rows.map(({ place }) => place.length)), Math.max(0, ...rows.map(({ kind }) => kind.length))];
 		const room = Math.max(20, width - places - kinds - 4);
 		return [
-			page.colors.cyan(visible(path)),
-			...rows.map(({ place, kind, says }) => `${page.colors.dim(place.padStart(places))}  ${kind.padEnd(kinds)}  ${cut(says, all ? 2e3 : room)}`),
+			page.colors.cyan(flat(path)),
+			...rows.map(({ place, kind, says }) => `${page.colors.dim(place.padStart(places))}  ${kind.padEnd(kinds)}  ${shortened(says, all ? 2e3 : room)}`),
 			...fold ? [`${" ".repeat(places)}  ${locks} locked versions (\`--all\` lists them)`] : [],
 			""
 		].join("\n");
@@ -524,25 +528,22 @@ function groupedFacts({ facts, problems, skipped }, { color, width, all }) {
 }
 function factLine(fact) {
 	const { kind, location, text } = fact;
-	return `${location.path}:${location.line}:${location.column}  ${kind}  ${meaning(fact)}  |  ${visible(text)}`;
+	return `${placed(location)}  ${kind}  ${meaning(fact)}  |  ${flat(text)}`;
 }
 function problemLine({ message, location }) {
-	return `${location === null ? "" : `${location.path}:${location.line}:${location.column}  `}problem  ${visible(message)}`;
+	return `${location === null ? "" : `${placed(location)}  `}problem  ${flat(message)}`;
+}
+function placed({ path, line, column }) {
+	return `${flat(path)}:${line}:${column}`;
 }
 function meaning(fact) {
-	return `${visible(factText(fact))}${fact.block === "" ? "" : `  [${visible(fact.block)}]`}`;
+	return `${flat(factText(fact))}${fact.block === "" ? "" : `  [${flat(fact.block)}]`}`;
 }
 function ending(facts, files) {
 	return `${count(facts, "fact")} in ${count(files, "file")}`;
 }
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function visible(text) {
-	return cut(text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ").trim(), 160);
-}
-function cut(text, most) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+function flat(text) {
+	return shortened(visible(text.replace(/[\t-\r]+/g, " ").trim()), LONGEST);
 }
 
 // src/cli/look.ts

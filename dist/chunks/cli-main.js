@@ -1,51 +1,7 @@
-import { D as UsageError, E as failing, I as version, bt as ConfigError, t as check } from "./check.js";
+import { D as failing, Et as ConfigError, Ft as uncapitalised, N as meant, O as MissingFolderError, V as version, k as UsageError, t as check } from "./check.js";
 import { n as organisationPlaces } from "./config-organisation.js";
 import { inspect, parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
-
-// src/cli/help.ts
-const help = `framework-fit: does each machine-learning framework fit the place it is deployed to?
-
-  framework-fit [check] [path]   advice on the exact line, with evidence and sources
-  framework-fit fix [path]       apply the exact fixes                         (--dry-run shows them)
-  framework-fit baseline [path]  accept all that is found now; what comes later is reported (--dry-run)
-  framework-fit preview [path]   the comment that the action would write on a pull request into --base REV
-                                 (--repository OWNER/NAME  --run-url URL  --server-url URL  --comment-key KEY)
-  framework-fit fit [path]       technologies × targets, with routes           (--format terminal|json|markdown|mermaid)
-  framework-fit rules            every rule in one line                        (--severity --group --technology --target --fixable)
-  framework-fit explain ID       a rule or a technology whole
-  framework-fit test-rules PATH… the examples of your own rules, files or folders; else all that the configuration names
-  framework-fit units [path]     what ships together, where to, and why        (--format terminal|json|mermaid)
-  framework-fit facts [path]     every fact that was read, with its place      (--format terminal|json)
-  framework-fit config print     all that the configuration says, as one file  (--show-origin  --format terminal|json)
-  framework-fit init [path]      write a workflow and a first configuration    (--dry-run shows them)
-
-  --head REV                     look at a commit instead of the files as they lie there
-  --config FILE                  instead of .github/framework-fit.yml
-  --organisation-config ADDRESS  for a repository without a configuration: OWNER/REPO//PATH@REF, or true for OWNER/.github (of --repository)
-  --format NAME                  terminal | json | markdown | annotations | mermaid
-  --output FILE                  write there instead of to the terminal
-  --no-color  --version  --help
-
-of check and preview:
-  --base REV                     compare with a commit: what is new, what is fixed
-  --rule GLOB                    only these rules; may be given several times
-  --min-severity LEVEL           error | warning | notice
-  --fail-on LEVEL                never (default) | notice | warning | error: exit with 1 from there on
-  --today YYYY-MM-DD             judge for another day
-  --quiet                        findings and nothing else
-
-of fit, which then needs no repository:
-  --from NAME  --target NAMES    from pytorch to android,browser
-  --compare NAMES                side by side: tensorflow,pytorch
-  --use-case NAME                by task: vision, ocr, forecasting, text-generation, speech …
-
-of units, facts and fit:
-  --all                          also units without anything known, every link, every locked version; every technology and target
-
-Exit code 0: nothing to fail on. 1: check found something at or above --fail-on (with --base: something new).
-2: wrong use or configuration. 3: a mistake of the program.
-`;
 
 // src/cli/options.ts
 const commands = [
@@ -145,6 +101,7 @@ function readOptions(words, today) {
 	const isAsking = values.help !== true && values.version !== true;
 	const operands = positionals.slice(named === void 0 ? 0 : command === "config" && isAsking ? subWord(positionals) : 1);
 	if (isAsking) {
+		if (named === void 0) checkMisspelt(operands);
 		checkOperands(command, operands);
 		checkHeard(command, Object.keys(values));
 	}
@@ -170,7 +127,7 @@ function readOptions(words, today) {
 			runUrl: values["run-url"] ?? null,
 			key: values["comment-key"] ?? "default"
 		},
-		help: values.help ?? false,
+		help: values.help === true ? named ?? "all" : null,
 		version: values.version ?? false,
 		from: listed(values.from),
 		compare: listed(values.compare),
@@ -235,9 +192,24 @@ function parse(words) {
 	} catch (error) {
 		const text = error instanceof Error ? error.message : String(error);
 		const option = /Unknown option '(--?[^']+)'/.exec(text)?.[1];
-		if (option !== void 0) throw new UsageError(`there is no option ${option}; the options are ${Object.keys(declared).map((name) => `--${name}`).join(" ")}`);
-		throw new UsageError(lowerFirst(text.split("\n")[0]?.split(". ")[0] ?? text));
+		if (option !== void 0) throw new UsageError(`there is no option ${option}; ${optionMeant(option)}`);
+		const [, known, wrong] = /Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' (?:argument (?:missing|is ambiguous)|(does not take))/.exec(text) ?? [];
+		if (known !== void 0) throw new UsageError(`${known} ${wrong === void 0 ? "needs a value" : "takes no value"}`);
+		throw new UsageError(uncapitalised(text.split("\n")[0]?.split(". ")[0] ?? text));
 	}
+}
+function optionMeant(written) {
+	const near = meant(written, Object.keys(declared).map((name) => `--${name}`));
+	return near === null ? "`framework-fit --help` lists the options" : `did you mean ${near}?`;
+}
+function commandMeant(path) {
+	if (!/^[a-z-]+$/i.test(path)) return "";
+	const near = meant(path, commands);
+	return near === null ? "; `framework-fit --help` lists the commands" : `, and no such command; did you mean ${near}?`;
+}
+function checkMisspelt([first = "", ...others]) {
+	const near = others.length === 0 ? null : meant(first, commands);
+	if (near !== null) throw new UsageError(`there is no command ${first}; did you mean ${near}?`);
 }
 function checkOperands(command, operands) {
 	if (command === "rules" && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(" ")}`);
@@ -251,7 +223,10 @@ function formatOf(command, word) {
 }
 function oneOf(option, value, allowed) {
 	const found = allowed.find((word) => word === value);
-	if (found === void 0) throw new UsageError(`${option} ${value}: it is one of ${allowed.join(", ")}`);
+	if (found === void 0) {
+		const near = meant(value, allowed);
+		throw new UsageError(`${option} ${value}: ${near === null ? "it" : `did you mean ${near}? It`} is one of ${allowed.join(", ")}`);
+	}
 	return found;
 }
 function repositoryOf(name) {
@@ -262,9 +237,6 @@ function dayOf(text) {
 	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
 	return text;
-}
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 // src/cli/elsewhere.ts
@@ -281,8 +253,13 @@ function elsewhere(word, repository, env) {
 			});
 			return read(address);
 		},
-		organisation: organisationPlaces(word, owner || null)
+		organisation: organisationPlaces(word, owner || null),
+		serverUrl: env["GITHUB_SERVER_URL"] || serverOf(apiUrl)
 	};
+}
+function serverOf(apiUrl) {
+	const [, server = null] = /^(https?:\/\/[^/]+)\/api\/v3\/?$/.exec(apiUrl) ?? [];
+	return server ?? "https://github.com";
 }
 
 // src/cli/output.ts
@@ -345,10 +322,14 @@ async function answer(options) {
 		text: `${version}\n`,
 		code: exit.fine
 	};
-	if (options.help) return {
-		text: help,
-		code: exit.fine
-	};
+	if (options.help !== null) {
+		const { help } = await import("./cli-help.js");
+		const command = options.help === "all" ? null : options.help;
+		return {
+			text: help(command, command === null ? formats : offered[command]),
+			code: exit.fine
+		};
+	}
 	if (options.command === "test-rules") return tested(options);
 	if (options.command === "config") return printed(options);
 	return options.command === "check" ? checked(options) : {
@@ -469,7 +450,8 @@ function startProgress({ quiet }) {
 }
 function explainFailure(error) {
 	if (error instanceof UsageError || error instanceof ConfigError) {
-		process.stderr.write(`framework-fit: ${error.message}\n`);
+		const hint = error instanceof MissingFolderError ? commandMeant(error.path) : "";
+		process.stderr.write(`framework-fit: ${error.message}${hint}\n`);
 		return exit.usage;
 	}
 	process.stderr.write(`framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`);

@@ -1,5 +1,5 @@
-import { D as UsageError, G as commitId, K as mergeBase, U as gitRoot, q as GitError, t as check } from "./check.js";
-import { pr as commentOn } from "./shared.js";
+import { J as gitRoot, Q as GitError, X as commitId, Z as mergeBase, k as UsageError, t as check } from "./check.js";
+import { i as commentOn } from "./shared-reporters.js";
 import path from "node:path";
 
 // src/cli/preview.ts
@@ -28,11 +28,15 @@ function branchPoint({ root, base, head }) {
 	if (base === null) throw new UsageError("preview needs --base REV, the branch that the change is to be merged into: --base origin/main");
 	const folder = gitRoot(path.resolve(root));
 	if (folder === null) throw new UsageError("preview needs a git repository; there is none here");
+	const into = known(() => commitId(folder, base), `--base ${base}: git knows no such commit here; fetch it first, or name another`);
+	const from = known(() => commitId(folder, head ?? "HEAD"), head === null ? "preview compares commits, and there is none here yet" : `--head ${head}: git knows no such commit here; fetch it first, or name another`);
+	return known(() => mergeBase(folder, into, from), `--base ${base}: git knows no commit that it and what is here have come from; a shallow clone has to be fetched whole (\`git fetch --unshallow\`)`);
+}
+function known(ask, otherwise) {
 	try {
-		const [into, from] = [commitId(folder, base), commitId(folder, head ?? "HEAD")];
-		return mergeBase(folder, into, from);
+		return ask();
 	} catch (error) {
-		if (error instanceof GitError) throw new UsageError(`--base ${base}: git knows no commit that it and what is here have come from; fetch it first`);
+		if (error instanceof GitError) throw new UsageError(otherwise);
 		throw error;
 	}
 }

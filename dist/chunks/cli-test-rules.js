@@ -1,5 +1,5 @@
-import { ni as oneLine, pi as count } from "./shared.js";
-import { a as pageOf, o as pageText } from "./shared-picocolors.js";
+import { X as oneLine, ot as count } from "./shared-reporters.js";
+import { a as pageOf, o as pageText } from "./shared-reporters-picocolors.js";
 
 // src/cli/test-rules.ts
 const longest = 500;

@@ -1,5 +1,5 @@
-import { Ct as groupBy, St as compareText, bt as ConfigError } from "./check.js";
-import { t as baselineSchema } from "./shared-zod.js";
+import { Et as ConfigError, Mt as groupBy, jt as compareText } from "./check.js";
+import { t as baselineSchema } from "./shared-config-zod.js";
 
 // src/config/baseline.ts
 const mostAlike = 1e3;
@@ -13,7 +13,7 @@ function readBaseline(path, text) {
 }
 function parsedJson(text) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
 	} catch {
 		return null;
 	}

@@ -1,5 +1,5 @@
-import { wt as matchesAny } from "./check.js";
-import { n as holding } from "./shared-picomatch.js";
+import { Pt as matchesAny } from "./check.js";
+import { n as holding } from "./shared-config-picomatch.js";
 
 // src/config/by-path.ts
 function settingsByPath({ rules, paths, minSeverity }) {

@@ -1,4 +1,4 @@
-import { J as addressText, Y as parseAddress, Z as presetNames, _t as presets, j as meant, yt as nothingFollowed } from "./check.js";
+import { $ as addressText, Ct as presets, N as meant, Tt as nothingFollowed, et as parseAddress, nt as presetNames, xt as openLayer } from "./check.js";
 import { posix } from "node:path";
 
 // src/config/follow.ts
@@ -43,9 +43,8 @@ var Follower = class {
 	}
 	async #file(entry, path, chain) {
 		const text = this.#following.read(path);
-		if (text === null) return mistake(entry, `there is no file ${path} to build on`);
-		const { readLayer } = await import("./config-read.js");
-		const read = readLayer(path, text);
+		if (text === null) return mistake(entry, this.#unread(path));
+		const read = await openLayer(path, text);
 		return read.ok ? this.all(read.layer, {
 			kind: "file",
 			path
@@ -54,11 +53,15 @@ var Follower = class {
 			mistakes: read.mistakes
 		};
 	}
+	#unread(path) {
+		const why = this.#following.whyUnread?.(path) ?? null;
+		return why === null ? `there is no file ${path} to build on` : `${path} cannot be read: ${why}; name a plain text file`;
+	}
 	async #remote(entry, remote, chain) {
 		const name = addressText(remote);
 		const { pinned, readRemote } = this.#following;
-		if (pinned !== null && !pinned.addresses.has(name)) return warning(entry, `${name} is new in this change, and counts when the change is merged`);
-		if (readRemote === null) return warning(entry, `${name} is not read here`);
+		if (pinned !== null && !pinned.addresses.has(name)) return warning(entry, `\`${name}\` is new in this change, and counts when the change is merged`);
+		if (readRemote === null) return warning(entry, `\`${name}\` is not read here`);
 		const file = await readRemote(remote);
 		const followed = file.kind === "text" ? await this.#text(entry, remote, file.text, chain) : warning(entry, unread(remote, file));
 		return {
@@ -68,13 +71,12 @@ var Follower = class {
 	}
 	async #text(entry, remote, text, chain) {
 		const name = addressText(remote);
-		const { readLayer } = await import("./config-read.js");
-		const read = readLayer(name, text);
+		const read = await openLayer(name, text);
 		if (read.ok) return this.all(read.layer, {
 			kind: "remote",
 			remote
 		}, [...chain, name]);
-		return warning(entry, `${name} cannot be used: ${read.mistakes[0] ?? ""}; ${theRest}`);
+		return warning(entry, `\`${name}\` cannot be used: ${read.mistakes[0] ?? ""}; ${theRest}`);
 	}
 };
 function beside(where, path) {
@@ -94,15 +96,21 @@ function beside(where, path) {
 }
 const theRest = "everything else of the configuration counts";
 function unread(remote, file) {
-	if (file.kind === "failed") return `${addressText(remote)} could not be read: ${file.reason}; ${theRest}`;
+	if (file.kind === "failed") return `\`${addressText(remote)}\` could not be read: ${file.reason}; ${theRest}`;
 	const name = `${remote.owner}/${remote.repo}`;
 	const token = file.withToken ? `or the token may not see it: the own token of a workflow sees no other private repository, so if ${name} is private, give one that may read its contents` : `or it is private: then a token is needed that may read the contents of ${name}`;
-	return `${addressText(remote)} was not found, ${token} (input \`token\` of the action, GITHUB_TOKEN or GH_TOKEN on the command line); ${theRest}`;
+	return `\`${addressText(remote)}\` was not found, ${token} (input \`token\` of the action, \`GITHUB_TOKEN\` or \`GH_TOKEN\` on the command line); ${theRest}`;
 }
 function notAnAddress(text) {
 	const forms = "`recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`";
-	const found = /^[\w-]+(\/[\w.-]+)*\.ya?ml$/.test(text) ? `./${text}` : meant(text, presetNames);
+	const found = remoteMeant(text) ?? (/^[\w-]+(\/[\w.-]+)*\.ya?ml$/.test(text) ? `./${text}` : meant(text, presetNames));
 	return `extends: "${text}" is none of ${forms}${found === null ? "" : `; did you mean \`${found}\`?`}`;
+}
+function remoteMeant(text) {
+	const [, owner, repo, ref, path] = /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/(?:blob|raw|tree)\/([^/\s]+)\/([^\s?#]+)/.exec(text) ?? [];
+	if (path !== void 0) return `${owner}/${repo}//${path}@${ref}`;
+	const [, name, file, at] = /^([\w.-]+\/[\w.-]+)\/{1,2}([\w./-]+\.ya?ml)(@[\w./-]+)?@?$/.exec(text) ?? [];
+	return file !== void 0 && (at !== void 0 || text.endsWith("@")) ? `${name}//${file}${at ?? ""}` : null;
 }
 function mistake({ from }, message) {
 	return {

@@ -1,4 +1,4 @@
-import { n as holding } from "./shared-picomatch.js";
+import { n as holding } from "./shared-config-picomatch.js";
 
 // src/config/in-folder.ts
 function inFolder(config, folder, isInside) {
@@ -29,7 +29,9 @@ function inFolder(config, folder, isInside) {
 			...one,
 			denied: one.denied.map(stated),
 			allowed: one.allowed.map(stated),
-			preferred: one.preferred.map(stated)
+			preferred: one.preferred.map(stated),
+			units: one.units.map(stated),
+			folder
 		})),
 		suppressions: suppressions.map((one) => ({
 			...one,

@@ -1,5 +1,5 @@
-import { M as nearest, X as parseRemote, bt as ConfigError, wt as matchesAny } from "./check.js";
-import { n as holding } from "./shared-picomatch.js";
+import { Et as ConfigError, F as strangeIn, P as nearest, Pt as matchesAny, tt as parseRemote } from "./check.js";
+import { n as holding } from "./shared-config-picomatch.js";
 
 // src/config/names.ts
 function checkNames(config, known) {
@@ -31,7 +31,7 @@ function unknownRules({ rules, paths, suppressions }, known) {
 			from
 		}))
 	].filter(({ value }) => !known.rules.some((id) => matchesAny([value], id))).map(({ value, from }) => ({
-		message: `no rule is named "${value}"; did you mean \`${nearest(value, isGroup(value) ? groupsOf(known) : known.rules)}\`?`,
+		message: `no rule is named "${value}"${strangeIn(value)}; did you mean \`${nearest(value, isGroup(value) ? groupsOf(known) : known.rules)}\`?`,
 		location: from
 	}));
 }
@@ -47,7 +47,7 @@ function unknownTechnologies({ policy }, { technologies }) {
 		...allowed,
 		...preferred
 	]).filter(({ value }) => !technologies.some((id) => matchesAny([value], id))).map(({ value, from }) => ({
-		message: `no technology is named "${value}"; did you mean \`${nearest(value.replace(/^pkg:[a-z]+\//, ""), technologies)}\`?`,
+		message: `no technology is named "${value}"${strangeIn(value)}; did you mean \`${nearest(value.replace(/^pkg:[a-z]+\//, ""), technologies)}\`?`,
 		location: from
 	}));
 }

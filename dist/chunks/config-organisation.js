@@ -1,4 +1,4 @@
-import { J as addressText, X as parseRemote, bt as ConfigError, gt as merged, vt as emptyLayer } from "./check.js";
+import { $ as addressText, Et as ConfigError, St as merged, tt as parseRemote, wt as emptyLayer } from "./check.js";
 
 // src/config/organisation.ts
 function organisationPlaces(word, owner) {

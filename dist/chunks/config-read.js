@@ -1,8 +1,8 @@
-import { t as parseYamlFile } from "./shared-yaml-zod.js";
-import { b as targetNames, vt as emptyLayer, x as unitKinds } from "./check.js";
+import { t as parseYamlFile } from "./shared-formats-yaml-zod.js";
+import { a as sentence, i as ignoredGlob, n as day, o as severity, r as glob } from "./shared-config-zod.js";
 import { C as strictObject, S as record, T as union, h as array, m as _enum, w as string } from "./zod-v4-classic-iso.js";
-import { a as severity, i as sentence, n as day, r as glob } from "./shared-zod.js";
-import { t as declaredUnits } from "./shared-picomatch.js";
+import { S as unitKinds, b as targetNames } from "./check.js";
+import { t as declaredUnits } from "./shared-config-picomatch.js";
 
 // src/config/schema/policy.ts
 const technologies = array(string().min(1).max(100)).min(1);
@@ -12,8 +12,8 @@ const policySchema = array(strictObject({
 	preferred: technologies.optional().describe("Of the kinds that these are of, what is new to the repository is told of them."),
 	"second-training-framework": sentence.optional().describe("Why this repository trains with more than one framework."),
 	reason: sentence.optional().describe("Said with each finding of this entry."),
-	severity: severity.optional().describe("`warning` for what is denied or not allowed, `notice` for what is not preferred, unless it is said here."),
-	units: array(string().min(1).max(200)).min(1).optional().describe("Only for units of these names, or in these folders (globs)."),
+	severity: severity.optional().describe("`warning` for what is denied or not allowed, `notice` for what is not preferred, one step less in folders of examples and tests; what is said here counts everywhere."),
+	units: array(string().min(1).max(200)).min(1).optional().describe("Only for units of these names, or in these folders; `*` stands for any characters."),
 	targets: array(_enum(targetNames)).min(1).optional().describe("Only for units that run there.")
 }).refine((entry) => [
 	entry.denied,
@@ -51,7 +51,7 @@ const suppressionsSchema = array(strictObject({
 // src/config/schema/units.ts
 const unitsSchema = array(strictObject({
 	name: string().regex(/^[\w./ -]{1,80}$/, "it is written with letters, digits, spaces and . / - _, 80 at most").describe("How the report calls it."),
-	paths: array(glob).min(1).describe("Files, folders or globs: what they hold belongs together, and to no other unit."),
+	paths: array(glob).min(1).describe("Files, folders or globs: what they hold belongs together, and to no other unit. Of several units that name a file the last has it."),
 	kind: _enum(unitKinds).optional().describe("What it is; without it the likeliest of what was found."),
 	targets: array(_enum(targetNames)).optional().describe("Where it runs, beside what was found.")
 })).superRefine((units, context) => {
@@ -70,7 +70,7 @@ const configSchema = strictObject({
 	extends: union([address, array(address).max(20)]).optional().describe("What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. What is named later counts more, and this file most."),
 	rules: rulesSchema.optional(),
 	paths: pathsSchema.optional(),
-	ignore: array(glob).optional().describe("Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default."),
+	ignore: array(ignoredGlob).optional().describe("Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default."),
 	units: unitsSchema.optional(),
 	policy: policySchema.optional(),
 	suppressions: suppressionsSchema.optional(),
@@ -90,10 +90,6 @@ function readLayer(address, text) {
 	if (text.length > largest) return {
 		ok: false,
 		mistakes: [`${address}:1:1 the file has ${text.length} characters; a configuration has ${largest} at most`]
-	};
-	if (text.split("\n").every((line) => /^\s*(#|$)/.test(line))) return {
-		ok: true,
-		layer: emptyLayer(address)
 	};
 	const parsed = parseYamlFile(address, text, configSchema);
 	if (!parsed.ok) return {
@@ -197,7 +193,8 @@ function policyOf({ policy = [] }, at) {
 			], at),
 			reason: entry.reason ?? null,
 			severity: entry.severity ?? null,
-			units: entry.units ?? [],
+			units: named("units"),
+			folder: "",
 			targets: entry.targets ?? []
 		};
 	});

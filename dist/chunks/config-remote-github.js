@@ -1,4 +1,5 @@
-import { N as largestRemote } from "./check.js";
+import { t as unreachable } from "./shared-unreachable.ts.js";
+import { L as largestRemote } from "./check.js";
 
 // src/config/remote-github.ts
 const usual = {
@@ -29,10 +30,15 @@ async function ask(address, access) {
 			kind: "failed",
 			reason: `no answer within ${answer / 1e3} seconds`
 		};
-		return {
+		const { reason: why, mayPass } = unreachable(error);
+		const reason = `${hostOf(access)} cannot be reached: ${why}`;
+		return mayPass ? {
 			kind: "later",
 			pause,
-			reason: `${hostOf(access)} cannot be reached: ${causeOf(error)}`
+			reason
+		} : {
+			kind: "failed",
+			reason
 		};
 	}
 }
@@ -155,10 +161,6 @@ function messageIn(text) {
 }
 function hostOf({ apiUrl }) {
 	return URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;
-}
-function causeOf(error) {
-	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-	return cause instanceof Error ? cause.message : String(cause);
 }
 
 export { gitHubFiles as t };

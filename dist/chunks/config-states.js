@@ -1,4 +1,4 @@
-import { X as parseRemote, wt as matchesAny } from "./check.js";
+import { Pt as matchesAny, kt as isElsewhere } from "./check.js";
 import { i as usedBy, t as isInForce } from "./config-suppress.js";
 
 // src/config/states.ts
@@ -11,7 +11,7 @@ function statesOf(suppressions, findings, looked) {
 	});
 }
 function stateOf({ rule, until, from, source, text }, is) {
-	if (from === null || source === "baseline" || from.path.startsWith("..") || parseRemote(from.path) !== null) return [];
+	if (from === null || source === "baseline" || isElsewhere(from.path)) return [];
 	return [{
 		is,
 		rule,

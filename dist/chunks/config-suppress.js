@@ -1,5 +1,5 @@
-import { Ct as groupBy, wt as matchesAny } from "./check.js";
-import { n as holding } from "./shared-picomatch.js";
+import { Mt as groupBy, Pt as matchesAny } from "./check.js";
+import { n as holding } from "./shared-config-picomatch.js";
 
 // src/config/suppress.ts
 function isInForce({ until }, today) {

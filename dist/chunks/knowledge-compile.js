@@ -1,8 +1,8 @@
-import { St as compareText } from "./check.js";
-import { cr as checkAccelerators, lr as joinAccelerators } from "./shared.js";
-import { a as crossCheck } from "./shared--renovatebot-pep440-semver.js";
-import { d as lifeWordsSchema, l as tableSchema, m as acceleratorsSchema, p as ruleSchema, s as technologySchema, u as routesSchema, v as lifeRule } from "./shared-zod.js";
-import { t as parseYamlFile } from "./shared-yaml-zod.js";
+import { jt as compareText } from "./check.js";
+import { a as joinAccelerators, i as checkAccelerators } from "./shared-knowledge.js";
+import { n as crossCheck } from "./shared-knowledge--renovatebot-pep440-semver.js";
+import { a as lifeWordsSchema, c as acceleratorsSchema, f as lifeRule, i as routesSchema, r as tableSchema, s as ruleSchema, t as technologySchema } from "./shared-knowledge-zod.js";
+import { t as parseYamlFile } from "./shared-formats-yaml-zod.js";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

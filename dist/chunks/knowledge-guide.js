@@ -1,8 +1,8 @@
-import { t as parseYamlFile } from "./shared-yaml-zod.js";
+import { t as parseYamlFile } from "./shared-formats-yaml-zod.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
 import { C as strictObject, h as array, m as _enum } from "./zod-v4-classic-iso.js";
-import { ur as missing } from "./shared.js";
-import { _ as sources, g as sentence, h as id } from "./shared-zod.js";
+import { o as missing } from "./shared-knowledge.js";
+import { d as sources, l as id, u as sentence } from "./shared-knowledge-zod.js";
 import { b as targetNames } from "./check.js";
 import path from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, E as runtime, S as image, T as resource, k as workload } from "./shared-unbash-yaml.js";
-import { Mn as keySpan, Yn as entry, Yt as pythonVersion } from "./shared.js";
+import "./shared-formats-yaml.js";
+import { bt as entry } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, E as runtime, S as image, T as resource, k as workload } from "./shared-readers-unbash-yaml.js";
+import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
 
 // src/readers/ai-platform.ts
 const common = {

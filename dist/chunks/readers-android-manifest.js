@@ -1,5 +1,6 @@
-import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Ht as attribute, Pn as unreadable, Ut as element, Wt as elements, jn as inOrder } from "./shared.js";
+import { A as element, j as elements, k as attribute } from "./shared-formats.js";
+import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/android-manifest.ts
 const told = {

@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { $n as text, Mn as keySpan, Yn as entry, Yt as pythonVersion, Zn as get, Zt as folderOf } from "./shared.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, E as runtime, T as resource, _ as namedRuntime, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-unbash-yaml.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Dt as keySpan, _t as pythonVersion, yt as folderOf } from "./shared-readers.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, E as runtime, T as resource, _ as namedRuntime, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/app-engine.ts
 const table = {

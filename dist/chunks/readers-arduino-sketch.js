@@ -1,4 +1,4 @@
-import { wt as dependency } from "./shared.js";
+import { Z as dependency } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/readers/arduino-sketch.ts

@@ -1,7 +1,10 @@
-import { d as asWritten, f as certain, l as readTable } from "./shared-yaml.js";
-import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
-import { D as setting, S as image, T as resource, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, m as readScript, p as requirements, v as code } from "./shared-unbash-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import { Ft as uncapitalised } from "./check.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Dt as keySpan, Tt as entryPlace, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
+import { D as setting, S as image, T as resource, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, m as readScript, p as requirements, v as code } from "./shared-readers-unbash-yaml.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 
 // src/readers/azure-ml/environment.ts
 const ofConda = {
@@ -122,7 +125,7 @@ const read = (source) => readDocuments(source, (root) => {
 });
 function kindOf(schema) {
 	const name = /([^/]*?)(?:\.schema)?\.json$/.exec(schema)?.[1] ?? "";
-	return name.charAt(0).toLowerCase() + name.slice(1);
+	return uncapitalised(name);
 }
 
 export { read };

@@ -1,6 +1,8 @@
-import { $n as text, $t as imagePlatform, Jn as entries, Lt as buildArguments, Mn as keySpan, Pn as unreadable, Qn as items, Qt as inTree, St as parseHcl, Un as jsonAsYaml, Yn as entry, Zt as folderOf, jn as inOrder } from "./shared.js";
-import { n as parseJson } from "./shared-jsonc-parser.js";
-import { r as placeOf } from "./shared-yaml.js";
+import { Ct as items, E as parseHcl, bt as entry, mt as jsonAsYaml, wt as text, yt as entries } from "./shared-formats.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import "./shared-formats-yaml.js";
+import { Dt as keySpan, Et as inOrder, bt as inTree, kt as unreadable, ut as buildArguments, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { r as placeOf } from "./shared-readers-yaml.js";
 
 // src/readers/bake/inherit.ts
 const deepest = 10;

@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, E as runtime, O as variables, S as image, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, p as requirements, u as debianPackages, v as code, w as pythonIndex, x as environmentList } from "./shared-unbash-yaml.js";
-import { $n as text, Mn as keySpan, Yn as entry, Yt as pythonVersion, Zn as get } from "./shared.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, E as runtime, O as variables, S as image, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, p as requirements, u as debianPackages, v as code, w as pythonIndex, x as environmentList } from "./shared-readers-unbash-yaml.js";
+import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
 
 // src/readers/bentofile.ts
 const table = {

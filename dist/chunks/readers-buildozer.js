@@ -1,6 +1,7 @@
-import { Et as unknown, Nn as placeOf, Tt as setting, _t as coordinateOf, bt as iniEntry, jn as inOrder, wt as dependency, xt as parseIni } from "./shared.js";
-import { ot as parseRequirement } from "./check.js";
-import { b as pypiDependency, f as urlOrigin, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { T as parseIni, w as iniEntry } from "./shared-formats.js";
+import { dt as parseRequirement } from "./check.js";
+import { $ as unknown, Et as inOrder, J as coordinateOf, Ot as placeOf, Q as setting, Z as dependency } from "./shared-readers.js";
+import { f as urlOrigin, v as pypiConstraint, y as pypiDependency } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/buildozer/items.ts
 function itemsOf(entry) {

@@ -1,4 +1,5 @@
-import { ft as eachRecord, ht as skimJson, mt as LockFacts } from "./shared.js";
+import { S as skimJson } from "./shared-formats.js";
+import { G as eachRecord, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/bun-lock.ts
 const tables = {

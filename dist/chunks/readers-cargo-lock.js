@@ -1,4 +1,5 @@
-import { dt as skimToml, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
+import { x as skimToml } from "./shared-formats.js";
+import { G as eachRecord, K as under, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/cargo-lock.ts
 const packages = {

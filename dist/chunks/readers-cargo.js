@@ -1,5 +1,6 @@
-import { C as stringAt, D as parseToml, E as get, T as stringsOf, d as tableOrigin, g as findEntry, h as entriesOf, m as booleanAt, p as addTo, w as stringPlace } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { An as entryPlace, Et as unknown, Mn as keySpan, Nn as placeOf, Pn as unreadable, jn as inOrder, wt as dependency, yt as memberFrom } from "./shared.js";
+import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import { $ as unknown, Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, X as memberFrom, Z as dependency, kt as unreadable } from "./shared-readers.js";
+import { C as stringPlace, S as stringAt, d as tableOrigin, h as findEntry, m as booleanAt, p as addTo, w as stringsOf } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/cargo/features.ts
 function featuresOf(root) {

@@ -1,4 +1,5 @@
-import { $t as imagePlatform, An as entryPlace, Jt as nodeVersion, Yt as pythonVersion, it as lex, jn as inOrder, lt as python, st as javascript } from "./shared.js";
+import { _ as javascript, m as lex, y as python } from "./shared-formats.js";
+import { Et as inOrder, Tt as entryPlace, _t as pythonVersion, gt as nodeVersion, xt as imagePlatform } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/readers/cdk/calls.ts

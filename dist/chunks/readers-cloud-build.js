@@ -1,7 +1,9 @@
-import { f as certain, l as readTable } from "./shared-yaml.js";
-import { $n as text, Jn as entries, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
-import { S as image, h as readWords, k as workload, m as readScript, x as environmentList } from "./shared-unbash-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Dt as keySpan, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { l as readTable, p as certain } from "./shared-readers-yaml.js";
+import { S as image, h as readWords, k as workload, m as readScript, x as environmentList } from "./shared-readers-unbash-yaml.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 
 // src/readers/cloud-build/start.ts
 function startOf({ path, text }) {

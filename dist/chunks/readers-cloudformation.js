@@ -1,7 +1,10 @@
-import { c as named, f as certain, l as readTable } from "./shared-yaml.js";
-import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
-import { D as setting, S as image, T as resource, a as cpuArchitecture, b as environment, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers } from "./shared-unbash-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
+import "./shared-formats-yaml.js";
+import { Dt as keySpan, Tt as entryPlace, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { c as named, l as readTable, p as certain, u as under } from "./shared-readers-yaml.js";
+import { At as capitalised } from "./check.js";
+import { D as setting, S as image, T as resource, a as cpuArchitecture, b as environment, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers } from "./shared-readers-unbash-yaml.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 
 // src/readers/cloudformation/image-build.ts
 function readImageBuild(part, metadata, tags) {
@@ -118,8 +121,6 @@ function innermost(source, node, depth = 0) {
 }
 
 // src/readers/cloudformation/resources.ts
-const capitalised = (key) => key.charAt(0).toUpperCase() + key.slice(1);
-const under = (path, table) => Object.fromEntries(Object.entries(table).map(([key, take]) => [`${path}.${key}`, take]));
 const localCode = (part, at) => at.value.kind === "scalar" ? lambda.code(part, at) : [];
 const functionProperties = {
 	Runtime: lambda.runtime,

@@ -1,4 +1,5 @@
-import { Et as unknown, Nn as placeOf, Pn as unreadable, Tt as setting, jn as inOrder, vt as fromRoot, wt as dependency } from "./shared.js";
+import { O as Cursor } from "./shared-formats.js";
+import { $ as unknown, Et as inOrder, Ot as placeOf, Q as setting, Y as fromRoot, Z as dependency, kt as unreadable } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/formats/cmake/scanner.ts
@@ -6,16 +7,11 @@ const space = /[ \t\f\v\r\n]+/y;
 const identifier = /[A-Za-z_]\w*/y;
 const bracketOpen = /\[(=*)\[/y;
 const unquoted = /(?:[^\s()#"\\$]|\\[^\n]|\$(?:\([^\s()#"\\$]*\))?|(?<=[^\s()#])"[^\n"]*")+/y;
-var Scanner = class {
-	text;
-	at = 0;
+var Scanner = class extends Cursor {
 	error = null;
-	constructor(text) {
-		this.text = text;
-	}
 	command() {
 		for (;;) {
-			this.skip();
+			this.skipBlank();
 			const start = this.at;
 			if (start >= this.text.length) return null;
 			const name = this.take(identifier);
@@ -37,7 +33,7 @@ var Scanner = class {
 	args() {
 		const args = [];
 		for (let depth = 0;;) {
-			this.skip();
+			this.skipBlank();
 			const start = this.at;
 			const first = this.text[start];
 			if (first === void 0) return null;
@@ -101,7 +97,7 @@ var Scanner = class {
 			end: end < 0 ? this.text.length : end
 		};
 	}
-	skip() {
+	skipBlank() {
 		for (;;) {
 			this.take(space);
 			if (this.text[this.at] !== "#") return;
@@ -112,15 +108,6 @@ var Scanner = class {
 	forgetLine(start) {
 		this.fail("This is no command", start);
 		this.at = this.lineEnd(start);
-	}
-	lineEnd(from) {
-		const end = this.text.indexOf("\n", from);
-		return end < 0 ? this.text.length : end;
-	}
-	take(pattern) {
-		const found = this.peek(pattern);
-		this.at += found?.length ?? 0;
-		return found;
 	}
 	peek(pattern) {
 		pattern.lastIndex = this.at;

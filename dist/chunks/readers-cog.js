@@ -1,7 +1,9 @@
-import { d as asWritten, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, E as runtime, f as manifest, k as workload, m as readScript, p as requirements, u as debianPackages, v as code, x as environmentList } from "./shared-unbash-yaml.js";
-import { $n as text, Mn as keySpan, Yn as entry, Yt as pythonVersion, Zn as get } from "./shared.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { d as valuesOf, f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
+import { D as setting, E as runtime, f as manifest, k as workload, m as readScript, p as requirements, u as debianPackages, v as code, x as environmentList } from "./shared-readers-unbash-yaml.js";
+import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
 
 // src/readers/cog.ts
 const root = "/";

@@ -1,6 +1,8 @@
-import { a as settingOf, h as parseYaml, i as settingAt, r as placeOf } from "./shared-yaml.js";
-import { $n as text, $t as imagePlatform, An as entryPlace, It as buildArgument, Jn as entries, Lt as buildArguments, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder, kn as readImage } from "./shared.js";
-import { A as readIndexes, r as readCommand } from "./shared-unbash-yaml.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { a as settingOf, i as settingAt, r as placeOf } from "./shared-readers-yaml.js";
+import { Et as inOrder, Tt as entryPlace, bt as inTree, kt as unreadable, lt as buildArgument, ut as buildArguments, wt as readImage, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { A as readIndexes, r as readCommand } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/compose/interpolate.ts
 function interpolate(text) {

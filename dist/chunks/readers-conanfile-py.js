@@ -1,4 +1,5 @@
-import { it as lex, lt as python, nt as readReference, rt as roles } from "./shared.js";
+import { m as lex, y as python } from "./shared-formats.js";
+import { U as readReference, W as roles } from "./shared-readers.js";
 
 // src/readers/conan/lines.ts
 const longest = 300;

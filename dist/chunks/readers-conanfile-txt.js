@@ -1,4 +1,4 @@
-import { nt as readReference, rt as roles } from "./shared.js";
+import { U as readReference, W as roles } from "./shared-readers.js";
 
 // src/readers/conanfile-txt.ts
 const read = (source) => {

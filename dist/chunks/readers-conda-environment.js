@@ -1,6 +1,9 @@
-import { h as parseYaml, o as placesIn } from "./shared-yaml.js";
-import { n as readLine, s as readMatchSpec, u as indexFact } from "./shared-unbash.js";
-import { $ as problem, Cn as literalWord, Pn as unreadable, Q as joined, Qn as items, Z as machineOf, Zn as get, et as readingOf, jn as inOrder, tt as logicalLines, wn as makeWord } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, nt as literalWord, rt as makeWord } from "./shared-formats.js";
+import "./shared-formats-unbash.js";
+import { o as placesIn } from "./shared-readers-yaml.js";
+import { n as readLine, s as readMatchSpec, u as indexFact } from "./shared-readers-unbash.js";
+import { B as problem, Et as inOrder, H as logicalLines, R as machineOf, V as readingOf, kt as unreadable, z as joined } from "./shared-readers.js";
 
 // src/readers/conda/environment.ts
 function readEnvironment(source, root, block) {

@@ -1,4 +1,4 @@
-import { X as condaPackage, Y as eachLine, mt as LockFacts } from "./shared.js";
+import { I as eachLine, L as condaPackage, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/conda-explicit.ts
 const read = (source, interest) => {

@@ -1,5 +1,6 @@
-import { at as normalise } from "./check.js";
-import { J as skimYaml, X as condaPackage, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
+import { ut as normalise } from "./check.js";
+import { p as skimYaml } from "./shared-formats.js";
+import { G as eachRecord, K as under, L as condaPackage, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/conda-lock.ts
 const packages = {

@@ -1,7 +1,9 @@
-import { $n as text, $t as imagePlatform, Jn as entries, Jt as nodeVersion, Mn as keySpan, Pn as unreadable, Qn as items, Qt as inTree, Un as jsonAsYaml, Xt as releaseVersion, Yn as entry, Yt as pythonVersion, Zn as get, Zt as folderOf, jn as inOrder, qt as javaVersion } from "./shared.js";
-import { n as parseJson } from "./shared-jsonc-parser.js";
-import { d as asWritten, f as certain, i as settingAt, l as readTable, r as placeOf } from "./shared-yaml.js";
-import { D as setting, S as image, T as resource, b as environment, h as readWords, k as workload, m as readScript } from "./shared-unbash-yaml.js";
+import { Ct as items, St as get, bt as entry, mt as jsonAsYaml, wt as text, yt as entries } from "./shared-formats.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import "./shared-formats-yaml.js";
+import { Dt as keySpan, Et as inOrder, _t as pythonVersion, bt as inTree, gt as nodeVersion, ht as javaVersion, kt as unreadable, vt as releaseVersion, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { f as asWritten, i as settingAt, l as readTable, p as certain, r as placeOf } from "./shared-readers-yaml.js";
+import { D as setting, S as image, T as resource, b as environment, h as readWords, k as workload, m as readScript } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/devcontainer/features.ts
 const tools = /* @__PURE__ */ new Map([

@@ -1,6 +1,7 @@
-import { Cn as literalWord, mn as programName, vn as join, wn as makeWord } from "./shared.js";
-import { $ as substitute, et as isReference, tt as splitReference } from "./check.js";
-import { d as indexesOf, i as readExecCommand, r as readCommands } from "./shared-unbash.js";
+import { Nt as lineEnd, at as isReference, it as substitute, ot as splitReference } from "./check.js";
+import { Z as join, nt as literalWord, q as programName, rt as makeWord } from "./shared-formats.js";
+import "./shared-formats-unbash.js";
+import { d as indexesOf, i as readExecCommand, r as readCommands } from "./shared-readers-unbash.js";
 
 // src/formats/dockerfile/heredoc.ts
 const word = /(?:[^\s"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*')+/g;
@@ -152,10 +153,6 @@ function lastOf(text, start, end) {
 	let at = end;
 	while (at > start && /\s/.test(text[at - 1] ?? "")) at--;
 	return at;
-}
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end;
 }
 
 // src/formats/dockerfile/pairs.ts

@@ -1,5 +1,7 @@
-import { n as parseJson, t as settingsIn } from "./shared-jsonc-parser.js";
-import { An as entryPlace, Bn as text, Ln as entry, Pn as unreadable, Rn as get, jn as inOrder, zn as items } from "./shared.js";
+import { ct as entry, dt as text, lt as get, ut as items } from "./shared-formats.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import { Et as inOrder, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
+import { t as settingsIn } from "./shared-readers-jsonc-parser.js";
 
 // src/readers/expo.ts
 const block = "expo";

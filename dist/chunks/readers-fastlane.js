@@ -1,4 +1,5 @@
-import { H as walk, I as named, K as asCall, R as placeOf, U as parseRuby, jn as inOrder, z as setting } from "./shared.js";
+import { c as parseRuby, d as asCall } from "./shared-formats.js";
+import { Et as inOrder, F as walk, M as setting, j as placeOf, k as named } from "./shared-readers.js";
 
 // src/readers/fastlane/actions.ts
 const actions = /* @__PURE__ */ new Set([

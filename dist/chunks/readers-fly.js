@@ -1,7 +1,9 @@
-import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Pn as unreadable, Qt as inTree, Wn as tomlAsYaml, Yn as entry, Zt as folderOf, jn as inOrder } from "./shared.js";
-import { D as parseToml } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { d as asWritten, f as certain, l as readTable } from "./shared-yaml.js";
-import { S as image, T as resource, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-unbash-yaml.js";
+import { bt as entry, ht as tomlAsYaml, wt as text, yt as entries } from "./shared-formats.js";
+import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import "./shared-formats-yaml.js";
+import { Dt as keySpan, Et as inOrder, Tt as entryPlace, bt as inTree, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
+import { S as image, T as resource, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/fly.ts
 const machine = {

@@ -1,4 +1,4 @@
-import { p as Source, wt as matchesAny } from "./check.js";
+import { Pt as matchesAny, p as Source } from "./check.js";
 
 // src/readers/gather-sources.ts
 const mostFiles = 2e4;

@@ -1,7 +1,9 @@
-import { h as parseYaml, i as settingAt, o as placesIn, r as placeOf } from "./shared-yaml.js";
-import { $n as text, $t as imagePlatform, Jn as entries, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, jn as inOrder, kn as readImage } from "./shared.js";
-import { A as readIndexes } from "./shared-unbash-yaml.js";
-import { r as readCommands } from "./shared-unbash.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as inOrder, bt as inTree, kt as unreadable, wt as readImage, xt as imagePlatform } from "./shared-readers.js";
+import { A as readIndexes } from "./shared-readers-unbash-yaml.js";
+import { i as settingAt, o as placesIn, r as placeOf } from "./shared-readers-yaml.js";
+import { r as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/gitlab-ci/inherit.ts
 const maximumDepth$2 = 11;

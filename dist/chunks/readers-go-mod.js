@@ -1,4 +1,4 @@
-import { Et as unknown, Nn as placeOf, wt as dependency } from "./shared.js";
+import { $ as unknown, Ot as placeOf, Z as dependency } from "./shared-readers.js";
 
 // src/readers/go-mod/directives.ts
 function directivesOf(source) {

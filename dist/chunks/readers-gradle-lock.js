@@ -1,4 +1,4 @@
-import { Y as eachLine, mt as LockFacts } from "./shared.js";
+import { I as eachLine, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/gradle-lock.ts
 const line = /^([^\s:=]+:[^\s:=]+):([^\s:=]+)=(\S*)$/;

@@ -1,5 +1,7 @@
-import { n as walk, r as parseGradle } from "./shared--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
-import { A as isGroup, M as literal, k as asCall, vt as fromRoot } from "./shared.js";
+import { i as isGroup, o as literal, r as asCall } from "./shared-formats.js";
+import { t as parseGradle } from "./shared-formats--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
+import { n as walk } from "./shared-readers--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
+import { Y as fromRoot } from "./shared-readers.js";
 
 // src/readers/gradle-settings.ts
 const read = (source) => {

@@ -1,6 +1,8 @@
-import { d as asWritten, h as parseYaml, l as readTable } from "./shared-yaml.js";
-import { D as setting } from "./shared-unbash-yaml.js";
-import { $n as text, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting } from "./shared-readers-unbash-yaml.js";
+import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/helm-chart.ts
 const chart = {

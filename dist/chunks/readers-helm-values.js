@@ -1,6 +1,8 @@
-import { h as parseYaml, n as readPlacement, r as placeOf, t as readImageParts } from "./shared-yaml.js";
-import { $n as text, Jn as entries, Pn as unreadable, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
-import { n as readSurroundings } from "./shared-unbash-yaml.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as inOrder, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { n as readSurroundings } from "./shared-readers-unbash-yaml.js";
+import { n as readPlacement, r as placeOf, t as readImageParts } from "./shared-readers-yaml.js";
 
 // src/readers/helm/image.ts
 function imageUnder(source, at, beside, block) {

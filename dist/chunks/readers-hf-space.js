@@ -1,6 +1,8 @@
-import { d as asWritten, h as parseYaml, l as readTable } from "./shared-yaml.js";
-import { D as setting, E as runtime, T as resource, d as hubModels, k as workload, v as code, y as dockerfileBeside } from "./shared-unbash-yaml.js";
-import { $n as text, Mn as keySpan, Pn as unreadable, Yn as entry, Yt as pythonVersion, Zn as get, jn as inOrder } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, E as runtime, T as resource, d as hubModels, k as workload, v as code, y as dockerfileBeside } from "./shared-readers-unbash-yaml.js";
+import { Dt as keySpan, Et as inOrder, _t as pythonVersion, kt as unreadable } from "./shared-readers.js";
 
 // src/formats/front-matter.ts
 const opening = /^ ?---[ \t]*\n/;

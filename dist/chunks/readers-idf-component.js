@@ -1,5 +1,6 @@
-import { h as parseYaml } from "./shared-yaml.js";
-import { $n as text, An as entryPlace, Et as unknown, Jn as entries, Mn as keySpan, Nn as placeOf, Pn as unreadable, Qn as items, Tt as setting, Yn as entry, Zn as get, jn as inOrder, w as componentName, wt as dependency } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { $ as unknown, C as componentName, Dt as keySpan, Et as inOrder, Ot as placeOf, Q as setting, Tt as entryPlace, Z as dependency, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/idf-component.ts
 const read = (source) => {

@@ -1,5 +1,6 @@
-import { h as parseYaml } from "./shared-yaml.js";
-import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Pn as unreadable, Tt as setting, Yn as entry, Zn as get, jn as inOrder, w as componentName } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { C as componentName, Dt as keySpan, Et as inOrder, Q as setting, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/idf-lock.ts
 const read = (source) => {

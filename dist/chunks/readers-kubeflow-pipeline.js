@@ -1,7 +1,8 @@
-import { $n as text, Jn as entries, Yn as entry, Zn as get } from "./shared.js";
-import { d as asWritten, f as certain, l as readTable, r as placeOf } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { b as environment, t as readContainer } from "./shared-unbash-yaml.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { f as asWritten, l as readTable, p as certain, r as placeOf } from "./shared-readers-yaml.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { b as environment, t as readContainer } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/kubeflow-pipeline.ts
 const read = (source) => readDocuments(source, (root) => [...readComponent(source, root), ...readPipeline(source, root)]);

@@ -1,8 +1,10 @@
-import { a as settingOf, d as asWritten, f as certain, h as parseYaml, l as readTable, m as parseEmbeddedYaml, n as readPlacement, o as placesIn, r as placeOf } from "./shared-yaml.js";
-import { D as setting, T as resource, b as environment, m as readScript, p as requirements, t as readContainer } from "./shared-unbash-yaml.js";
-import { $n as text, Jn as entries, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder } from "./shared.js";
+import { n as parseYaml, t as parseEmbeddedYaml } from "./shared-formats-yaml.js";
+import { a as settingOf, f as asWritten, l as readTable, n as readPlacement, o as placesIn, p as certain, r as placeOf } from "./shared-readers-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { D as setting, T as resource, b as environment, m as readScript, p as requirements, t as readContainer } from "./shared-readers-unbash-yaml.js";
+import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
 import { d as namesKind, f as roleOf, l as collections, u as matters } from "./check.js";
-import { c as dependencyFact } from "./shared-unbash.js";
+import { c as dependencyFact } from "./shared-readers-unbash.js";
 
 // src/readers/kubernetes/annotations.ts
 const telling = /^(?:run\.googleapis\.com|serving\.kserve\.io|autoscaling\.knative\.dev)\//;

@@ -1,6 +1,8 @@
-import { d as asWritten, h as parseYaml, i as settingAt, l as readTable, t as readImageParts } from "./shared-yaml.js";
-import { $n as text, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
-import { D as setting } from "./shared-unbash-yaml.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { f as asWritten, i as settingAt, l as readTable, t as readImageParts } from "./shared-readers-yaml.js";
+import { Et as inOrder, bt as inTree, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { D as setting } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/kustomization.ts
 function path(key) {

@@ -1,5 +1,6 @@
-import { n as parseJson } from "./shared-jsonc-parser.js";
-import { An as entryPlace, Bn as text, Et as unknown, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, S as parseSpecification, jn as inOrder, wt as dependency, x as constraintOf, zn as items } from "./shared.js";
+import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import { $ as unknown, Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, b as constraintOf, kt as unreadable, x as parseSpecification } from "./shared-readers.js";
 
 // src/readers/library-json.ts
 const read = (source) => {

@@ -1,5 +1,5 @@
-import { t as parseProperties } from "./shared-dot-properties.js";
-import { Tt as setting, y as dependenciesIn } from "./shared.js";
+import { t as parseProperties } from "./shared-formats-dot-properties.js";
+import { Q as setting, v as dependenciesIn } from "./shared-readers.js";
 
 // src/readers/library-properties.ts
 const read = (source) => ({

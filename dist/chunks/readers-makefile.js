@@ -1,5 +1,5 @@
-import { Zt as folderOf, _ as MappedText, jn as inOrder, v as builtApart } from "./shared.js";
-import { r as readCommands } from "./shared-unbash.js";
+import { Et as inOrder, _ as builtApart, g as MappedText, yt as folderOf } from "./shared-readers.js";
+import { r as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/makefile/lines.ts
 const rule = /^([^\s:=#][^:=#]*?)\s*::?(?!=)(?![^#]*[:?+]?=)/;

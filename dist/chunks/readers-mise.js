@@ -1,5 +1,6 @@
-import { D as parseToml, E as get, w as stringPlace } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { An as entryPlace, Mn as keySpan, Pn as unreadable, g as toolOf } from "./shared.js";
+import { n as get, r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import { Dt as keySpan, Tt as entryPlace, h as toolOf, kt as unreadable } from "./shared-readers.js";
+import { C as stringPlace } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/mise.ts
 const read = (source) => {

@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, E as runtime, f as manifest, k as workload, v as code } from "./shared-unbash-yaml.js";
-import { Jn as entries, Mn as keySpan, Yn as entry, Yt as pythonVersion } from "./shared.js";
+import "./shared-formats-yaml.js";
+import { bt as entry, yt as entries } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, E as runtime, f as manifest, k as workload, v as code } from "./shared-readers-unbash-yaml.js";
+import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
 
 // src/readers/mlmodel.ts
 const environments = (part, at) => at.value.kind === "map" ? readTable(part, at.value, {

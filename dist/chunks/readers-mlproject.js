@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable, s as entriesAt } from "./shared-yaml.js";
-import { $n as text, Mn as keySpan, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { S as image, f as manifest, g as shell, k as workload } from "./shared-unbash-yaml.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Dt as keySpan, yt as folderOf } from "./shared-readers.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable, s as entriesAt } from "./shared-readers-yaml.js";
+import { S as image, f as manifest, g as shell, k as workload } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/mlproject.ts
 const table = {

@@ -1,6 +1,7 @@
-import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Ht as attribute, Pn as unreadable, Ut as element, h as constraintOf, jn as inOrder, m as Properties, p as deploymentTarget, vt as fromRoot } from "./shared.js";
-import { c as dependencyFact } from "./shared-unbash.js";
+import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { Et as inOrder, Y as fromRoot, f as deploymentTarget, kt as unreadable, m as constraintOf, p as Properties } from "./shared-readers.js";
+import { A as element, k as attribute } from "./shared-formats.js";
+import { c as dependencyFact } from "./shared-readers-unbash.js";
 import { posix } from "node:path";
 
 // src/readers/msbuild/file.ts

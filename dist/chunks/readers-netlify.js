@@ -1,7 +1,9 @@
-import { $n as text, Jt as nodeVersion, Pn as unreadable, Qt as inTree, Wn as tomlAsYaml, Yt as pythonVersion, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
-import { D as parseToml } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { D as setting, E as runtime, b as environment, g as shell, v as code } from "./shared-unbash-yaml.js";
+import { St as get, ht as tomlAsYaml, wt as text } from "./shared-formats.js";
+import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import "./shared-formats-yaml.js";
+import { Et as inOrder, _t as pythonVersion, bt as inTree, gt as nodeVersion, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, E as runtime, b as environment, g as shell, v as code } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/netlify.ts
 const table = {

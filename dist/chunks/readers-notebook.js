@@ -1,5 +1,7 @@
-import { Cn as literalWord, Pn as unreadable, Zt as folderOf, _ as MappedText, gt as unescape$1, ht as skimJson, jn as inOrder, v as builtApart, vn as join } from "./shared.js";
-import { a as settingFacts, c as dependencyFact, r as readCommands } from "./shared-unbash.js";
+import { Et as inOrder, _ as builtApart, g as MappedText, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { C as unescape$1, S as skimJson, Z as join, nt as literalWord } from "./shared-formats.js";
+import { a as settingFacts, c as dependencyFact, r as readCommands } from "./shared-readers-unbash.js";
+import "./shared-formats-unbash.js";
 
 // src/readers/notebook/cell-text.ts
 const escaped = /\\(?:u[0-9a-fA-F]{4}|[^])/g;

@@ -1,4 +1,5 @@
-import { f as registryOf, ft as eachRecord, ht as skimJson, mt as LockFacts } from "./shared.js";
+import { S as skimJson } from "./shared-formats.js";
+import { G as eachRecord, d as registryOf, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/npm-lock.ts
 const packages = {

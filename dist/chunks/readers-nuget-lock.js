@@ -1,4 +1,5 @@
-import { ft as eachRecord, ht as skimJson, mt as LockFacts, pt as under } from "./shared.js";
+import { S as skimJson } from "./shared-formats.js";
+import { G as eachRecord, K as under, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/nuget-lock.ts
 const packages = {

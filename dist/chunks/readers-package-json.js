@@ -1,5 +1,6 @@
-import { n as parseJson } from "./shared-jsonc-parser.js";
-import { An as entryPlace, Bn as text, E as parseSpecifier, Fn as within, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, T as npmConstraint, jn as inOrder, yt as memberFrom, zn as items } from "./shared.js";
+import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import { At as within, Et as inOrder, Ot as placeOf, T as parseSpecifier, Tt as entryPlace, X as memberFrom, kt as unreadable, w as npmConstraint } from "./shared-readers.js";
 
 // src/readers/package-json/dependencies.ts
 function readDependencies(source, section, role) {

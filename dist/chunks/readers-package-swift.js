@@ -1,5 +1,6 @@
-import { c as requirementOf, jn as inOrder, l as identityOf, p as deploymentTarget, u as packageName, vt as fromRoot } from "./shared.js";
-import { c as dependencyFact } from "./shared-unbash.js";
+import { O as Cursor } from "./shared-formats.js";
+import { Et as inOrder, Y as fromRoot, c as identityOf, f as deploymentTarget, l as packageName, s as requirementOf } from "./shared-readers.js";
+import { c as dependencyFact } from "./shared-readers-unbash.js";
 
 // src/formats/swift/tokens.ts
 const blank = /[ \t\f\r\v]+/y;
@@ -7,13 +8,8 @@ const word = /[@#]?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|`[A-Za-z_]\w*`|\$\w+
 const number = /\d[\d_]*(?:\.\d+)*/y;
 const operator = /\.\.[.<]|->|&&|\|\||\?\?|[=!<>+*/%&|^-]=|===?|[-+*/%&|^~!<>=?:,;.@#\\]/y;
 const deepestComment = 100;
-var Lexer = class {
-	text;
-	at = 0;
+var Lexer = class extends Cursor {
 	unended = false;
-	constructor(text) {
-		this.text = text;
-	}
 	next() {
 		while (this.at < this.text.length) {
 			const token = this.read();
@@ -35,15 +31,6 @@ var Lexer = class {
 		if (this.skip(number)) return this.token("number", this.at, start);
 		if (!this.skip(operator)) this.at += 1;
 		return this.token("operator", this.at, start);
-	}
-	token(kind, end, start = this.at) {
-		this.at = end;
-		return {
-			kind,
-			text: this.text.slice(start, end),
-			start,
-			end
-		};
 	}
 	jump(end) {
 		this.at = end;
@@ -100,16 +87,6 @@ var Lexer = class {
 			if (depth === 0 || depth > deepestComment) return marks.lastIndex;
 		}
 		return this.text.length;
-	}
-	skip(pattern) {
-		pattern.lastIndex = this.at;
-		const found = pattern.test(this.text);
-		if (found) this.at = pattern.lastIndex;
-		return found;
-	}
-	lineEnd(from) {
-		const end = this.text.indexOf("\n", from);
-		return end < 0 ? this.text.length : end;
 	}
 };
 function closingQuote(text, from) {

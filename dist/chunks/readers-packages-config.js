@@ -1,6 +1,7 @@
-import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { c as dependencyFact } from "./shared-unbash.js";
-import { Ht as attribute, Pn as unreadable, Wt as elements, jn as inOrder } from "./shared.js";
+import { j as elements, k as attribute } from "./shared-formats.js";
+import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { c as dependencyFact } from "./shared-readers-unbash.js";
+import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/packages-config.ts
 const read = (source) => {

@@ -1,5 +1,6 @@
-import { An as entryPlace, c as requirementOf, jn as inOrder, s as isModel, u as packageName, vt as fromRoot } from "./shared.js";
-import { c as dependencyFact } from "./shared-unbash.js";
+import { O as Cursor } from "./shared-formats.js";
+import { Et as inOrder, Tt as entryPlace, Y as fromRoot, l as packageName, o as isModel, s as requirementOf } from "./shared-readers.js";
+import { c as dependencyFact } from "./shared-readers-unbash.js";
 import { posix } from "node:path";
 
 // src/formats/pbxproj/parser.ts
@@ -10,16 +11,11 @@ const quoted = {
 	"\"": /"(?:[^"\\]|\\[^])*"/y,
 	"'": /'(?:[^'\\]|\\[^])*'/y
 };
-var Parser = class {
+var Parser = class extends Cursor {
 	root = null;
 	error = null;
-	text;
-	at = 0;
 	frames = [];
 	unended = false;
-	constructor(text) {
-		this.text = text;
-	}
 	run() {
 		while (this.root === null && this.at < this.text.length) if (!this.skipComment() && !this.skip(blank)) this.step();
 		if (this.frames.length > 0) this.fail("a bracket is not closed", this.frames.at(-1)?.start ?? 0);
@@ -33,7 +29,7 @@ var Parser = class {
 		if (character === "{" || character === "(") return this.open(character === "{", start);
 		if (character === "}" || character === ")") return this.closeBracket(character === "}", start);
 		const string = this.string(character);
-		if (string !== null) return this.take(string);
+		if (string !== null) return this.place(string);
 		this.at += 1;
 		if (character === "=" && frame?.key && !frame.assigned) frame.assigned = true;
 		else if ((character === ";" || character === ",") && frame?.key === null) return;
@@ -63,7 +59,7 @@ var Parser = class {
 		const frame = this.frames.pop();
 		if (frame === void 0) return;
 		const { start, entries, items } = frame;
-		this.take(entries === null ? {
+		this.place(entries === null ? {
 			kind: "list",
 			items,
 			start,
@@ -75,7 +71,7 @@ var Parser = class {
 			end
 		});
 	}
-	take(node) {
+	place(node) {
 		const frame = this.frames.at(-1);
 		if (frame === void 0) this.root = node;
 		else if (frame.entries === null) frame.items.push(node);
@@ -141,12 +137,6 @@ var Parser = class {
 		if (end < 0 && !isLine) this.fail("a comment is not closed", this.at);
 		this.at = end < 0 ? this.text.length : end + (isLine ? 1 : 2);
 		return true;
-	}
-	skip(pattern) {
-		pattern.lastIndex = this.at;
-		const found = pattern.test(this.text);
-		if (found) this.at = pattern.lastIndex;
-		return found;
 	}
 	fail(message, offset) {
 		this.error ??= {

@@ -1,4 +1,5 @@
-import { dt as skimToml, ft as eachRecord, mt as LockFacts, o as pythonPackage, pt as under } from "./shared.js";
+import { x as skimToml } from "./shared-formats.js";
+import { G as eachRecord, K as under, a as pythonPackage, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/pdm-lock.ts
 const packages = {

@@ -1,4 +1,5 @@
-import { en as resolutionOf, xt as parseIni } from "./shared.js";
+import { T as parseIni } from "./shared-formats.js";
+import { St as resolutionOf } from "./shared-readers.js";
 
 // src/readers/pip-config.ts
 const sectionsOfInstall = ["global", "install"];

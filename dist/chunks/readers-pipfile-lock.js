@@ -1,5 +1,6 @@
-import { Ct as groupBy, at as normalise } from "./check.js";
-import { ft as eachRecord, ht as skimJson, mt as LockFacts } from "./shared.js";
+import { Mt as groupBy, ut as normalise } from "./check.js";
+import { S as skimJson } from "./shared-formats.js";
+import { G as eachRecord, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/pipfile-lock.ts
 const packages = {

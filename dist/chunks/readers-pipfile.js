@@ -1,6 +1,7 @@
-import { at as normalise } from "./check.js";
-import { C as stringAt, D as parseToml, E as get, T as stringsOf, _ as itemsOf, h as entriesOf, l as tableDependency, p as addTo, u as variantsOf, x as pypiIndex, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { An as entryPlace, Mn as keySpan, Pn as unreadable, Yt as pythonVersion, a as allMarkers, jn as inOrder } from "./shared.js";
+import { ut as normalise } from "./check.js";
+import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import { Dt as keySpan, Et as inOrder, Tt as entryPlace, _t as pythonVersion, i as allMarkers, kt as unreadable } from "./shared-readers.js";
+import { S as stringAt, b as pypiIndex, g as itemsOf, l as tableDependency, p as addTo, u as variantsOf, v as pypiConstraint, w as stringsOf } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/pipfile.ts
 const others = [

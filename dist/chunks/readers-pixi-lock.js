@@ -1,5 +1,6 @@
-import { at as normalise } from "./check.js";
-import { J as skimYaml, X as condaPackage, ft as eachRecord, mt as LockFacts } from "./shared.js";
+import { ut as normalise } from "./check.js";
+import { p as skimYaml } from "./shared-formats.js";
+import { G as eachRecord, L as condaPackage, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/pixi-lock.ts
 const packages = {

@@ -1,5 +1,6 @@
-import { D as parseToml, c as readPixi } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { Pn as unreadable, jn as inOrder } from "./shared.js";
+import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { c as readPixi } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/pixi.ts
 const read = (source) => {

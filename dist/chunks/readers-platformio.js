@@ -1,4 +1,5 @@
-import { C as placesOf, S as parseSpecification, Tt as setting, jn as inOrder, wt as dependency, xt as parseIni } from "./shared.js";
+import { T as parseIni } from "./shared-formats.js";
+import { Et as inOrder, Q as setting, S as placesOf, Z as dependency, x as parseSpecification } from "./shared-readers.js";
 
 // src/readers/platformio/config.ts
 const furthest = 50;

@@ -1,5 +1,6 @@
-import { h as parseYaml } from "./shared-yaml.js";
-import { $n as text, Pn as unreadable, Qn as items, Zn as get, jn as inOrder, yt as memberFrom } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, wt as text } from "./shared-formats.js";
+import { Et as inOrder, X as memberFrom, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/pnpm-workspace.ts
 const read = (source) => {

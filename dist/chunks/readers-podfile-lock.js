@@ -1,4 +1,5 @@
-import { J as skimYaml, mt as LockFacts } from "./shared.js";
+import { p as skimYaml } from "./shared-formats.js";
+import { q as LockFacts } from "./shared-readers.js";
 
 // src/readers/podfile-lock.ts
 const read = (source, interest) => {

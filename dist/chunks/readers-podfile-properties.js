@@ -1,5 +1,6 @@
-import { n as parseJson, t as settingsIn } from "./shared-jsonc-parser.js";
-import { Pn as unreadable, jn as inOrder } from "./shared.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { t as settingsIn } from "./shared-readers-jsonc-parser.js";
 
 // src/readers/podfile-properties.ts
 const keys = {

@@ -1,5 +1,6 @@
-import { B as textOf, F as literal, G as asAssignment, H as walk, I as named, K as asCall, P as labelled, R as placeOf, U as parseRuby, V as version, jn as inOrder, n as Variables, p as deploymentTarget, vt as fromRoot, z as setting } from "./shared.js";
-import { t as readPod } from "./shared-unbash.js";
+import { c as parseRuby, d as asCall, u as asAssignment } from "./shared-formats.js";
+import { D as labelled, Et as inOrder, F as walk, M as setting, N as textOf, O as literal, P as version, Y as fromRoot, f as deploymentTarget, j as placeOf, k as named, t as Variables } from "./shared-readers.js";
+import { t as readPod } from "./shared-readers-unbash.js";
 
 // src/readers/podfile/statement.ts
 const helpers = {

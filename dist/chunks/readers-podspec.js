@@ -1,5 +1,6 @@
-import { F as literal, G as asAssignment, H as walk, I as named, K as asCall, L as namesOf, R as placeOf, U as parseRuby, V as version, W as argumentsOf, jn as inOrder, n as Variables, p as deploymentTarget, q as valuesOf, z as setting } from "./shared.js";
-import { t as readPod } from "./shared-unbash.js";
+import { c as parseRuby, d as asCall, f as valuesOf, l as argumentsOf, u as asAssignment } from "./shared-formats.js";
+import { A as namesOf, Et as inOrder, F as walk, M as setting, O as literal, P as version, f as deploymentTarget, j as placeOf, k as named, t as Variables } from "./shared-readers.js";
+import { t as readPod } from "./shared-readers-unbash.js";
 
 // src/readers/podspec.ts
 const read = (source) => {

@@ -1,6 +1,7 @@
-import { t as parseXml } from "./shared-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Pn as unreadable, Ut as element, Wt as elements, h as constraintOf, jn as inOrder, m as Properties, qt as javaVersion, vt as fromRoot } from "./shared.js";
-import { c as dependencyFact } from "./shared-unbash.js";
+import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
+import { Et as inOrder, Y as fromRoot, ht as javaVersion, kt as unreadable, m as constraintOf, p as Properties } from "./shared-readers.js";
+import { A as element, j as elements } from "./shared-formats.js";
+import { c as dependencyFact } from "./shared-readers-unbash.js";
 import { posix } from "node:path";
 
 // src/readers/pom/file.ts

@@ -1,4 +1,5 @@
-import { J as skimYaml, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
+import { p as skimYaml } from "./shared-formats.js";
+import { G as eachRecord, K as under, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/pub-lock.ts
 const packages = {

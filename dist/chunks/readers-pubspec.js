@@ -1,5 +1,6 @@
-import { h as parseYaml } from "./shared-yaml.js";
-import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Nn as placeOf, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder, s as isModel, vt as fromRoot } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, Y as fromRoot, kt as unreadable, o as isModel } from "./shared-readers.js";
 
 // src/readers/pubspec/flutter.ts
 function readFlutter(source, root) {

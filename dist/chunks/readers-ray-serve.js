@@ -1,7 +1,9 @@
-import { d as asWritten, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
-import { $n as text, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { S as image, T as resource, b as environment, f as manifest, k as workload, p as requirements, v as code } from "./shared-unbash-yaml.js";
+import "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Dt as keySpan, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { d as valuesOf, f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
+import { S as image, T as resource, b as environment, f as manifest, k as workload, p as requirements, v as code } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/ray-serve.ts
 const ofEnvironment = {

@@ -1,5 +1,5 @@
-import { n as readLine } from "./shared-unbash.js";
-import { $ as problem, Q as joined, et as readingOf, tt as logicalLines } from "./shared.js";
+import { n as readLine } from "./shared-readers-unbash.js";
+import { B as problem, H as logicalLines, V as readingOf, z as joined } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/readers/requirements.ts

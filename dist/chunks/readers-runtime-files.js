@@ -1,4 +1,4 @@
-import { Jt as nodeVersion, Yt as pythonVersion, g as toolOf, qt as javaVersion } from "./shared.js";
+import { _t as pythonVersion, gt as nodeVersion, h as toolOf, ht as javaVersion } from "./shared-readers.js";
 
 // src/readers/runtime-files.ts
 const formats = {

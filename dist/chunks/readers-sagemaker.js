@@ -1,7 +1,9 @@
-import { c as named, d as asWritten, l as readTable } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, S as image, T as resource, b as environment, k as workload } from "./shared-unbash-yaml.js";
-import { $n as text, Mn as keySpan, Yn as entry, Zn as get } from "./shared.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { c as named, f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, S as image, T as resource, b as environment, k as workload } from "./shared-readers-unbash-yaml.js";
+import { Dt as keySpan } from "./shared-readers.js";
 
 // src/readers/sagemaker.ts
 const container = {

@@ -1,5 +1,6 @@
-import { D as parseToml, E as get, a as readRequirementLists, g as findEntry, i as uvOrigins, n as readUvIndexes, o as scriptLists, y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { An as entryPlace, Mn as keySpan, Pn as unreadable, jn as inOrder } from "./shared.js";
+import { n as get, r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import { Dt as keySpan, Et as inOrder, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
+import { a as readRequirementLists, h as findEntry, i as uvOrigins, n as readUvIndexes, o as scriptLists, v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/script-metadata/blocks.ts
 const opening = /^# \/\/\/ script[ \t]*$/;

@@ -1,4 +1,5 @@
-import { Tt as setting, t as parseKconfig } from "./shared.js";
+import { t as parseKconfig } from "./shared-formats.js";
+import { Q as setting } from "./shared-readers.js";
 
 // src/readers/sdkconfig.ts
 const telling = /^CONFIG_(?:IDF_TARGET|(?:ESP32\w*_)?SPIRAM(?:_SUPPORT|_SIZE|_(?:MODE|TYPE|SPEED)_\w+)?|ESPTOOLPY_FLASHSIZE|PARTITION_TABLE_(?:SINGLE_APP\w*|TWO_OTA\w*|CUSTOM|CUSTOM_FILENAME|FILENAME)|NN_\w+|TFLITE\w*)$/;

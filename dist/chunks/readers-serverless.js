@@ -1,7 +1,9 @@
-import { f as certain, l as readTable } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, S as image, b as environment, f as manifest, h as readWords, i as lambda, k as workload } from "./shared-unbash-yaml.js";
-import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
+import "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { D as setting, S as image, b as environment, f as manifest, h as readWords, i as lambda, k as workload } from "./shared-readers-unbash-yaml.js";
+import { l as readTable, p as certain } from "./shared-readers-yaml.js";
+import { Dt as keySpan, Tt as entryPlace, bt as inTree, yt as folderOf } from "./shared-readers.js";
 
 // src/readers/serverless/functions.ts
 const shared = {

@@ -1,6 +1,8 @@
-import { An as entryPlace, Cn as literalWord, bt as iniEntry, jn as inOrder, vt as fromRoot, xt as parseIni } from "./shared.js";
-import { y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { o as readRequested } from "./shared-unbash.js";
+import { T as parseIni, nt as literalWord, w as iniEntry } from "./shared-formats.js";
+import { Et as inOrder, Tt as entryPlace, Y as fromRoot } from "./shared-readers.js";
+import { v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import "./shared-formats-unbash.js";
+import { o as readRequested } from "./shared-readers-unbash.js";
 
 // src/readers/python/requirement-texts.ts
 function readRequirementTexts(source, { role, texts }) {

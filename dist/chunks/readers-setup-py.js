@@ -1,6 +1,8 @@
-import { An as entryPlace, Tn as sliceWord, a as allMarkers, bn as coveredSpan, jn as inOrder, vt as fromRoot, wn as makeWord } from "./shared.js";
-import { o as readRequested } from "./shared-unbash.js";
-import { y as pypiConstraint } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
+import { $ as coveredSpan, it as sliceWord, rt as makeWord } from "./shared-formats.js";
+import { Et as inOrder, Tt as entryPlace, Y as fromRoot, i as allMarkers } from "./shared-readers.js";
+import "./shared-formats-unbash.js";
+import { o as readRequested } from "./shared-readers-unbash.js";
+import { v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 import { posix } from "node:path";
 
 // node_modules/@lezer/common/dist/index.js

@@ -1,5 +1,7 @@
-import { l as parseArguments, p as shellError, r as readCommands } from "./shared-unbash.js";
-import { Cn as literalWord, Pn as unreadable, jn as inOrder, v as builtApart } from "./shared.js";
+import { nt as literalWord } from "./shared-formats.js";
+import { r as shellError } from "./shared-formats-unbash.js";
+import { Et as inOrder, _ as builtApart, kt as unreadable } from "./shared-readers.js";
+import { l as parseArguments, r as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/shell-script/slurm.ts
 const resources = [

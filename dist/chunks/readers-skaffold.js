@@ -1,5 +1,7 @@
-import { d as asWritten, f as certain, h as parseYaml, r as placeOf } from "./shared-yaml.js";
-import { $n as text, $t as imagePlatform, Jn as entries, Pn as unreadable, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, jn as inOrder } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as inOrder, bt as inTree, kt as unreadable, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { f as asWritten, p as certain, r as placeOf } from "./shared-readers-yaml.js";
 
 // src/readers/skaffold.ts
 const read = (source) => {

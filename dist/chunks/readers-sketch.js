@@ -1,5 +1,6 @@
-import { h as parseYaml } from "./shared-yaml.js";
-import { $n as text, An as entryPlace, Jn as entries, Mn as keySpan, Pn as unreadable, Qn as items, Tt as setting, Yn as entry, Zn as get, b as libraryAt, jn as inOrder } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Dt as keySpan, Et as inOrder, Q as setting, Tt as entryPlace, kt as unreadable, y as libraryAt } from "./shared-readers.js";
 
 // src/readers/sketch.ts
 const read = (source) => {

@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { $n as text, Fn as within, Jn as entries, Mn as keySpan, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf, kn as readImage } from "./shared.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, T as resource, b as environment, k as workload, m as readScript, v as code } from "./shared-unbash-yaml.js";
+import "./shared-formats-yaml.js";
+import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { At as within, Dt as keySpan, bt as inTree, wt as readImage, yt as folderOf } from "./shared-readers.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, T as resource, b as environment, k as workload, m as readScript, v as code } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/skypilot.ts
 const ofResources = {

@@ -1,4 +1,4 @@
-import { at as csharp, ct as kotlin, it as lex, lt as python, ot as java, st as javascript, ut as swift } from "./shared.js";
+import { _ as javascript, b as swift, g as java, h as csharp, m as lex, v as kotlin, y as python } from "./shared-formats.js";
 
 // src/readers/sources/imports.ts
 function takeImports(tokens, read) {

@@ -1,4 +1,5 @@
-import { d as swiftName, ft as eachRecord, ht as skimJson, mt as LockFacts, pt as under } from "./shared.js";
+import { S as skimJson } from "./shared-formats.js";
+import { G as eachRecord, K as under, q as LockFacts, u as swiftName } from "./shared-readers.js";
 
 // src/readers/swift-lock.ts
 const fields = [

@@ -1,7 +1,9 @@
-import { Jn as entries, Pn as unreadable, Qn as items, St as parseHcl, Un as jsonAsYaml, Yn as entry, jn as inOrder } from "./shared.js";
-import { c as named, f as certain, l as readTable, u as valuesOf } from "./shared-yaml.js";
-import { C as limits, D as setting, O as variables, S as image, T as resource, _ as namedRuntime, a as cpuArchitecture, b as environment, h as readWords, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers, v as code } from "./shared-unbash-yaml.js";
-import { n as parseJson } from "./shared-jsonc-parser.js";
+import { Ct as items, E as parseHcl, bt as entry, mt as jsonAsYaml, yt as entries } from "./shared-formats.js";
+import "./shared-formats-yaml.js";
+import { c as named, d as valuesOf, l as readTable, p as certain, u as under } from "./shared-readers-yaml.js";
+import { C as limits, D as setting, O as variables, S as image, T as resource, _ as namedRuntime, a as cpuArchitecture, b as environment, h as readWords, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers, v as code } from "./shared-readers-unbash-yaml.js";
+import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 
 // src/readers/terraform/aws.ts
 const asIs = (key) => key;
@@ -77,10 +79,9 @@ const container$1 = {
 	image: image(),
 	cpu: resource("cpu")
 };
-const under$1 = (path, table) => Object.fromEntries(Object.entries(table).map(([key, take]) => [`${path}.${key}`, take]));
 const size = (key) => ({ [key]: resource("instance-type") });
 const containerApp = {
-	...under$1("template.container", {
+	...under("template.container", {
 		...container$1,
 		memory: resource("memory"),
 		env: variables("name", "value")
@@ -91,7 +92,7 @@ const azure = {
 	azurerm_container_app: containerApp,
 	azurerm_container_app_job: containerApp,
 	azurerm_container_group: {
-		...under$1("container", {
+		...under("container", {
 			...container$1,
 			memory: resource("memory", "GB"),
 			environment_variables: environment
@@ -143,7 +144,6 @@ const vertex = (path) => ({
 	[`${path}.accelerator_type`]: resource("accelerator"),
 	[`${path}.accelerator_count`]: resource("accelerator-count")
 });
-const under = (path, table) => Object.fromEntries(Object.entries(table).map(([key, take]) => [`${path}.${key}`, take]));
 const google = {
 	google_cloud_run_service: {
 		"template.spec.containers": containers,

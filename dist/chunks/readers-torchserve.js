@@ -1,5 +1,5 @@
-import { t as parseProperties } from "./shared-dot-properties.js";
-import { An as entryPlace } from "./shared.js";
+import { t as parseProperties } from "./shared-formats-dot-properties.js";
+import { Tt as entryPlace } from "./shared-readers.js";
 
 // src/readers/torchserve.ts
 const settings = /* @__PURE__ */ new Set([

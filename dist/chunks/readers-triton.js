@@ -1,7 +1,9 @@
-import { $n as text, An as entryPlace, Ct as grouped, Mn as keySpan, Pn as unreadable, Qn as items, Yn as entry, Zt as folderOf, jn as inOrder } from "./shared.js";
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { t as isTemplate } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, k as workload } from "./shared-unbash-yaml.js";
+import { Ct as items, D as grouped, bt as entry, wt as text } from "./shared-formats.js";
+import "./shared-formats-yaml.js";
+import { Dt as keySpan, Et as inOrder, Tt as entryPlace, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { t as isTemplate } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, k as workload } from "./shared-readers-unbash-yaml.js";
 
 // src/formats/pbtxt/tokens.ts
 const blank = /(?:\s+|#[^\n]*)*/y;

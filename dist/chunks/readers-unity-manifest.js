@@ -1,6 +1,7 @@
-import { n as parseJson } from "./shared-jsonc-parser.js";
-import { c as dependencyFact } from "./shared-unbash.js";
-import { An as entryPlace, Bn as text, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, jn as inOrder, zn as items } from "./shared.js";
+import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import { c as dependencyFact } from "./shared-readers-unbash.js";
+import { Et as inOrder, Ot as placeOf, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/unity-manifest.ts
 const read = (source) => {

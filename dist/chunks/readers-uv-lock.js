@@ -1,5 +1,6 @@
-import { dt as skimToml, ft as eachRecord, mt as LockFacts, pt as under } from "./shared.js";
-import { at as normalise } from "./check.js";
+import { x as skimToml } from "./shared-formats.js";
+import { ut as normalise } from "./check.js";
+import { G as eachRecord, K as under, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/uv-lock.ts
 const packages = {

@@ -1,5 +1,6 @@
-import { n as parseJson } from "./shared-jsonc-parser.js";
-import { An as entryPlace, Bn as text, In as entries, Ln as entry, Nn as placeOf, Pn as unreadable, Rn as get, jn as inOrder, wt as dependency, zn as items } from "./shared.js";
+import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
+import { t as parseJson } from "./shared-formats-jsonc-parser.js";
+import { Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/vcpkg.ts
 const read = (source) => {

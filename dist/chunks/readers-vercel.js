@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { $n as text, Jn as entries, Mn as keySpan, Qn as items, Qt as inTree, Yn as entry, Zn as get, Zt as folderOf } from "./shared.js";
-import { D as setting, T as resource, k as workload, v as code } from "./shared-unbash-yaml.js";
+import "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { Dt as keySpan, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { D as setting, T as resource, k as workload, v as code } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/vercel.ts
 const ofFunction = {

@@ -1,5 +1,5 @@
-import { D as parseToml, E as get } from "./shared-eslint-visitor-keys-toml-eslint-parser.js";
-import { D as richConstraint, Nn as placeOf, Pn as unreadable, jn as inOrder } from "./shared.js";
+import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
+import { E as richConstraint, Et as inOrder, Ot as placeOf, kt as unreadable } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/readers/version-catalog.ts
@@ -25,9 +25,6 @@ const read = (source) => {
 		problems: []
 	};
 };
-function entriesOf(value) {
-	return value?.kind === "table" ? value.entries : [];
-}
 function aliasOf(key) {
 	return key.replaceAll(/[-_]/g, ".");
 }

@@ -1,7 +1,9 @@
-import { d as asWritten, l as readTable } from "./shared-yaml.js";
-import { n as readDocuments } from "./shared-jsonc-parser-yaml.js";
-import { D as setting, O as variables, S as image, T as resource, h as readWords, k as workload } from "./shared-unbash-yaml.js";
-import { $n as text, Mn as keySpan, Qn as items, Yn as entry, Zn as get } from "./shared.js";
+import "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
+import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
+import { D as setting, O as variables, S as image, T as resource, h as readWords, k as workload } from "./shared-readers-unbash-yaml.js";
+import { Dt as keySpan } from "./shared-readers.js";
 
 // src/readers/vertex-job.ts
 const pool = {

@@ -1,5 +1,6 @@
-import { h as parseYaml } from "./shared-yaml.js";
-import { $n as text, An as entryPlace, Et as unknown, Mn as keySpan, Nn as placeOf, Pn as unreadable, Qn as items, Yn as entry, Zn as get, jn as inOrder, wt as dependency } from "./shared.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { $ as unknown, Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/west.ts
 const read = (source) => {

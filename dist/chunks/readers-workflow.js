@@ -1,7 +1,10 @@
-import { h as parseYaml, o as placesIn } from "./shared-yaml.js";
-import { $n as text, $t as imagePlatform, An as entryPlace, Cn as literalWord, Dn as valueOf, It as buildArgument, Jn as entries, Jt as nodeVersion, Kn as locateIn, Lt as buildArguments, Pn as unreadable, Qn as items, Qt as inTree, Tn as sliceWord, Yn as entry, Yt as pythonVersion, Zn as get, jn as inOrder, kn as readImage, wn as makeWord, xn as isDefault } from "./shared.js";
-import { A as readIndexes } from "./shared-unbash-yaml.js";
-import { a as settingFacts, f as readShell, r as readCommands } from "./shared-unbash.js";
+import { n as parseYaml } from "./shared-formats-yaml.js";
+import { Ct as items, St as get, _t as locateIn, bt as entry, et as isDefault, it as sliceWord, nt as literalWord, ot as valueOf, rt as makeWord, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as inOrder, Tt as entryPlace, _t as pythonVersion, bt as inTree, gt as nodeVersion, kt as unreadable, lt as buildArgument, ut as buildArguments, wt as readImage, xt as imagePlatform } from "./shared-readers.js";
+import { A as readIndexes } from "./shared-readers-unbash-yaml.js";
+import { o as placesIn } from "./shared-readers-yaml.js";
+import { a as settingFacts, r as readCommands } from "./shared-readers-unbash.js";
+import { n as readShell } from "./shared-formats-unbash.js";
 
 // src/readers/workflow/actions.ts
 function actionOf(step) {

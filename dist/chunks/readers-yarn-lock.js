@@ -1,5 +1,5 @@
-import { Ct as groupBy } from "./check.js";
-import { Y as eachLine, f as registryOf, mt as LockFacts } from "./shared.js";
+import { Mt as groupBy } from "./check.js";
+import { I as eachLine, d as registryOf, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/yarn-lock.ts
 const read = (source, interest) => {

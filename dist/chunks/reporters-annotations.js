@@ -1,4 +1,4 @@
-import { hi as joined, ii as visible, ni as oneLine, oi as command, pi as count, ri as shortened, si as ranked, ui as lastLine } from "./shared.js";
+import { Q as visible, X as oneLine, Z as shortened, ct as joined, et as command, it as lastLine, ot as count, tt as ranked } from "./shared-reporters.js";
 
 // src/reporters/annotations.ts
 const LONGEST_MESSAGE = 3500;

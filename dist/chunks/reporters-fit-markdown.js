@@ -1,4 +1,5 @@
-import { Cr as text, Fr as viewOf, Ir as Citations, Sr as sourceList, bi as targetWords, br as matrix, fi as capitalised, wr as waysByTarget, xr as row } from "./shared.js";
+import { At as capitalised } from "./check.js";
+import { O as viewOf, f as matrix, g as waysByTarget, h as text, k as Citations, m as sourceList, mt as targetWords, p as row } from "./shared-reporters.js";
 
 // src/reporters/fit/markdown.ts
 function fitMarkdown(report, all) {

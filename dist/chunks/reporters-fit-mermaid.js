@@ -1,5 +1,5 @@
-import { Tt as uniqueBy } from "./check.js";
-import { Ar as runtimeName, Fr as viewOf, Nr as isOfRepository, Pr as isThere, bi as targetWords, ni as oneLine } from "./shared.js";
+import { It as uniqueBy } from "./check.js";
+import { D as isThere, O as viewOf, S as runtimeName, T as isOfRepository, X as oneLine, mt as targetWords } from "./shared-reporters.js";
 
 // src/reporters/fit/mermaid.ts
 const mostWays = 4;

@@ -1,6 +1,6 @@
-import { Ar as runtimeName, Dr as cellsOf, Er as caveats, Fr as viewOf, Ir as Citations, Mr as stepsText, Nr as isOfRepository, Or as condition, Pr as isThere, Si as unitName, Tr as STATES, bi as targetWords, hi as joined, jr as stateText, kr as heldName, ni as oneLine, nr as columns, tr as wrap } from "./shared.js";
-import { a as pageOf, o as pageText, s as paragraph } from "./shared-picocolors.js";
-import { Ct as groupBy, Tt as uniqueBy } from "./check.js";
+import { C as stateText, D as isThere, E as isOneAsked, O as viewOf, S as runtimeName, T as isOfRepository, X as oneLine, _ as STATES, b as condition, ct as joined, gt as unitName, k as Citations, mt as targetWords, n as wrap, r as columns, v as caveats, w as stepsText, x as heldName, y as cellsOf } from "./shared-reporters.js";
+import { a as pageOf, o as pageText, s as paragraph } from "./shared-reporters-picocolors.js";
+import { It as uniqueBy, Mt as groupBy } from "./check.js";
 
 // src/reporters/fit/terminal/lines.ts
 function hanging(lead, indent, text, { width }) {
@@ -86,7 +86,7 @@ function targetLines(fit, target, depth, page, cited) {
 	const natives = groupBy(cells.filter((entry) => entry.cell.state === "native" && !isBeside(entry)), ({ cell }) => condition(cell));
 	const others = cells.filter(({ cell }) => cell.state !== "native");
 	return [
-		...[...natives.values()].flatMap((entries) => nativeLines(entries, page, cited)),
+		...[...natives.values()].flatMap((entries) => [...nativeLines(entries, page, cited), ...exported(fit, entries, page, cited)]),
 		...others.flatMap(({ technology, cell }) => technologyLines(technology, cell, depth, page, cited)),
 		...besideLines(cells.filter(isBeside), natives.size + others.length === 0, page)
 	];
@@ -108,6 +108,10 @@ function nativeLines(entries, page, cited) {
 	const said = `${entries.length === 1 ? STATES.native : "run there"}${condition(one.cell)}`;
 	const end = entries.length === 1 ? ` ${mark(one.cell, cited)}` : "";
 	return hanging(`  ${colors.green("✔")} `, 4, `${names.join(", ")}  ${oneLine(said, LONGEST)}${end}`, page);
+}
+function exported(fit, entries, page, cited) {
+	const routes = isOneAsked(fit) ? entries.flatMap(({ cell }) => cell.routes.filter(({ state }) => state !== "ended")) : [];
+	return routes.length === 0 ? [] : [...hanging("    ", 6, page.colors.dim("and what it exports:"), page), ...routes.flatMap((route) => wayLines(route, page, cited))];
 }
 function mark({ sources }, cited) {
 	return cited.mark(sources.slice(0, 1));

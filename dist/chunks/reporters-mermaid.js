@@ -1,5 +1,5 @@
-import { Ct as groupBy } from "./check.js";
-import { Jr as manyOf, Kr as inOrder, Si as unitName, ni as oneLine, qr as kindsText, xi as technologyName, yi as targetName } from "./shared.js";
+import { Mt as groupBy } from "./check.js";
+import { B as kindsText, V as manyOf, X as oneLine, gt as unitName, ht as technologyName, pt as targetName, ut as namedTechnologies, z as inOrder } from "./shared-reporters.js";
 
 // src/reporters/mermaid.ts
 const mostBoxes = 30;
@@ -34,7 +34,7 @@ function drawing(units) {
 function boxesOf(units) {
 	return [...groupBy(units, (unit) => JSON.stringify([
 		unit.kind,
-		unit.technologies.map(technologyName).toSorted(),
+		namedTechnologies(unit).map(technologyName).toSorted(),
 		placesOf(unit)
 	])).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [[first, ...others]]);
 }
@@ -71,10 +71,9 @@ function arrowsOf(groups) {
 	return [...[...targets].map(([name, id]) => `  ${id}(["${escaped(name)}"])`), ...lines];
 }
 function label(box) {
-	const [{ technologies }] = box;
 	const names = box.slice(0, mostNames).map(shortName);
 	const others = box.length > mostNames ? [`and ${box.length - mostNames} more`] : [];
-	const held = [...new Set(technologies.map(technologyName))];
+	const held = namedTechnologies(box[0]).map(technologyName);
 	const more = held.length > mostTechnologies ? [`and ${held.length - mostTechnologies} more`] : [];
 	return [...[...names, ...others].map((text) => `<b>${escaped(text)}</b>`), ...[...held.slice(0, mostTechnologies), ...more].map(escaped)].join("<br/>");
 }

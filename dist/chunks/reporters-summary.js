@@ -1,11 +1,11 @@
-import { Br as findingSections, Hr as overviewSection, Lr as verdict, Rr as acceptedSection, Ur as problemSection, Vr as fixedSection, Wr as quietedSection, Xr as code, Yr as linksFor, Zr as fitted, ai as withoutCommands, di as split, gi as knowledgeAge, li as hasNoTechnology, mi as effort, pi as count, vi as skippedFiles, vr as unitTable, yr as fitSections, zr as commitSentence } from "./shared.js";
+import { $ as withoutCommands, A as verdict, F as overviewSection, H as linksFor, I as problemSection, L as quietedSection, M as commitSentence, N as findingSections, P as fixedSection, U as code, W as fitted, at as split, d as fitSections, ft as skippedFiles, j as acceptedSection, lt as knowledgeAge, ot as count, rt as hasNoTechnology, st as effort, u as unitTable } from "./shared-reporters.js";
 
 // src/reporters/summary.ts
 const LONGEST_LIST = 200;
 function summary(report, { maxBytes = 9e5, ...whereabouts }) {
 	const links = linksFor(report, whereabouts);
 	const parts = split(report);
-	const heading = hasNoTechnology(report) ? "no machine-learning framework found" : verdict(report, parts);
+	const heading = hasNoTechnology(report) ? "no framework that it knows is declared" : verdict(report, parts);
 	const text = fitted({
 		head: [`## Framework fit: ${heading}`, ...commitSentence(report, links)],
 		sections: [

@@ -1,6 +1,6 @@
-import { Tt as uniqueBy } from "./check.js";
-import { $r as endingSoon, Lr as verdict, Qr as acceptedLine, Si as unitName, ci as grouped, di as split, ei as silencedWords, fi as capitalised, gi as knowledgeAge, hi as joined, li as hasNoTechnology, mi as effort, ni as oneLine, pi as count, ti as withOthers, tr as wrap, vi as skippedFiles, xi as technologyName, yi as targetName } from "./shared.js";
-import { a as pageOf, i as symbolOf, n as findingLine, o as pageText, r as place, s as paragraph, t as findingBlock } from "./shared-picocolors.js";
+import { At as capitalised } from "./check.js";
+import { A as verdict, G as acceptedLine, J as silencedWords, K as endingSoon, X as oneLine, Y as withOthers, at as split, ct as joined, ft as skippedFiles, gt as unitName, ht as technologyName, lt as knowledgeAge, n as wrap, nt as grouped, ot as count, pt as targetName, q as goneLine, rt as hasNoTechnology, st as effort, ut as namedTechnologies } from "./shared-reporters.js";
+import { a as pageOf, i as symbolOf, n as findingLine, o as pageText, r as place, s as paragraph, t as findingBlock } from "./shared-reporters-picocolors.js";
 
 // src/reporters/terminal.ts
 const LONGEST = 500;
@@ -22,7 +22,7 @@ function groupBlocks({ id, unit, findings }, page) {
 	const { colors } = page;
 	const name = id === null ? "the whole repository" : unitName(id, (text) => text);
 	const targets = unit?.targets.map(targetName) ?? [];
-	const technologies = uniqueBy(unit?.technologies ?? [], (one) => one.name).map(technologyName);
+	const technologies = unit === null ? [] : namedTechnologies(unit).map(technologyName);
 	const runs = targets.length === 0 ? [] : [`runs on ${joined(targets)}`];
 	const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
 	return [[colors.bold(colors.underline(oneLine(name, LONGEST))), ...paragraph(oneLine([...runs, ...uses].join("; "), LONGEST), "", page).map(colors.dim).filter((line) => line !== colors.dim(""))], ...findings.map((finding) => findingBlock(finding, page))];
@@ -39,23 +39,36 @@ function problemBlock({ problems }, page) {
 		const where = location === null ? "" : `${place(location, true)}  `;
 		return paragraph(`${where}${oneLine(message, LONGEST)}`, "  ", page);
 	});
-	return [page.colors.yellow(page.colors.bold(`${count(problems.length, "problem")}: not everything could be read`)), ...lines];
+	return [page.colors.yellow(page.colors.bold(`${count(problems.length, "problem")}: not everything is taken into account`)), ...lines];
 }
 function closing(report, parts, page) {
 	const skipped = skippedFiles(report, (glob) => glob);
 	const accepted = acceptedLine(report);
+	const gone = goneLine(report, (text) => `\`${text}\``);
 	const silenced = silencedLine(report).flatMap((line) => paragraph(oneLine(line, LONGEST), "", page));
 	const footnotes = [
-		...[...accepted === null ? [] : [accepted], ...endingLine(report)],
+		...[
+			...accepted === null ? [] : [accepted],
+			...endingLine(report),
+			...gone === null ? [] : [gone]
+		],
 		...skipped === null ? [] : [skipped],
 		`${effort(report)}; ${knowledgeAge(report)}.`
 	];
-	if (hasNoTechnology(report)) return [`No machine-learning framework found in ${count(report.stats.files, "file")}, so there is nothing to check.`, ...silenced];
+	if (hasNoTechnology(report)) return [
+		`No framework that framework-fit knows is declared in ${count(report.stats.files, "file")}, so there is nothing to check.`,
+		...isPart(report) ? paragraph(oneLine(`Only ${report.repository.root} was read, and nothing that it takes from outside of it.`, LONGEST), "", page) : [],
+		...silenced,
+		...gone === null ? [] : [gone]
+	];
 	return [
 		...outcome(report, parts, page),
 		...silenced,
 		...footnotes.flatMap((line) => paragraph(oneLine(line, LONGEST), "", page).map(page.colors.dim))
 	];
+}
+function isPart({ repository: { root } }) {
+	return root !== ".";
 }
 function silencedLine(report) {
 	const words = silencedWords(report);
