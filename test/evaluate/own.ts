@@ -60,6 +60,16 @@ rows:
   - { id: three, torch: ==2.6.0, python: ">=3.9,<3.14" }
 sources: [{ url: "https://example.com/pairs", checked: 2026-01-01 }]
 `,
+  'compatibility/wheels.yml': `
+id: wheels
+title: torch and Python
+columns: { torch: { packages: ["pkg:pypi/torch"] }, python: { runtime: python } }
+rows:
+  - { id: first, torch: ==1.0.0, python: ">=3.8,<3.10" }
+  - { id: second, torch: ==1.1.0, python: ">=3.9,<3.12" }
+  - { id: third, torch: ==1.2.0, python: ">=3.9,<3.13" }
+sources: [{ url: "https://example.com/wheels", checked: 2026-01-01 }]
+`,
   'accelerators/own.yml': `
 gpus:
   - { architecture: Volta, capability: "7.0", models: { V100: [v100] }, sources: [{ url: "https://example.com/gpus", checked: 2026-01-01 }] }

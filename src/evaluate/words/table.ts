@@ -9,6 +9,7 @@ import { targetNames } from '../../words.ts';
 type PairWords = Extract<Condition, { word: 'pair' }>;
 type Row = CompatibilityTable['rows'][number];
 type Versions = NonNullable<Binding['versions']>;
+type Verdict = 'yes' | 'no' | 'unknown';
 
 /**
  * `pair`: whether what is bound fits one row of a compatibility table. The first column decides which rows are
@@ -22,11 +23,20 @@ export function pair(words: PairWords, scene: Scene, match: Match): Binding[] {
   if (table === undefined || key === undefined || !versions) return [];
   const rows = rowsOf(table, key.column, versions);
   if (rows === null) return [];
-  const verdicts = rows.map((row) => others.map(({ column, binding }) => fits(row.cells[column], binding?.versions ?? null)));
+  const verdictsOf = (row: Row) => others.map(({ column, binding }) => fits(row.cells[column], binding?.versions ?? null));
+  const verdicts = rows.map(verdictsOf);
   const incompatible = verdicts.every((row) => row.includes('no'));
-  const compatible = verdicts.some((row) => row.every((verdict) => verdict === 'yes'));
+  const takes = (verdict: Verdict) => verdict === 'yes';
+  const compatible = verdicts.some((row) => row.every(takes));
   const holds = words.is === 'incompatible' ? incompatible : compatible;
-  return holds ? [rowBinding(table, rows)] : [];
+  const near = () => nearest(table.rows, rows, (row) => row.cells[key.column] !== undefined && verdictsOf(row).every(takes));
+  return holds ? [rowBinding(table, rows, near()?.cells[key.column] ?? null)] : [];
+}
+
+/** The row that is taken next after some, or else before them. */
+function nearest(all: readonly Row[], rows: readonly Row[], takes: (row: Row) => boolean): Row | null {
+  const [first, last] = [rows[0], rows.at(-1)].map((row) => (row === undefined ? -1 : all.indexOf(row)));
+  return all.slice((last ?? -1) + 1).find(takes) ?? all.slice(0, first ?? 0).findLast(takes) ?? null;
 }
 
 /** The rows that the key's versions may fall into; null when they may also fall outside the table. */
@@ -44,14 +54,17 @@ function isBetween(ecosystem: Ecosystem, constraint: Constraint, first: string |
   return from !== undefined && to !== undefined && relate(ecosystem, constraint, `>=${from},<${to}`, null) === 'always';
 }
 
-function fits(cell: string | undefined, versions: Versions | null): 'yes' | 'no' | 'unknown' {
+function fits(cell: string | undefined, versions: Versions | null): Verdict {
   if (cell === undefined || versions === null) return 'unknown';
   return overlap(versions.ecosystem, versions.constraint, cell);
 }
 
-/** The row's cells as people say them, and `COLUMN-pin` where a cell is one version. */
-function rowBinding(table: CompatibilityTable, rows: readonly Row[]): Binding {
-  const fields: Record<string, string> = {};
+/**
+ * The row's cells as people say them, and `COLUMN-pin` where a cell is one version.
+ * @param near the nearest versions of the first column that fit all else, if there are any: `nearest`
+ */
+function rowBinding(table: CompatibilityTable, rows: readonly Row[], near: string | null): Binding {
+  const fields: Record<string, string> = near === null ? {} : { nearest: spoken(near) };
   for (const column of Object.keys(table.columns)) {
     const stated = rows.flatMap((row) => row.cells[column] ?? []);
     const pins = new Set(stated.map((range) => /^==([^*,]+)$/.exec(range)?.[1] ?? ''));

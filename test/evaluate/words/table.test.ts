@@ -40,6 +40,17 @@ describe('pair', () => {
     expect(await titles(python, image('3.13'))).toEqual([]);
     expect(await titles(python, image('3'))).toEqual([]);
   });
+
+  test.each([
+    ['the next newer release', '1.0.0', '3.11', '1.1.0'],
+    ['the newest older one where no newer one fits', '1.1.0', '3.8', '1.0.0'],
+    ['none', '1.0.0', '3.14', 'none'],
+  ])('what fits instead: %s', async (_what, torch, python, expected) => {
+    const rule =
+      'title: "none"\nwhen:\n  all:\n    - { dependency: { package: pypi/torch }, as: torch }\n    - { runtime: { name: python }, as: python }\n    - { pair: { table: wheels, columns: { torch: torch, python: python }, is: incompatible }, as: row }\ncases:\n  - { if: { fields: { row.nearest: ["*"] } }, severity: error, title: "{row.nearest}" }\n  - { if: {}, severity: error }';
+    const files: Files = { Dockerfile: `FROM python:${python}\nRUN pip install torch==${torch}\n` };
+    expect(await titles(rule, files)).toEqual([expected]);
+  });
 });
 
 describe('route', () => {

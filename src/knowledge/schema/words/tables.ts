@@ -46,7 +46,9 @@ export const tableWords = {
           is: z.enum(['incompatible', 'compatible']).describe('Whether they fit one row. What a row does not state is neither.'),
         })
         .describe('Versions that a compatibility table speaks of. Outside its rows it is silent.'),
-      as: binding.describe('The row: its cells, and how the companions say them.'),
+      as: binding.describe(
+        'The row: its cells, `COLUMN-pin` where a cell is one version, and `nearest`, the nearest versions of the first column that fit the others, where there are any.',
+      ),
     })
     .transform(({ pair: p, as: name }): Condition => ({ word: 'pair', as: name, table: p.table, columns: p.columns, is: p.is })),
   route: z
