@@ -47,7 +47,7 @@ describe('pair', () => {
     ['none', '1.0.0', '3.14', 'none'],
   ])('what fits instead: %s', async (_what, torch, python, expected) => {
     const rule =
-      'title: "none"\nwhen:\n  all:\n    - { dependency: { package: pypi/torch }, as: torch }\n    - { runtime: { name: python }, as: python }\n    - { pair: { table: wheels, columns: { torch: torch, python: python }, is: incompatible }, as: row }\ncases:\n  - { if: { fields: { row.nearest: ["*"] } }, severity: error, title: "{row.nearest}" }\n  - { if: {}, severity: error }';
+      'title: "none"\nwhen:\n  all:\n    - { dependency: { package: pypi/torch }, as: torch }\n    - { runtime: { name: python }, as: python }\n    - { pair: { table: wheels, columns: { torch: torch, python: python }, is: incompatible }, as: row }\ncases:\n  - { if: { fields: { row.nearest: ["*.*"] } }, severity: error, title: "{row.nearest}" }\n  - { if: {}, severity: error }';
     const files: Files = { Dockerfile: `FROM python:${python}\nRUN pip install torch==${torch}\n` };
     expect(await titles(rule, files)).toEqual([expected]);
   });
