@@ -7167,14 +7167,14 @@ function askingOnce(read) {
 }
 
 // src/nearest.ts
-function nearest(word, known) {
+function nearest$1(word, known) {
 	return known.map((candidate) => ({
 		candidate,
 		distance: distanceOf(word, candidate)
 	})).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? "";
 }
 function meant(word, known) {
-	const found = nearest(word, known);
+	const found = nearest$1(word, known);
 	const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word.toLowerCase()) === lettersOf(found.toLowerCase());
 	return found !== "" && (isLike || distanceOf(word, found) * 2 <= found.length) ? found : null;
 }
@@ -7332,7 +7332,7 @@ function refuseUnmatched(patterns, rules) {
 	const lost = patterns.find((pattern) => !ids.some((id) => matchesAny([pattern], id)));
 	if (lost === void 0) return;
 	const known = lost.includes("*") || /^[^/]*\/?$/.test(lost) ? ids.map((id) => id.replace(/\/.*/, "/*")) : ids;
-	throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, known)}?`);
+	throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest$1(lost, known)}?`);
 }
 function within(root, folder) {
 	return relative(root, folder).replaceAll("\\", "/");
@@ -8437,10 +8437,18 @@ function pair(words, scene, match) {
 	if (table === void 0 || key === void 0 || !versions) return [];
 	const rows = rowsOf(table, key.column, versions);
 	if (rows === null) return [];
-	const verdicts = rows.map((row) => others.map(({ column, binding }) => fits$1(row.cells[column], binding?.versions ?? null)));
+	const verdictsOf = (row) => others.map(({ column, binding }) => fits$1(row.cells[column], binding?.versions ?? null));
+	const verdicts = rows.map(verdictsOf);
 	const incompatible = verdicts.every((row) => row.includes("no"));
-	const compatible = verdicts.some((row) => row.every((verdict) => verdict === "yes"));
-	return (words.is === "incompatible" ? incompatible : compatible) ? [rowBinding(table, rows)] : [];
+	const takes = (verdict) => verdict === "yes";
+	const compatible = verdicts.some((row) => row.every(takes));
+	const holds = words.is === "incompatible" ? incompatible : compatible;
+	const near = () => nearest(table.rows, rows, (row) => row.cells[key.column] !== void 0 && verdictsOf(row).every(takes));
+	return holds ? [rowBinding(table, rows, near()?.cells[key.column] ?? null)] : [];
+}
+function nearest(all, rows, takes) {
+	const [first, last] = [rows[0], rows.at(-1)].map((row) => row === void 0 ? -1 : all.indexOf(row));
+	return all.slice((last ?? -1) + 1).find(takes) ?? all.slice(0, first ?? 0).findLast(takes) ?? null;
 }
 function rowsOf(table, column, { ecosystem, constraint }) {
 	const stated = table.rows.filter(({ cells }) => cells[column] !== void 0);
@@ -8456,8 +8464,8 @@ function fits$1(cell, versions) {
 	if (cell === void 0 || versions === null) return "unknown";
 	return overlap(versions.ecosystem, versions.constraint, cell);
 }
-function rowBinding(table, rows) {
-	const fields = {};
+function rowBinding(table, rows, near) {
+	const fields = near === null ? {} : { nearest: spoken$1(near) };
 	for (const column of Object.keys(table.columns)) {
 		const stated = rows.flatMap((row) => row.cells[column] ?? []);
 		const pins = new Set(stated.map((range) => /^==([^*,]+)$/.exec(range)?.[1] ?? ""));
@@ -11678,7 +11686,7 @@ function namesChecked(rules) {
 		if (before !== void 0) return before;
 		const isPattern = name.includes("*") && rules.some((id) => matchesAny([name], id));
 		const word = name.slice(0, 100);
-		const problem = isPattern ? null : `no rule is named \`${word}\`; did you mean \`${nearest(word, rules)}\`?`;
+		const problem = isPattern ? null : `no rule is named \`${word}\`; did you mean \`${nearest$1(word, rules)}\`?`;
 		known.set(name, problem);
 		return problem;
 	};
@@ -12262,4 +12270,4 @@ async function judgeBase(run, request, base, head) {
 	}, null, run.before?.config ?? run.config);
 }
 
-export { addressText as $, ignoring as A, capitalised as At, technologiesPage as B, bestOfEach as C, presets as Ct, failing as D, commentStyles as Dt, activeRules as E, ConfigError as Et, strangeIn as F, uncapitalised as Ft, createText as G, configurationOf as H, unseenIn as I, uniqueBy as It, gitRoot as J, replaceText as K, largestRemote as L, openRun as M, groupBy as Mt, meant as N, lineEnd as Nt, MissingFolderError as O, isAddress as Ot, nearest as P, matchesAny as Pt, GitError as Q, baselinePath as R, unitKinds as S, merged$1 as St, spoken$1 as T, nothingFollowed as Tt, wholeTree as U, version as V, changeableText as W, commitId as X, peekBytes as Y, mergeBase as Z, installers as _, inTextOf as _t, accept as a, isReference as at, targetNames as b, loadConfig as bt, modelNames as c, poetryToPep440 as ct, namesKind as d, parseRequirement as dt, parseAddress as et, roleOf as f, loadExamples as ft, ecosystems as g, conditionsOf as gt, RuleError as h, loadKnowledge as ht, fitOf as i, substitute as it, openRules as j, compareText as jt, UsageError as k, isElsewhere as kt, collections as l, joinedBy as lt, evaluate as m, loadInterest as mt, readAskedSources as n, presetNames as nt, reportUnit as o, splitReference as ot, Source as p, loadGuide as pt, diskTree as q, fitBetween as r, buildUnits as rt, gather as s, schemeOf as st, check as t, parseRemote as tt, matters$1 as u, normalise as ut, runtimeNames as v, namesIn$2 as vt, routesBetween as w, emptyLayer as wt, technologyKinds as x, openLayer as xt, signNames as y, written as yt, docsOf as z };
+export { addressText as $, ignoring as A, capitalised as At, technologiesPage as B, bestOfEach as C, presets as Ct, failing as D, commentStyles as Dt, activeRules as E, ConfigError as Et, strangeIn as F, uncapitalised as Ft, createText as G, configurationOf as H, unseenIn as I, uniqueBy as It, gitRoot as J, replaceText as K, largestRemote as L, openRun as M, groupBy as Mt, meant as N, lineEnd as Nt, MissingFolderError as O, isAddress as Ot, nearest$1 as P, matchesAny as Pt, GitError as Q, baselinePath as R, unitKinds as S, merged$1 as St, spoken$1 as T, nothingFollowed as Tt, wholeTree as U, version as V, changeableText as W, commitId as X, peekBytes as Y, mergeBase as Z, installers as _, inTextOf as _t, accept as a, isReference as at, targetNames as b, loadConfig as bt, modelNames as c, poetryToPep440 as ct, namesKind as d, parseRequirement as dt, parseAddress as et, roleOf as f, loadExamples as ft, ecosystems as g, conditionsOf as gt, RuleError as h, loadKnowledge as ht, fitOf as i, substitute as it, openRules as j, compareText as jt, UsageError as k, isElsewhere as kt, collections as l, joinedBy as lt, evaluate as m, loadInterest as mt, readAskedSources as n, presetNames as nt, reportUnit as o, splitReference as ot, Source as p, loadGuide as pt, diskTree as q, fitBetween as r, buildUnits as rt, gather as s, schemeOf as st, check as t, parseRemote as tt, matters$1 as u, normalise as ut, runtimeNames as v, namesIn$2 as vt, routesBetween as w, emptyLayer as wt, technologyKinds as x, openLayer as xt, signNames as y, written as yt, docsOf as z };

@@ -482,7 +482,7 @@ const tableWords = {
 			columns: record(string(), binding).describe("Which columns hold which bound dependencies or runtimes; the first one chooses the row."),
 			is: _enum(["incompatible", "compatible"]).describe("Whether they fit one row. What a row does not state is neither.")
 		}).describe("Versions that a compatibility table speaks of. Outside its rows it is silent."),
-		as: binding.describe("The row: its cells, and how the companions say them.")
+		as: binding.describe("The row: its cells, `COLUMN-pin` where a cell is one version, and `nearest`, the nearest versions of the first column that fit the others, where there are any.")
 	}).transform(({ pair: p, as: name }) => ({
 		word: "pair",
 		as: name,
