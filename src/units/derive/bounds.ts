@@ -1,4 +1,5 @@
 import type { Constraint, Ecosystem } from '../../model.ts';
+import { overlap } from '../../versions/index.ts';
 
 /** What is forced takes the place of what is asked for: `overrides`, `resolutions`, `dependency_overrides`. */
 const forcing = new Set<Ecosystem>(['npm', 'pub', 'vcpkg']);
@@ -12,6 +13,9 @@ export function bounded(ecosystem: Ecosystem, asked: Constraint, bound: Constrai
   if (asked.kind === 'any' || bound.kind === 'any') return asked.kind === 'any' ? bound : asked;
   if (asked.text === bound.text) return asked;
   const text = `${asked.text},${bound.text}`;
-  if (!narrowing.has(ecosystem)) return { kind: 'unknown', text, variable: null };
+  // Nobody asks for what cannot be had: such a bound takes the place of what is asked for, where the installer is uv.
+  // https://docs.astral.sh/uv/concepts/resolution/#dependency-overrides
+  const isReplaced = narrowing.has(ecosystem) && overlap(ecosystem, asked, bound.text) === 'no';
+  if (isReplaced || !narrowing.has(ecosystem)) return { kind: 'unknown', text, variable: null };
   return asked.kind === 'default' || bound.kind === 'default' ? { kind: 'default', text, variable: null } : { kind: 'range', text };
 }

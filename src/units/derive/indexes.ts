@@ -55,10 +55,16 @@ export function reachOf(index: IndexFact, item: Found, draft: Draft): PackageInd
   // Which of several it comes from is decided by an extra, a marker or their order.
   if (rivals.length > 0) return null;
   if (index.only !== null) return 'alone';
+  if (index.role === 'primary' && namesDefault(draft)) return pips.has(item.installer ?? '') ? 'beside' : null;
   if (index.role === 'primary' && others.length === 0) return isByPipOrUv(index, item) ? 'alone' : null;
   if (item.installer === 'uv') return isBestMatch(item, draft) ? 'beside' : index.role === 'primary' ? null : 'alone';
   if (item.installer !== null) return pips.has(item.installer) ? 'beside' : null;
   return ofRequirements.test(index.location.path) ? 'by-tool' : null;
+}
+
+/** Whether the default index is asked beside one that took its place. */
+function namesDefault({ members }: Draft): boolean {
+  return members.some(({ fact }) => fact.kind === 'index' && fact.role === 'extra' && isDefault.test(fact.url));
 }
 
 /** Tools that hand their packages of PyPI to pip. */
