@@ -867,34 +867,6 @@ function join(folder, path) {
 	return joined === "." ? "" : joined;
 }
 
-// src/units/derive/bounds.ts
-const forcing = /* @__PURE__ */ new Set([
-	"npm",
-	"pub",
-	"vcpkg"
-]);
-const narrowing = /* @__PURE__ */ new Set(["pypi", "conda"]);
-function bounded$1(ecosystem, asked, bound) {
-	if (forcing.has(ecosystem)) return bound;
-	if (asked.kind === "unknown" || bound.kind === "unknown") return asked.kind === "unknown" ? asked : bound;
-	if (asked.kind === "any" || bound.kind === "any") return asked.kind === "any" ? bound : asked;
-	if (asked.text === bound.text) return asked;
-	const text = `${asked.text},${bound.text}`;
-	if (!narrowing.has(ecosystem)) return {
-		kind: "unknown",
-		text,
-		variable: null
-	};
-	return asked.kind === "default" || bound.kind === "default" ? {
-		kind: "default",
-		text,
-		variable: null
-	} : {
-		kind: "range",
-		text
-	};
-}
-
 // src/versions/intervals.ts
 const lowest = [];
 const highest = [Number.POSITIVE_INFINITY];
@@ -1621,7 +1593,7 @@ function brackets$1(text) {
 	while (bracketPattern.lastIndex < text.length) {
 		const [, open, first = "", comma, second = "", close] = bracketPattern.exec(text) ?? [];
 		if (open === void 0) return null;
-		const admitted = comma ? bounded(open, first.trim(), second.trim(), close ?? "") : single(open, first.trim(), close ?? "");
+		const admitted = comma ? bounded$1(open, first.trim(), second.trim(), close ?? "") : single(open, first.trim(), close ?? "");
 		if (!admitted) return null;
 		set = union(set, admitted);
 	}
@@ -1631,7 +1603,7 @@ function single(open, version, close) {
 	const key = versionKey$1(version);
 	return key && open === "[" && close === "]" ? startingWith(key) : null;
 }
-function bounded(open, low, high, close) {
+function bounded$1(open, low, high, close) {
 	const from = low === "" ? lowest : lowerEnd(low, open === "[");
 	const to = high === "" ? highest : upperEnd(high, close === "]");
 	return from && to && between$1(from, to);
@@ -1793,6 +1765,34 @@ function relation(scheme, admitted, meant, newest) {
 	const others = intersect(admitted, complement(meant));
 	if (others.length === 0 || scheme.onlyPrereleases(others) && !scheme.onlyPrereleases(admitted)) return "always";
 	return newest && isOpen$2(admitted) && isWithin$2(newest, common) ? "newest" : "may";
+}
+
+// src/units/derive/bounds.ts
+const forcing = /* @__PURE__ */ new Set([
+	"npm",
+	"pub",
+	"vcpkg"
+]);
+const narrowing = /* @__PURE__ */ new Set(["pypi", "conda"]);
+function bounded(ecosystem, asked, bound) {
+	if (forcing.has(ecosystem)) return bound;
+	if (asked.kind === "unknown" || bound.kind === "unknown") return asked.kind === "unknown" ? asked : bound;
+	if (asked.kind === "any" || bound.kind === "any") return asked.kind === "any" ? bound : asked;
+	if (asked.text === bound.text) return asked;
+	const text = `${asked.text},${bound.text}`;
+	if (narrowing.has(ecosystem) && overlap(ecosystem, asked, bound.text) === "no" || !narrowing.has(ecosystem)) return {
+		kind: "unknown",
+		text,
+		variable: null
+	};
+	return asked.kind === "default" || bound.kind === "default" ? {
+		kind: "default",
+		text,
+		variable: null
+	} : {
+		kind: "range",
+		text
+	};
 }
 
 // src/units/derive/build.ts
@@ -2110,7 +2110,7 @@ function boundedConstraint({ bounds, forced }, fact) {
 		kind: "range",
 		text: version
 	};
-	return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded$1(fact.ecosystem, asked, bound), fact.constraint);
+	return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound), fact.constraint);
 }
 function survivors(draft, dependencies) {
 	const order = new Map(draft.members.map((one, index) => [one.fact, index]));
@@ -2632,10 +2632,14 @@ function reachOf$1(index, item, draft) {
 	const others = uniqueBy(item.indexes, ({ fact }) => fact).filter(({ fact }) => fact !== index && !ofOthers.test(fact.url));
 	if (others.filter(({ fact }) => !isDefault.test(fact.url)).length > 0) return null;
 	if (index.only !== null) return "alone";
+	if (index.role === "primary" && namesDefault(draft)) return pips.has(item.installer ?? "") ? "beside" : null;
 	if (index.role === "primary" && others.length === 0) return isByPipOrUv(index, item) ? "alone" : null;
 	if (item.installer === "uv") return isBestMatch(item, draft) ? "beside" : index.role === "primary" ? null : "alone";
 	if (item.installer !== null) return pips.has(item.installer) ? "beside" : null;
 	return ofRequirements.test(index.location.path) ? "by-tool" : null;
+}
+function namesDefault({ members }) {
+	return members.some(({ fact }) => fact.kind === "index" && fact.role === "extra" && isDefault.test(fact.url));
 }
 const pips = /* @__PURE__ */ new Set(["pip", "conda"]);
 const ofRequirements = /\.(txt|in)$/;
