@@ -3,7 +3,7 @@ import type { PyBody } from './python/nodes.ts';
 import { convertBody } from './python/statement.ts';
 import { childrenOf } from './python/tree.ts';
 
-export type { PyArgument, PyBody, PyCall, PyExpression, PyStatement, PyString } from './python/nodes.ts';
+export type { PyArgument, PyBody, PyCall, PyExpression, PyParameter, PyStatement, PyString } from './python/nodes.ts';
 
 export interface Python {
   readonly statements: PyBody;

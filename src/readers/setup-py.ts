@@ -10,7 +10,7 @@ import { type SetupCall, setupCalls } from './setup-py/walk.ts';
 /** Reads what `setup.py` gives to setuptools, as far as it is written down: nothing is run. */
 export const read: Read = (source) => {
   const { statements, errors } = parsePython(source.text);
-  const calls = setupCalls(statements, { text: source.text, file: posix.basename(source.path), depth: 0 });
+  const calls = setupCalls(statements, { text: source.text, file: posix.basename(source.path) });
   const readings = calls.map((call) => readSetup(source, call, statements));
   return {
     facts: inOrder(once(readings.flatMap(({ facts }) => facts))),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePython, type PyExpression, type PyStatement } from '../../src/formats/python.ts';
+import { parsePython, type PyExpression, type PyParameter, type PyStatement } from '../../src/formats/python.ts';
 
 /** A statement in one line, names and texts as they are. */
 function tell(statement: PyStatement): string {
@@ -22,8 +22,12 @@ function tell(statement: PyStatement): string {
     case 'try':
       return `try: ${all(statement.body)} | ${statement.handlers.map(all).join(' | ')} | ${all(statement.finally)}`;
     case 'function':
-      return `def ${statement.name} ${statement.defaults.map(say).join(' ')}: ${all(statement.body)}`;
+      return `def ${statement.name} ${statement.parameters.map(parameter).join(' ')}: ${all(statement.body)}`;
   }
+}
+
+function parameter({ name, value }: PyParameter): string {
+  return value === null ? name : `${name}=${say(value)}`;
 }
 
 function all(body: readonly PyStatement[]): string {
@@ -78,7 +82,8 @@ describe('Python', () => {
     ['while a:\n  b', 'loop a: b'],
     ['with a as b, c:\n  d', 'with a as b c as null: d'],
     ['try:\n  a\nexcept B as e:\n  c\nelse:\n  d\nfinally:\n  e', 'try: a, d | c | e'],
-    ['@x\ndef f(a, b="c"):\n  return d', 'def f "c": d'],
+    ['@x\ndef f(a, b="c"):\n  return d', 'def f a b="c": d'],
+    ['def f(a: str, /, b: int = 1, *args, c="d", **kwargs):\n  return e', 'def f a b=? c="d": e'],
     ['del a["b"], c', 'del a["b"] c'],
     ['class A:\n  b = 1', ''],
     ['import a', ''],

@@ -132,6 +132,26 @@ describe('files that are read are included', () => {
       ['1: include requirements ml/requirements.txt | requirements.txt'],
     ],
     [
+      'a file in the folder that a function looks in',
+      `def f(name, folder='requirements'):\n  with open(os.path.join(folder, name)) as lines:\n    return lines.readlines()\nsetup(install_requires=f('base.txt'))`,
+      ['4: include requirements ml/requirements/base.txt | base.txt'],
+    ],
+    [
+      'a file in the folder that a function is told of',
+      `def f(name, folder='requirements'):\n  return open(os.path.join(folder, name)).read()\nsetup(install_requires=f('base.txt', folder='deps'))`,
+      ['3: include requirements ml/deps/base.txt | base.txt'],
+    ],
+    [
+      'a file in a folder of the module',
+      `ROOT = Path(__file__).parent\ndef f(name):\n  here = ROOT / 'requirements'\n  return [x for x in (here / name).open()]\nsetup(install_requires=f('base.txt'))`,
+      ['5: include requirements ml/requirements/base.txt | base.txt'],
+    ],
+    [
+      'a function that hands on what it is given',
+      `def g(p):\n  return open('deps/' + p).read()\ndef f(p):\n  return g(p).split()\nsetup(install_requires=f('base.txt'))`,
+      ["2: include requirements ml/deps/base.txt | deps/' + p"],
+    ],
+    [
       'a loop',
       `r = []\nfor x in open('requirements.txt'):\n  r.append(x)\nsetup(install_requires=r)`,
       ['2: include requirements ml/requirements.txt | requirements.txt'],
@@ -148,6 +168,16 @@ describe('what is computed is not guessed', () => {
     ['one of two files', `def f():\n  return open('cpu.txt' if x else 'gpu.txt')\nsetup(install_requires=f())`, []],
     ['files of several steps', `def f():\n  open('a.txt')\n  open('b.txt')\nsetup(install_requires=f())`, []],
     ['a file of an unknown folder', `setup(install_requires=open(os.path.join(root, 'requirements.txt')).read())`, []],
+    [
+      'a file that a function looks for in a folder that nobody knows',
+      `def f(name):\n  return open(os.path.join(root(), name)).read()\nsetup(install_requires=f('requirements.txt'))`,
+      [],
+    ],
+    [
+      'files that a function goes through',
+      `def f(names, folder='requirements'):\n  for name in names:\n    r.extend(open(os.path.join(folder, name)))\n  return r\nsetup(install_requires=f(['a.txt', 'b.txt']))`,
+      [],
+    ],
     ['a name that nobody gave', `setup(install_requires=requires)`, []],
     [
       'a version',

@@ -114,4 +114,10 @@ export type PyStatement =
     }
   /** `body` is what is tried and what runs when that goes well. */
   | { readonly kind: 'try'; readonly body: PyBody; readonly handlers: readonly PyBody[]; readonly finally: PyBody }
-  | { readonly kind: 'function'; readonly name: string; readonly defaults: readonly PyExpression[]; readonly body: PyBody };
+  | { readonly kind: 'function'; readonly name: string; readonly parameters: readonly PyParameter[]; readonly body: PyBody };
+
+/** A parameter that takes one argument, and the default that it has; `*args` and `**kwargs` are none. */
+export interface PyParameter {
+  readonly name: string;
+  readonly value: PyExpression | null;
+}

@@ -1,5 +1,5 @@
 import { convertExpression, convertTuple } from './expression.ts';
-import type { PyBody, PyExpression, PyStatement } from './nodes.ts';
+import type { PyBody, PyExpression, PyParameter, PyStatement } from './nodes.ts';
 import { childrenOf, groupsOf, withoutBrackets, type SyntaxNode } from './tree.ts';
 
 /** Deeper than anything that a person writes. */
@@ -109,10 +109,16 @@ function convertFunction(children: readonly SyntaxNode[], text: string, bodyOf: 
   const name = children.find((child) => child.name === 'VariableName');
   const body = bodiesOf(children)[0];
   if (name === undefined || body === undefined) return [];
-  const parameters = children.find((child) => child.name === 'ParamList');
-  const defaults = groupsOf(parameters === undefined ? [] : withoutBrackets(childrenOf(parameters))).flatMap((group) => {
-    const value = group.at(-1);
-    return group.some((child) => child.name === 'AssignOp') && value !== undefined ? [convertExpression(value, text)] : [];
-  });
-  return [{ kind: 'function', name: text.slice(name.from, name.to), defaults, body: bodyOf(body) }];
+  const list = children.find((child) => child.name === 'ParamList');
+  const parameters = groupsOf(list === undefined ? [] : withoutBrackets(childrenOf(list))).flatMap((group) => parameterOf(group, text));
+  return [{ kind: 'function', name: text.slice(name.from, name.to), parameters, body: bodyOf(body) }];
+}
+
+/** `name`, `name: type`, `name=default` */
+function parameterOf(group: readonly SyntaxNode[], text: string): PyParameter[] {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first?.name !== 'VariableName' || last === undefined) return [];
+  const hasDefault = group.some((child) => child.name === 'AssignOp') && last.name !== 'AssignOp';
+  return [{ name: text.slice(first.from, first.to), value: hasDefault ? convertExpression(last, text) : null }];
 }

@@ -1,19 +1,12 @@
 import type { PyArgument, PyCall, PyExpression } from '../../formats/python.ts';
+import { readBy } from './called.ts';
 import { keyOf, lookUp } from './lookup.ts';
 import type { Module } from './module.ts';
+import { dottedName } from './names.ts';
 import { joinPaths, parentOf, pathOf } from './paths.ts';
-import { entryOf, Scope } from './scope.ts';
-import { expressionsOf } from './statements.ts';
-import { type FunctionValue, unknownOf, type UnknownValue, type Value } from './values.ts';
+import { entryOf, type Scope } from './scope.ts';
+import { unknownOf, type Value } from './values.ts';
 import { templateWord } from './words.ts';
-
-/** The dotted name of what is called: `os.path.join`; '' when it is no name. */
-export function dottedName(expression: PyExpression): string {
-  if (expression.kind === 'name') return expression.name;
-  if (expression.kind !== 'attribute') return '';
-  const object = dottedName(expression.object);
-  return object === '' ? '' : `${object}.${expression.name}`;
-}
 
 type Evaluate = (expression: PyExpression, scope: Scope) => Value;
 type Evaluated = (expression: PyExpression) => Value;
@@ -34,7 +27,7 @@ export function evaluateCall(call: PyCall, scope: Scope, module: Module, evaluat
   if (name === 'dict') return dictionaryOf(call.arguments, evaluated);
   const method =
     call.callee.kind === 'attribute' ? ofMethod(evaluated(call.callee.object), call.callee.name, positional.map(evaluated)) : null;
-  return method ?? readBy(call, scope, module, evaluate);
+  return method ?? readBy(call, scope, module, evaluated);
 }
 
 /** Functions of one value. */
@@ -65,26 +58,4 @@ function ofMethod(object: Value, name: string, given: readonly Value[]): Value |
   if (name === 'copy' && (object.kind === 'list' || object.kind === 'table')) return object;
   const key = name === 'get' && object.kind === 'table' && first !== undefined ? keyOf(first) : null;
   return key === null ? null : lookUp(object, key);
-}
-
-/** Functions that call each other are not followed further. */
-const deepest = 5;
-
-/** What a function computes from the files that it is given, or else from the only one that it names itself. */
-function readBy(call: PyCall, scope: Scope, module: Module, evaluate: Evaluate): Value {
-  const evaluated = (expression: PyExpression) => evaluate(expression, scope);
-  const object = call.callee.kind === 'attribute' ? [evaluated(call.callee.object)] : [];
-  const given = unknownOf(...object, ...call.arguments.map(({ value }) => evaluated(value)));
-  const callee = call.callee.kind === 'name' ? scope.get(call.callee.name) : null;
-  if (given.files.length > 0 || callee?.kind !== 'function' || module.depth >= deepest) return given;
-  module.depth++;
-  const own = filesNamedIn(callee, scope, evaluate);
-  module.depth--;
-  const paths = new Set(own.files.map(({ path }) => path));
-  return paths.size === 1 ? { kind: 'unknown', files: own.files.slice(0, 1) } : unknownOf();
-}
-
-function filesNamedIn({ defaults, body }: FunctionValue, scope: Scope, evaluate: Evaluate): UnknownValue {
-  const inner = new Scope(scope);
-  return unknownOf(...[...defaults, ...expressionsOf(body)].map((expression) => evaluate(expression, inner)));
 }

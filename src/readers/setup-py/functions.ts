@@ -1,4 +1,5 @@
 import type { PyBody, PyExpression, PyString } from '../../formats/python.ts';
+import { dottedName } from './names.ts';
 import type { TextValue } from './values.ts';
 import { hole, wordOf } from './words.ts';
 
@@ -19,14 +20,9 @@ function stringsFor(body: PyBody, variable: string): PyString[] {
 
 /** The second argument of `os.environ.get` and `os.getenv`; null for anything else. */
 export function defaultOfEnvironment(value: PyExpression): TextValue | null {
-  if (value.kind !== 'call' || !['os.environ.get', 'os.getenv', 'environ.get', 'getenv'].includes(dotted(value.callee))) return null;
+  if (value.kind !== 'call' || !['os.environ.get', 'os.getenv', 'environ.get', 'getenv'].includes(dottedName(value.callee))) return null;
   const given = value.arguments[1]?.value;
   return given?.kind === 'string' ? { kind: 'text', word: plainWord(given) } : null;
-}
-
-function dotted(value: PyExpression): string {
-  if (value.kind === 'name') return value.name;
-  return value.kind === 'attribute' ? `${dotted(value.object)}.${value.name}` : '';
 }
 
 function plainWord(string: PyString) {

@@ -1,3 +1,7 @@
+import type { PyBody } from '../../formats/python.ts';
+import type { Scope } from './scope.ts';
+import type { Value } from './values.ts';
+
 /** What is the same for all expressions of a file. */
 export interface Module {
   readonly text: string;
@@ -5,4 +9,6 @@ export interface Module {
   readonly file: string;
   /** How many functions deep the expression stands that is looked at. */
   depth: number;
+  /** Goes through the body of a function; what its expressions stand for then. */
+  readonly evaluateBody: (body: PyBody, scope: Scope) => readonly Value[];
 }

@@ -34,10 +34,14 @@ function bodiesOf(statement: PyStatement): readonly PyBody[] {
   }
 }
 
+/** An expression with all that stand in it. */
+export function partsOf(expression: PyExpression): readonly PyExpression[] {
+  return [expression, ...childrenOf(expression).flatMap(partsOf)];
+}
+
 /** Every call in an expression. */
 export function callsIn(expression: PyExpression): readonly PyCall[] {
-  const inner = childrenOf(expression).flatMap(callsIn);
-  return expression.kind === 'call' ? [expression, ...inner] : inner;
+  return partsOf(expression).filter((each) => each.kind === 'call');
 }
 
 function childrenOf(expression: PyExpression): readonly PyExpression[] {

@@ -1,4 +1,4 @@
-import type { PyBody, PyExpression } from '../../formats/python.ts';
+import type { PyBody, PyParameter } from '../../formats/python.ts';
 import type { Word } from '../../formats/shell.ts';
 import type { Condition } from './condition.ts';
 
@@ -51,7 +51,7 @@ export interface ChoiceValue {
 
 export interface FunctionValue {
   readonly kind: 'function';
-  readonly defaults: readonly PyExpression[];
+  readonly parameters: readonly PyParameter[];
   readonly body: PyBody;
 }
 

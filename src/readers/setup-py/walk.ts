@@ -1,9 +1,9 @@
 import type { PyBody, PyCall, PyExpression, PyStatement } from '../../formats/python.ts';
-import { dottedName } from './calls.ts';
 import { evaluate, sum } from './evaluate.ts';
 import { always, type Condition, conditionOf, type Literal, not } from './condition.ts';
 import { keyOf } from './lookup.ts';
 import type { Module } from './module.ts';
+import { dottedName } from './names.ts';
 import { type Branch, entryOf, mergeBranches, mergeLoop, Scope, whole } from './scope.ts';
 import { callsIn, expressionsOf } from './statements.ts';
 import { type TableValue, unknownOf, type Value } from './values.ts';
@@ -15,7 +15,16 @@ export interface SetupCall {
 }
 
 /** The calls of `setup` in a module; those in functions only when there is none outside. */
-export function setupCalls(body: PyBody, module: Module): readonly SetupCall[] {
+export function setupCalls(body: PyBody, { text, file }: Pick<Module, 'text' | 'file'>): readonly SetupCall[] {
+  const module: Module = {
+    text,
+    file,
+    depth: 0,
+    evaluateBody: (called, scope) => {
+      new Walk(module).body(called, scope);
+      return expressionsOf(called).map((expression) => evaluate(expression, scope, module));
+    },
+  };
   const walk = new Walk(module);
   const scope = new Scope();
   walk.body(body, scope);
@@ -82,7 +91,7 @@ class Walk {
         this.attempt(statement, scope);
         break;
       case 'function':
-        scope.set(statement.name, { kind: 'function', defaults: statement.defaults, body: statement.body });
+        scope.set(statement.name, { kind: 'function', parameters: statement.parameters, body: statement.body });
         break;
     }
   }
