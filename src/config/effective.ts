@@ -19,10 +19,7 @@ export function effective(config: Config): Told {
   const custom = config.customRules.filter(({ from }) => from === null || parseRemote(from.path) === null);
   return map([
     ...filled('rules', rulesOf(config.rules)),
-    ...filled(
-      'paths',
-      map(distinct(config.paths.filter(saysSomething)).map(([glob, entry]) => [glob, pathOf(entry), placeOf(entry.from)])),
-    ),
+    ...filled('paths', map(distinct(config.paths).map(([glob, entry]) => [glob, pathOf(entry), placeOf(entry.from)]))),
     ...filled('ignore', statedList(config.ignore)),
     ...filled('units', list(config.units.map(unitOf))),
     ...filled('policy', list(config.policy.map(policyOf))),
@@ -76,10 +73,6 @@ function distinct(paths: readonly PathEntry[]): (readonly [string, PathEntry])[]
     used.add(glob);
     return [glob, entry];
   });
-}
-
-function saysSomething({ rules, minSeverity }: PathEntry): boolean {
-  return rules.length > 0 || minSeverity !== null;
 }
 
 function pathOf({ rules, minSeverity, from }: PathEntry): Told {

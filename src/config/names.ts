@@ -2,6 +2,7 @@ import { matchesAny } from '../lists.ts';
 import type { Location, Problem, Stated } from '../model.ts';
 import { nearest, strangeIn } from '../nearest.ts';
 import { parseRemote } from './address.ts';
+import { contradictions } from './contradictions.ts';
 import { ConfigError } from './error.ts';
 import type { Config } from './model.ts';
 import { holding } from './units.ts';
@@ -22,7 +23,12 @@ export interface Known {
  * @throws ConfigError with every such name in the files of this repository
  */
 export function checkNames(config: Config, known: Known): readonly Problem[] {
-  const wrong = [...unknownRules(config, known), ...unknownTechnologies(config, known), ...emptyPaths(config, known)];
+  const wrong = [
+    ...unknownRules(config, known),
+    ...unknownTechnologies(config, known),
+    ...contradictions(config.policy, known.technologies),
+    ...emptyPaths(config, known),
+  ];
   const isElsewhere = ({ location }: Problem) => location !== null && parseRemote(location.path) !== null;
   const own = wrong.filter((one) => !isElsewhere(one)).toSorted((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0));
   if (own.length > 0) throw new ConfigError(own.map(({ message, location }) => `${placeText(location)} ${message}`));

@@ -2,7 +2,7 @@ import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, ty
 import type { z } from 'zod';
 import { uniqueBy } from '../lists.ts';
 import { offsetOf } from './declared-yaml/places.ts';
-import { tell } from './declared-yaml/words.ts';
+import { tell, type Issue } from './declared-yaml/words.ts';
 
 /** A mistake in a file of the knowledge or of the configuration, at its place. */
 export interface Mistake {
@@ -53,9 +53,17 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
       mistakes: [{ path, ...at(0), keys: [], message: 'it is nested too deeply, or an alias leads back to what holds it' }],
     };
   if (result.success) return { ok: true, value: result.data, place };
-  const told = result.error.issues.flatMap((issue) => tell(issue, schema)).slice(0, mostMistakes);
+  const told = withoutEchoes(result.error.issues)
+    .flatMap((issue) => tell(issue, schema))
+    .slice(0, mostMistakes);
   const mistakes = told.map(({ keys, at: which, message }) => ({ path, ...place(keys, which), keys, message }));
   return { ok: false, mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** A map with a misspelt key may say nothing for that reason alone. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('\0')));
+  return issues.filter(({ code, path }) => code !== 'custom' || !misspelt.has(path.join('\0')));
 }
 
 const tooDeep = 'it is nested too deeply';

@@ -22,6 +22,11 @@ const options = fc.oneof(
   fc.record({ severity: setting }),
 );
 const rules = fc.dictionary(word, fc.oneof(setting, options), { maxKeys: 4 });
+const settings = fc.oneof(
+  fc.record({ rules: fc.dictionary(word, fc.oneof(setting, options), { minKeys: 1, maxKeys: 4 }) }),
+  fc.record({ rules, 'min-severity': severity }),
+  fc.record({ 'min-severity': severity }),
+);
 const sentence = fc.constantFrom('fine here', 'yes', '# no: comment', "it's 'so'", 'a: b', '12', 'null', 'two\nlines', '- x', '  @team');
 const technologies = fc.uniqueArray(fc.constantFrom('pytorch', 'tensorflow', 'jax'), { minLength: 1 });
 
@@ -29,7 +34,7 @@ const technologies = fc.uniqueArray(fc.constantFrom('pytorch', 'tensorflow', 'ja
 const file = fc.record(
   {
     rules,
-    paths: fc.dictionary(glob, fc.record({ rules, 'min-severity': severity }, { requiredKeys: [] }), { maxKeys: 3 }),
+    paths: fc.dictionary(glob, settings, { maxKeys: 3 }),
     ignore: fc.array(fc.oneof(glob, fc.constant('!serve/**')), { maxLength: 3 }),
     units: fc.uniqueArray(
       fc.record(

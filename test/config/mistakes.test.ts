@@ -141,10 +141,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'an option that there is not',
       'rules:\n  life/dead-framework: { level: error }\n',
-      [
-        '2:24 rules.life/dead-framework: it says nothing; write `severity` or `ignore`',
-        '2:26 unknown key "level"; the keys are `severity`, `ignore`',
-      ],
+      ['2:26 unknown key "level"; the keys are `severity`, `ignore`'],
     ],
     [
       'a text where folders belong',
@@ -168,6 +165,14 @@ describe('a mistake is said with its place, what was expected and the word that 
       'a rule of a path that there is not',
       'paths:\n  old:\n    rules: { life/ded-framework: off }\n',
       ['3:14 no rule is named "life/ded-framework"; did you mean `life/dead-framework`?'],
+    ],
+    [
+      'settings of a path that say nothing',
+      'paths:\n  old/**: {}\n  older: { rules: {} }\n',
+      [
+        '2:11 paths.old/**: it says nothing; name rules in `rules`, or write `min-severity`',
+        '3:10 paths.older: it says nothing; name rules in `rules`, or write `min-severity`',
+      ],
     ],
     [
       'a path from the root of the disk',
@@ -250,8 +255,26 @@ describe('a mistake is said with its place, what was expected and the word that 
       'a key that policy does not have',
       'policy:\n  - { banned: [tensorflow] }\n',
       [
-        '2:5 policy.0: it says nothing; write `denied`, `allowed`, `preferred` or `second-training-framework`',
         '2:7 unknown key "banned"; did you mean `denied`? The keys are `denied`, `allowed`, `preferred`, `second-training-framework`, `reason`, `severity`, `units`, `targets`',
+      ],
+    ],
+    [
+      'a technology that is both allowed and denied',
+      'policy:\n  - denied: [tensorflow]\n  - allowed: [pytorch, tensorflow]\n',
+      ['3:24 `tensorflow` is allowed here, and line 2 denies it for the same units; take one of the two out'],
+    ],
+    [
+      'a technology that one entry both prefers and denies',
+      'policy:\n  - { preferred: [pytorch], denied: [pytorch, litert], targets: [android] }\n',
+      ['2:19 `pytorch` is preferred here, and line 2 denies it for the same units; take one of the two out'],
+    ],
+    [
+      'technologies of which each is denied somewhere for more units',
+      'policy:\n  - { denied: [tensorflow], targets: [android, ios] }\n  - { denied: [lite*], units: [services/*] }\n  - { allowed: [tensorflow, litert, "*e*"], units: [services/api], targets: [ios] }\n',
+      [
+        '4:17 `tensorflow` is allowed here, and line 2 denies it for the same units; take one of the two out',
+        '4:29 `litert` is allowed here, and line 3 denies it for the same units; take one of the two out',
+        '4:37 all of `*e*` is allowed here, and line 2 denies it for the same units; take one of the two out',
       ],
     ],
     [
@@ -547,6 +570,12 @@ test.each([
   ['empty lists', 'ignore: []\nunits: []\npolicy: []\nsuppressions: []\ncustom-rules: []\nextends: []\n'],
   ['a reason of two lines', 'suppressions:\n  - rule: life/dead-framework\n    reason: |\n      two\n      lines\n'],
   ['paths with ./ and a slash at the end', 'units: [{ name: a, paths: [./train, services/] }]\n'],
+  ['what is allowed everywhere and denied for some', 'policy: [{ allowed: [pytorch] }, { denied: [pytorch], units: [services/*] }]\n'],
+  [
+    'what is allowed and denied for different targets',
+    'policy: [{ allowed: [pytorch], targets: [gpu] }, { denied: [pytorch], targets: [ios] }]\n',
+  ],
+  ['all of a group but one', 'policy: [{ allowed: ["*t*"] }, { denied: [litert] }]\n'],
   ['only what is taken back', 'ignore: ["!vendor/ours"]\n'],
   ['all but some, as globs have it', 'ignore: ["!(a|b)/**"]\npaths:\n  "!(a|b)/**": { min-severity: error }\n'],
 ])('%s is no mistake', async (_what, text) => {

@@ -51,6 +51,7 @@ const sections: readonly Section[] = [
       'policy:\n  - denied: [tensorflow*]\n    reason: We serve with PyTorch only.\n    units: [services/*]\n  - allowed: [litert, mediapipe]      # of the kinds that these are of, nothing else\n    targets: [android, ios]\n    severity: error\n  - preferred: [pytorch]              # told when a change brings another one\n  - second-training-framework: The study compares both.\n',
     more: [
       'The findings are those of the rules [`policy/denied`](rules/policy/denied.md), [`policy/not-allowed`](rules/policy/not-allowed.md), [`policy/not-preferred`](rules/policy/not-preferred.md) and [`policy/second-training-framework`](rules/policy/second-training-framework.md). They cite the line of the entry.',
+      'What is denied counts, also where it is allowed or preferred. Denied for some units or targets only it is an exception; a technology that one file both allows and denies for the same ones is a mistake.',
       'An entry for a unit that there is not would do nothing: [`config/unknown-unit`](rules/config/unknown-unit.md) tells of it, where all is inspected. A folder that is there may wait for units to come.',
     ],
   },

@@ -18,9 +18,14 @@ export const rulesSchema = z
 export const pathsSchema = z
   .record(
     glob,
-    z.strictObject({
-      rules: rulesSchema.optional().describe('As above, for what stands in these files.'),
-      'min-severity': severity.optional().describe('What is less severe is not reported for these files.'),
-    }),
+    z
+      .strictObject({
+        rules: rulesSchema.optional().describe('As above, for what stands in these files.'),
+        'min-severity': severity.optional().describe('What is less severe is not reported for these files.'),
+      })
+      .refine(
+        (entry) => entry['min-severity'] !== undefined || Object.keys(entry.rules ?? {}).length > 0,
+        'it says nothing; name rules in `rules`, or write `min-severity`',
+      ),
   )
   .describe('Other settings for some files or folders. The last entry that matches decides.');
