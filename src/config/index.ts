@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decode } from '../formats/decode.ts';
 import { ConfigError } from './error.ts';
 import { nothingFollowed, type Following } from './followed.ts';
 import { merged } from './merge.ts';
@@ -49,10 +50,13 @@ export async function loadConfig(loading: Loading): Promise<Config> {
 
 /** A link could lead out of the repository, and in a commit it has no text of its own. */
 function unread(origin: string, why: string): string {
-  const step = why.includes('link')
-    ? ', and links are not followed; put the file itself there, or one that builds on it with `extends: ./FILE`'
-    : '; write it as a plain text file, or take it out';
-  return `${origin}: the configuration cannot be read: ${why}${step}`;
+  return `${origin}: the configuration cannot be read: ${why}${stepFor(why)}`;
+}
+
+function stepFor(why: string): string {
+  if (why.includes('link'))
+    return ', and links are not followed; put the file itself there, or one that builds on it with `extends: ./FILE`';
+  return why.includes('save it') ? '' : '; write it as a plain text file, or take it out';
 }
 
 function notCounted(file: string, origin: string): Problem {
@@ -65,8 +69,14 @@ function notCounted(file: string, origin: string): Problem {
  * @throws ConfigError when it cannot be read
  */
 export function readNamed(root: string, file: string): Named {
+  const content = decode(bytesOf(file));
+  if (content.kind === 'unreadable') throw new ConfigError([unread(file, content.why)]);
+  return { path: path.relative(root, path.resolve(file)).replaceAll('\\', '/'), text: content.text };
+}
+
+function bytesOf(file: string): Buffer {
   try {
-    return { path: path.relative(root, path.resolve(file)).replaceAll('\\', '/'), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+    return readFileSync(file);
   } catch {
     throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
   }

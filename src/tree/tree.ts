@@ -1,5 +1,7 @@
+import { decode as decodeBytes, type Decoded } from '../formats/decode.ts';
+
 /** What a file holds, or why that cannot be told. */
-export type FileText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+export type FileText = Decoded;
 
 /** What can be told of a file without reading it whole. */
 export interface Peek {
@@ -42,16 +44,9 @@ export function textOf(tree: Tree, path: string): string | null {
 /** Larger files are no manifests; the cap keeps hostile input bounded. */
 export const maxBytes = 5 * 1024 * 1024;
 
-/** Text from the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. The mark is no part of it: it would take a column. */
+/** Text from the bytes of a file that is not too large. */
 export function decode(bytes: Buffer): FileText {
-  if (bytes.length > maxBytes) return { kind: 'unreadable', why: tooLarge(bytes.length) };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: withoutMark(bytes.toString('utf16le')) };
-  if (bytes.subarray(0, 8000).includes(0)) return { kind: 'unreadable', why: 'it is binary' };
-  return { kind: 'text', text: withoutMark(bytes.toString('utf8')) };
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return bytes.length > maxBytes ? { kind: 'unreadable', why: tooLarge(bytes.length) } : decodeBytes(bytes);
 }
 
 /** Why a file of that many bytes is not read. */

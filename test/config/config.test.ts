@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ConfigError } from '../../src/config/error.ts';
 import { loadConfig, readNamed, type Config } from '../../src/config/index.ts';
 import { checkNames } from '../../src/config/names.ts';
 import { activeRules, applySettings } from '../../src/config/settings.ts';
@@ -76,6 +80,30 @@ test('a second file that does not count is said', async () => {
 test('a file that is a link, or binary, is not passed over', async () => {
   const unreadable = loadConfig({ has: (name) => name === file, read: () => null, named: null, readRemote: null, pinned: null });
   await expect(unreadable).rejects.toThrow('it is no plain text file; write it as a plain text file, or take it out');
+});
+
+test('what a file is written in is said, with what to do', async () => {
+  const why = 'it is UTF-16 without a byte-order mark; save it as UTF-8';
+  const loading = {
+    has: (name: string) => name === file,
+    read: () => null,
+    whyUnread: () => why,
+    named: null,
+    readRemote: null,
+    pinned: null,
+  };
+  await expect(loadConfig(loading)).rejects.toThrow(new ConfigError([`${file}: the configuration cannot be read: ${why}`]));
+});
+
+test('a file named outright is read as others are', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'framework-fit-named-'));
+  const named = join(folder, 'fit.yml');
+  const write = (bytes: Buffer) => writeFileSync(named, bytes);
+  write(Buffer.from('\uFEFFfail-on: error\n', 'utf16le').swap16());
+  expect(readNamed(folder, named)).toEqual({ path: 'fit.yml', text: 'fail-on: error\n' });
+  write(Buffer.from('fail-on: error\n', 'utf16le'));
+  expect(() => readNamed(folder, named)).toThrow(`${named}: the configuration cannot be read: it is UTF-16`);
+  rmSync(folder, { recursive: true });
 });
 
 test('a file named outright has to exist', () => {

@@ -32,6 +32,7 @@ beforeAll(() => {
   write('binary.txt', Buffer.from([1, 0, 2]));
   write('marked.txt', '\uFEFFtorch\n');
   write('utf16.txt', Buffer.from('\uFEFFtorch\n', 'utf16le'));
+  write('utf16be.txt', Buffer.from('\uFEFFtorch\n', 'utf16le').swap16());
   rmSync(path.join(root, 'app/gone.txt'));
   symlinkSync('/etc/hostname', path.join(root, 'link.txt'));
 });
@@ -49,6 +50,7 @@ describe('the working directory', () => {
       'marked.txt',
       'requirements.txt',
       'utf16.txt',
+      'utf16be.txt',
     ]);
     expect(tree.root).toBe(root);
   });
@@ -84,8 +86,8 @@ describe('the working directory', () => {
     ]);
   });
 
-  test('reads UTF-16', async () => {
-    expect((await diskTree(root)).read('utf16.txt')).toEqual({ kind: 'text', text: 'torch\n' });
+  test.each(['utf16.txt', 'utf16be.txt'])('reads %s', async (name) => {
+    expect((await diskTree(root)).read(name)).toEqual({ kind: 'text', text: 'torch\n' });
   });
 
   test('reads no byte-order mark', async () => {
