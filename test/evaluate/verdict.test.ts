@@ -72,6 +72,15 @@ describe('cases', () => {
     expect(special?.sources.map(({ url }) => url)).toEqual(['https://example.com/old']);
   });
 
+  test.each([
+    ['of which it asks nothing but the release, whatever the index', '{ package: pypi/torch, version: "<2" }', [2]],
+    ['of whose build it asks, with the index that decides it', '{ package: pypi/torch, build: cpu }', [2, 1]],
+  ])('a finding rests on a package %s', async (_, words, lines) => {
+    const files = requirements('--index-url https://download.pytorch.org/whl/cpu\ntorch==1.13.1\n');
+    const [finding] = await findings(`severity: notice\nwhen: { dependency: ${words}, as: torch }`, files);
+    expect(finding?.evidence.map(({ location }) => location.line)).toEqual(lines);
+  });
+
   test('if together: one file or one command installs both', async () => {
     const rule =
       'severity: notice\nwhen: { all: [{ dependency: { technology: pytorch }, as: torch }, { dependency: { technology: tensorflow }, as: tf }] }\ncases: [{ if: { together: [torch, tf] }, severity: error }]';

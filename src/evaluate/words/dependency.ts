@@ -86,8 +86,7 @@ function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation
   const pin = pinned(fact.ecosystem, constraint);
   return {
     unit,
-    // That a package has ended is true of it whatever index it comes from.
-    members: words.advisedBy === null ? [item, ...item.indexes] : [item],
+    members: asksOfBuild(words) ? [item, ...item.indexes] : [item],
     versions: { ecosystem: fact.ecosystem, constraint },
     relation,
     ...(words.advisedBy === null ? {} : { sources: sourcesOf(life, technology) }),
@@ -115,6 +114,11 @@ function bindingOf(words: DependencyWords, item: Installed, unit: Unit, relation
       ...technology?.notes,
     },
   };
+}
+
+/** Which build a package has depends on the index that it comes from; that it has ended, or which release it is, does not. */
+function asksOfBuild({ build, cuda, index, indexed, local }: DependencyWords): boolean {
+  return [build, cuda, index, indexed, local].some((asked) => asked !== null);
 }
 
 /** PlatformIO compares names whatever their letters, and people know them as they are written. */

@@ -62,9 +62,14 @@ class TomlScan {
       this.abandon();
       return false;
     }
-    if (character === ']' && this.indent === this.open.indent) this.open = null;
+    if (character === ']' && this.indent === this.open.indent) this.open = this.opensAgain(at, end) ? this.open : null;
     else if (character === '"' || character === "'") this.inArray(at, end);
     return true;
+  }
+
+  /** `], [` between the arrays of one array */
+  private opensAgain(at: number, end: number): boolean {
+    return /\[\s*$/.test(this.text.slice(at, Math.min(end, at + 100)));
   }
 
   private abandon(): void {
