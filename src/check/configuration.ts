@@ -4,7 +4,7 @@ import { ConfigError, loadConfig, readNamed, type Config, type Named } from '../
 import type { Following } from '../config/followed.ts';
 import { parseRemote, type RemoteAddress } from '../config/address.ts';
 import type { Severity } from '../model.ts';
-import { commitTree, diskTree, textOf, type Tree } from '../tree/index.ts';
+import { commitTree, diskTree, textOf, throughLinks, type Tree } from '../tree/index.ts';
 
 /** Where a configuration is looked for. */
 export interface Place {
@@ -114,6 +114,10 @@ async function configIn({ tree }: Place, folder: string, named: Named | null, re
   const at = (file: string) => (folder === '' ? file : `${folder}/${file}`);
   const files = {
     has: (file: string) => tree.has(at(file)),
+    linked: (file: string) => {
+      const found = throughLinks(tree, at(file));
+      return found?.startsWith(at('')) === true ? found.slice(at('').length) : null;
+    },
     read: (file: string) => textOf(tree, at(file)),
     whyUnread: (file: string) => whyUnread(tree, at(file)),
   };

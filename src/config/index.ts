@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { uniqueBy } from '../lists.ts';
 import { decode } from '../formats/decode.ts';
 import { ConfigError } from './error.ts';
 import { nothingFollowed, type Following } from './followed.ts';
@@ -23,6 +24,8 @@ export interface Named {
 export interface Loading extends Following {
   /** Whether the folder that the configuration is for has a file. */
   readonly has: (file: string) => boolean;
+  /** Where a file lies that is reached through folders that are links; null when there is none inside the folder. */
+  readonly linked?: (file: string) => string | null;
   /** A file named outright. */
   readonly named: Named | null;
 }
@@ -32,8 +35,12 @@ export interface Loading extends Following {
  * @throws ConfigError when a file is missing, unreadable or wrong, with every mistake at once
  */
 export async function loadConfig(loading: Loading): Promise<Config> {
-  const { has, read, named } = loading;
-  const found = places.find(has);
+  const { has, linked, read, named } = loading;
+  const all = uniqueBy(
+    places.flatMap((file) => (has(file) ? file : (linked?.(file) ?? []))),
+    (file) => file,
+  );
+  const [found] = all;
   if (named === null && found === undefined) return merged(null, nothingFollowed, loading.pinned);
   const origin = named?.path ?? found ?? '';
   const text = named?.text ?? read(origin);
@@ -44,7 +51,7 @@ export async function loadConfig(loading: Loading): Promise<Config> {
   const followed = await follow(own.layer, origin, loading);
   if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes, followed.remotes);
   const config = merged(origin, followed, loading.pinned);
-  const others = named === null ? places.filter((file) => file !== origin && has(file)) : [];
+  const others = named === null ? all.filter((file) => file !== origin) : [];
   return { ...config, warnings: [...config.warnings, ...others.map((file) => notCounted(file, origin))] };
 }
 

@@ -14,7 +14,7 @@ const linked: FileText = { kind: 'unreadable', why: 'it is a symbolic link' };
 export function commitTree(root: string, revision: string, within = ''): Tree {
   const entries = listTree(root, revision).filter(({ name }) => within === '' || name.startsWith(`${within}/`));
   const blobs = new Map(entries.flatMap(({ name, blob, isLink }) => (isLink ? [] : [[name, blob]])));
-  const links = new Set(entries.flatMap(({ name, isLink }) => (isLink ? [name] : [])));
+  const links = new Map(entries.flatMap(({ name, blob, isLink }) => (isLink ? [[name, blob]] : [])));
   const texts = new Map<string, FileText>();
   const fetch = (names: readonly string[]) => {
     const wanted = names.filter((name) => blobs.has(name) && !texts.has(name));
@@ -24,6 +24,10 @@ export function commitTree(root: string, revision: string, within = ''): Tree {
   return {
     paths: [...blobs.keys()].toSorted(),
     has: (name) => blobs.has(name) || links.has(name),
+    linkAt: (name) => {
+      const link = links.get(name);
+      return link === undefined ? null : git(root, ['cat-file', 'blob', link]).toString();
+    },
     read: (name) => {
       if (!texts.has(name)) fetch([name]);
       return texts.get(name) ?? (links.has(name) ? linked : missing);

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readlinkSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { git, GitError, gitGrep, gitMeanwhile } from './git.ts';
 import { breathe, decode, maxBytes, peekBytes, tooLarge, type FileText, type Peek, type Tree } from './tree.ts';
@@ -82,11 +82,20 @@ function tree(root: string, isGit: boolean, listedPaths: readonly string[], inIn
     git: isGit,
     paths,
     has: (name) => known.has(name),
+    linkAt: (name) => linkAt(path.join(root, name)),
     read,
     holding: isGit ? grep : scan,
     peek: (names) => new Map(names.filter((name) => !inIndex.has(name)).flatMap((name) => peekAt(root, name))),
     prefetch: breathe,
   };
+}
+
+function linkAt(file: string): string | null {
+  try {
+    return readlinkSync(file).replaceAll(path.sep, '/');
+  } catch {
+    return null;
+  }
 }
 
 function readFromIndex(root: string, name: string): FileText {

@@ -4,5 +4,6 @@ export { diskTree, gitRoot } from './disk.ts';
 export { kindOfPath } from './folder.ts';
 export { GitError } from './git.ts';
 export { memoryTree } from './memory.ts';
+export { throughLinks } from './through-links.ts';
 export { textOf, type Tree } from './tree.ts';
 export { changeableText, createText, replaceText } from './write.ts';

@@ -6,6 +6,7 @@ export function memoryTree(files: Readonly<Record<string, string>>): Tree {
   return {
     paths: [...texts.keys()].toSorted(),
     has: (path) => texts.has(path),
+    linkAt: () => null,
     read: (path) => {
       const text = texts.get(path);
       return text === undefined ? { kind: 'unreadable', why: 'it does not exist' } : { kind: 'text', text };

@@ -18,6 +18,8 @@ export const peekBytes = 1024;
 export interface Tree {
   readonly paths: readonly string[];
   has(path: string): boolean;
+  /** Where a link leads, as it is written; null where there is none. */
+  linkAt(path: string): string | null;
   /** Text of one file; a link, a directory, a binary or a huge file is unreadable. */
   read(path: string): FileText;
   /** The files of some endings that hold one of some texts in a line, found without opening each; in the order of their paths. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -125,5 +125,45 @@ describe('a configuration that is a link', () => {
     const folder = await repository({ 'baseline.json': '{}', [config]: '' });
     symlinkSync('../baseline.json', path.join(folder, '.github/framework-fit-baseline.json'));
     await expect(told(folder)).rejects.toThrow('.github/framework-fit-baseline.json: the baseline cannot be read');
+  });
+});
+
+describe('a folder of the configuration that is a link', () => {
+  const commit = async (folder: string) => {
+    await run('git', ['-C', folder, 'add', '.']);
+    await run('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'link']);
+  };
+
+  test('is followed inside the repository, in the working directory and in a commit', async () => {
+    const folder = await repository({ 'ci/github/framework-fit.yml': 'extends: ./team.yml\n', 'ci/github/team.yml': denying('aip') });
+    symlinkSync('ci', path.join(folder, 'build'));
+    symlinkSync('./build/github', path.join(folder, '.github'));
+    const found = ['config/unknown-unit ci/github/team.yml:3'];
+    expect(await told(folder)).toEqual(found);
+    await commit(folder);
+    expect(await told(folder)).toEqual(found);
+    expect(await told(folder, { head: 'HEAD' })).toEqual(found);
+  });
+
+  test('of an inspected folder is followed, too', async () => {
+    const folder = await repository({ 'services/fit/framework-fit.yml': denying('aip') });
+    symlinkSync('fit', path.join(folder, 'services/.github'));
+    expect(await told(path.join(folder, 'services'))).toEqual(['config/unknown-unit services/fit/framework-fit.yml:3']);
+  });
+
+  test.each([
+    ['out of the repository', '../github'],
+    ['to a place of the disk', '/etc'],
+    ['to itself', '.github'],
+    ['to nothing', 'nowhere'],
+    ['to a file', 'services/api/requirements.txt'],
+  ])('is not followed %s', async (_what, target) => {
+    const folder = await repository();
+    mkdirSync(path.join(folder, '../github'), { recursive: true });
+    writeFileSync(path.join(folder, '../github/framework-fit.yml'), 'fail-on: eror\n');
+    symlinkSync(target, path.join(folder, '.github'));
+    expect(await told(folder)).toEqual([]);
+    await commit(folder);
+    expect(await told(folder, { head: 'HEAD' })).toEqual([]);
   });
 });
