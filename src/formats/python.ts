@@ -17,6 +17,9 @@ const strict = parser.configure({ strict: true });
 /** What is no Python takes the parser ten times as long; more of it than this nobody needs to see. */
 const longestBroken = 40_000;
 
+/** The parser asks for something behind it; a name of that length does no harm. */
+const yieldOfNothing = /\byield(?=[ \t]*(?:[)#;]|$))/gm;
+
 const mostErrors = 100;
 
 /** The parser takes more than a second for a longer text. */
@@ -29,7 +32,7 @@ const maximumLength = 200_000;
 export function parsePython(source: string): Python {
   if (source.length > maximumLength) return { statements: [], errors: [0] };
   // A carriage return behind the backslash that continues a line has become a space.
-  const text = source.replaceAll('\\ \n', ' \\\n');
+  const text = source.replaceAll('\\ \n', ' \\\n').replace(yieldOfNothing, '_____');
   try {
     return { statements: convertBody(childrenOf(strict.parse(text).topNode), text), errors: [] };
   } catch (error) {

@@ -83,6 +83,7 @@ describe('Python', () => {
     ['with a as b, c:\n  d', 'with a as b c as null: d'],
     ['try:\n  a\nexcept B as e:\n  c\nelse:\n  d\nfinally:\n  e', 'try: a, d | c | e'],
     ['@x\ndef f(a, b="c"):\n  return d', 'def f a b="c": d'],
+    ['def f():\n  yield # once\n  a = (yield)\n  yield b', 'def f : _____, a = _____'],
     ['def f(a: str, /, b: int = 1, *args, c="d", **kwargs):\n  return e', 'def f a b=? c="d": e'],
     ['del a["b"], c', 'del a["b"] c'],
     ['class A:\n  b = 1', ''],
