@@ -20,6 +20,7 @@ export const read: Read = (source) => {
 
 /** What is no Python matters where the packages should stand; elsewhere the parser may only not know it. */
 function unreadable(source: Source, errors: readonly number[], calls: readonly SetupCall[]): Problem[] {
+  if (!/\bsetup\s*\(/.test(source.text)) return [];
   const error = errors.find((offset) => calls.length === 0 || calls.some(({ call }) => offset >= call.start && offset <= call.end));
   return error === undefined ? [] : [{ message: 'This is not valid Python', location: source.place(error, error).location }];
 }

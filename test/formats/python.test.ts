@@ -94,6 +94,15 @@ describe('Python', () => {
     expect(errors).toEqual([]);
   });
 
+  test.each(['a = f(b, 1.)\nc = "d"', 'with (\n  a as b,\n  f() as e,\n):\n  g\nc = "d"'])(
+    '%j is valid, and what follows is read',
+    (text) => {
+      const { statements, errors } = parsePython(`${text}\n`);
+      expect(errors).toEqual([]);
+      expect(all(statements)).toMatch(/, c = "d"$/);
+    },
+  );
+
   test.each([
     [`'a' "b" '''c'''`, 'abc'],
     [String.raw`'a\n\t\'\\b'`, "a\n\t'\\b"],

@@ -206,6 +206,7 @@ describe('what is computed is not guessed', () => {
 
   test('what is none of Python is told where it matters', () => {
     expect(told(`setup(name='a',\n<<<<<<< HEAD\n  install_requires=['torch'])`)).toContain('2: This is not valid Python');
+    expect(told(`def install(:\n  subprocess.run(['pip', 'install', 'torch'])`)).toEqual([]);
     expect(told(`def f():\n  yield\n  x\nsetup(install_requires=['torch'])`)).toEqual(['4: runtime torch any | torch']);
   });
 });
