@@ -51,5 +51,7 @@ export function parsePython(source: string): Python {
 /** Python that the parser stops at and goes on behind: `1.`, and `with (a as b, c as d):` */
 function isKnownGap(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 200), offset);
-  return /(?<![\w.])\d[\d_]*\.$/.test(before) || /\bwith\s*\([^:]*\bas\b[^:]*$/.test(before);
+  if (/(?<![\w.])\d[\d_]*\.$/.test(before)) return true;
+  const inWith = /\bwith\s*\(([^:]*)$/.exec(before)?.[1];
+  return inWith !== undefined && /\bas\s/.test(`${inWith}${text.slice(offset, offset + 3)}`);
 }
