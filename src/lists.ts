@@ -59,3 +59,17 @@ function matches(pattern: string, text: string): boolean {
   }
   return text.length - last.length >= from && text.endsWith(last);
 }
+
+/** What steers a terminal, reorders a line or hides in it. The joiners of scripts and emoji may stay. */
+const STEERING = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Gives the same text with every control character visible: a picture for the old ones (`␛`), `�` for the others. */
+export function visible(text: string): string {
+  return text.replace(STEERING, picture);
+}
+
+function picture(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return code === 0x7f ? '␡' : '�';
+}

@@ -41,8 +41,10 @@ export function strangeIn(word: string): string {
 
 /** Names the first character of a text that cannot be seen, or looks like a space; '' when there is none. */
 export function unseenIn(text: string): string {
-  const found = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(text)?.[0];
-  return found === undefined ? '' : ` (${codeOf(found)} in it cannot be seen, and does not belong there)`;
+  const found = /[\p{Cc}\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(text)?.[0];
+  if (found === undefined) return '';
+  const name = /[\n\r]/.test(found) ? 'a line break' : found === '\t' ? 'a tab' : codeOf(found);
+  return ` (${name} in it cannot be seen, and does not belong there)`;
 }
 
 function codeOf(letter: string): string {

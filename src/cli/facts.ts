@@ -1,6 +1,7 @@
 import { groupBy } from '../lists.ts';
 import type { Fact, Location, Problem, Report } from '../model.ts';
-import { shortened, visible } from '../reporters/neutral.ts';
+import { visible } from '../lists.ts';
+import { shortened } from '../reporters/neutral.ts';
 import { pageOf } from '../reporters/terminal/page.ts';
 import { leftOut } from '../reporters/units.ts';
 import { count } from '../reporters/words.ts';

@@ -129,10 +129,11 @@ function startProgress({ quiet }: Options): () => void {
   };
 }
 
-function explainFailure(error: unknown): number {
+async function explainFailure(error: unknown): Promise<number> {
   if (error instanceof UsageError || error instanceof ConfigError) {
+    const { withoutCommands } = await import('../reporters/neutral.ts');
     const hint = error instanceof MissingFolderError ? commandMeant(error.path) : '';
-    process.stderr.write(`framework-fit: ${error.message}${hint}\n`);
+    process.stderr.write(withoutCommands(`framework-fit: ${error.message}${hint}\n`));
     return exit.usage;
   }
   process.stderr.write(`framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`);

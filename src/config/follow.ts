@@ -117,7 +117,9 @@ function notAnAddress(text: string): string {
 /** An address as a browser shows it, or with one slash or the ref too few. */
 function remoteMeant(text: string): string | null {
   const [, owner, repo, ref, path] =
-    /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/(?:blob|raw|tree)\/([^/\s]+)\/([^\s?#]+)/.exec(text) ?? [];
+    /^https:\/\/(?:github|raw\.githubusercontent)\.com\/([\w.-]+)\/([\w.-]+)\/(?:(?:blob|raw|tree|refs\/heads|refs\/tags)\/)?([^/\s]+)\/([^\s?#]+)/.exec(
+      text,
+    ) ?? [];
   if (path !== undefined) return `${owner}/${repo}//${path}@${ref}`;
   const [, name, file, at] = /^([\w.-]+\/[\w.-]+)\/{1,2}([\w./-]+\.ya?ml)(@[\w./-]+)?@?$/.exec(text) ?? [];
   return file !== undefined && (at !== undefined || text.endsWith('@')) ? `${name}//${file}${at ?? ''}` : null;

@@ -1,6 +1,6 @@
 import { matchesAny } from '../lists.ts';
 import type { Location, Problem, Stated } from '../model.ts';
-import { nearest, strangeIn } from '../nearest.ts';
+import { meant, nearest, strangeIn } from '../nearest.ts';
 import { parseRemote } from './address.ts';
 import { contradictions } from './contradictions.ts';
 import { ConfigError } from './error.ts';
@@ -44,9 +44,22 @@ function unknownRules({ rules, paths, suppressions }: Config, known: Known): Pro
   return named
     .filter(({ value }) => !known.rules.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no rule is named "${value}"${strangeIn(value)}; did you mean \`${nearest(value, isGroup(value) ? groupsOf(known) : known.rules)}\`?`,
+      message: `no rule is named "${value}"${strangeIn(value)}; ${likelyRule(value, known)}`,
       location: from,
     }));
+}
+
+/** Of a group that there is one of its rules is meant, if no other one is. */
+function likelyRule(value: string, known: Known): string {
+  const list = '`framework-fit rules` lists them';
+  if (isGroup(value)) return likely(value, groupsOf(known), list);
+  const ofGroup = known.rules.filter((id) => id.startsWith(value.slice(0, value.indexOf('/') + 1)));
+  return likely(value, known.rules, ofGroup.length === 0 ? list : `did you mean \`${nearest(value, ofGroup)}\`?`);
+}
+
+function likely(word: string, known: readonly string[], otherwise: string): string {
+  const found = meant(word, known);
+  return found === null ? otherwise : `did you mean \`${found}\`?`;
 }
 
 /** Whether a group is likely to be meant: `android/*`, and `android` and `android/`, which is how others write it. */
@@ -64,7 +77,7 @@ function unknownTechnologies({ policy }: Config, { technologies }: Known): Probl
   return named
     .filter(({ value }) => !technologies.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no technology is named "${value}"${strangeIn(value)}; did you mean \`${nearest(value.replace(/^pkg:[a-z]+\//, ''), technologies)}\`?`,
+      message: `no technology is named "${value}"${strangeIn(value)}; ${likely(value.replace(/^pkg:[a-z]+\//, ''), technologies, '`docs/technologies` lists them')}`,
       location: from,
     }));
 }
@@ -76,7 +89,7 @@ function emptyPaths({ units }: Config, { paths }: Known): Problem[] {
     .flatMap((unit) => unit.paths)
     .filter(({ value }) => !paths.some(holding([value])))
     .map(({ value, location }) => ({
-      message: `no file lies in "${value}"; did you mean \`${nearest(value, foldersOf(paths))}\`?`,
+      message: `no file lies in "${value}"; ${likely(value, foldersOf(paths), 'name a file, a folder or a glob that is there')}`,
       location,
     }));
 }

@@ -1,6 +1,7 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { uniqueBy } from '../lists.ts';
+import { brokenYaml, tooDeep } from './declared-yaml/broken.ts';
 import { offsetOf } from './declared-yaml/places.ts';
 import { tell, type Issue } from './declared-yaml/words.ts';
 
@@ -21,6 +22,9 @@ export type Parsed<T> =
 /** Finds the value behind some keys, or with `key` the last key itself; what is missing is shown at what holds it. */
 export type Locate = (keys: readonly PropertyKey[], at?: 'key' | 'value') => { line: number; column: number };
 
+/** `off` and days are texts, whatever version of YAML a file says that it is. */
+const asWritten = { prettyErrors: false, logLevel: 'error', schema: 'core', resolveKnownTags: false } as const;
+
 /** Nobody reads more of one file, and each takes a search for its place. */
 const mostMistakes = 200;
 
@@ -32,14 +36,14 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
   const half = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
   if (half !== null) return { ok: false, mistakes: [{ path, ...placeIn(text, half.index), keys: [], message: halfMerged }] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: text.length < 100_000, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, { ...asWritten, lineCounter: lines, uniqueKeys: text.length < 100_000 });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const broken = [...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS'), ...document.errors].map(
-    (error) => ({ path, ...at(error.pos[0]), keys: [], message: brokenYaml(error) }),
-  );
+  const broken = [...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS'), ...document.errors]
+    .map((error) => brokenYaml(error, document, text))
+    .map(({ offset, message }) => ({ path, ...at(offset), keys: [], message }));
   if (broken.length > 0) return { ok: false, mistakes: distinct(broken) };
   const strange = strangeKeys(document, text).map(({ offset, message }) => ({ path, ...at(offset), keys: [], message }));
   if (strange.length > 0) return { ok: false, mistakes: strange };
@@ -56,8 +60,20 @@ export function parseYamlFile<T>(path: string, text: string, schema: z.ZodType<T
   const told = withoutEchoes(result.error.issues)
     .flatMap((issue) => tell(issue, schema))
     .slice(0, mostMistakes);
-  const mistakes = told.map(({ keys, at: which, message }) => ({ path, ...place(keys, which), keys, message }));
+  const mistakes = told.map(({ keys, at: which, message }) => {
+    const found = place(keys, which);
+    return { path, ...found, keys, message: `${message}${hiddenBehind(message, lineOf(text, lines, found))}` };
+  });
   return { ok: false, mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function lineOf(text: string, { lineStarts }: LineCounter, { line, column }: { line: number; column: number }): string {
+  return text.slice((lineStarts[line - 1] ?? 0) + column - 1, lineStarts[line] ?? text.length);
+}
+
+/** What was meant as a text, and is a comment. */
+function hiddenBehind(message: string, rest: string): string {
+  return message.endsWith('nothing stands here') && /^\s*#/.test(rest) ? '; a text that begins with `#` stands in quotes' : '';
 }
 
 /** A map with a misspelt key may say nothing for that reason alone. */
@@ -66,7 +82,6 @@ function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter(({ code, path }) => code !== 'custom' || !misspelt.has(path.join('\0')));
 }
 
-const tooDeep = 'it is nested too deeply';
 const halfMerged = 'a merge is not finished: choose one of its sides, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out';
 
 function placeIn(text: string, offset: number): { line: number; column: number } {
@@ -78,15 +93,17 @@ function placeIn(text: string, offset: number): { line: number; column: number }
 function distinct(mistakes: readonly Mistake[]): readonly Mistake[] {
   const deep = mistakes.find(({ message }) => message === tooDeep);
   if (deep !== undefined) return [deep];
-  return uniqueBy(mistakes, ({ line, column, message }) => `${line}:${column} ${message}`).slice(0, mostMistakes);
+  return uniqueBy(mistakes, ({ line, column }) => `${line}:${column}`).slice(0, mostMistakes);
 }
 
 /** Keys that would silently mean something else, or nothing, elsewhere than in YAML 1.1. */
 function strangeKeys(document: Document.Parsed, text: string): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
-  if (!/<<|__proto__/.test(text)) return found;
+  if (!/<<|__proto__|[\]}]\s*:|^[\s-]*\?\s|\{\{/m.test(text)) return found;
   visit(document, {
     Pair: (_key, { key }) => {
+      if (isCollection(key))
+        found.push({ offset: key.range?.[0] ?? 0, message: 'a key is a text; braces and brackets in one stand in quotes' });
       if (!isScalar(key) || (key.value !== '<<' && key.value !== '__proto__')) return;
       const message = key.value === '<<' ? '`<<` takes nothing over here; write the keys out' : 'no key may be named `__proto__`';
       found.push({ offset: key.range?.[0] ?? 0, message });
@@ -95,12 +112,6 @@ function strangeKeys(document: Document.Parsed, text: string): { offset: number;
   return found.slice(0, mostMistakes);
 }
 
-/** What is likely to be behind a mistake of YAML, and mends it. */
-const quoting: readonly (readonly [words: string, step: string])[] = [
-  ['Nested mappings are not allowed in compact', 'a text with `: ` in it stands in quotes'],
-  ['Plain value cannot start with reserved', 'a text that begins so stands in quotes'],
-];
-
 /** Null for a value that holds itself, or more in each other than the stack does. */
 function parsedBy<T>(schema: z.ZodType<T>, value: unknown): ReturnType<typeof schema.safeParse> | null {
   try {
@@ -108,15 +119,6 @@ function parsedBy<T>(schema: z.ZodType<T>, value: unknown): ReturnType<typeof sc
   } catch {
     return null;
   }
-}
-
-function brokenYaml({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here, and one is read; take it out';
-  if (code === 'TAG_RESOLVE_FAILED') return 'a text that begins with `!` stands in quotes in YAML; without them it is no text';
-  if (code === 'BAD_ALIAS') return 'a text that begins with `*` stands in quotes in YAML';
-  if (message.includes('call stack')) return tooDeep;
-  const step = quoting.find(([words]) => message.includes(words))?.[1];
-  return `not valid YAML: ${message}${step === undefined ? '' : `; ${step}`}`;
 }
 
 type Plain = { readonly plain: unknown } | { readonly broken: string; readonly at: number };

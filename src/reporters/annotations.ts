@@ -2,7 +2,8 @@ import type { Finding, Location, Report } from '../model.ts';
 import { ranked } from './annotations/ranked.ts';
 import type { Annotated } from './annotations/ranked.ts';
 import { command } from './annotations/command.ts';
-import { oneLine, shortened, visible } from './neutral.ts';
+import { oneLine, shortened } from './neutral.ts';
+import { visible } from '../lists.ts';
 import { lastLine } from './findings.ts';
 import { count, joined } from './words.ts';
 

@@ -1,13 +1,7 @@
-/** What steers a terminal, reorders a line or hides in it. The joiners of scripts and emoji may stay. */
-const STEERING = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+import { visible } from '../lists.ts';
 
 /** Of a text that is longer by more than this nothing but the start is looked at. */
 const LONGER = 4;
-
-/** Gives the same text with every control character visible: a picture for the old ones (`␛`), `�` for the others. */
-export function visible(text: string): string {
-  return text.replace(STEERING, picture);
-}
 
 /** Gives the text as one line that is at most `max` UTF-16 units long, with nothing in it that steers or hides. */
 export function oneLine(text: string, max: number): string {
@@ -29,10 +23,4 @@ export function shortened(text: string, max: number): string {
  */
 export function withoutCommands(output: string): string {
   return output.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-
-function picture(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  return code === 0x7f ? '␡' : '�';
 }

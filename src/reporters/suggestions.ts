@@ -1,7 +1,7 @@
 import type { Finding, Location, Report } from '../model.ts';
 import { byWeight } from './findings.ts';
 import { prose } from './markdown/escape.ts';
-import { visible } from './neutral.ts';
+import { visible } from '../lists.ts';
 import { patch } from './patch.ts';
 
 /** A fix that a reader takes over with one click. */

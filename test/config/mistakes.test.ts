@@ -48,11 +48,17 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'broken YAML',
       'rules: [a\n',
-      ['2:1 not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+      [
+        '2:1 not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; a `[` before it is not closed',
+      ],
     ],
-    ['a tab', 'rules:\n\tlife/dead-framework: off\n', ['2:1 not valid YAML: Tabs are not allowed as indentation']],
+    ['a tab', 'rules:\n\tlife/dead-framework: off\n', ['2:1 not valid YAML: Tabs are not allowed as indentation; indent with spaces']],
     ['two documents', 'fail-on: error\n---\nfail-on: never\n', ['2:1 a second document begins here, and one is read; take it out']],
-    ['a key twice', 'fail-on: error\nfail-on: never\n', ['2:1 not valid YAML: Map keys must be unique']],
+    [
+      'a key twice',
+      'fail-on: error\nfail-on: never\n',
+      ['2:1 not valid YAML: Map keys must be unique; this one stands in the map already, so put both into one'],
+    ],
     [
       'an anchor that nobody set',
       'ignore: *mine\n',
@@ -107,7 +113,11 @@ describe('a mistake is said with its place, what was expected and the word that 
       ['2:3 no rule is named "life/dead-framwork"; did you mean `life/dead-framework`?'],
     ],
     ['a group that there is not', 'rules:\n  andriod/*: off\n', ['2:3 no rule is named "andriod/*"; did you mean `android/*`?']],
-    ['a rule twice', 'rules:\n  life/dead-framework: off\n  life/dead-framework: error\n', ['3:3 not valid YAML: Map keys must be unique']],
+    [
+      'a rule twice',
+      'rules:\n  life/dead-framework: off\n  life/dead-framework: error\n',
+      ['3:3 not valid YAML: Map keys must be unique; this one stands in the map already, so put both into one'],
+    ],
     [
       'a severity of a rule that there is not',
       'rules:\n  life/dead-framework: warn\n',
@@ -306,7 +316,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'a day that there is not',
       'suppressions:\n  - { rule: life/dead-framework, reason: fine, until: 2027-02-30 }\n',
-      ['2:55 suppressions.0.until: a day belongs here, as 2026-11-22, and the text "2027-02-30" stands here'],
+      ['2:55 suppressions.0.until: there is no day 2027-02-30'],
     ],
     [
       'a day written in another way',
@@ -435,7 +445,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'numbers for rules',
       'rules:\n  42: off\n  true: off\n',
-      ['2:3 no rule is named "42"; did you mean `life/*`?', '3:3 no rule is named "true"; did you mean `life/*`?'],
+      ['2:3 no rule is named "42"; `framework-fit rules` lists them', '3:3 no rule is named "true"; `framework-fit rules` lists them'],
     ],
     ["nothing for a rule's name", 'rules:\n  "": off\n', ['2:7 rules.: its key is empty']],
     ['a name that objects have', 'rules:\n  __proto__: off\n', ['2:3 no key may be named `__proto__`']],
@@ -452,7 +462,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'a day with its time',
       'suppressions:\n  - { rule: life/dead-framework, reason: fine, until: 2027-03-31T10:00:00Z }\n',
-      ['2:55 suppressions.0.until: a day belongs here, as 2026-11-22, and the text "2027-03-31T10:00:00Z" stands here'],
+      ['2:55 suppressions.0.until: a day belongs here, as 2026-11-22, and the text "2027-03-31T10:00:00Z" stands here; write `2027-03-31`'],
     ],
     [
       'a letter that looks like another one',
@@ -465,7 +475,7 @@ describe('a mistake is said with its place, what was expected and the word that 
       'a letter that cannot be seen',
       'rules:\n  "life/dead-framework\u200b": off\n',
       [
-        '2:3 no rule is named "life/dead-framework\u200b" (U+200B in it cannot be seen, and does not belong there); did you mean `life/dead-framework`?',
+        '2:3 no rule is named "life/dead-framework�" (U+200B in it cannot be seen, and does not belong there); did you mean `life/dead-framework`?',
       ],
     ],
     [
@@ -511,7 +521,7 @@ describe('a mistake is said with its place, what was expected and the word that 
     [
       'brackets without end',
       'a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: \n',
-      ['1:404 not valid YAML: Flow map in block collection must be sufficiently indented and end with a }'],
+      ['1:404 not valid YAML: Flow map in block collection must be sufficiently indented and end with a }; a `{` before it is not closed'],
     ],
     [
       'mistakes in a file of Windows',
@@ -550,6 +560,97 @@ describe('a mistake is said with its place, what was expected and the word that 
       ],
     ],
     [
+      'days written in other ways',
+      `suppressions:\n${['2027-3-1', '2027/03/31', '2027-03-31 23:59', '03/31/2027', '2027-W13', 'next spring'].map((day) => `  - { rule: life/*, reason: fine, until: ${day} }\n`).join('')}`,
+      [
+        '2:42 suppressions.0.until: a day belongs here, as 2026-11-22, and the text "2027-3-1" stands here; write `2027-03-01`',
+        '3:42 suppressions.1.until: a day belongs here, as 2026-11-22, and the text "2027/03/31" stands here; write `2027-03-31`',
+        '4:42 suppressions.2.until: a day belongs here, as 2026-11-22, and the text "2027-03-31 23:59" stands here; write `2027-03-31`',
+        '5:42 suppressions.3.until: a day belongs here, as 2026-11-22, and the text "03/31/2027" stands here',
+        '6:42 suppressions.4.until: a day belongs here, as 2026-11-22, and the text "2027-W13" stands here',
+        '7:42 suppressions.5.until: a day belongs here, as 2026-11-22, and the text "next spring" stands here',
+      ],
+    ],
+    [
+      'a tag',
+      'suppressions:\n  - { rule: life/*, reason: fine, until: !!timestamp 2027-03-31 }\n',
+      ['2:42 a text that begins with `!` stands in quotes in YAML; without them it is no text'],
+    ],
+    [
+      'a reason that is a comment',
+      'suppressions:\n  - rule: life/*\n    reason: #123 is open\n',
+      ['3:13 suppressions.0.reason: a text belongs here, and nothing stands here; a text that begins with `#` stands in quotes'],
+    ],
+    [
+      'a quote that is not closed',
+      'fail-on: "error\nrules:\n  life/*: off\n',
+      ['1:10 not valid YAML: the quote that begins here is not closed'],
+    ],
+    [
+      'an apostrophe in quotes',
+      "suppressions:\n  - rule: life/*\n    reason: 'it's fine'\n",
+      ["3:17 not valid YAML: Unexpected scalar at node end; a `'` inside of such quotes is written twice"],
+    ],
+    [
+      'lines where a list belongs',
+      'ignore: |\n  old/**\n  older/**\n',
+      ['1:9 ignore: a list belongs here, and the text "old/** older/** " stands here; begin each entry with `- `'],
+    ],
+    [
+      'a severity on a line of its own',
+      'fail-on: |\n  error\n',
+      [
+        '1:10 fail-on: "error " is not known (a line break in it cannot be seen, and does not belong there); did you mean `error`? It is one of `never`, `error`, `warning`, `notice`',
+      ],
+    ],
+    [
+      'what would steer a terminal or the log of a workflow',
+      'rules:\n  "a\\n::error::x": off\n  "\\e[31mred": off\n',
+      [
+        '2:3 no rule is named "a␊::error::x" (a line break in it cannot be seen, and does not belong there); `framework-fit rules` lists them',
+        '3:3 no rule is named "␛[31mred" (U+001B in it cannot be seen, and does not belong there); `framework-fit rules` lists them',
+      ],
+    ],
+    [
+      'texts that are too long',
+      `ignore: [${'a'.repeat(501)}]\nextends: [${Array.from({ length: 21 }, () => 'strict').join()}]\n`,
+      ['1:10 ignore.0: it has 500 characters at most', '2:10 extends: it has 20 entries at most'],
+    ],
+    ['keys that are lists and maps', 'rules:\n  [a, b]: off\n', ['2:3 a key is a text; braces and brackets in one stand in quotes']],
+    ['a template', '{{ settings }}\n', ['1:2 a key is a text; braces and brackets in one stand in quotes']],
+    [
+      'a comment of another language',
+      '{\n  // ours\n  "fail-on": "error"\n}\n',
+      ['2:3 "// ours "fail-on"" is no key; a comment begins with `#`'],
+    ],
+    [
+      'rules as a list of maps',
+      'rules:\n  - life/*: off\n',
+      ['2:3 rules: a map belongs here, and a list stands here; begin its lines without `- `'],
+    ],
+    [
+      'no space behind the colon of a rule',
+      'rules:\n  life/*:off\n',
+      ['2:3 rules: a map belongs here, and the text "life/*:off" stands here; a space belongs behind the colon of a key'],
+    ],
+    [
+      'lines that are indented in different ways',
+      'rules:\n   life/*: off\n  android/*: off\n',
+      ['3:1 not valid YAML: All mapping items must start at the same column; indent the line like the other keys of its map'],
+    ],
+    [
+      'an old version of YAML, which changes nothing',
+      '%YAML 1.1\n---\nrules:\n  life/*: off\n  android/*: yes\n',
+      ['5:14 rules.android/*: "yes" is not known; it is one of `off`, `error`, `warning`, `notice`'],
+    ],
+    [
+      'the address of a file itself',
+      'extends: https://raw.githubusercontent.com/acme/fit/refs/heads/main/base.yml\n',
+      [
+        '1:10 extends: "https://raw.githubusercontent.com/acme/fit/refs/heads/main/base.yml" is none of `recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`; did you mean `acme/fit//base.yml@main`?',
+      ],
+    ],
+    [
       'mistakes everywhere, all at once',
       'fail-on: maybe\nrules:\n  life/dead-framework: loud\npolicy:\n  - {}\nunits:\n  - name: api\n',
       [
@@ -566,6 +667,7 @@ describe('a mistake is said with its place, what was expected and the word that 
 
 test.each([
   ['a document that begins with dashes', '---\nfail-on: error\n'],
+  ['marks of an empty document', '# ours\n---\n# later\n...\n'],
   ['an alias', 'ignore: &old [old]\ncustom-rules: *old\n'],
   ['empty lists', 'ignore: []\nunits: []\npolicy: []\nsuppressions: []\ncustom-rules: []\nextends: []\n'],
   ['a reason of two lines', 'suppressions:\n  - rule: life/dead-framework\n    reason: |\n      two\n      lines\n'],

@@ -294,12 +294,7 @@ describe('life/old.yml', () => {
       ['life/old.yml:9:10 sources: it is empty'],
     ],
     ['a source without its day', ', checked: 2026-11-22', '', ['life/old.yml:9:11 `checked` is missing in sources.0; it is a text']],
-    [
-      'a day that is none',
-      '2026-11-22',
-      '2026-13-22',
-      ['life/old.yml:9:51 sources.0.checked: a day belongs here, as 2026-11-22, and the text "2026-13-22" stands here'],
-    ],
+    ['a day that is none', '2026-11-22', '2026-13-22', ['life/old.yml:9:51 sources.0.checked: there is no day 2026-13-22']],
     [
       'an address that is none',
       'https://example.com/',
@@ -339,7 +334,12 @@ describe('life/old.yml', () => {
       'requirements.txt: "old\\n" }, fixed: { setup.py: "" } }',
       ['life/old.yml:11:106 the example has no file "setup.py"; its files are requirements.txt'],
     ],
-    ['a key twice', 'why: Because.', 'why: Because.\nwhy: Because of that.', ['life/old.yml:5:1 not valid YAML: Map keys must be unique']],
+    [
+      'a key twice',
+      'why: Because.',
+      'why: Because.\nwhy: Because of that.',
+      ['life/old.yml:5:1 not valid YAML: Map keys must be unique; this one stands in the map already, so put both into one'],
+    ],
     [
       'broken YAML',
       'advice: Replace it.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneLine, shortened, visible, withoutCommands } from '../../src/reporters/neutral.ts';
+import { visible } from '../../src/lists.ts';
+import { oneLine, shortened, withoutCommands } from '../../src/reporters/neutral.ts';
 
 test.each([
   ['plain text, 漢字, 👩‍🔬', 'plain text, 漢字, 👩‍🔬'],

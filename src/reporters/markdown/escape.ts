@@ -1,4 +1,5 @@
-import { oneLine, shortened, visible } from '../neutral.ts';
+import { oneLine, shortened } from '../neutral.ts';
+import { visible } from '../../lists.ts';
 
 /** Parts two characters that mean something together, and is not seen. */
 const APART = '\u200B';

@@ -1,5 +1,6 @@
 import type { Finding, Location, Severity } from '../../model.ts';
-import { oneLine, shortened, visible } from '../neutral.ts';
+import { oneLine, shortened } from '../neutral.ts';
+import { visible } from '../../lists.ts';
 import { patch } from '../patch.ts';
 import type { Hunk } from '../patch.ts';
 import { joined, unitName } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model.ts';
 import { lastLine } from '../findings.ts';
-import { visible } from '../neutral.ts';
+import { visible } from '../../lists.ts';
 import { characters, characterWidth, columns } from './width.ts';
 
 /** More of a line than this on either side of the caret is never shown. */
