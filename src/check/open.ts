@@ -1,6 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import type { CheckRequest } from '../check.ts';
 import type { Known } from './accept.ts';
+import { technologiesPage } from './version.ts';
 import { judgingBefore, type Before } from './before.ts';
 import { openBaseline } from './baseline.ts';
 import { configurationOf, type Configuration } from './configuration.ts';
@@ -123,7 +124,7 @@ export function ignoring({ ignore }: Config): readonly string[] {
 async function checkedNames({ config, files }: Configuration, { rules, technologies }: Knowledge): Promise<readonly Problem[]> {
   if (config.origin === null && config.remotes.length === 0) return config.warnings;
   const { checkNames } = await import('../config/names.ts');
-  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), paths: files };
+  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), technologiesPage, paths: files };
   return [...config.warnings, ...checkNames(config, known)];
 }
 

@@ -13,6 +13,8 @@ export interface Known {
   readonly rules: readonly string[];
   /** The ids of the technologies. */
   readonly technologies: readonly string[];
+  /** Where they are listed. */
+  readonly technologiesPage: string;
   /** The files of the tree, relative to the folder that the configuration is for; null where it also speaks of others. */
   readonly paths: readonly string[] | null;
 }
@@ -72,12 +74,12 @@ function groupsOf({ rules }: Known): readonly string[] {
   return [...new Set(rules.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))];
 }
 
-function unknownTechnologies({ policy }: Config, { technologies }: Known): Problem[] {
+function unknownTechnologies({ policy }: Config, { technologies, technologiesPage }: Known): Problem[] {
   const named = policy.flatMap(({ denied, allowed, preferred }): readonly Stated<string>[] => [...denied, ...allowed, ...preferred]);
   return named
     .filter(({ value }) => !technologies.some((id) => matchesAny([value], id)))
     .map(({ value, from }) => ({
-      message: `no technology is named "${value}"${strangeIn(value)}; ${likely(value.replace(/^pkg:[a-z]+\//, ''), technologies, '`docs/technologies` lists them')}`,
+      message: `no technology is named "${value}"${strangeIn(value)}; ${likely(value.replace(/^pkg:[a-z]+\//, ''), technologies, `${technologiesPage} lists them`)}`,
       location: from,
     }));
 }

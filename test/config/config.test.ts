@@ -15,6 +15,7 @@ const file = '.github/framework-fit.yml';
 const known = {
   rules: ['life/dead-framework', 'android/pytorch-mobile-eol', 'compat/keras3-tf-pair'],
   technologies: ['pytorch', 'tensorflow'],
+  technologiesPage: 'https://fit.example/technologies',
   paths: ['services/api/Dockerfile', 'train/requirements.txt'],
 };
 

@@ -14,6 +14,7 @@ const beside: Readonly<Record<string, string>> = {
 const known = {
   rules: ['life/dead-framework', 'android/nnapi-delegate', 'compat/keras3-tf-pair'],
   technologies: ['pytorch', 'tensorflow', 'litert'],
+  technologiesPage: 'https://fit.example/technologies',
   paths: ['services/api/Dockerfile', 'train/requirements.txt'],
 };
 
@@ -240,6 +241,11 @@ describe('a mistake is said with its place, what was expected and the word that 
       'a technology that there is not',
       'policy:\n  - denied: [tensorflw]\n',
       ['2:14 no technology is named "tensorflw"; did you mean `tensorflow`?'],
+    ],
+    [
+      'a technology that is like no other',
+      'policy:\n  - denied: [spreadsheets]\n',
+      ['2:14 no technology is named "spreadsheets"; https://fit.example/technologies lists them'],
     ],
     [
       'a technology by the name of its package',

@@ -77,7 +77,7 @@ export function configurationPage({ rules, technologies }: Knowledge): string {
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-2020-12' }) as Schema;
   const missing = Object.keys(schema.properties ?? {}).filter((key) => !sections.some((section) => section.key === key));
   if (missing.length > 0) throw new Error(`the page of the configuration says nothing of ${missing.join(', ')}`);
-  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), paths: null };
+  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), technologiesPage: '', paths: null };
   return page('src/config/schema/ and scripts/generated/docs/configuration.ts', [
     '# The configuration',
     'One file, `.github/framework-fit.yml` or `framework-fit.yml`, all of it optional. A folder that is checked by itself (`path`) may have its own. `framework-fit init` writes one with what it found, and `framework-fit config print --show-origin` shows every value that counts, and where it was said.',
