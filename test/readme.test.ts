@@ -41,7 +41,7 @@ test('the configuration is one that the program takes', async () => {
   const read = readLayer('README.md', /```yaml\n(extends: [\s\S]*?)```/.exec(readme)?.[1] ?? '- none');
   if (!read.ok) throw new Error(read.mistakes.join('\n'));
   const { rules, technologies } = await knowledge();
-  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), paths: null };
+  const known = { rules: rules.map(({ id }) => id), technologies: technologies.map(({ id }) => id), technologiesPage: '', paths: null };
   expect(checkNames(merge('README.md', [read.layer], []), known)).toEqual([]);
   expect(Object.values(read.layer).filter((part) => Array.isArray(part) && part.length > 0).length).toBeGreaterThan(6);
 });
