@@ -36,13 +36,22 @@ export const read: Read = (source) =>
 /** The functions that a glob finds. */
 function readFunction({ source, know }: Part, at: YamlEntry): Fact[] {
   const part = { source, know, block: `function:${at.key}` };
-  const path = inTree(folderOf(source.path), at.key);
+  const path = inTree(folderOf(source.path), codeIn(at.key));
   const place = source.place(at.keyStart, at.keyEnd);
   return [
     workload(part, keySpan(at), 'vercel', 'function', at.key),
     { kind: 'code', ...place, block: part.block, holds: 'code', path },
     ...readTable(part, at.value, ofFunction),
   ];
+}
+
+/**
+ * The folder of the functions in Python that a glob finds: each of them ships all that is installed there. One in JavaScript ships what it
+ * imports, and which of them do is not known here.
+ */
+function codeIn(written: string): string {
+  const [start = ''] = written.split(/[*?{[(]/);
+  return start === written || !written.endsWith('.py') ? written : start.slice(0, start.lastIndexOf('/') + 1) || '.';
 }
 
 /** What an older project builds, and with which builder. */
@@ -53,7 +62,7 @@ function readBuild({ source, know }: Part, build: YamlNode): Fact[] {
   const part = { source, know, block: `build:${name}` };
   return [
     workload(part, { start: at.keyStart, end: at.value.end }, 'vercel', 'build', name),
-    ...code()(part, at),
+    ...code('code', codeIn)(part, at),
     ...readTable(part, build, ofBuild),
   ];
 }

@@ -30,7 +30,7 @@ export function shippedMembers(library: Library, workload: Workload, own: readon
   if (beside === undefined || own.some(({ fact }) => fact.kind === 'install' && fact.manifests.length > 0)) return [];
   const { path } = workload.location;
   const starts = beside.where === 'file' ? [{ fact: workload, folder: parentOf(path) }] : codeOf(library, own);
-  const spoken = languages(own);
+  const spoken = languages(workload, own);
   const names = beside.names.filter(([first]) => spoken.length === 0 || spoken.includes(first === 'package.json' ? 'node' : 'python'));
   return starts.flatMap(({ fact, folder }) =>
     names.flatMap((some) => {
@@ -49,8 +49,10 @@ function codeOf(library: Library, own: readonly Member[]): { readonly fact: Fact
   });
 }
 
-/** The languages that a function runs; none when nothing says so. */
-function languages(own: readonly Member[]): readonly string[] {
+/** The languages that a function runs; none when nothing says so. Vercel goes by the ending of its file. */
+function languages({ platform, name }: Workload, own: readonly Member[]): readonly string[] {
+  if (platform === 'vercel' && name?.endsWith('.py') === true) return ['python'];
+  if (platform === 'vercel' && /\.[cm]?[jt]sx?$/.test(name ?? '')) return ['node'];
   return own.flatMap(({ fact }) => (fact.kind === 'runtime' && fact.use === 'selects' ? [fact.name] : []));
 }
 
