@@ -51,7 +51,7 @@ function codeOf(library: Library, own: readonly Member[]): { readonly fact: Fact
 
 /** The languages that a function runs; none when nothing says so. Vercel goes by the ending of its file. */
 function languages({ platform, name }: Workload, own: readonly Member[]): readonly string[] {
-  if (platform === 'vercel' && name?.endsWith('.py') === true) return ['python'];
+  if (platform === 'vercel' && (name ?? '').endsWith('.py')) return ['python'];
   if (platform === 'vercel' && /\.[cm]?[jt]sx?$/.test(name ?? '')) return ['node'];
   return own.flatMap(({ fact }) => (fact.kind === 'runtime' && fact.use === 'selects' ? [fact.name] : []));
 }

@@ -146,7 +146,7 @@ function localManifests(library: Library, fact: DependencyFact): readonly string
 
 const inFolder: Partial<Record<Ecosystem, readonly string[]>> = {
   npm: ['package.json'],
-  pypi: ['pyproject.toml', 'setup.cfg', 'setup.py'],
+  pypi: ['pyproject.toml', 'setup.cfg', 'setup.py', 'settings.ini'],
   cargo: ['Cargo.toml'],
   pub: ['pubspec.yaml'],
   swift: ['Package.swift'],

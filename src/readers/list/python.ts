@@ -62,6 +62,19 @@ export const python: readonly Reader[] = [
     load: () => import('../setup-cfg.ts'),
   },
   {
+    id: 'nbdev',
+    reads: 'packages of requirements, pip_requirements and dev_requirements of a project of nbdev, min_python',
+    example: {
+      path: 'settings.ini',
+      text: '[DEFAULT]\nlib_name = fit\nnbs_path = nbs\nmin_python = 3.10\nrequirements = torch>=2.8 fastcore\n',
+    },
+    files: { names: ['settings.ini'] },
+    holds: /^nbs_path[ \t]*=/m,
+    words: ['nbs_path'],
+    beyond: nothing,
+    load: () => import('../nbdev.ts'),
+  },
+  {
     id: 'pipfile',
     reads: 'packages of every category, sources, the version of Python',
     example: { path: 'Pipfile', text: '[packages]\ntorch = "==2.8.0"\n\n[requires]\npython_version = "3.12"\n' },

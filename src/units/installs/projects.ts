@@ -28,7 +28,7 @@ export function projectsAt(library: Library, install: Install, path: string, fil
   if (/\bpipenv\b/.test(install.text)) return read('Pipfile');
   const own = read('pyproject.toml');
   if (own.some(({ manifest }) => namesPackages(library, manifest)) || /^(poetry|pdm)$/.test(install.installer)) return own;
-  return [...own, ...read('setup.cfg'), ...read('setup.py')];
+  return [...own, ...read('setup.cfg'), ...read('setup.py'), ...read('settings.ini')];
 }
 
 function namesPackages(library: Library, manifest: string): boolean {
