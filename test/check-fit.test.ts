@@ -23,9 +23,9 @@ const app = (dependency: string): Files => ({
 
 describe('without a repository', () => {
   test.each<[string, TargetName, string]>([
-    ['pytorch', 'raspberry-pi', 'native: ncnn, litert (beta)'],
+    ['pytorch', 'raspberry-pi', 'native: executorch, onnxruntime, ncnn, litert (beta)'],
     ['pytorch', 'android', 'route: executorch, onnxruntime, ncnn, mnn, litert (beta), pytorch-mobile (ended)'],
-    ['pytorch', 'linux', 'native: executorch, onnxruntime, ncnn, mnn, '],
+    ['pytorch', 'linux', 'native: onnxruntime, openvino, tensorrt, executorch, ncnn'],
     ['litert', 'browser', 'native: '],
     ['torchserve', 'server', 'ended: '],
     ['mxnet', 'android', 'ended: onnxruntime (ended), ncnn (ended), mnn (ended)'],

@@ -174,7 +174,7 @@ describe('the routes that are known', async () => {
     ['tensorflow', 'kubernetes', 'tf.saved_model.save → tf-serving'],
     ['keras', 'mcu', 'model.export(format="litert") → xxd → tflm'],
     ['jax', 'android', 'Orbax Export → TFLiteConverter → litert'],
-    ['transformers', 'browser', 'Optimum ONNX → onnxruntime'],
+    ['transformers', 'browser', 'Optimum ONNX → transformers-js'],
     ['lightning', 'android', 'torch.export and ExecuTorch → executorch'],
     ['paddlepaddle', 'android', 'paddle.jit.save → Paddle2ONNX → onnxruntime'],
     ['scikit-learn', 'browser', 'skl2onnx → onnxruntime'],

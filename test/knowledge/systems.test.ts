@@ -160,7 +160,7 @@ const systems: Readonly<Record<string, readonly System[]>> = {
       life: 'active',
       registries: ['pypi', 'conda', 'docker'],
       runs: desktops,
-      ways: { android: 'executorch', browser: 'onnxruntime', server: 'vllm' },
+      ways: { android: 'executorch', ios: 'mlx', browser: 'transformers-js', tpu: 'vllm', server: 'vllm' },
       rules: ['jetson/l4t-mismatch'],
     },
     { id: 'transformers-js', life: 'active', registries: ['npm'], runs: ['browser', 'node'], rules: ['web/xenova-renamed'] },
