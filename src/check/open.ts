@@ -12,7 +12,19 @@ import { nearest } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
 import type { Knowledge, Location, Problem, Report, Severity } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
-import { changedPaths, commitId, commitTree, diskTree, gitRoot, GitError, kindOfPath, textOf, type Tree } from '../tree/index.ts';
+import {
+  aroundGitFolder,
+  changedPaths,
+  commitId,
+  commitTree,
+  diskTree,
+  gitRoot,
+  GitError,
+  isBare,
+  kindOfPath,
+  textOf,
+  type Tree,
+} from '../tree/index.ts';
 import { skippedByDefault } from '../units/index.ts';
 
 /** Something about the call is wrong: the message is one clear line for the person who made it. */
@@ -69,6 +81,7 @@ export interface Run {
 export async function openRun({ readRemote, ...others }: CheckRequest): Promise<Run> {
   const request: CheckRequest = readRemote === undefined ? others : { ...others, readRemote: askingOnce(readRemote) };
   const folder = existingFolder(request.root);
+  refuseGitsOwn(request, folder);
   const root = gitRoot(folder) ?? folder;
   const revisions = { head: revision(root, request.head, '--head'), base: revision(root, request.base, '--base') };
   const [tree, compiled] = await Promise.all([
@@ -140,6 +153,14 @@ function existingFolder(path: string): string {
   if (kind === 'nothing') throw new MissingFolderError(path);
   if (kind === 'file') throw new UsageError(`${path} is a file; name the folder of the repository`);
   return folder;
+}
+
+/** What git keeps for itself would be read as a project without anything in it. */
+function refuseGitsOwn({ root, head }: CheckRequest, folder: string): void {
+  const around = aroundGitFolder(folder);
+  if (around !== null) throw new UsageError(`${root} holds what git keeps of the repository; name the folder that it lies in: ${around}`);
+  if (head === null && isBare(folder))
+    throw new UsageError(`${root} is a bare repository, which has no files of its own; name a commit: --head HEAD`);
 }
 
 function revision(root: string, name: string | null, option: string): string | null {
