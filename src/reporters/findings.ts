@@ -42,6 +42,23 @@ export function grouped(findings: readonly Finding[], units: readonly ReportedUn
   return [...byId].map(([id, members]) => ({ id, unit: known.get(id ?? '') ?? null, findings: members }));
 }
 
+/**
+ * What is told again in the same words is told shortly, with the place where all of it stands.
+ * @param findings in the order in which they are told
+ * @returns of each that says the same as an earlier one, that one
+ */
+export function repeats(findings: readonly Finding[]): ReadonlyMap<Finding, Finding> {
+  const first = new Map<string, Finding>();
+  const found = new Map<Finding, Finding>();
+  for (const finding of findings) {
+    const words = JSON.stringify([finding.rule, finding.severity, finding.title, finding.why, finding.advice, finding.loweredBy]);
+    const earlier = first.get(words);
+    if (earlier === undefined) first.set(words, finding);
+    else if (finding.related.length === 0) found.set(finding, earlier);
+  }
+  return found;
+}
+
 /** Orders findings: new ones first, then the gravest, then by place. */
 export function byWeight(a: Finding, b: Finding): number {
   return (

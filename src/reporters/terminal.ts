@@ -1,10 +1,10 @@
 import { capitalised } from '../lists.ts';
 import type { Finding, Report } from '../model.ts';
 import { acceptedLine, endingSoon, goneLine, silencedWords, withOthers } from './accepted.ts';
-import { grouped, hasNoTechnology, split } from './findings.ts';
+import { grouped, hasNoTechnology, repeats, split } from './findings.ts';
 import type { Group, Split } from './findings.ts';
 import { oneLine } from './neutral.ts';
-import { findingBlock, findingLine, place, symbolOf } from './terminal/finding.ts';
+import { findingBlock, findingLine, place, repeatedBlock, symbolOf } from './terminal/finding.ts';
 import { pageOf, pageText, paragraph } from './terminal/page.ts';
 import type { Colors, Page } from './terminal/page.ts';
 import { wrap } from './terminal/wrap.ts';
@@ -25,15 +25,17 @@ const LONGEST = 500;
 export function terminal(report: Report, { color, width = 80, quiet = false }: TerminalOptions): string {
   const page = pageOf(width, color);
   const parts = split(report);
+  const groups = grouped(parts.open, report.units);
+  const told = repeats(groups.flatMap((group) => group.findings));
   const findings = [
-    ...grouped(parts.open, report.units).flatMap((group) => groupBlocks(group, page)),
+    ...groups.flatMap((group) => groupBlocks(group, told, page)),
     listBlock('Unchanged since the base', parts.unchanged, page),
     listBlock('Resolved since the base', parts.fixed, page),
   ];
   return pageText(quiet ? findings : [...findings, problemBlock(report, page), closing(report, parts, page)]);
 }
 
-function groupBlocks({ id, unit, findings }: Group, page: Page): readonly (readonly string[])[] {
+function groupBlocks({ id, unit, findings }: Group, told: ReadonlyMap<Finding, Finding>, page: Page): readonly (readonly string[])[] {
   const { colors } = page;
   const name = id === null ? 'the whole repository' : unitName(id, (text) => text);
   const targets = unit?.targets.map(targetName) ?? [];
@@ -42,7 +44,11 @@ function groupBlocks({ id, unit, findings }: Group, page: Page): readonly (reado
   const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
   const heading = colors.bold(colors.underline(oneLine(name, LONGEST)));
   const detail = paragraph(oneLine([...runs, ...uses].join('; '), LONGEST), '', page).map(colors.dim);
-  return [[heading, ...detail.filter((line) => line !== colors.dim(''))], ...findings.map((finding) => findingBlock(finding, page))];
+  const blocks = findings.map((finding) => {
+    const earlier = told.get(finding);
+    return earlier === undefined ? findingBlock(finding, page) : repeatedBlock(finding, earlier, page);
+  });
+  return [[heading, ...detail.filter((line) => line !== colors.dim(''))], ...blocks];
 }
 
 function listBlock(heading: string, findings: readonly Finding[], page: Page): readonly string[] {

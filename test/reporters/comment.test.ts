@@ -61,6 +61,17 @@ describe('comment', () => {
     expect(comment(report({ findings: [finding] }), options)).toContain('**Because:**\n\n- `a.txt:9`: ``x `y` @me``\n');
   });
 
+  test('tells again what has been told with its place and evidence alone, and once in the overview', () => {
+    const lines = [1, 2, 3, 4, 5, 6, 7].map((line) => ({ ...at('a.txt', line, 1, 3), snippet: 'torch' }));
+    const findings = lines.map((location) => unusedGpu({ location, evidence: [], title: 'broken', status: 'new' }));
+    const text = comment(report({ findings }), options);
+    expect(text).toContain('\n- ❌ `a.txt:1`, `a.txt:2`, `a.txt:3`, `a.txt:4` and 3 more: broken\n');
+    expect(text.match(/\*\*Next step:\*\*/g)).toHaveLength(1);
+    expect(text).toContain(
+      '#### ❌ Error: broken\n\n**Because:**\n\n- `a.txt:7`: `torch`\n\n**Why, next step, and how to accept it:** the same as for `a.txt:1` above.\n',
+    );
+  });
+
   test('quotes what stands there as code, and tells a link in words', () => {
     const evidence = [
       { text: 'torch==2.6.0+cpu', location: at('a.txt', 1, 1, 17) },

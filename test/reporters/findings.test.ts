@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grouped } from '../../src/reporters/findings.ts';
+import { grouped, repeats } from '../../src/reporters/findings.ts';
 import { app, at, endedRuntime, serving, unusedGpu } from './reports.ts';
 
 test('groups stand in the order of their gravest finding, and a shared finding stands under its first unit', () => {
@@ -26,4 +26,25 @@ test('new findings stand before older ones, then the gravest, then by place', ()
     [],
   );
   expect(group?.findings.map((finding) => finding.fingerprint)).toEqual(['new error', 'early', 'late', 'old error']);
+});
+
+test.each([
+  ['the place alone', { location: { ...at('b.txt', 2, 1, 2), snippet: '' }, units: ['app:other'] }, true],
+  ['another rule', { rule: 'own/rule' }, false],
+  ['another severity', { severity: 'notice' }, false],
+  ['another step', { advice: 'Wait.' }, false],
+  ['other words', { why: 'Because.' }, false],
+  ['a doubt', { loweredBy: ['it stands in an example folder'] }, false],
+  ['places of its own to look at', { related: [{ text: 'torch', location: at('c.txt', 3, 1, 2) }] }, false],
+] as const)('a finding that differs by %s repeats an earlier one: %j %j', (_, parts, expected) => {
+  const [first, second] = [unusedGpu(), unusedGpu(parts)];
+  expect([...repeats([first, second])]).toEqual(expected ? [[second, first]] : []);
+});
+
+test('all that say the same repeat the first of them', () => {
+  const [first, other, second, third] = [unusedGpu(), endedRuntime(), unusedGpu(), unusedGpu()];
+  expect([...repeats([first, other, second, third])]).toEqual([
+    [second, first],
+    [third, first],
+  ]);
 });

@@ -15,6 +15,32 @@ describe('terminal', () => {
     await expect(terminal(full(), plain)).toMatchFileSnapshot('expected/terminal-compared.txt');
   });
 
+  test('tells again what has been told with its place and evidence alone', () => {
+    const [first, again] = ['a.txt', 'b.txt'].map((path) =>
+      unusedGpu({
+        location: { ...at(path, 3, 1, 6), snippet: 'torch' },
+        evidence: [{ text: 'torch', location: at(path, 3, 1, 6) }],
+        fix: null,
+      }),
+    );
+    const findings = [first, again].flatMap((one) => one ?? []);
+    const text = terminal(report({ findings: findings.map((one) => ({ ...one, title: 'broken' })) }), { ...plain, quiet: true });
+    expect(text.slice(text.lastIndexOf('✖ error'))).toBe(
+      [
+        '✖ error  broken',
+        '  b.txt:3:1',
+        '',
+        '  3 │ torch',
+        '    │ ^^^^^',
+        '',
+        '  because  b.txt:3  torch',
+        '  do       the same as above, at a.txt:3',
+        '  rule     image/gpu-request-cpu-framework',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('keeps to the width, but breaks no path and no address', () => {
     const lines = terminal(full(), { color: false, width: 50 }).split('\n');
     expect(

@@ -16,18 +16,38 @@ const LONGEST_TEXT = 1500;
 /** Gives one finding in full: what, where, why, the evidence, the next step; folded: when to ignore it, and how. */
 export function findingSection(finding: Finding, report: Report, links: Links): string {
   return [
-    `#### ${SYMBOL[finding.severity]} ${capitalised(finding.severity)}: ${prose(finding.title, LONGEST_TITLE)}`,
+    heading(finding),
     [prose(finding.why, LONGEST_TEXT), ...alsoIn(finding)].join(' '),
-    `**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`,
+    because(finding, links),
     `**Next step:** ${prose(finding.advice, LONGEST_TEXT)}`,
     ...patch(finding).map((hunk) => change(hunk, finding)),
     folded(`${finding.whenToIgnore === null ? 'How' : 'When to ignore it, how'} to accept it, sources`, details(finding, report, links)),
   ].join('\n\n');
 }
 
-/** Gives one finding in a line of an overview: how grave it is, where, and what. */
-export function overviewLine({ severity, location, side, title }: Finding, links: Links): string {
-  return `${SYMBOL[severity]} ${links.place(location, side)}: ${prose(title, LONGEST_TITLE)}`;
+/** Gives a finding whose words stand above: where it is, its own evidence and change, and where the rest is told. */
+export function repeatedSection(finding: Finding, told: Finding, links: Links): string {
+  return [
+    heading(finding),
+    ...alsoIn(finding),
+    because(finding, links),
+    `**Why, next step, and how to accept it:** the same as for ${links.place(told.location, told.side)} above.`,
+    ...patch(finding).map((hunk) => change(hunk, finding)),
+  ].join('\n\n');
+}
+
+function heading({ severity, title }: Finding): string {
+  return `#### ${SYMBOL[severity]} ${capitalised(severity)}: ${prose(title, LONGEST_TITLE)}`;
+}
+
+function because(finding: Finding, links: Links): string {
+  return `**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`;
+}
+
+/** Gives findings of one title in a line of an overview: how grave it is, where, and what. */
+export function overviewLine(title: string, severity: Severity, findings: readonly Finding[], links: Links): string {
+  const places = findings.map(({ location, side }) => links.place(location, side));
+  return `${SYMBOL[severity]} ${joined(abridged(places))}: ${prose(title, LONGEST_TITLE)}`;
 }
 
 /** Gives one finding in a line: where, and what. */
@@ -38,7 +58,12 @@ export function findingLine(finding: Finding, links: Links): string {
 function alsoIn({ units }: Finding): readonly string[] {
   const others = units.slice(1).map((id) => unitName(id, (name) => code(name)));
   if (others.length === 0) return [];
-  return [`The same goes for ${joined(others.length > 5 ? [...others.slice(0, 4), `${others.length - 4} more`] : others)}.`];
+  return [`The same goes for ${joined(abridged(others))}.`];
+}
+
+/** Five names, or four and how many more. */
+function abridged(names: readonly string[]): readonly string[] {
+  return names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
 }
 
 /** The line that the finding stands on, when the evidence does not name it. */

@@ -1,11 +1,12 @@
+import { groupBy } from '../../lists.ts';
 import type { Finding, Report } from '../../model.ts';
-import { grouped } from '../findings.ts';
+import { grouped, repeats } from '../findings.ts';
 import { drawing } from '../mermaid.ts';
 import { acceptedLine, endingSoon, goneLine, silencedWords, withOthers } from '../accepted.ts';
 import { count } from '../words.ts';
 import { ownFile } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
-import { findingLine, findingSection, overviewLine } from './finding.ts';
+import { findingLine, findingSection, overviewLine, repeatedSection } from './finding.ts';
 import { folded, list } from './folded.ts';
 import type { Links } from './links.ts';
 import { unitHeading } from './unit.ts';
@@ -25,15 +26,21 @@ const LONGEST_PROBLEM = 500;
 /** Gives what is told below in a line each, where that is too much to be seen at once. */
 export function overviewSection(findings: readonly Finding[], links: Links): readonly Section[] {
   if (findings.length <= SEEN_AT_ONCE) return [];
-  const lines = findings.map((finding) => overviewLine(finding, links));
+  const alike = groupBy(findings, ({ severity, title }) => `${severity} ${title}`);
+  const lines = [...alike.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [overviewLine(first.title, first.severity, [first, ...more], links)],
+  );
   return [{ text: list(lines, LONGEST_OVERVIEW), findings: 0 }];
 }
 
 /** Gives the findings by unit, one section a finding; the unit's heading stands with its first. */
 export function findingSections(findings: readonly Finding[], report: Report, links: Links): readonly Section[] {
-  return grouped(findings, report.units).flatMap((group) =>
+  const groups = grouped(findings, report.units);
+  const told = repeats(groups.flatMap((group) => group.findings));
+  return groups.flatMap((group) =>
     group.findings.map((finding, index) => {
-      const text = findingSection(finding, report, links);
+      const earlier = told.get(finding);
+      const text = earlier === undefined ? findingSection(finding, report, links) : repeatedSection(finding, earlier, links);
       return { text: index === 0 ? `${unitHeading(group, links)}\n\n${text}` : text, findings: 1 };
     }),
   );

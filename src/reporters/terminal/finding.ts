@@ -18,14 +18,10 @@ const PAINT = { error: 'red', warning: 'yellow', notice: 'blue' } as const satis
 /** Gives one finding in full: the title, the line, the evidence, what to do and where it is written. */
 export function findingBlock(finding: Finding, page: Page): readonly string[] {
   return [
-    ...title(finding, page),
-    `  ${page.colors.cyan(place(finding.location, true))}`,
-    '',
-    ...sourceLine(finding, page),
-    '',
+    ...opening(finding, page),
     ...paragraph(words(finding.why), '  ', page),
     '',
-    ...finding.evidence.flatMap(({ text, location }, index) => labelled(index === 0 ? 'because' : '', words(text), page, place(location))),
+    ...because(finding, page),
     ...finding.loweredBy.flatMap((text) => labelled('lowered', `by one step: ${words(text)}`, page)),
     ...labelled('do', words(finding.advice), page),
     ...patch(finding).flatMap((hunk) => change(hunk, finding, page)),
@@ -37,6 +33,27 @@ export function findingBlock(finding: Finding, page: Page): readonly string[] {
     ),
     ...labelled('rule', words(finding.docs), page, words(finding.rule)),
   ];
+}
+
+/** Gives a finding whose words stand above: the line, its own evidence and change, and where the rest is told. */
+export function repeatedBlock(finding: Finding, told: Finding, page: Page): readonly string[] {
+  return [
+    ...opening(finding, page),
+    ...because(finding, page),
+    ...labelled('do', `the same as above, at ${place(told.location)}`, page),
+    ...patch(finding).flatMap((hunk) => change(hunk, finding, page)),
+    ...optional('also in', otherUnits(finding), page),
+    ...labelled('rule', words(finding.rule), page),
+  ];
+}
+
+/** The title, and the line that decides. */
+function opening(finding: Finding, page: Page): readonly string[] {
+  return [...title(finding, page), `  ${page.colors.cyan(place(finding.location, true))}`, '', ...sourceLine(finding, page), ''];
+}
+
+function because({ evidence }: Finding, page: Page): readonly string[] {
+  return evidence.flatMap(({ text, location }, index) => labelled(index === 0 ? 'because' : '', words(text), page, place(location)));
 }
 
 /** Gives one finding in a line or two, for what needs no further words. */
