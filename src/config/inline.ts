@@ -1,3 +1,4 @@
+import { blockAround, blockEnd } from '../formats/block-comment.ts';
 import { commentStyles, hasNoComments, isMarked, type CommentStyle } from '../formats/comments.ts';
 import { misplaced } from '../formats/misplaced-comment.ts';
 import { matchesAny } from '../lists.ts';
@@ -52,13 +53,16 @@ function remarksIn(path: string, text: string): Remark[] {
     const marked = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
     const at = marked < 0 && line.length <= longest ? line.search(nearlyMarked) : marked;
     const before = at < 0 ? '' : line.slice(0, at).trimEnd();
-    const style = at < 0 ? undefined : styles.find(({ open }) => before.endsWith(open));
+    const begun = at < 0 ? undefined : styles.find(({ open }) => before.endsWith(open));
+    const block = at >= 0 && begun === undefined && /^\s*\*?$/.test(before) ? blockAround(lines, index, styles) : null;
+    const style = begun ?? block?.style;
     if (style === undefined) return [];
     const rest = line.slice(at, at + longest);
     const end = style.close === '' ? -1 : rest.indexOf(style.close);
     const words = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
-    const isAlone = before.trim() === style.open && (end < 0 || rest.slice(end + style.close.length).trim() === '');
-    const about = isAlone ? nextAfter(lines, index, styles) : index + 1;
+    const isAlone = block !== null || before.trim() === style.open;
+    const last = style.close === '' ? index : blockEnd(lines, index, style);
+    const about = isAlone && last !== null ? nextAfter(lines, last, styles) : index + 1;
     const problem = misplaced({ path, lines, index, before, after: rest, open: style.open });
     return [{ text: words, line: index + 1, column: at + 1, misplaced: problem, about }];
   });

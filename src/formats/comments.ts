@@ -12,6 +12,10 @@ const stars: CommentStyle = { open: '/*', close: '*/' };
 const markup: CommentStyle = { open: '<!--', close: '-->' };
 const semicolon: CommentStyle = { open: ';', close: '' };
 const dashes: CommentStyle = { open: '--', close: '' };
+// https://cmake.org/cmake/help/latest/manual/cmake-language.7.html#bracket-comment
+const brackets: CommentStyle = { open: '#[[', close: ']]' };
+// https://helm.sh/docs/chart_best_practices/templates/#comments-yaml-comments-vs-template-comments
+const template: readonly CommentStyle[] = ['{{/*', '{{- /*'].map((open) => ({ open, close: '*/' }));
 
 const families: readonly { readonly styles: readonly CommentStyle[]; readonly endings: readonly string[] }[] = [
   // JSON has no comments, and neither has a notebook, which is JSON.
@@ -25,7 +29,26 @@ const families: readonly { readonly styles: readonly CommentStyle[]; readonly en
   { styles: [hash, markup], endings: ['md'] },
   {
     styles: [slashes, stars],
-    endings: ['gradle', 'kts', 'kt', 'java', 'groovy', 'swift', 'js', 'mjs', 'cjs', 'ts', 'mts', 'tsx', 'jsx', 'go', 'mod', 'rs', 'dart'],
+    endings: [
+      'gradle',
+      'kts',
+      'kt',
+      'java',
+      'groovy',
+      'swift',
+      'js',
+      'mjs',
+      'cjs',
+      'ts',
+      'mts',
+      'cts',
+      'tsx',
+      'jsx',
+      'go',
+      'mod',
+      'rs',
+      'dart',
+    ],
   },
   {
     styles: [slashes, stars],
@@ -54,6 +77,8 @@ export function commentStyles(path: string): readonly CommentStyle[] {
   if (/^(?:uv|poetry|pdm|Cargo|pixi)\.lock$/.test(name)) return [hash];
   // Its comments are part of its specification: https://containers.dev/implementors/spec/#devcontainerjson
   if (/^\.?devcontainer\.json$/.test(name)) return [slashes, stars];
+  if (/^CMakeLists\.txt$|\.cmake$/.test(name)) return [hash, brackets];
+  if (/(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/.test(path)) return [hash, ...template];
   const dot = name.lastIndexOf('.');
   return (dot < 0 ? undefined : byEnding.get(name.slice(dot + 1).toLowerCase())) ?? [hash];
 }

@@ -32,7 +32,7 @@ export function misplaced(commented: Commented): string | null {
 
 /** The formats in which a comment is a whole line, and `#` behind a value is part of it. */
 const wholeLines =
-  /\.properties$|^(?:pip\.(?:conf|ini)|buildozer\.spec|prj[\w.-]*\.conf|sdkconfig[\w.-]*)$|^\.(?:dockerignore|python-version|nvmrc|node-version)$/;
+  /\.properties$|^(?:pip\.(?:conf|ini)|settings\.ini|buildozer\.spec|prj[\w.-]*\.conf|sdkconfig[\w.-]*)$|^\.(?:dockerignore|python-version|nvmrc|node-version)$/;
 
 /** https://pip.pypa.io/en/stable/reference/requirements-file-format/#comments, https://yaml.org/spec/1.2.2/#66-comments */
 const spaced = /\.(?:txt|in|pip|ya?ml|sh|bash|sbatch|slurm|cfg)$|^(?:MLproject|MLmodel|Procfile|Kustomization)$/;

@@ -45,6 +45,14 @@ describe('a comment counts where the format has one', () => {
     ['above a command', 'train.sh', `# ${mark}\npip install \\\n  torch\n`, 2],
     ['in a recipe', 'Makefile', `install:\n\t# ${mark}\n\tpip install torch\n`, 3],
     ['behind a command of a recipe', 'Makefile', `install:\n\tpip install torch  # ${mark}\n`, 2],
+    ['in a comment of two lines', 'app/build.gradle', `/* ${mark}\n   and more */\nimplementation 'a'\n`, 3],
+    ['in lines with stars', 'lib/stack.cts', `/*\n * ${mark}\n */\nimport 'a';\n`, 4],
+    ['in a comment of CMake', 'CMakeLists.txt', `#[[ ${mark} ]]\nfind_package(a)\n`, 2],
+    ['in lines of a comment of CMake', 'cmake/a.cmake', `#[[\n  ${mark}\n]]\nfind_package(a)\n`, 4],
+    ['in a comment of a template', 'chart/templates/a.yaml', `{{- /* ${mark} */ -}}\nimage: a\n`, 2],
+    ['behind a value of a template', 'chart/templates/a.yaml', `image: a {{/* ${mark} */}}\n`, 1],
+    ['above a setting of nbdev', 'settings.ini', `# ${mark}\nrequirements = torch\n`, 2],
+    ['in lines of XML', 'pom.xml', `<!--\n  ${mark.replace('--', 'because')}\n-->\n<dependency>\n`, 4],
     ['in XML, with another word', 'pom.xml', `<!-- ${mark.replace('--', 'because')} --><a/>\n`, 1],
   ])('%s: %s', (_what, path, text, line) => {
     expect(read(path, text)).toEqual([line]);
@@ -73,12 +81,19 @@ describe('a comment where there is none is said, with where it would be one', ()
     ['behind a property of TorchServe', 'config.properties', `load_models=all # ${mark}\n`, `1:19 ${whole('#')}`],
     ['behind a value of pip', 'pip.conf', `index-url = a ; ${mark}\n`, `1:17 ${whole(';')}`],
     ['behind a value of setuptools', 'setup.cfg', `python_requires = >=3.9 ; ${mark}\n`, `1:27 ${whole(';')}`],
+    ['behind a value of nbdev', 'settings.ini', `requirements = torch # ${mark}\n`, `1:24 ${whole('#')}`],
     ['behind a value of Buildozer', 'buildozer.spec', `android.api = 33 # ${mark}\n`, `1:20 ${whole('#')}`],
     ['behind a value of Kconfig', 'prj.conf', `CONFIG_CPP=y # ${mark}\n`, `1:16 ${whole('#')}`],
     ['between the lines of a command', 'train.sh', `pip install \\\n  # ${mark}\n  torch\n`, `2:5 ${ended}`],
     ['between the lines of a step', '.github/workflows/a.yml', `run: |\n  pip install \\\n    # ${mark}\n    torch\n`, `3:7 ${ended}`],
     ['between the lines of a recipe', 'Makefile', `a:\n\tpip install \\\n\t# ${mark}\n\ttorch\n`, `3:4 ${ended}`],
     ['in XML, with dashes', 'pom.xml', `<!-- ${mark} -->\n<dependency>\n`, '1:6 XML allows no `--` in a comment; write `because` for it'],
+    [
+      'in lines of XML, with dashes',
+      'pom.xml',
+      `<!--\n  ${mark}\n-->\n<dependency>\n`,
+      '2:3 XML allows no `--` in a comment; write `because` for it',
+    ],
     ['in JSON', 'package.json', `{\n  // ${mark}\n  "a": 1\n}\n`, `2:6 ${json}`],
     ['in a text of JSON', 'package.json', `{ "//": "${mark}", "a": 1 }\n`, `1:10 ${json}`],
     [
@@ -94,6 +109,14 @@ describe('a comment where there is none is said, with where it would be one', ()
 
 test.each(['package.json', 'a.ipynb'])('a text of %s that names no rule is a text', (path) => {
   expect(read(path, '{ "description": "# framework-fit: ignore RULE -- reason" }\n')).toEqual([]);
+});
+
+test.each([
+  ['a text of Python', 'a.py', `"""\n${mark}\n"""\n`],
+  ['code below a comment', 'a.ts', `/* b */\n${mark}\n`],
+  ['code behind the end of one', 'a.ts', `/* b\n*/\n* ${mark}\n`],
+])('%s is no comment', (_what, path, text) => {
+  expect(read(path, text)).toEqual([]);
 });
 
 test('a lock, which nobody writes, has none', () => {
