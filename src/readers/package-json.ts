@@ -1,4 +1,4 @@
-import { entry, get, items, type JsonEntry, type JsonNode, parseJson, text } from '../formats/json.ts';
+import { entries, entry, get, items, type JsonEntry, type JsonNode, parseJson, text } from '../formats/json.ts';
 import type { Source } from '../formats/source.ts';
 import type { ModuleFact, ProjectFact, Role, RuntimeFact, SettingFact } from '../model.ts';
 import { memberFrom } from './manifest/members.ts';
@@ -9,6 +9,7 @@ import { readForced } from './package-json/forced.ts';
 import { readMakes } from './package-json/makes.ts';
 import { npmConstraint } from './package-json/specifier.ts';
 import type { Read } from './reader.ts';
+import { readUnityPackage } from './unity-manifest.ts';
 
 const roles: Readonly<Record<string, Role>> = {
   dependencies: { kind: 'runtime' },
@@ -22,7 +23,9 @@ export const read: Read = (source) => {
   const { root, error } = parseJson(source.text);
   const facts = [
     ...readProject(source, root),
-    ...Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
+    ...(isOfUnity(root)
+      ? entries(get(root, 'dependencies')).flatMap((each) => readUnityPackage(source, each))
+      : Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role))),
     ...readForced(source, root),
     ...readRuntime(source, entry(get(root, 'engines'), 'node'), 'admits'),
     ...developmentEngines(root).flatMap((engine) => readRuntime(source, entry(engine, 'version'), 'admits')),
@@ -34,6 +37,11 @@ export const read: Read = (source) => {
   ];
   return { facts: inOrder(facts), problems: error === null ? [] : [unreadable(source, 'JSON', error)] };
 };
+
+/** A package of Unity says from which release of it on: https://docs.unity3d.com/Manual/upm-manifestPkg.html */
+function isOfUnity(root: JsonNode | null): boolean {
+  return /^\d+\.\d+$/.test(text(get(root, 'unity')) ?? '');
+}
 
 function readRuntime(source: Source, node: JsonEntry | null, use: RuntimeFact['use']): RuntimeFact[] {
   const range = text(node?.value ?? null);

@@ -10,13 +10,14 @@ export const read: Read = (source) => {
   const { root, error } = parseJson(source.text);
   const packages = new Map(entries(get(root, 'dependencies')).map((each) => [each.key.value, each]));
   const facts = [
-    ...[...packages.values()].flatMap((each) => readPackage(source, each)),
+    ...[...packages.values()].flatMap((each) => readUnityPackage(source, each)),
     ...items(get(root, 'scopedRegistries')).flatMap((each) => readRegistry(source, each)),
   ];
   return { facts: inOrder(facts), problems: error === null ? [] : [unreadable(source, 'JSON', error)] };
 };
 
-function readPackage(source: Source, { key, value }: JsonEntry): DependencyFact[] {
+/** One package of the dependencies of a project, or of another package. */
+export function readUnityPackage(source: Source, { key, value }: JsonEntry): DependencyFact[] {
   if (value.kind !== 'string' || key.value === '') return [];
   const origin = originOf(value.value);
   const { location, text: words } = entryPlace(source, key, value);

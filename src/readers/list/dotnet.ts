@@ -41,6 +41,17 @@ export const dotnet: readonly Reader[] = [
     load: () => import('../unity-manifest.ts'),
   },
   {
+    id: 'unity-lock',
+    reads: 'packages that come with other packages of a Unity project',
+    example: {
+      path: 'Packages/packages-lock.json',
+      text: '{ "dependencies": { "com.unity.sentis": { "version": "2.1.2", "depth": 1, "source": "registry" } } }\n',
+    },
+    files: { names: ['packages-lock.json'], where: (path) => /(^|\/)Packages\/packages-lock\.json$/.test(path) },
+    beyond: nothing,
+    load: () => import('../unity-lock.ts'),
+  },
+  {
     id: 'unity-version',
     reads: 'the version of Unity that a project is opened with',
     example: { path: 'ProjectSettings/ProjectVersion.txt', text: 'm_EditorVersion: 2022.3.10f1\n' },

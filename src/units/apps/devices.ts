@@ -58,7 +58,9 @@ function filesFor(library: Library, { platform, location }: FactOf<'workload'>, 
       return [...first(library, folder, ['prj.conf']), ...(west === null ? [] : [west])].map((path) => whole(library, path));
     }
     case 'unity':
-      return first(library, parentOf(folder), ['Packages/manifest.json']).map((path) => whole(library, path));
+      return ['Packages/manifest.json', 'Packages/packages-lock.json'].flatMap((name) =>
+        first(library, parentOf(folder), [name]).map((path) => whole(library, path)),
+      );
     default:
       return [];
   }
