@@ -56,6 +56,12 @@ describe('what is known of a technology', () => {
     expect(pageOf(id).split('\n')[1]).toBe(life);
   });
 
+  test('packages that live apart are named, with what to use instead and where that is read', () => {
+    const page = pageOf('keras').split('\n');
+    expect(page).toContain('  keras-cv: renamed since 2024-10; instead: `keras-hub`');
+    expect(page.some((line) => line.includes('keras-team/keras-cv/blob/master/README.md'))).toBe(true);
+  });
+
   test('every page is written without failing', () => {
     for (const one of known.technologies) expect(technologyPage(aboutTechnology(one, known))).toContain(one.name);
   });

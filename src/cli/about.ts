@@ -1,7 +1,7 @@
 import { standing, type About } from '../check/about.ts';
 import { spoken } from '../evaluate/text.ts';
 import { groupBy, uniqueBy } from '../lists.ts';
-import type { CompatibilityTable, FitRoute, Technology } from '../model.ts';
+import type { CompatibilityTable, FitRoute, PackageLife, Technology } from '../model.ts';
 import { caveats, runtimeName, stepsText } from '../reporters/fit/words.ts';
 import { targetWords } from '../reporters/words.ts';
 
@@ -10,10 +10,11 @@ const newestRows = 8;
 
 /** A technology in lines: its life, its packages, where it runs and gets to, what goes with it, and where that is written. */
 export function technologyPage({ technology, rules, ways, reads, tables }: About): string {
-  const { id, name, kind, targets, runs, needsGpu, cannot, releases, sources, newest } = technology;
+  const { id, name, kind, life, lives, targets, runs, needsGpu, cannot, releases, sources, newest } = technology;
   return [
     `${name} (${id}, ${kind.replace('-', ' ')})`,
     lifeText(technology),
+    ...lives.filter(({ state, since }) => state !== life.state || since !== life.since).map(apart),
     '',
     ...line('Runs on', targets.map(targetWords)),
     ...runs.flatMap(({ targets: where, note }) => (note === null ? [] : [`  ${where.map(targetWords).join(', ')}: ${note}`])),
@@ -41,7 +42,7 @@ export function technologyPage({ technology, rules, ways, reads, tables }: About
     '',
     'Sources:',
     ...uniqueBy(
-      [...sources, ...runs.flatMap((run) => run.sources), ...(needsGpu?.sources ?? []), ...cannot.flatMap((one) => one.sources)],
+      [sources, ...[...lives, ...runs, ...(needsGpu === null ? [] : [needsGpu]), ...cannot].map((one) => one.sources)].flat(),
       ({ url }) => url,
     ).map(({ url, checked }) => `  ${url} (read ${checked})`),
     '',
@@ -51,6 +52,12 @@ export function technologyPage({ technology, rules, ways, reads, tables }: About
 function lifeText(technology: Technology): string {
   const { successor } = technology.life;
   return `Life: ${standing(technology)}${successor === null ? '' : `; instead: ${successor}`}`;
+}
+
+/** The life of packages that do not live as the rest. */
+function apart({ packages: some, partly, state, since, successor }: PackageLife): string {
+  const names = some.map(({ name }) => name).join(', ');
+  return `  ${names}${partly ? ' (in part)' : ''}: ${state}${since === null ? '' : ` since ${since}`}${successor === null ? '' : `; instead: ${successor}`}`;
 }
 
 function line(title: string, words: readonly string[]): readonly string[] {
