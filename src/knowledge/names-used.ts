@@ -36,6 +36,7 @@ function inCondition({ condition, keys }: Placed): Used[] {
     case 'route':
       return [...at('from', [condition.from]), ...at('to', [condition.to])];
     case 'path':
+      return [...at('of', [condition.of]), ...at('below', condition.below === null ? [] : [condition.below])];
     case 'installer':
       return at('of', [condition.of]);
     case 'date':

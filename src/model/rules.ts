@@ -185,7 +185,8 @@ export type Condition =
       readonly says: 'denied' | 'not-allowed' | 'not-preferred' | 'second-explained' | 'unknown-unit';
     }
   | { readonly word: 'suppression'; readonly as: string | null; readonly is: SuppressionState['is'] }
-  | { readonly word: 'path'; readonly of: string; readonly matches: Names }
+  /** `below`: something bound, from the folder of whose file the path is told. */
+  | { readonly word: 'path'; readonly of: string; readonly below: string | null; readonly matches: Names }
   | {
       readonly word: 'date';
       readonly before: string | null;

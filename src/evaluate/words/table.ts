@@ -133,11 +133,18 @@ function routesBinding({ knowledge }: Scene, routes: readonly Route[]): Binding 
   return { unit: null, members: [], versions: null, relation: null, fields: { text: texts.join('; '), list: texts.join('; ') } };
 }
 
-/** `path`: whether the file of what is bound matches a glob. */
+/** `path`: whether the file of what is bound matches a glob, from the root or from the folder of something else's. */
 export function path(words: Extract<Condition, { word: 'path' }>, _scene: Scene, match: Match): Binding[] {
   const binding = match.named[words.of];
   const file = binding?.fields['file'];
-  return binding !== undefined && file !== undefined && matchesAny(words.matches, file) ? [{ ...binding, members: [] }] : [];
+  const folder = words.below === null ? '' : folderOf(match.named[words.below]?.fields['file']);
+  if (binding === undefined || file === undefined || folder === null || !file.startsWith(folder)) return [];
+  return matchesAny(words.matches, file.slice(folder.length)) ? [{ ...binding, members: [] }] : [];
+}
+
+/** The folder of a file with a `/` behind it; '' for the root. */
+function folderOf(file: string | undefined): string | null {
+  return file === undefined ? null : file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 /** `date`: whether today lies before a day, or on or after it; or how near the day is that something bound names. */

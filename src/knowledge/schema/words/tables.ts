@@ -72,11 +72,14 @@ export const tableWords = {
       path: z
         .strictObject({
           of: binding.describe('The name of something bound.'),
+          below: binding
+            .optional()
+            .describe('The name of something else bound: the path is that from the folder of its file; elsewhere nothing matches.'),
           matches: names.describe('Its path; here * also stands for /.'),
         })
         .describe('Where the file of something bound lies.'),
     })
-    .transform(({ path: p }): Condition => ({ word: 'path', of: p.of, matches: p.matches })),
+    .transform(({ path: p }): Condition => ({ word: 'path', of: p.of, below: p.below ?? null, matches: p.matches })),
   date: z
     .strictObject({
       date: z
