@@ -104,7 +104,7 @@ function isWhole({ within, config }: Run, { rules }: CheckRequest): boolean {
 function goneOf(run: Run, request: CheckRequest, { suppressed }: Judged): Pick<Report, 'baseline'> {
   if (run.base !== null || request.minSeverity !== null || !isWhole(run, request)) return {};
   const gone = goneFrom(run.baseline, suppressed);
-  return gone === 0 ? {} : { baseline: { path: baselinePath(run.config, run.within), gone } };
+  return gone === 0 ? {} : { baseline: { path: baselinePath(run.config, run.within, run.tree), gone } };
 }
 
 /** A problem tells what stands there, in words of a parser. */

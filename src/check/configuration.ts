@@ -116,7 +116,7 @@ async function configIn({ tree }: Place, folder: string, named: Named | null, re
     has: (file: string) => tree.has(at(file)),
     linked: (file: string) => {
       const found = throughLinks(tree, at(file));
-      return found?.startsWith(at('')) === true ? found.slice(at('').length) : null;
+      return found?.startsWith(at('')) === true && tree.has(found) ? found.slice(at('').length) : null;
     },
     read: (file: string) => textOf(tree, at(file)),
     whyUnread: (file: string) => whyUnread(tree, at(file)),

@@ -20,11 +20,11 @@ export async function baseline(request: CheckRequest, dryRun: boolean): Promise<
   if (request.rules.length > 0 || request.minSeverity !== null)
     throw new UsageError('`baseline` writes down every finding, so it takes neither --rule nor --min-severity; the configuration may');
   const asked = { ...request, withoutBaseline: true };
-  const { config, within } = await openRun(asked);
+  const { config, within, tree } = await openRun(asked);
   const { report } = await check(asked);
   const folder = path.resolve(request.root);
   const root = gitRoot(folder) ?? folder;
-  const file = baselinePath(config, within);
+  const file = baselinePath(config, within, tree);
   const text = changeableText(root, file);
   const before = text === null ? [] : readBaseline(file, text);
   const isLooked = (name: string) => within === '' || name.startsWith(`${within}/`);

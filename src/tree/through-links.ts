@@ -5,21 +5,20 @@ import type { Tree } from './tree.ts';
 const mostLinks = 40;
 
 /**
- * The path of a file by which a tree knows it, when folders on the way to it are links. What leads out of the repository is not followed.
- * @returns null when there is no such file
+ * The path of a file, there or not, without folders on the way to it that are links.
+ * @returns null when it leads out of the repository, or nowhere
  */
 export function throughLinks(tree: Tree, path: string): string | null {
-  let name = path;
-  for (let count = 0; count < mostLinks; count++) {
-    if (tree.has(name)) return name;
-    const next = oneLinkLess(tree, name);
-    if (next === null) return null;
+  let name: string | null = path;
+  for (let count = 0; count < mostLinks && name !== null; count++) {
+    const next: string | null = tree.has(name) ? name : oneLinkLess(tree, name);
+    if (next === name) return name;
     name = next;
   }
   return null;
 }
 
-/** The path without its first folder that is a link; null when it has none, or leads outside. */
+/** The path without its first folder that is a link; null when that leads outside. */
 function oneLinkLess(tree: Tree, path: string): string | null {
   const parts = path.split('/');
   const folders = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
@@ -29,5 +28,5 @@ function oneLinkLess(tree: Tree, path: string): string | null {
     const to = posix.normalize(posix.join(posix.dirname(folder), target, path.slice(folder.length + 1)));
     return target.startsWith('/') || to.startsWith('../') ? null : to;
   }
-  return null;
+  return path;
 }

@@ -145,6 +145,14 @@ describe('a folder of the configuration that is a link', () => {
     expect(await told(folder, { head: 'HEAD' })).toEqual(found);
   });
 
+  test('holds the baseline, too', async () => {
+    const folder = await repository({ 'ci/framework-fit.yml': denying('aip'), 'ci/framework-fit-baseline.json': '{' });
+    symlinkSync('ci', path.join(folder, '.github'));
+    await expect(told(folder)).rejects.toThrow('ci/framework-fit-baseline.json: this is no baseline');
+    await commit(folder);
+    await expect(told(folder, { head: 'HEAD' })).rejects.toThrow('ci/framework-fit-baseline.json: this is no baseline');
+  });
+
   test('of an inspected folder is followed, too', async () => {
     const folder = await repository({ 'services/fit/framework-fit.yml': denying('aip') });
     symlinkSync('fit', path.join(folder, 'services/.github'));
