@@ -106,9 +106,9 @@ describe('path', () => {
 
   const below = (glob: string) =>
     `{ all: [{ dependency: { package: pypi/jax }, as: it }, { dependency: { package: pypi/torch }, as: one }, { path: { of: it, below: one, matches: ${glob} } }] }`;
-  const root = { Dockerfile: 'FROM python\nRUN pip install torch -r a/b/c.txt\n', 'a/b/c.txt': 'jax\n' };
-  const inside = { Dockerfile: 'FROM python\nRUN pip install jax -r a/b/c.txt\n', 'a/b/c.txt': 'torch\n' };
-  const nested = { Dockerfile: 'FROM python\nRUN pip install -r a/c.txt -r a/b/d.txt -r ab/e.txt\n', 'a/c.txt': 'torch\n' };
+  const root = { Dockerfile: 'FROM python\nCOPY . .\nRUN pip install torch -r a/b/c.txt\n', 'a/b/c.txt': 'jax\n' };
+  const inside = { Dockerfile: 'FROM python\nCOPY . .\nRUN pip install jax -r a/b/c.txt\n', 'a/b/c.txt': 'torch\n' };
+  const nested = { Dockerfile: 'FROM python\nCOPY . .\nRUN pip install -r a/c.txt -r a/b/d.txt -r ab/e.txt\n', 'a/c.txt': 'torch\n' };
   check([
     ['below the root', below('"a/b/*"'), root, ['a/b/c.txt:1']],
     ['from the folder of the other', below('"b/*"'), { ...nested, 'a/b/d.txt': 'jax\n' }, ['a/b/d.txt:1']],
