@@ -114,13 +114,19 @@ export function targetName(target: ReportedUnit['targets'][number]): string {
   return target.strength === 'suggested' ? `possibly ${name}` : name;
 }
 
-/** Gives each technology once, by the first of its packages, and again for another version of that. */
+/** Gives each technology once, by its own package or else the first of the others, and again for another version of that. */
 export function namedTechnologies({ technologies }: Pick<ReportedUnit, 'technologies'>): ReportedUnit['technologies'] {
-  const first = new Map(technologies.toReversed().map((one) => [one.name, one.package.name]));
+  const ownLast = technologies.toReversed().toSorted((a, b) => Number(a.name === bareName(a)) - Number(b.name === bareName(b)));
+  const named = new Map(ownLast.map((one) => [bareName(one), one.package.name]));
   return uniqueBy(
-    technologies.filter((one) => first.get(one.name) === one.package.name),
+    technologies.filter((one) => named.get(bareName(one)) === one.package.name),
     technologyName,
   );
+}
+
+/** Without the package that may stand behind it. */
+function bareName({ name, package: { name: bringing } }: ReportedUnit['technologies'][number]): string {
+  return name.replace(` (${bringing})`, '');
 }
 
 /** Gives a technology with the version that was found: `PyTorch 2.6.0`. */

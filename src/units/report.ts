@@ -70,7 +70,7 @@ function installed(item: Installed & { readonly technology: Technology }): Repor
   const { fact, constraint, technology, build, cuda, weak, links } = item;
   return {
     id: technology.id,
-    name: technology.name,
+    name: nameBy(technology, fact),
     version: pinned(fact.ecosystem, constraint) ?? (constraint.kind === 'range' || constraint.kind === 'default' ? constraint.text : null),
     location: fact.location,
     kind: technology.kind,
@@ -83,6 +83,14 @@ function installed(item: Installed & { readonly technology: Technology }): Repor
     weak,
     links: links.map(inWords),
   };
+}
+
+/** With the package, where its releases are counted apart from those of what it belongs to: KerasTuner 1.4 is no Keras 1.4. */
+function nameBy({ name, packages }: Technology, fact: Installed['fact']): string {
+  if (fact.ecosystem !== 'pypi' && fact.ecosystem !== 'conda') return name;
+  const own = packages.filter(({ ecosystem }) => ecosystem === fact.ecosystem);
+  const isBuild = own.some((one) => one.name === fact.name && one.details !== null);
+  return isBuild || own[0]?.name === fact.name ? name : `${name} (${fact.name})`;
 }
 
 function image(item: UsedImage & { readonly technology: Technology }): ReportedTechnology {

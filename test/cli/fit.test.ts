@@ -44,7 +44,7 @@ describe('fit', () => {
       'Raspberry Pi',
       '  ✔ PyTorch  runs there (with a 64-bit system) [1]',
       '    and what it exports:',
-      '      ncnn: pnnx → .param and .bin [2][3]',
+      '      ExecuTorch: torch.export and ExecuTorch → .pte [2][3]',
     ]);
     const written = await lines('--from', 'pytorch', '--target', 'raspberry-pi', '--format', 'markdown');
     expect(written).toContainEqual(expect.stringMatching(/^1\. \*\*ncnn\*\*: pnnx → /));

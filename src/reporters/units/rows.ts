@@ -65,7 +65,12 @@ function isDefault(url: string): boolean {
 
 /** Gives `PyTorch`, `2.6.0`, `CUDA 12.6` and what else is to be said of it; `full` names the package too. */
 export function technologyRow(one: ReportedTechnology, full: boolean): readonly string[] {
-  return [full ? `${one.name} (${one.package.name})` : one.name, spoken(one.version) ?? '', buildOf(one), noteOf(one)];
+  return [
+    full && !one.name.endsWith(`(${one.package.name})`) ? `${one.name} (${one.package.name})` : one.name,
+    spoken(one.version) ?? '',
+    buildOf(one),
+    noteOf(one),
+  ];
 }
 
 function buildOf({ build, cuda }: ReportedTechnology): string {
