@@ -47,7 +47,7 @@ describe('fit', () => {
       '      ExecuTorch: torch.export and ExecuTorch → .pte [2][3]',
     ]);
     const written = await lines('--from', 'pytorch', '--target', 'raspberry-pi', '--format', 'markdown');
-    expect(written).toContainEqual(expect.stringMatching(/^1\. \*\*ncnn\*\*: pnnx → /));
+    expect(written).toContainEqual(expect.stringMatching(/^1\. \*\*ExecuTorch\*\*: torch\.export and ExecuTorch → /));
   });
 
   test('side by side: no line is wider than the page, and every number has a source', async () => {

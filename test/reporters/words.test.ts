@@ -29,6 +29,11 @@ test('a technology is named by its first package: the version of another one wou
   expect(namedTechnologies({ technologies }).map(technologyName)).toEqual(['TFLite 2.14.0', 'TFLite 2.16.1', 'ExecuTorch 1.0.0']);
 });
 
+test('its own package goes before others that stand earlier', () => {
+  const technologies = [held('Keras (keras-tuner)', '1.4.7', 'keras-tuner'), held('Keras', '3.15.1', 'keras')];
+  expect(namedTechnologies({ technologies }).map(technologyName)).toEqual(['Keras 3.15.1']);
+});
+
 test.each([
   ['image:infra/main.tf#gpu', 'resource gpu of infra/main.tf'],
   ['image:infra/main.tf.json#gpu', 'resource gpu of infra/main.tf.json'],
