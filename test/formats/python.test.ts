@@ -16,7 +16,7 @@ function tell(statement: PyStatement): string {
         .map(({ condition, body }) => `if ${condition === null ? 'else' : say(condition)}: ${all(body)}`)
         .join(' | ');
     case 'loop':
-      return `loop ${statement.header.map(say).join(' ')}: ${all(statement.body)}`;
+      return `loop ${statement.target === null ? '' : `${statement.target} in `}${statement.header.map(say).join(' ')}: ${all(statement.body)}`;
     case 'with':
       return `with ${statement.values.map(({ value, name }) => `${say(value)} as ${name}`).join(' ')}: ${all(statement.body)}`;
     case 'try':
@@ -26,8 +26,8 @@ function tell(statement: PyStatement): string {
   }
 }
 
-function parameter({ name, value }: PyParameter): string {
-  return value === null ? name : `${name}=${say(value)}`;
+function parameter({ name, rest, value }: PyParameter): string {
+  return `${rest ? '*' : ''}${name}${value === null ? '' : `=${say(value)}`}`;
 }
 
 function all(body: readonly PyStatement[]): string {
@@ -78,13 +78,13 @@ describe('Python', () => {
     ['x = a if b else c', 'x = (a if b else c)'],
     ['x = lambda: a', 'x = ????a'],
     ['if a: b; c\nelif d: e\nelse: f', 'if a: b, c | if d: e | if else: f'],
-    ['for a in b:\n  c\nelse:\n  d', 'loop b: c, d'],
+    ['for a in b:\n  c\nelse:\n  d', 'loop a in b: c, d'],
     ['while a:\n  b', 'loop a: b'],
     ['with a as b, c:\n  d', 'with a as b c as null: d'],
     ['try:\n  a\nexcept B as e:\n  c\nelse:\n  d\nfinally:\n  e', 'try: a, d | c | e'],
     ['@x\ndef f(a, b="c"):\n  return d', 'def f a b="c": d'],
     ['def f():\n  yield # once\n  a = (yield)\n  yield b', 'def f : _____, a = _____'],
-    ['def f(a: str, /, b: int = 1, *args, c="d", **kwargs):\n  return e', 'def f a b=? c="d": e'],
+    ['def f(a: str, /, b: int = 1, *args, c="d", **kwargs):\n  return e', 'def f a b=? *args c="d": e'],
     ['del a["b"], c', 'del a["b"] c'],
     ['class A:\n  b = 1', ''],
     ['import a', ''],

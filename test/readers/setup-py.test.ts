@@ -152,6 +152,21 @@ describe('files that are read are included', () => {
       ["2: include requirements ml/deps/base.txt | deps/' + p"],
     ],
     [
+      'files that a function goes through',
+      `def f(names, folder='requirements'):\n  for name in names:\n    r.extend(open(os.path.join(folder, name)))\n  return r\nsetup(install_requires=f(['a.txt', 'b.txt']))`,
+      ['5: include requirements ml/requirements/a.txt | a.txt', '5: include requirements ml/requirements/b.txt | b.txt'],
+    ],
+    [
+      'all that a function is given',
+      `def f(*names):\n  for name in names:\n    with open(os.path.join('deps', name)) as g:\n      yield from g\nsetup(install_requires=list(f('a.txt', 'b.txt')))`,
+      ['5: include requirements ml/deps/a.txt | a.txt', '5: include requirements ml/deps/b.txt | b.txt'],
+    ],
+    [
+      'one file or several',
+      `def f(name, folder='deps'):\n  files = [name] if not isinstance(name, list) else name\n  for file in files:\n    r.extend(open(os.path.join(folder, file)))\n  return r\nsetup(install_requires=f('a.txt'))`,
+      ['6: include requirements ml/deps/a.txt | a.txt'],
+    ],
+    [
       'a loop',
       `r = []\nfor x in open('requirements.txt'):\n  r.append(x)\nsetup(install_requires=r)`,
       ['2: include requirements ml/requirements.txt | requirements.txt'],
@@ -174,8 +189,8 @@ describe('what is computed is not guessed', () => {
       [],
     ],
     [
-      'files that a function goes through',
-      `def f(names, folder='requirements'):\n  for name in names:\n    r.extend(open(os.path.join(folder, name)))\n  return r\nsetup(install_requires=f(['a.txt', 'b.txt']))`,
+      'what is no text of those that a function goes through',
+      `def f(names, folder='requirements'):\n  for name in names:\n    r.extend(open(os.path.join(folder, name)))\n  return r\nsetup(install_requires=f([a, b + '.txt']))`,
       [],
     ],
     ['a name that nobody gave', `setup(install_requires=requires)`, []],

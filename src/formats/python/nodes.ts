@@ -106,7 +106,8 @@ export type PyStatement =
   | { readonly kind: 'delete'; readonly targets: readonly PyExpression[] }
   /** The last branch has no condition when it is `else`. */
   | { readonly kind: 'if'; readonly branches: readonly { readonly condition: PyExpression | null; readonly body: PyBody }[] }
-  | { readonly kind: 'loop'; readonly header: readonly PyExpression[]; readonly body: PyBody }
+  /** `target`: the one name that `for` gives to what it goes through. */
+  | { readonly kind: 'loop'; readonly target: string | null; readonly header: readonly PyExpression[]; readonly body: PyBody }
   | {
       readonly kind: 'with';
       readonly values: readonly { readonly value: PyExpression; readonly name: string | null }[];
@@ -116,8 +117,10 @@ export type PyStatement =
   | { readonly kind: 'try'; readonly body: PyBody; readonly handlers: readonly PyBody[]; readonly finally: PyBody }
   | { readonly kind: 'function'; readonly name: string; readonly parameters: readonly PyParameter[]; readonly body: PyBody };
 
-/** A parameter that takes one argument, and the default that it has; `*args` and `**kwargs` are none. */
+/** A parameter with the default that it has; `**kwargs` is none. */
 export interface PyParameter {
   readonly name: string;
+  /** `*args`: it takes all that are left. */
+  readonly rest: boolean;
   readonly value: PyExpression | null;
 }

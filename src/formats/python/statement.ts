@@ -29,7 +29,9 @@ function convertStatement(node: SyntaxNode, text: string, depth: number): readon
       return [convertIf(children, text, bodyOf)];
     case 'ForStatement':
     case 'WhileStatement':
-      return [{ kind: 'loop', header: headerOf(children, text), body: bodiesOf(children).flatMap(bodyOf) }];
+      return [
+        { kind: 'loop', target: targetOf(children, text), header: headerOf(children, text), body: bodiesOf(children).flatMap(bodyOf) },
+      ];
     case 'WithStatement':
       return [{ kind: 'with', values: bindingsOf(children, text), body: bodiesOf(children).flatMap(bodyOf) }];
     case 'TryStatement':
@@ -85,6 +87,10 @@ function headerOf(children: readonly SyntaxNode[], text: string): PyExpression[]
   return expressionsIn(children.slice(children.findIndex(({ name }) => name === 'in') + 1, body < 0 ? undefined : body), text);
 }
 
+function targetOf([, name, within]: readonly SyntaxNode[], text: string): string | null {
+  return name?.name === 'VariableName' && within?.name === 'in' ? text.slice(name.from, name.to) : null;
+}
+
 function bindingsOf(children: readonly SyntaxNode[], text: string): { value: PyExpression; name: string | null }[] {
   const body = children.findIndex(({ name }) => name === 'Body');
   const header = withoutBrackets(children.slice(1, body < 0 ? undefined : body));
@@ -114,11 +120,12 @@ function convertFunction(children: readonly SyntaxNode[], text: string, bodyOf: 
   return [{ kind: 'function', name: text.slice(name.from, name.to), parameters, body: bodyOf(body) }];
 }
 
-/** `name`, `name: type`, `name=default` */
+/** `name`, `name: type`, `name=default`, `*names` */
 function parameterOf(group: readonly SyntaxNode[], text: string): PyParameter[] {
-  const [first] = group;
+  const rest = group[0]?.name === '*';
+  const name = group[rest ? 1 : 0];
   const last = group.at(-1);
-  if (first?.name !== 'VariableName' || last === undefined) return [];
+  if (name?.name !== 'VariableName' || last === undefined) return [];
   const hasDefault = group.some((child) => child.name === 'AssignOp') && last.name !== 'AssignOp';
-  return [{ name: text.slice(first.from, first.to), value: hasDefault ? convertExpression(last, text) : null }];
+  return [{ name: text.slice(name.from, name.to), rest, value: hasDefault ? convertExpression(last, text) : null }];
 }

@@ -1,7 +1,8 @@
+import { uniqueBy } from '../../lists.ts';
 import type { PyBody, PyCall, PyExpression } from '../../formats/python.ts';
 import type { Module } from './module.ts';
 import { dottedName } from './names.ts';
-import { Scope } from './scope.ts';
+import { listOf, Scope } from './scope.ts';
 import { expressionsOf, partsOf } from './statements.ts';
 import { type FileReference, type FunctionValue, unknownOf, type UnknownValue, type Value } from './values.ts';
 
@@ -17,11 +18,19 @@ export function readBy(call: PyCall, scope: Scope, module: Module, evaluated: (e
   module.depth++;
   const inner = new Scope(scope);
   for (const [name, value] of boundParameters(call, callee, evaluated)) inner.set(name, value);
-  const named = unknownOf(...module.evaluateBody(callee.body, inner));
+  const named = unknownOf(...module.valuesIn(callee.body, inner));
   module.depth--;
   if (given.files.length === 0) return onlyOf(named.files);
-  const found = named.files.filter(({ path }) => given.files.some((file) => path.endsWith(file.path)));
-  return found.length > 0 ? onlyOf(found) : joinsPaths(callee.body) ? unknownOf() : given;
+  const found = given.files.flatMap(({ path }) => joinedOf(path, named.files));
+  if (found.length > 0) return { kind: 'unknown', files: uniqueBy(found, ({ path }) => path) };
+  return joinsPaths(callee.body) ? unknownOf() : given;
+}
+
+/** Of the files whose paths end in one that was given, those in a folder; that one itself when there are no others. */
+function joinedOf(given: string, files: readonly FileReference[]): readonly FileReference[] {
+  const ways = files.filter(({ path }) => path === given || path.endsWith(`/${given}`));
+  const joined = ways.filter(({ path }) => path !== given);
+  return joined.length > 0 ? joined : ways;
 }
 
 /** What the parameters of a function stand for in a call of it, as far as that is known. */
@@ -31,11 +40,11 @@ function boundParameters(
   evaluated: (expression: PyExpression) => Value,
 ): readonly (readonly [string, Value])[] {
   const hasSpread = call.arguments.some(({ spread }) => spread !== '');
-  const positional = call.arguments.filter(({ name }) => name === null);
-  return parameters.map(({ name, value }, index) => {
-    const argument = call.arguments.find((each) => each.name?.name === name) ?? positional[index];
+  const positional = call.arguments.filter(({ name }) => name === null).map((argument) => argument.value);
+  return parameters.map(({ name, rest, value }, index) => {
     if (hasSpread) return [name, unknownOf()];
-    const expression = argument?.value ?? value;
+    if (rest) return [name, listOf(positional.slice(index).map(evaluated))];
+    const expression = call.arguments.find((each) => each.name?.name === name)?.value ?? positional[index] ?? value;
     return [name, expression === null ? unknownOf() : evaluated(expression)];
   });
 }

@@ -9,6 +9,6 @@ export interface Module {
   readonly file: string;
   /** How many functions deep the expression stands that is looked at. */
   depth: number;
-  /** Goes through the body of a function; what its expressions stand for then. */
-  readonly evaluateBody: (body: PyBody, scope: Scope) => readonly Value[];
+  /** What the expressions in the body of a function stand for, each where it stands. */
+  readonly valuesIn: (body: PyBody, scope: Scope) => readonly Value[];
 }

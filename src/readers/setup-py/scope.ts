@@ -107,3 +107,8 @@ export function whole(value: Value): Part {
 export function entryOf(key: string | null, value: Value): TablePart {
   return { key, value, condition: always };
 }
+
+/** A list of known length. */
+export function listOf(values: readonly Value[]): Value {
+  return { kind: 'list', parts: values.map((value) => ({ value, spread: false, condition: always })) };
+}

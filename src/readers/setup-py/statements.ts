@@ -5,7 +5,8 @@ export function expressionsOf(body: PyBody): readonly PyExpression[] {
   return body.flatMap((statement) => [...ownExpressions(statement), ...bodiesOf(statement).flatMap(expressionsOf)]);
 }
 
-function ownExpressions(statement: PyStatement): readonly PyExpression[] {
+/** The expressions of a statement itself, without those of the statements inside it. */
+export function ownExpressions(statement: PyStatement): readonly PyExpression[] {
   switch (statement.kind) {
     case 'assign':
       return [statement.value];

@@ -1,11 +1,12 @@
 import type { PyBody, PyCall, PyExpression, PyStatement } from '../../formats/python.ts';
 import { evaluate, sum } from './evaluate.ts';
 import { always, type Condition, conditionOf, type Literal, not } from './condition.ts';
+import { flattenList } from './flatten.ts';
 import { keyOf } from './lookup.ts';
 import type { Module } from './module.ts';
 import { dottedName } from './names.ts';
 import { type Branch, entryOf, mergeBranches, mergeLoop, Scope, whole } from './scope.ts';
-import { callsIn, expressionsOf } from './statements.ts';
+import { callsIn, expressionsOf, ownExpressions } from './statements.ts';
 import { type TableValue, unknownOf, type Value } from './values.ts';
 
 /** A call of `setup`, and what it is given by name. */
@@ -20,9 +21,10 @@ export function setupCalls(body: PyBody, { text, file }: Pick<Module, 'text' | '
     text,
     file,
     depth: 0,
-    evaluateBody: (called, scope) => {
-      new Walk(module).body(called, scope);
-      return expressionsOf(called).map((expression) => evaluate(expression, scope, module));
+    valuesIn: (called, scope) => {
+      const values: Value[] = [];
+      new Walk(module, values).body(called, scope);
+      return values;
     },
   };
   const walk = new Walk(module);
@@ -53,13 +55,19 @@ function branchCondition(conditions: readonly Literal[], index: number, isElse: 
 
 const mostBranches = 5;
 
+/** A function has fewer expressions; loops in loops have more. */
+const mostValues = 1000;
+
 /** Goes through the statements of a module in their order, and knows what names stand for. */
 class Walk {
   readonly found: SetupCall[] = [];
   private readonly module: Module;
+  /** What all expressions on the way stand for, when that is asked. */
+  private readonly values: Value[] | null;
 
-  constructor(module: Module) {
+  constructor(module: Module, values: Value[] | null = null) {
     this.module = module;
+    this.values = values;
   }
 
   body(statements: PyBody, scope: Scope): void {
@@ -67,6 +75,8 @@ class Walk {
   }
 
   private statement(statement: PyStatement, scope: Scope): void {
+    if (this.values !== null && this.values.length < mostValues)
+      this.values.push(...ownExpressions(statement).map((expression) => this.evaluate(expression, scope)));
     switch (statement.kind) {
       case 'assign':
         this.assign(statement, scope);
@@ -171,11 +181,23 @@ class Walk {
     mergeBranches(scope, taken);
   }
 
-  private loop({ header, body }: PyStatement & { readonly kind: 'loop' }, scope: Scope): void {
+  private loop({ target, header, body }: PyStatement & { readonly kind: 'loop' }, scope: Scope): void {
+    const each = header.map((expression) => this.evaluate(expression, scope));
+    if (this.values !== null && target !== null) this.rounds(target, each, body, scope);
     const inner = new Scope(scope);
-    const through = unknownOf(...header.map((each) => this.evaluate(each, scope)));
+    const through = unknownOf(...each);
     this.body(body, inner);
     mergeLoop(scope, inner, through);
+  }
+
+  /** Goes through a loop with each of the texts that it is for. */
+  private rounds(target: string, through: readonly Value[], body: PyBody, scope: Scope): void {
+    for (const { word } of through.flatMap((value) => flattenList(value).items)) {
+      if (this.values === null || this.values.length >= mostValues) return;
+      const inner = new Scope(scope);
+      inner.set(target, { kind: 'text', word });
+      this.body(body, inner);
+    }
   }
 
   /** What is tried is taken to go well; what a handler does instead nobody knows to happen. */
