@@ -280,6 +280,10 @@ describe('ENV and ARG', () => {
       ],
     ],
     [
+      'ARG PIP_INDEX_URL',
+      ['setting dockerfile.arg.PIP_INDEX_URL=? | PIP_INDEX_URL', 'index * pypi primary ${PIP_INDEX_URL} unknown | PIP_INDEX_URL'],
+    ],
+    [
       'ARG A=https://a\nENV PIP_INDEX_URL=$A/b',
       [
         'setting dockerfile.arg.A=https://a | A=https://a',
@@ -298,6 +302,40 @@ describe('ENV and ARG', () => {
     ],
   ])('%s', (text, facts) => {
     expect(inStage(text).map((line) => line.replace(/^\d+ stage:0 /, ''))).toEqual(facts);
+  });
+});
+
+describe('places that packages may come from without being named', () => {
+  const places = (text: string) =>
+    inStage(text).flatMap((line) => /^\d+ stage:0 index \* pypi extra \$\{\} unknown \| (.*)$/s.exec(line)?.[1] ?? []);
+
+  test.each<[run: string, places: string[]]>([
+    [
+      'git clone --recursive -b v1.10.0 https://github.com/pytorch/pytorch',
+      ['git clone --recursive -b v1.10.0 https://github.com/pytorch/pytorch'],
+    ],
+    [
+      'git clone \\\n  https://github.com/someone/onnxruntime.git ort && cd ort',
+      ['git clone \\\n  https://github.com/someone/onnxruntime.git'],
+    ],
+    ['git clone https://github.com/pytorch/vision', ['git clone https://github.com/pytorch/vision']],
+    ['git clone https://github.com/pytorch/examples', []],
+    ['git clone https://github.com/NVIDIA/apex && cd apex && pip install .', []],
+    ['git clone https://github.com/pytorch/pytorch-lightning', []],
+    ['cd dist && pip3 install --no-cache-dir *.whl', ['*.whl']],
+    ['pip install /wheels/*', ['install /wheels/*']],
+    ['pip install -r r.txt && rm -rf /var/lib/apt/lists/*', []],
+    ['rm -f *.whl', []],
+    ['--mount=type=secret,id=pip,target=/etc/pip.conf pip install x', ['--mount=type=secret,id=pip,target=/etc/pip.conf']],
+    ['--mount=type=secret,id=hf_token pip install x', []],
+    ["printf '[global]\\nindex-url = https://a\\n' > /etc/pip.conf", ['pip.conf']],
+    ["printf '[global]\\nbreak-system-packages = true\\n' > /etc/pip.conf", []],
+    ["sed -i '/torch/d' requirements.txt", ["sed -i '/torch/d' requirements.txt"]],
+    ["sed -i -e 's/numpy/numpy<2/' requirements.txt", []],
+    ["sed -n '/torch/p' requirements.txt", []],
+    ['grep -v torch requirements.txt > a.txt && mv a.txt requirements.txt', ['grep -v torch requirements.txt > a.txt && mv a.txt']],
+  ])('%s', (run, expected) => {
+    expect(places(`RUN ${run}`)).toEqual(expected);
   });
 });
 

@@ -19,7 +19,10 @@ export function readEnv({ pairs, escape }: Instruction, stage: Stage, file: Dock
 /** ARG is a variable of the build: in front of the first FROM for FROM, then for its stage. pip and uv read theirs as well. */
 export function readArg({ pairs, escape }: Instruction, stage: Stage | null, file: DockerFile): Fact[] {
   return pairs.flatMap((pair) => {
-    if (pair.value === null) return [argument(pair, askedFor(pair.name, stage, file), stage, file)];
+    if (pair.value === null) {
+      const inherited = askedFor(pair.name, stage, file);
+      return [argument(pair, inherited, stage, file), ...(inherited === null && stage !== null ? givenIndexes(pair, stage, file) : [])];
+    }
     const value = substitute(pair.value, stage?.lookup ?? file.lookup, escape);
     const given = value.known ? { value: value.text, weak: true, at: literalSpan(pair, value, file) } : null;
     if (stage === null) file.setGlobal(pair.name, given);
@@ -28,6 +31,13 @@ export function readArg({ pairs, escape }: Instruction, stage: Stage | null, fil
     const holds = stage !== null && /^(?:PIP|UV)_/.test(pair.name);
     return holds ? [fact, ...environmentFacts(pair, { ...value, weak: true }, stage, file)] : [fact];
   });
+}
+
+/** An index that whoever builds the image names: the argument is there for nothing else. */
+function givenIndexes(pair: Pair, { block }: Stage, { source }: DockerFile): Fact[] {
+  const place = (start: number, end: number) => source.place(start, end);
+  const value = makeWord(pair, [{ start: pair.start, end: pair.end, origin: 'unknown', text: `\${${pair.name}}`, variable: pair.name }]);
+  return indexesOf({ block, place, command: null }, { name: pair.name, value });
 }
 
 /** Without a default of its own, an argument of a stage has the one that stands in front of the first FROM. */

@@ -34,6 +34,7 @@ const pip: Readonly<Record<string, Meaning>> = {
 /** https://docs.astral.sh/uv/reference/environment/ */
 const uv: Readonly<Record<string, Meaning>> = {
   UV_CONSTRAINT: { of: 'pip', constraints: true },
+  UV_OVERRIDE: { of: 'pip', constraints: true },
   UV_TORCH_BACKEND: { of: 'pip', value: '--torch-backend' },
   UV_PRERELEASE: { value: '--prerelease' },
   UV_RESOLUTION: { value: '--resolution' },

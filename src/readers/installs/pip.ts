@@ -8,7 +8,12 @@ import { frameOf, installFact, placeOf, type Run } from './run.ts';
 
 type Manifest = InstallFact['manifests'][number];
 
-const manifestOptions: Readonly<Record<string, Manifest['role']>> = { '--requirement': 'requirements', '--constraint': 'constraints' };
+/** An override that contradicts what is asked for takes its place, as a constraint does that nobody could meet. */
+const manifestOptions: Readonly<Record<string, Manifest['role']>> = {
+  '--requirement': 'requirements',
+  '--constraint': 'constraints',
+  '--override': 'constraints',
+};
 
 /** `pip install`, `uninstall` and `config set`. https://pip.pypa.io/en/stable/cli/ */
 export function pip(run: Run): Fact[] {

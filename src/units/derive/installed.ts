@@ -42,6 +42,9 @@ interface Context {
   /** Where commands install, and the files of the repository that they name. */
   readonly installs: ReadonlySet<Location>;
   readonly named: ReadonlySet<string>;
+  /** What commands install for certain, by package, each with its position in the order of installation. */
+  readonly commanded: ReadonlyMap<string, readonly (readonly [one: Dependency, at: number])[]>;
+  readonly order: ReadonlyMap<Fact, number>;
   /** Bounds of constraints files, by package. */
   readonly bounds: ReadonlyMap<string, readonly Constraint[]>;
   /** Versions that a Gradle build forces, by module. */
@@ -52,9 +55,15 @@ function contextOf(draft: Draft, catalog: Catalog, around: Setting, dependencies
   const facts = draft.members.map(({ fact }) => fact);
   const installs = facts.filter((fact) => fact.kind === 'install');
   const bounds = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind === 'constraint');
+  const order = new Map(facts.map((fact, index) => [fact, index]));
+  const commanded = dependencies.flatMap((one) =>
+    one.fact.command === null || isChoice(one) ? [] : [[one, order.get(one.fact) ?? 0] as const],
+  );
   return {
     draft,
     catalog,
+    order,
+    commanded: groupBy(commanded, ([one]) => placeOf(one)),
     cuda: systemCuda(around, dependencies, installs),
     linux: isLinux(draft, place),
     indexes: draft.members.filter(isIndex),
@@ -80,7 +89,8 @@ function installed(one: Dependency, context: Context): Resolved {
   const { draft, linux, cuda } = context;
   const known = context.catalog.find(fact.ecosystem, fact.name);
   const constraint = boundedConstraint(context, fact);
-  const indexes = known === null ? [] : context.indexes.filter((index) => serves(index, one, draft));
+  const asked = earlierOf(one, context);
+  const indexes = known === null ? [] : context.indexes.filter((index) => asked.some((each) => serves(index, each, draft)));
   const around = { indexes: indexes.map((index) => index.fact), linux, cuda };
   return {
     ...one,
@@ -91,6 +101,27 @@ function installed(one: Dependency, context: Context): Resolved {
     indexes,
     installRead: known !== null && isInstallRead(one, context),
   };
+}
+
+/**
+ * A package as it is asked for, and as earlier commands of the same build installed it in a version that will do: then it is there
+ * already, and comes from where they took it.
+ */
+function earlierOf(one: Dependency, { draft, order, commanded }: Context): Dependency[] {
+  if (draft.kind !== 'image' && draft.kind !== 'ci') return [one];
+  const at = order.get(one.fact) ?? 0;
+  const earlier = (commanded.get(placeOf(one)) ?? []).filter(([other, position]) => position < at && isSameVersion(other.fact, one.fact));
+  return [one, ...earlier.map(([other]) => other)];
+}
+
+/** An index of builds for CUDA gives `2.3.1+cu121` to who asks for `2.3.1`. */
+function isSameVersion({ constraint: there }: DependencyFact, { constraint: asked }: DependencyFact): boolean {
+  if (there.kind !== 'range' || asked.kind !== 'range') return false;
+  return publicVersion(there.text) === publicVersion(asked.text);
+}
+
+function publicVersion(text: string): string {
+  return text.replace(/\+[\w.]+$/, '').trim();
 }
 
 /** A constraints file narrows what the manifest admits; a forced Gradle version replaces it. */

@@ -45,12 +45,22 @@ export function runtimesOf(draft: Draft, images: readonly UsedImage[]): Interpre
   const certain = stated.filter(
     (one) => one.name !== 'python' || one.use === 'admits' || !(draft.kind === 'ci' && (other || isOneOfSteps(one))),
   );
+  const lastNode = images.findLast(({ fact }) => fact.use === 'base' && baseImage(fact).runtime?.name === 'node');
   const fromImages = images.flatMap((one): Interpreter[] => {
     const { runtime } = baseImage(one.fact);
     if (one.fact.use !== 'base' || runtime === null || (runtime.name === 'python' && other)) return [];
+    if (runtime.name === 'node' && isBefore(one, lastNode)) return [];
     return [{ ...one, name: runtime.name, constraint: minor(runtime.name, runtime.version), use: 'selects' }];
   });
   return [...certain, ...inConda, ...fromImages].map((one, _index, all) => doubted(one, all));
+}
+
+/**
+ * Whether another stage of the same Dockerfile comes last, in which the packages run that this one builds. Those of Python belong
+ * to the one that installs them.
+ */
+function isBefore({ fact }: UsedImage, last: UsedImage | undefined): boolean {
+  return last !== undefined && fact.location.path === last.fact.location.path && fact.block !== last.fact.block;
 }
 
 /** A version that the project itself rules out is a leftover as likely as a choice. */
