@@ -64,9 +64,24 @@ function uses(tokens: readonly Token[], imports: readonly Import[]): Use[] {
     }
     const how = joined[dotted.next]?.text === '(' ? 'call' : 'mention';
     found.push({ how, name: resolved(dotted.name, aliases), start: dotted.start, end: dotted.end });
+    found.push(...askedFor(joined, dotted.next, dotted, aliases));
     at = dotted.next;
   }
   return found;
+}
+
+/** `hasattr(mp, 'solutions')` calls `hasattr.mediapipe.solutions`: who asks whether a member is there does without it. */
+function askedFor(
+  tokens: readonly Token[],
+  open: number,
+  { name, start, end }: Omit<Use, 'how'>,
+  aliases: ReadonlyMap<string, string>,
+): Use[] {
+  const object = name === 'hasattr' && tokens[open]?.text === '(' ? dottedAt(tokens, open + 1) : null;
+  const member = object === null || tokens[object.next]?.text !== ',' ? undefined : tokens[object.next + 1];
+  if (object === null || member?.kind !== 'text') return [];
+  const attribute = member.text.replaceAll(/^\w*["']+|["']+$/g, '');
+  return [{ how: 'call', name: `hasattr.${resolved(object.name, aliases)}.${attribute}`, start, end }];
 }
 
 /** A line that begins with a dot goes on with the name of the line before. */

@@ -50,6 +50,13 @@ const cases: readonly Case[] = [
     says: ['2:12 import torch', '3:12 call torch.load'],
   },
   {
+    because: 'who asks for a member is told apart from who takes it',
+    path: 'a.py',
+    text: 'import mediapipe as mp\nif hasattr(mp, "solutions"):\n    mp.solutions.pose()\nhasattr(mp, name)\n',
+    asked: /^hasattr\.|solutions/,
+    says: ['2:4 call hasattr.mediapipe.solutions as hasattr', '3:5 call mediapipe.solutions.pose as mp.solutions.pose'],
+  },
+  {
     because: 'a module of the package itself is another',
     path: 'a.py',
     text: 'from . import torch\nfrom .torch import x\ntorch.load(x)\n',
