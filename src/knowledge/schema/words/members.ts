@@ -162,7 +162,11 @@ export const memberWords = {
         .strictObject({
           in: inUnit,
           import: names.optional().describe('What is imported, dotted and with the module first: torch, @tensorflow/tfjs.loadGraphModel …'),
-          call: names.optional().describe('What is called, by the name that it was imported from: torch.load …'),
+          call: names
+            .optional()
+            .describe(
+              'What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps.',
+            ),
           mention: names.optional().describe('What is used in any other way.'),
         })
         .refine((s) => [s.import, s.call, s.mention].filter((one) => one !== undefined).length === 1, 'one of import, call and mention')
