@@ -3,12 +3,12 @@ import { check, type CheckRequest } from '../check.ts';
 import { MissingFolderError, UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
 import type { Looking } from './look.ts';
-import { commandMeant, formats, offered, readOptions, type Options } from './options.ts';
+import { commandMeant, offered, readOptions, type Command, type Options } from './options.ts';
 import { elsewhere } from './elsewhere.ts';
 import { print, wantsColor } from './output.ts';
 import { ConfigError } from '../config/index.ts';
 import { failing } from '../config/settings.ts';
-import { reporters } from '../reporters/index.ts';
+import { formats, reporters } from '../reporters/index.ts';
 
 /** The exit codes that callers rely on. */
 const exit = { fine: 0, found: 1, usage: 2, failed: 3 } as const;
@@ -42,9 +42,10 @@ async function answer(options: Options): Promise<Answer> {
     const command = options.help === 'all' ? null : options.help;
     return { text: help(command, command === null ? formats : offered[command]), code: exit.fine };
   }
-  if (options.command === 'test-rules') return tested(options);
-  if (options.command === 'config') return printed(options);
-  return options.command === 'check' ? checked(options) : { text: await look(options), code: exit.fine };
+  const { command } = options;
+  if (command === 'test-rules') return tested(options);
+  if (command === 'config') return printed(options);
+  return command === 'check' ? checked(options) : { text: await look(command, options), code: exit.fine };
 }
 
 async function tested(options: Options): Promise<Answer> {
@@ -72,18 +73,29 @@ async function checked(options: Options): Promise<Answer> {
   return { text, code: failing(report.findings, options.failOn ?? failOn).length > 0 ? exit.found : exit.fine };
 }
 
-/** The commands that show, and judge nothing. */
-async function look(options: Options): Promise<string> {
-  const { command, operands } = options;
-  if (command === 'facts') return (await import('./look.ts')).facts(requestOf(options), looking(options));
-  if (command === 'units') return (await import('./look.ts')).units(requestOf(options), looking(options));
-  if (command === 'preview') return (await import('./preview.ts')).preview(requestOf(options), options.shown);
-  if (command === 'fit') return fitText(options);
-  if (command === 'init') return (await import('./init.ts')).init(requestOf(options), options.dryRun);
-  if (command === 'fix') return (await import('./fix.ts')).fix(requestOf(options), options.dryRun);
-  if (command === 'baseline') return (await import('./baseline.ts')).baseline(requestOf(options), options.dryRun);
-  const { explain, rules } = await import('./explain.ts');
-  return command === 'rules' ? rules(options, requestOf(options)) : explain(operands[0], { ...requestOf(options), root: '.' });
+/** The commands whose exit code says nothing about the repository. */
+async function look(command: Exclude<Command, 'check' | 'test-rules' | 'config'>, options: Options): Promise<string> {
+  const request = requestOf(options);
+  switch (command) {
+    case 'facts':
+      return (await import('./look.ts')).facts(request, looking(options));
+    case 'units':
+      return (await import('./look.ts')).units(request, looking(options));
+    case 'preview':
+      return (await import('./preview.ts')).preview(request, options.shown);
+    case 'fit':
+      return fitText(options);
+    case 'init':
+      return (await import('./init.ts')).init(request, options.dryRun);
+    case 'fix':
+      return (await import('./fix.ts')).fix(request, options.dryRun);
+    case 'baseline':
+      return (await import('./baseline.ts')).baseline(request, options.dryRun);
+    case 'rules':
+      return (await import('./explain.ts')).rules(options, request);
+    case 'explain':
+      return (await import('./explain.ts')).explain(options.operands[0], { ...request, root: '.' });
+  }
 }
 
 /** How a person, or a program, is shown what was seen. */

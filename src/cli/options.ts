@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../check/open.ts';
 import { meant } from '../nearest.ts';
 import type { Severity } from '../model.ts';
-import type { Format } from '../reporters/index.ts';
+import { formats, type Format } from '../reporters/index.ts';
+import { dayOf, listed, oneOf, repositoryOf } from './values.ts';
 
 export const commands = [
   'check',
@@ -186,20 +187,12 @@ function subWord([, word]: readonly string[]): number {
   );
 }
 
-/** `--target android,browser` and `--target android --target browser`. */
-function listed(values: readonly string[] | undefined): readonly string[] {
-  return (values ?? []).flatMap((value) => value.split(',')).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
-}
-
 function checkHeard(command: Command, given: readonly string[]): void {
   for (const [option, hearing] of Object.entries(heardBy)) {
     if (given.includes(option) && !hearing.includes(command))
       throw new UsageError(`--${option} belongs to ${hearing.map((name) => `\`${name}\``).join(' and ')}; \`${command}\` does not hear it`);
   }
 }
-
-/** All formats. */
-export const formats = ['terminal', 'json', 'markdown', 'annotations', 'mermaid'] as const satisfies readonly Format[];
 
 /** The formats that each command has. */
 export const offered: Readonly<Record<Command, readonly Format[]>> = {
@@ -264,25 +257,4 @@ function formatOf(command: Command, word: string): Format {
   const format = oneOf('--format', word, formats);
   if (!offered[command].includes(format)) throw new UsageError(`--format ${format}: \`${command}\` has ${offered[command].join(', ')}`);
   return format;
-}
-
-function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((word) => word === value);
-  if (found === undefined) {
-    const near = meant(value, allowed);
-    throw new UsageError(`${option} ${value}: ${near === null ? 'it' : `did you mean ${near}? It`} is one of ${allowed.join(', ')}`);
-  }
-  return found;
-}
-
-function repositoryOf(name: string | undefined): string | null {
-  if (name !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`--repository ${name}: write it as OWNER/NAME`);
-  return name ?? null;
-}
-
-function dayOf(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
-    throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
-  return text;
 }

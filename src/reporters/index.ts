@@ -13,8 +13,12 @@ export interface RenderOptions {
 /** Report in, text out: either nothing, or lines that each end with a line feed. */
 export type Render = (report: Report, options: RenderOptions) => string;
 
-/** The formats of the command line, each loaded when it is asked for. */
-export const reporters = {
+/** The formats of the command line, in the order in which its help names them. */
+export const formats = ['terminal', 'json', 'markdown', 'annotations', 'mermaid'] as const;
+export type Format = (typeof formats)[number];
+
+/** The reporter of each format, loaded when it is asked for. */
+export const reporters: Readonly<Record<Format, () => Promise<Render>>> = {
   terminal: async () => (await import('./terminal.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./summary.ts')).summary,
@@ -23,6 +27,4 @@ export const reporters = {
     const { annotations } = await import('./annotations.ts');
     return (report) => annotations(report);
   },
-} as const satisfies Readonly<Record<string, () => Promise<Render>>>;
-
-export type Format = keyof typeof reporters;
+};
