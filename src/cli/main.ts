@@ -4,7 +4,7 @@ import { MissingFolderError, UsageError } from '../check/open.ts';
 import { version } from '../check/version.ts';
 import type { Looking } from './look.ts';
 import { commandMeant, offered, readOptions, type Command, type Options } from './options.ts';
-import { elsewhere } from './elsewhere.ts';
+import { remoteAccess } from './remote.ts';
 import { print, wantsColor } from './output.ts';
 import { ConfigError } from '../config/index.ts';
 import { failing } from '../config/settings.ts';
@@ -125,7 +125,7 @@ async function fitText(options: Options): Promise<string> {
 function requestOf(options: Options): CheckRequest {
   const { config, base, head, today, rules, minSeverity } = options;
   const request = { root: options.operands[0] ?? '.', config, base, head, today, rules, minSeverity, change: null };
-  return { ...request, ...elsewhere(options.organisationConfig, options.shown.repository, process.env) };
+  return { ...request, ...remoteAccess(options.organisationConfig, options.shown.repository, process.env) };
 }
 
 /** One line on stderr when a run takes longer than a second; taken away at the end on a terminal. */

@@ -7,7 +7,7 @@ import { organisationPlaces } from '../config/organisation.ts';
  * @param word `true`, `false` or an address @param repository OWNER/NAME of what is judged
  * @throws ConfigError when the word leads nowhere
  */
-export function elsewhere(
+export function remoteAccess(
   word: string | null,
   repository: string | null,
   env: NodeJS.ProcessEnv,
