@@ -1,4 +1,5 @@
-import type { Edit, Finding } from '../model.ts';
+import { groupBy } from '../lists.ts';
+import type { Edit, Finding, Location } from '../model.ts';
 
 /** Of a longer line only the changed words are shown. */
 const LONGEST_LINE = 200;
@@ -11,26 +12,46 @@ export interface Hunk {
   readonly added: readonly string[];
 }
 
-/** Gives the fix of a finding as lines. Edits of the anchor's own line are shown as that whole line before and after. */
+/**
+ * Gives the fix of a finding as lines. Edits of the anchor's own line are shown as that whole line before and after, those
+ * of other places that the finding names as what stands there.
+ */
 export function patch(finding: Finding): readonly Hunk[] {
   const edits = finding.fix?.edits ?? [];
-  const onAnchor = edits.filter((edit) => isOnAnchor(finding, edit));
-  const elsewhere = edits.filter((edit) => !onAnchor.includes(edit)).map(spanHunk);
-  return onAnchor.length === 0 ? elsewhere : [anchorHunk(finding, onAnchor), ...elsewhere];
+  const own = lineOf(finding);
+  const known = [own, ...[...finding.evidence, ...finding.related].map(({ text, location }) => ({ ...location, text }))];
+  const together = groupBy(edits, (edit) => known.find((text) => holds(text, edit)) ?? null);
+  const ownFirst = [...together].toSorted(([a], [b]) => Number(b === own) - Number(a === own));
+  return ownFirst.flatMap(([text, some]) => (text === null ? some.map(spanHunk) : [textHunk(text, some)]));
 }
 
-function isOnAnchor({ location }: Finding, { path, range, old }: Edit): boolean {
-  const sameLine = range.line === range.endLine && range.line === location.line && path === location.path;
-  return sameLine && location.snippet.length <= LONGEST_LINE && location.snippet.slice(range.column - 1, range.endColumn - 1) === old;
+/** A text that is known to stand somewhere in one line of a file. */
+interface KnownText extends Location {
+  readonly text: string;
 }
 
-function anchorHunk({ location }: Finding, edits: readonly Edit[]): Hunk {
+function lineOf({ location }: Finding): KnownText {
+  const text = location.snippet.length <= LONGEST_LINE ? location.snippet : '';
+  return { path: location.path, line: location.line, column: 1, endLine: location.line, endColumn: text.length + 1, text };
+}
+
+function holds({ path, line, column, text }: KnownText, { range, old, ...edit }: Edit): boolean {
+  return (
+    path === edit.path &&
+    range.line === line &&
+    range.endLine === line &&
+    range.column >= column &&
+    text.slice(range.column - column, range.endColumn - column) === old
+  );
+}
+
+function textHunk({ path, line, column, text }: KnownText, edits: readonly Edit[]): Hunk {
   const fromTheRight = edits.toSorted((a, b) => b.range.column - a.range.column);
   const after = fromTheRight.reduce(
-    (line, edit) => line.slice(0, edit.range.column - 1) + edit.new + line.slice(edit.range.endColumn - 1),
-    location.snippet,
+    (before, edit) => before.slice(0, edit.range.column - column) + edit.new + before.slice(edit.range.endColumn - column),
+    text,
   );
-  return { path: location.path, line: location.line, removed: lines(location.snippet), added: lines(after) };
+  return { path, line, removed: lines(text), added: lines(after) };
 }
 
 function spanHunk({ path, range, old, new: replacement }: Edit): Hunk {

@@ -43,6 +43,11 @@ export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
+/** Five names, or four and how many more. */
+export function abridged(names: readonly string[]): readonly string[] {
+  return names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
+}
+
 /** Gives `a`, `a and b`, `a, b and c`. */
 export function joined(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -31,9 +31,23 @@ test.each<[string, readonly Edit[], ReturnType<typeof patch>]>([
     [edit(9, 5, 'nvidia.com/gpu: 1\n', '', 'k8s/api.yaml')],
     [{ path: 'k8s/api.yaml', line: 9, removed: ['nvidia.com/gpu: 1'], added: [] }],
   ],
+  [
+    'edits of another place that it names as what stands there',
+    [edit(2, 5, 'a:b', 'c:d', 'app/build.gradle'), edit(2, 9, '1.0', '2.0', 'app/build.gradle')],
+    [{ path: 'app/build.gradle', line: 2, removed: ['a:b:1.0'], added: ['c:d:2.0'] }],
+  ],
+  [
+    'the line of the anchor first',
+    [edit(2, 9, '1.0', '2.0', 'app/build.gradle'), edit(3, 13, '+cpu', '')],
+    [
+      { ...here, removed: ['torch==2.6.0+cpu  # the small one'], added: ['torch==2.6.0  # the small one'] },
+      { path: 'app/build.gradle', line: 2, removed: ['a:b:1.0'], added: ['a:b:2.0'] },
+    ],
+  ],
   ['an insertion', [edit(9, 1, '', 'a\nb\n', 'k8s/api.yaml')], [{ path: 'k8s/api.yaml', line: 9, removed: [], added: ['a', 'b'] }]],
 ])('patch shows %s', (_, edits, expected) => {
-  expect(patch(unusedGpu({ fix: { edits } }))).toEqual(expected);
+  const related = [{ text: 'a:b:1.0', location: at('app/build.gradle', 2, 5, 12) }];
+  expect(patch(unusedGpu({ fix: { edits }, related }))).toEqual(expected);
 });
 
 test('patch shows nothing without a fix', () => {

@@ -15,6 +15,13 @@ describe('terminal', () => {
     await expect(terminal(full(), plain)).toMatchFileSnapshot('expected/terminal-compared.txt');
   });
 
+  test('names ten places to look at, and counts the others', () => {
+    const related = Array.from({ length: 30 }, (_, index) => ({ text: 'torch', location: at('a.txt', index + 1, 1, 6) }));
+    const text = terminal(report({ findings: [unusedGpu({ related })] }), plain);
+    expect(text).toContain('  see      a.txt:1  torch\n');
+    expect(text).toContain('           a.txt:10  torch\n           and 20 more\n');
+  });
+
   test('tells again what has been told with its place and evidence alone', () => {
     const [first, again] = ['a.txt', 'b.txt'].map((path) =>
       unusedGpu({

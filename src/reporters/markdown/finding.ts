@@ -2,7 +2,7 @@ import { capitalised } from '../../lists.ts';
 import type { Evidence, Finding, Report, Severity } from '../../model.ts';
 import { patch } from '../patch.ts';
 import type { Hunk } from '../patch.ts';
-import { joined, unitName } from '../words.ts';
+import { abridged, joined, unitName } from '../words.ts';
 import { acceptance } from './accept.ts';
 import { code, codeBlock, prose } from './escape.ts';
 import { folded, list } from './folded.ts';
@@ -59,11 +59,6 @@ function alsoIn({ units }: Finding): readonly string[] {
   const others = units.slice(1).map((id) => unitName(id, (name) => code(name)));
   if (others.length === 0) return [];
   return [`The same goes for ${joined(abridged(others))}.`];
-}
-
-/** Five names, or four and how many more. */
-function abridged(names: readonly string[]): readonly string[] {
-  return names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
 }
 
 /** The line that the finding stands on, when the evidence does not name it. */

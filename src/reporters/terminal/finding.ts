@@ -3,7 +3,7 @@ import { oneLine, shortened } from '../neutral.ts';
 import { visible } from '../../lists.ts';
 import { patch } from '../patch.ts';
 import type { Hunk } from '../patch.ts';
-import { joined, unitName } from '../words.ts';
+import { abridged, joined, unitName } from '../words.ts';
 import { frame } from './frame.ts';
 import { labelled, paragraph } from './page.ts';
 import type { Colors, Page } from './page.ts';
@@ -27,7 +27,7 @@ export function findingBlock(finding: Finding, page: Page): readonly string[] {
     ...patch(finding).flatMap((hunk) => change(hunk, finding, page)),
     ...optional('unless', finding.whenToIgnore, page),
     ...optional('also in', otherUnits(finding), page),
-    ...finding.related.flatMap(({ text, location }, index) => labelled(index === 0 ? 'see' : '', words(text), page, place(location))),
+    ...related(finding, page),
     ...finding.sources.flatMap(({ url, checked }, index) =>
       labelled(index === 0 ? 'sources' : '', `(checked ${words(checked)})`, page, words(url)),
     ),
@@ -105,7 +105,19 @@ function change({ path, line, removed, added }: Hunk, { location }: Finding, { c
 }
 
 function otherUnits({ units }: Finding): string | null {
-  return units.length < 2 ? null : joined(units.slice(1).map((id) => unitName(id, (name) => name)));
+  return units.length < 2 ? null : joined(abridged(units.slice(1).map((id) => unitName(id, (name) => name))));
+}
+
+/** More places are counted: the JSON report has them all. */
+const MOST_PLACES = 10;
+
+function related({ related: places }: Finding, page: Page): readonly string[] {
+  const shown = places.length > MOST_PLACES + 1 ? places.slice(0, MOST_PLACES) : places;
+  const more = places.length - shown.length;
+  return [
+    ...shown.flatMap(({ text, location }, index) => labelled(index === 0 ? 'see' : '', words(text), page, place(location))),
+    ...(more === 0 ? [] : labelled('', `and ${more} more`, page)),
+  ];
 }
 
 function optional(label: string, text: string | null, page: Page): readonly string[] {
