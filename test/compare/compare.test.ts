@@ -59,8 +59,12 @@ test.each([
   expect(statuses(head, base)).toEqual(says);
 });
 
-test('an advice that became graver is new, and the milder one is gone', () => {
-  const graver = { ...finding('a2'), severity: 'error' as const };
-  const told = compareFindings({ findings: [graver], suppressed: [] }, { findings: [finding('a1')], suppressed: [] });
+test.each<[string, Partial<Finding>]>([
+  ['of a graver severity', { severity: 'error' }],
+  ['of another rule', { rule: 'group/other' }],
+  ['in other words', { title: 'other words' }],
+  ['in another file', { location: { ...finding('a2').location, path: 'other/requirements.txt' } }],
+])('a finding %s is new, and the one that it replaces is fixed', (_, differs) => {
+  const told = compareFindings({ findings: [{ ...finding('a2'), ...differs }], suppressed: [] }, side(['a1']));
   expect(told.map(({ fingerprint, status }) => `${fingerprint} ${status}`)).toEqual(['a2 new', 'a1 fixed']);
 });
