@@ -1,4 +1,4 @@
-import { A as ignoring, E as activeRules, Et as ConfigError, H as configurationOf, J as gitRoot, U as wholeTree, Y as peekBytes, a as accept, bt as loadConfig, h as RuleError, ht as loadKnowledge, k as UsageError, lt as joinedBy, m as evaluate, mt as loadInterest, n as readAskedSources, q as diskTree, rt as buildUnits, s as gather } from "./check.js";
+import { A as ignoring, B as wholeTree, Ct as ConfigError, E as activeRules, G as gitRoot, K as peekBytes, W as diskTree, _t as loadConfig, a as accept, dt as loadInterest, et as buildUnits, ft as loadKnowledge, h as RuleError, k as UsageError, m as evaluate, n as readAskedSources, ot as joinedBy, s as gather, z as configurationOf } from "./check.js";
 import { n as holding } from "./shared-config-picomatch.js";
 import { t as withCustomNames } from "./shared-knowledge.js";
 import { n as openCustom, t as joined } from "./check-custom-rules.js";
@@ -11,6 +11,7 @@ function memoryTree(files) {
 	return {
 		paths: [...texts.keys()].toSorted(),
 		has: (path) => texts.has(path),
+		linkAt: () => null,
 		read: (path) => {
 			const text = texts.get(path);
 			return text === void 0 ? {

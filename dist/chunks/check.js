@@ -3,7 +3,7 @@ import { n as require_parse, r as require_range, t as parse$3 } from "./renovate
 import path, { basename, isAbsolute, posix, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { execFile, execFileSync } from "node:child_process";
 import { setFlagsFromString } from "node:v8";
 
@@ -50,6 +50,15 @@ function matches$1(pattern, text) {
 	}
 	return text.length - last.length >= from && text.endsWith(last);
 }
+const STEERING = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function visible(text) {
+	return text.replace(STEERING, picture);
+}
+function picture(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 32) return String.fromCodePoint(9216 + code);
+	return code === 127 ? "␡" : "�";
+}
 
 // src/elsewhere.ts
 function isAddress(path) {
@@ -76,6 +85,22 @@ const markup = {
 	open: "<!--",
 	close: "-->"
 };
+const semicolon = {
+	open: ";",
+	close: ""
+};
+const dashes = {
+	open: "--",
+	close: ""
+};
+const brackets$2 = {
+	open: "#[[",
+	close: "]]"
+};
+const template = ["{{/*", "{{- /*"].map((open) => ({
+	open,
+	close: "*/"
+}));
 const byEnding$1 = new Map([
 	{
 		styles: [],
@@ -128,6 +153,7 @@ const byEnding$1 = new Map([
 			"cjs",
 			"ts",
 			"mts",
+			"cts",
 			"tsx",
 			"jsx",
 			"go",
@@ -169,10 +195,7 @@ const byEnding$1 = new Map([
 		]
 	},
 	{
-		styles: [{
-			open: ";",
-			close: ""
-		}, hash],
+		styles: [semicolon, hash],
 		endings: [
 			"ini",
 			"cfg",
@@ -180,10 +203,7 @@ const byEnding$1 = new Map([
 		]
 	},
 	{
-		styles: [{
-			open: "--",
-			close: ""
-		}],
+		styles: [dashes],
 		endings: ["sql", "lua"]
 	}
 ].flatMap(({ styles, endings }) => endings.map((ending) => [ending, styles])));
@@ -197,15 +217,69 @@ function commentStyles(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (/^(?:uv|poetry|pdm|Cargo|pixi)\.lock$/.test(name)) return [hash];
 	if (/^\.?devcontainer\.json$/.test(name)) return [slashes, stars];
+	if (/^CMakeLists\.txt$|\.cmake$/.test(name)) return [hash, brackets$2];
+	if (/(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/.test(path)) return [hash, ...template];
 	const dot = name.lastIndexOf(".");
 	return (dot < 0 ? void 0 : byEnding$1.get(name.slice(dot + 1).toLowerCase())) ?? [hash];
+}
+
+// src/check/version.ts
+const version = "0.1.0";
+const docs = "https://github.com/framework-fit/framework-fit/blob/main/docs";
+const docsOf = (rule) => `${docs}/rules/${rule}.md`;
+const technologiesPage = `${docs}/technologies/README.md`;
+
+// src/formats/decode.ts
+const told = 8e3;
+function decode$1(bytes) {
+	const marked = markedText(bytes);
+	if (marked !== null) return marked;
+	const start = bytes.subarray(0, told);
+	if (!start.includes(0)) return {
+		kind: "text",
+		text: bytes.toString("utf8")
+	};
+	return {
+		kind: "unreadable",
+		why: isUnmarked(start) ? `it is UTF-16 without a byte-order mark; ${step}` : "it is binary"
+	};
+}
+const step = "save it as UTF-8";
+function markedText(bytes) {
+	const [one, two, three, four] = bytes;
+	if (one === 239 && two === 187 && three === 191) return decode$1(bytes.subarray(3));
+	if (one === 255 && two === 254 && three === 0 && four === 0 || one === 0 && two === 0 && three === 254 && four === 255) return {
+		kind: "unreadable",
+		why: `it is UTF-32; ${step}`
+	};
+	if (one === 255 && two === 254) return {
+		kind: "text",
+		text: bytes.toString("utf16le", 2)
+	};
+	if (one === 254 && two === 255) return {
+		kind: "text",
+		text: swapped(bytes.subarray(2, bytes.length - bytes.length % 2))
+	};
+	return null;
+}
+function swapped(bytes) {
+	return Buffer.from(bytes).swap16().toString("utf16le");
+}
+function isUnmarked(start) {
+	const pairs = Math.floor(start.length / 2);
+	const high = Array.from({ length: pairs }, (_, index) => start[index * 2] ?? 0);
+	const low = Array.from({ length: pairs }, (_, index) => start[index * 2 + 1] ?? 0);
+	return isText(high, low) || isText(low, high);
+}
+function isText(letters, others) {
+	return letters.length > 1 && letters.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13) && others.every((byte) => byte === 0);
 }
 
 // src/config/error.ts
 var ConfigError = class extends Error {
 	remotes;
 	constructor(lines, remotes = []) {
-		super(lines.join("\n"));
+		super(lines.map(visible).join("\n"));
 		this.name = "ConfigError";
 		this.remotes = remotes;
 	}
@@ -307,7 +381,7 @@ function strongest(layers, of) {
 
 // src/config/open-layer.ts
 async function openLayer(address, text) {
-	if (text.split("\n").every((line) => /^\s*(#|$)/.test(line))) return {
+	if (text.split("\n").every((line) => /^\s*#|^(?:---|\.\.\.)?(?:\s+#|\s*$)/.test(line))) return {
 		ok: true,
 		layer: emptyLayer(address)
 	};
@@ -323,8 +397,9 @@ const places = [
 	"framework-fit.yaml"
 ];
 async function loadConfig(loading) {
-	const { has, read, named } = loading;
-	const found = places.find(has);
+	const { has, linked, read, named } = loading;
+	const all = uniqueBy(places.flatMap((file) => has(file) ? file : linked?.(file) ?? []), (file) => file);
+	const [found] = all;
 	if (named === null && found === void 0) return merged$1(null, nothingFollowed, loading.pinned);
 	const origin = named?.path ?? found ?? "";
 	const text = named?.text ?? read(origin);
@@ -335,14 +410,18 @@ async function loadConfig(loading) {
 	const followed = await follow(own.layer, origin, loading);
 	if (followed.mistakes.length > 0) throw new ConfigError(followed.mistakes, followed.remotes);
 	const config = merged$1(origin, followed, loading.pinned);
-	const others = named === null ? places.filter((file) => file !== origin && has(file)) : [];
+	const others = named === null ? all.filter((file) => file !== origin) : [];
 	return {
 		...config,
 		warnings: [...config.warnings, ...others.map((file) => notCounted(file, origin))]
 	};
 }
 function unread(origin, why) {
-	return `${origin}: the configuration cannot be read: ${why}${why.includes("link") ? ", and links are not followed; put the file itself there, or one that builds on it with `extends: ./FILE`" : "; write it as a plain text file, or take it out"}`;
+	return `${origin}: the configuration cannot be read: ${why}${stepFor(why)}`;
+}
+function stepFor(why) {
+	if (why.includes("link")) return ", and links are not followed; put the file itself there, or one that builds on it with `extends: ./FILE`";
+	return why.includes("save it") ? "" : "; write it as a plain text file, or take it out";
 }
 function notCounted(file, origin) {
 	return {
@@ -351,11 +430,16 @@ function notCounted(file, origin) {
 	};
 }
 function readNamed$1(root, file) {
+	const content = decode$1(bytesOf(file));
+	if (content.kind === "unreadable") throw new ConfigError([unread(file, content.why)]);
+	return {
+		path: path.relative(root, path.resolve(file)).replaceAll("\\", "/"),
+		text: content.text
+	};
+}
+function bytesOf(file) {
 	try {
-		return {
-			path: path.relative(root, path.resolve(file)).replaceAll("\\", "/"),
-			text: readFileSync(file, "utf8").replace(/^\uFEFF/, "")
-		};
+		return readFileSync(file);
 	} catch {
 		throw new ConfigError([`${file}: there is no such configuration file; name one that exists with --config, or leave the option out`]);
 	}
@@ -737,7 +821,7 @@ function choicesOf(fact) {
 }
 
 // src/units/library.ts
-const mostLinks = 3e5;
+const mostLinks$1 = 3e5;
 var Library = class {
 	facts;
 	technologies;
@@ -748,7 +832,7 @@ var Library = class {
 	installs = /* @__PURE__ */ new Map();
 	parts = /* @__PURE__ */ new Map();
 	indexes = /* @__PURE__ */ new Map();
-	room = mostLinks;
+	room = mostLinks$1;
 	constructor({ facts, paths, technologies }) {
 		this.facts = facts;
 		this.technologies = technologies;
@@ -1309,9 +1393,9 @@ function numberOf(suffix, otherwise) {
 }
 
 // src/versions/poetry.ts
-const longest$7 = 1e3;
+const longest$8 = 1e3;
 function poetryToPep440(text) {
-	if (text.length > longest$7) return null;
+	if (text.length > longest$8) return null;
 	const trimmed = text.trim();
 	if (trimmed === "" || trimmed === "*") return "";
 	const translated = clauses$1(trimmed).map(translate);
@@ -2067,9 +2151,13 @@ function contextOf(draft, catalog, around, dependencies, place) {
 	const facts = draft.members.map(({ fact }) => fact);
 	const installs = facts.filter((fact) => fact.kind === "install");
 	const bounds = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind === "constraint");
+	const order = new Map(facts.map((fact, index) => [fact, index]));
+	const commanded = dependencies.flatMap((one) => one.fact.command === null || isChoice(one) ? [] : [[one, order.get(one.fact) ?? 0]]);
 	return {
 		draft,
 		catalog,
+		order,
+		commanded: groupBy(commanded, ([one]) => placeOf$2(one)),
 		cuda: systemCuda(around, dependencies, installs),
 		linux: isLinux(draft, place),
 		indexes: draft.members.filter(isIndex),
@@ -2088,7 +2176,8 @@ function installed$1(one, context) {
 	const { draft, linux, cuda } = context;
 	const known = context.catalog.find(fact.ecosystem, fact.name);
 	const constraint = boundedConstraint(context, fact);
-	const indexes = known === null ? [] : context.indexes.filter((index) => serves(index, one, draft));
+	const asked = earlierOf(one, context);
+	const indexes = known === null ? [] : context.indexes.filter((index) => asked.some((each) => serves(index, each, draft)));
 	const around = {
 		indexes: indexes.map((index) => index.fact),
 		linux,
@@ -2103,6 +2192,18 @@ function installed$1(one, context) {
 		indexes,
 		installRead: known !== null && isInstallRead(one, context)
 	};
+}
+function earlierOf(one, { draft, order, commanded }) {
+	if (draft.kind !== "image" && draft.kind !== "ci") return [one];
+	const at = order.get(one.fact) ?? 0;
+	return [one, ...(commanded.get(placeOf$2(one)) ?? []).filter(([other, position]) => position < at && isSameVersion(other.fact, one.fact)).map(([other]) => other)];
+}
+function isSameVersion({ constraint: there }, { constraint: asked }) {
+	if (there.kind !== "range" || asked.kind !== "range") return false;
+	return publicVersion$1(there.text) === publicVersion$1(asked.text);
+}
+function publicVersion$1(text) {
+	return text.replace(/\+[\w.]+$/, "").trim();
 }
 function boundedConstraint({ bounds, forced }, fact) {
 	const version = forced.get(fact.name);
@@ -3134,9 +3235,11 @@ function runtimesOf(draft, images) {
 	}] : []);
 	const other = inConda.length > 0 || bringsOwnPython(draft);
 	const certain = stated.filter((one) => one.name !== "python" || one.use === "admits" || !(draft.kind === "ci" && (other || isOneOfSteps(one))));
+	const lastNode = images.findLast(({ fact }) => fact.use === "base" && baseImage(fact).runtime?.name === "node");
 	const fromImages = images.flatMap((one) => {
 		const { runtime } = baseImage(one.fact);
 		if (one.fact.use !== "base" || runtime === null || runtime.name === "python" && other) return [];
+		if (runtime.name === "node" && isBefore(one, lastNode)) return [];
 		return [{
 			...one,
 			name: runtime.name,
@@ -3149,6 +3252,9 @@ function runtimesOf(draft, images) {
 		...inConda,
 		...fromImages
 	].map((one, _index, all) => doubted(one, all));
+}
+function isBefore({ fact }, last) {
+	return last !== void 0 && fact.location.path === last.fact.location.path && fact.block !== last.fact.block;
 }
 function doubted(one, all) {
 	const bounds = all.filter(({ name, use }) => name === one.name && use === "admits");
@@ -3674,7 +3780,8 @@ const inFolder$1 = {
 	pypi: [
 		"pyproject.toml",
 		"setup.cfg",
-		"setup.py"
+		"setup.py",
+		"settings.ini"
 	],
 	cargo: ["Cargo.toml"],
 	pub: ["pubspec.yaml"],
@@ -4574,7 +4681,8 @@ function projectsAt(library, install, path, fileAt) {
 	return [
 		...own,
 		...read("setup.cfg"),
-		...read("setup.py")
+		...read("setup.py"),
+		...read("settings.ini")
 	];
 }
 function namesPackages(library, manifest) {
@@ -4651,7 +4759,7 @@ function scriptMembers(library, command, around, trail) {
 	return {
 		members: library.of(file).flatMap((fact) => {
 			if (fact.kind === "workload") return [];
-			const here = folderOf(fact, directory, path, file);
+			const here = folderOf$1(fact, directory, path, file);
 			if (fact.kind === "command") {
 				const inner = scriptMembers(library, {
 					...fact,
@@ -4701,7 +4809,7 @@ function scriptAt(library, { script, location }, { fileAt }, trail) {
 		directory: script.directory
 	};
 }
-function folderOf(fact, directory, path, file) {
+function folderOf$1(fact, directory, path, file) {
 	const own = fact.kind === "install" ? fact.directory : fact.kind === "command" ? fact.script?.directory ?? "" : "";
 	const inPlace = /^\$\{PWD\}(?:\/(.*))?$/s.exec(own);
 	if (inPlace !== null) return posix.join(directory, inPlace[1] ?? "");
@@ -5121,7 +5229,7 @@ function requirementOf({ text, weak }) {
 }
 
 // src/formats/dockerfile/variables.ts
-const longest$6 = 1e4;
+const longest$7 = 1e4;
 const variable = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}]*(?:\$\{[^{}]*\}[^{}]*)*))?\}|(\{(?:[^{}]*\})?))/y;
 function substitute(text, lookup, escape = "\\") {
 	return /["'$\\`]/.test(text) ? new Word(text, lookup, escape).read() : {
@@ -5137,7 +5245,7 @@ var Word = class {
 	parts = [];
 	known = true;
 	weak = false;
-	room = longest$6;
+	room = longest$7;
 	at = 0;
 	constructor(text, lookup, escape) {
 		this.text = text;
@@ -6201,7 +6309,7 @@ function filesFor(library, { platform, location }, components) {
 			const west = library.nearest(folder, ["west.yml", "west.yaml"]);
 			return [...first(library, folder, ["prj.conf"]), ...west === null ? [] : [west]].map((path) => whole(library, path));
 		}
-		case "unity": return first(library, parentOf(folder), ["Packages/manifest.json"]).map((path) => whole(library, path));
+		case "unity": return ["Packages/manifest.json", "Packages/packages-lock.json"].flatMap((name) => first(library, parentOf(folder), [name]).map((path) => whole(library, path)));
 		default: return [];
 	}
 }
@@ -6267,7 +6375,7 @@ function shippedMembers(library, workload, own) {
 		fact: workload,
 		folder: parentOf(path)
 	}] : codeOf$1(library, own);
-	const spoken = languages(own);
+	const spoken = languages(workload, own);
 	const names = beside.names.filter(([first]) => spoken.length === 0 || spoken.includes(first === "package.json" ? "node" : "python"));
 	return starts.flatMap(({ fact, folder }) => names.flatMap((some) => {
 		const manifest = found$2(library, workload, folder, some);
@@ -6285,7 +6393,9 @@ function codeOf$1(library, own) {
 		}];
 	});
 }
-function languages(own) {
+function languages({ platform, name }, own) {
+	if (platform === "vercel" && (name ?? "").endsWith(".py")) return ["python"];
+	if (platform === "vercel" && /\.[cm]?[jt]sx?$/.test(name ?? "")) return ["node"];
 	return own.flatMap(({ fact }) => fact.kind === "runtime" && fact.use === "selects" ? [fact.name] : []);
 }
 function found$2(library, { platform, location }, folder, names) {
@@ -6653,25 +6763,10 @@ function textOf(tree, path) {
 }
 const maxBytes = 5242880;
 function decode(bytes) {
-	if (bytes.length > 5242880) return {
+	return bytes.length > 5242880 ? {
 		kind: "unreadable",
 		why: tooLarge(bytes.length)
-	};
-	if (bytes[0] === 255 && bytes[1] === 254) return {
-		kind: "text",
-		text: withoutMark(bytes.toString("utf16le"))
-	};
-	if (bytes.subarray(0, 8e3).includes(0)) return {
-		kind: "unreadable",
-		why: "it is binary"
-	};
-	return {
-		kind: "text",
-		text: withoutMark(bytes.toString("utf8"))
-	};
-}
-function withoutMark(text) {
-	return text.startsWith("﻿") ? text.slice(1) : text;
+	} : decode$1(bytes);
 }
 function tooLarge(bytes) {
 	return `it has ${(bytes / 1024 / 1024).toFixed(1)} MB, and files above ${maxBytes / 1024 / 1024} MB are not read`;
@@ -6689,7 +6784,7 @@ const linked$1 = {
 function commitTree(root, revision, within = "") {
 	const entries = listTree(root, revision).filter(({ name }) => within === "" || name.startsWith(`${within}/`));
 	const blobs = new Map(entries.flatMap(({ name, blob, isLink }) => isLink ? [] : [[name, blob]]));
-	const links = new Set(entries.flatMap(({ name, isLink }) => isLink ? [name] : []));
+	const links = new Map(entries.flatMap(({ name, blob, isLink }) => isLink ? [[name, blob]] : []));
 	const texts = /* @__PURE__ */ new Map();
 	const fetch = (names) => {
 		const wanted = names.filter((name) => blobs.has(name) && !texts.has(name));
@@ -6699,6 +6794,14 @@ function commitTree(root, revision, within = "") {
 	return {
 		paths: [...blobs.keys()].toSorted(),
 		has: (name) => blobs.has(name) || links.has(name),
+		linkAt: (name) => {
+			const link = links.get(name);
+			return link === void 0 ? null : git(root, [
+				"cat-file",
+				"blob",
+				link
+			]).toString();
+		},
 		read: (name) => {
 			if (!texts.has(name)) fetch([name]);
 			return texts.get(name) ?? (links.has(name) ? linked$1 : missing);
@@ -6849,11 +6952,19 @@ function tree(root, isGit, listedPaths, inIndex) {
 		git: isGit,
 		paths,
 		has: (name) => known.has(name),
+		linkAt: (name) => linkAt(path.join(root, name)),
 		read,
 		holding: isGit ? grep : scan,
 		peek: (names) => new Map(names.filter((name) => !inIndex.has(name)).flatMap((name) => peekAt(root, name))),
 		prefetch: breathe
 	};
+}
+function linkAt(file) {
+	try {
+		return readlinkSync(file).replaceAll(path.sep, "/");
+	} catch {
+		return null;
+	}
 }
 function readFromIndex(root, name) {
 	try {
@@ -6916,10 +7027,45 @@ function reason(error) {
 }
 
 // src/tree/folder.ts
-function kindOfPath(path) {
-	const found = statSync(path, { throwIfNoEntry: false });
+function kindOfPath(name) {
+	const found = statSync(name, { throwIfNoEntry: false });
 	if (found === void 0) return "nothing";
 	return found.isDirectory() ? "folder" : "file";
+}
+function aroundGitFolder(folder) {
+	const parts = folder.split(path.sep);
+	const at = parts.indexOf(".git");
+	const repository = parts.slice(0, at).join(path.sep);
+	return at > 0 && isGitFolder(path.join(repository, ".git")) ? repository : null;
+}
+function isBare(folder) {
+	return !existsSync(path.join(folder, ".git")) && isGitFolder(folder);
+}
+function isGitFolder(folder) {
+	return kindOfPath(path.join(folder, "HEAD")) === "file" && ["objects", "refs"].every((name) => kindOfPath(path.join(folder, name)) === "folder");
+}
+
+// src/tree/through-links.ts
+const mostLinks = 40;
+function throughLinks(tree, path) {
+	let name = path;
+	for (let count = 0; count < mostLinks && name !== null; count++) {
+		const next = tree.has(name) ? name : oneLinkLess(tree, name);
+		if (next === name) return name;
+		name = next;
+	}
+	return null;
+}
+function oneLinkLess(tree, path) {
+	const parts = path.split("/");
+	const folders = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+	for (const folder of folders) {
+		const target = tree.linkAt(folder);
+		if (target === null) continue;
+		const to = posix.normalize(posix.join(posix.dirname(folder), target, path.slice(folder.length + 1)));
+		return target.startsWith("/") || to.startsWith("../") ? null : to;
+	}
+	return path;
 }
 
 // src/tree/write.ts
@@ -7062,6 +7208,10 @@ async function configIn({ tree }, folder, named, reach) {
 	const config = await loadConfig({
 		named,
 		has: (file) => tree.has(at(file)),
+		linked: (file) => {
+			const found = throughLinks(tree, at(file));
+			return found?.startsWith(at("")) === true && tree.has(found) ? found.slice(at("").length) : null;
+		},
 		read: (file) => textOf(tree, at(file)),
 		whyUnread: (file) => whyUnread(tree, at(file)),
 		...reach
@@ -7074,12 +7224,6 @@ function whyUnread(tree, path) {
 	const content = tree.has(path) ? tree.read(path) : null;
 	return content?.kind === "unreadable" ? content.why : null;
 }
-
-// src/check/version.ts
-const version = "0.1.0";
-const docs = "https://github.com/framework-fit/framework-fit/blob/main/docs";
-const docsOf = (rule) => `${docs}/rules/${rule}.md`;
-const technologiesPage = `${docs}/technologies/README.md`;
 
 // src/check/knowing.ts
 async function openKnowledge() {
@@ -7137,12 +7281,17 @@ function isAlike(a, b) {
 
 // src/check/baseline.ts
 const usual = ".github/framework-fit-baseline.json";
-function baselinePath(config, within) {
+function baselinePath(config, within, tree) {
+	const path = usually(config, within);
+	return throughLinks(tree, path) ?? path;
+}
+function usually(config, within) {
 	return within !== "" && config.origin?.startsWith(`${within}/`) === true ? `${within}/${usual}` : usual;
 }
 async function openBaseline(place, config) {
-	const path = baselinePath(config, place.within);
-	const text = await baselineText(place, path);
+	const tree = await treeWith(place, usually(config, place.within));
+	const path = baselinePath(config, place.within, tree);
+	const text = place.commit === null ? changeableText(place.root, path) : tree.has(path) ? textOf(tree, path) : null;
 	if (text === null && !place.tree.has(path)) return /* @__PURE__ */ new Map();
 	const { acceptedBy, readBaseline } = await import("./config-baseline.late.js");
 	if (text === null) throw new ConfigError([`${path}: the baseline cannot be read: it has to be a plain text file, and no link; put the file itself there`]);
@@ -7152,10 +7301,9 @@ function goneFrom(baseline, suppressed) {
 	const used = suppressed.filter(({ source }) => source === "baseline").length;
 	return [...baseline.values()].reduce((sum, all) => sum + all.length, 0) - used;
 }
-async function baselineText(place, path) {
-	if (place.commit === null) return changeableText(place.root, path);
-	const tree = place.within === "" || path.startsWith(`${place.within}/`) ? place.tree : await wholeTree(place);
-	return tree.has(path) ? textOf(tree, path) : null;
+async function treeWith(place, path) {
+	const { tree, within, commit } = place;
+	return commit === null || within === "" || path.startsWith(`${within}/`) ? tree : wholeTree(place);
 }
 
 // src/config/remote.ts
@@ -7205,8 +7353,9 @@ function strangeIn(word) {
 	return letter === void 0 ? "" : unseenIn(word) || ` (\`${letter}\` in it is ${codeOf(letter)}, which is no plain letter)`;
 }
 function unseenIn(text) {
-	const found = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(text)?.[0];
-	return found === void 0 ? "" : ` (${codeOf(found)} in it cannot be seen, and does not belong there)`;
+	const found = /[\p{Cc}\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u.exec(text)?.[0];
+	if (found === void 0) return "";
+	return ` (${/[\n\r]/.test(found) ? "a line break" : found === "	" ? "a tab" : codeOf(found)} in it cannot be seen, and does not belong there)`;
 }
 function codeOf(letter) {
 	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -7233,6 +7382,7 @@ async function openRun({ readRemote, ...others }) {
 		readRemote: askingOnce(readRemote)
 	};
 	const folder = existingFolder(request.root);
+	refuseGitsOwn(request, folder);
 	const root = gitRoot(folder) ?? folder;
 	const revisions = {
 		head: revision(root, request.head, "--head"),
@@ -7307,6 +7457,7 @@ async function checkedNames({ config, files }, { rules, technologies }) {
 	const known = {
 		rules: rules.map(({ id }) => id),
 		technologies: technologies.map(({ id }) => id),
+		technologiesPage,
 		paths: files
 	};
 	return [...config.warnings, ...checkNames(config, known)];
@@ -7321,6 +7472,11 @@ function existingFolder(path) {
 	if (kind === "nothing") throw new MissingFolderError(path);
 	if (kind === "file") throw new UsageError(`${path} is a file; name the folder of the repository`);
 	return folder;
+}
+function refuseGitsOwn({ root, head }, folder) {
+	const around = aroundGitFolder(folder);
+	if (around !== null) throw new UsageError(`${root} holds what git keeps of the repository; name the folder that it lies in: ${around}`);
+	if (head === null && isBare(folder)) throw new UsageError(`${root} is a bare repository, which has no files of its own; name a commit: --head HEAD`);
 }
 function revision(root, name, option) {
 	if (name === null) return null;
@@ -7665,7 +7821,7 @@ function bindingOf$3(words, item, unit, relation) {
 	const pin = pinned(fact.ecosystem, constraint);
 	return {
 		unit,
-		members: words.advisedBy === null ? [item, ...item.indexes] : [item],
+		members: asksOfBuild(words) ? [item, ...item.indexes] : [item],
 		versions: {
 			ecosystem: fact.ecosystem,
 			constraint
@@ -7696,6 +7852,15 @@ function bindingOf$3(words, item, unit, relation) {
 			...technology?.notes
 		}
 	};
+}
+function asksOfBuild({ build, cuda, index, indexed, local }) {
+	return [
+		build,
+		cuda,
+		index,
+		indexed,
+		local
+	].some((asked) => asked !== null);
 }
 function packageOf$1({ ecosystem, name, nameAt }) {
 	return ecosystem === "platformio" && nameAt?.text.toLowerCase() === name ? nameAt.text : name;
@@ -8541,10 +8706,15 @@ function routesBinding({ knowledge }, routes) {
 function path$1(words, _scene, match) {
 	const binding = match.named[words.of];
 	const file = binding?.fields["file"];
-	return binding !== void 0 && file !== void 0 && matchesAny(words.matches, file) ? [{
+	const folder = words.below === null ? "" : folderOf(match.named[words.below]?.fields["file"]);
+	if (binding === void 0 || file === void 0 || folder === null || !file.startsWith(folder)) return [];
+	return matchesAny(words.matches, file.slice(folder.length)) ? [{
 		...binding,
 		members: []
 	}] : [];
+}
+function folderOf(file) {
+	return file === void 0 ? null : file.slice(0, file.lastIndexOf("/") + 1);
 }
 function date(words, scene, match) {
 	const spans = (words.before === null || scene.today < words.before) && (words.from === null || scene.today >= words.from);
@@ -9210,7 +9380,7 @@ const nothing = /(?!)/;
 const yaml = ["yaml", "yml"];
 
 // src/readers/list/ci.ts
-const longest$5 = 4e5;
+const longest$6 = 4e5;
 const ci = [{
 	id: "workflow",
 	reads: "jobs, runners, matrices, containers, set-up steps, installs and builds in run steps",
@@ -9223,7 +9393,7 @@ const ci = [{
 		where: (path) => /(^|\/)\.github\/workflows\/[^/]+$/.test(path)
 	},
 	beyond: fromFilesOrImages,
-	longest: longest$5,
+	longest: longest$6,
 	load: () => import("./readers-workflow.js")
 }, {
 	id: "gitlab-ci",
@@ -9237,12 +9407,12 @@ const ci = [{
 		where: (path) => /(?:^|[/.])\.?gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab(?:-ci)?\//.test(path)
 	},
 	beyond: fromFilesOrImages,
-	longest: longest$5,
+	longest: longest$6,
 	load: () => import("./readers-gitlab-ci.js")
 }];
 
 // src/readers/list/cloud.ts
-const longest$4 = 1e5;
+const longest$5 = 1e5;
 const cloud = [
 	{
 		id: "terraform",
@@ -9270,7 +9440,7 @@ const cloud = [
 		},
 		holds: /^[ \t{]*["']?provider["']?[ \t]*:/m,
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-serverless.js")
 	},
 	{
@@ -9286,7 +9456,7 @@ const cloud = [
 		},
 		holds: /^runtime[ \t]*:[ \t]*["']?(?:python|nodejs|java|go|php|ruby|dotnet|aspnetcore|custom)/m,
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-app-engine.js")
 	},
 	{
@@ -9306,7 +9476,7 @@ const cloud = [
 		},
 		holds: /^[ \t{]*["']?steps["']?[ \t]*:/m,
 		beyond: fromFilesOrImages,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-cloud-build.js")
 	},
 	{
@@ -9321,7 +9491,7 @@ const cloud = [
 			where: (_path, base) => /^fly([.-][\w-]+)*\.toml$/.test(base)
 		},
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-fly.js")
 	},
 	{
@@ -9333,7 +9503,7 @@ const cloud = [
 		},
 		files: { names: ["vercel.json", "now.json"] },
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-vercel.js")
 	},
 	{
@@ -9345,7 +9515,7 @@ const cloud = [
 		},
 		files: { names: ["netlify.toml"] },
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-netlify.js")
 	},
 	{
@@ -9357,7 +9527,7 @@ const cloud = [
 		},
 		files: { names: ["Procfile"] },
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-procfile.js")
 	},
 	{
@@ -9405,7 +9575,7 @@ const cloud = [
 		],
 		holds: /\b(?:Docker(?:ImageFunction|ImageAsset)|PythonFunction|Function)[ \t]*\(|\bContainerImage[ \t]*\./,
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-cdk.js")
 	},
 	{
@@ -9419,7 +9589,7 @@ const cloud = [
 		words: ["/azureml"],
 		holds: /^["']?\$schema["']?[ \t]*:[ \t]*["']?https?:\/\/azureml/m,
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-azure-ml.js")
 	},
 	{
@@ -9439,7 +9609,7 @@ const cloud = [
 		words: ["workerPoolSpecs"],
 		holds: /^(?![^]*?(?:pipelineInfo|pipelineSpec|deploymentSpec|apiVersion)["']?[ \t]*:)(?=[^]*?(?:^|\n|[{,] ?) {0,8}["']?workerPoolSpecs["']?[ \t]*:)/,
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-vertex-job.js")
 	},
 	{
@@ -9453,7 +9623,7 @@ const cloud = [
 		words: ["trainingInput", "deploymentUri"],
 		holds: /^(?:trainingInput[ \t]*:[ \t]*(?:#[^\n]*)?\r?$|deploymentUri[ \t]*:)/m,
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-ai-platform.js")
 	},
 	{
@@ -9483,7 +9653,7 @@ const cloud = [
 		],
 		holds: /^(?=[^]*?\b(?:TrainingJob|ProcessingJob|TransformJob|Model|EndpointConfig)Name["']?[ \t]*:)(?=[^]*?\b(?:AlgorithmSpecification|AppSpecification|TransformResources|PrimaryContainer|ProductionVariants)["']?[ \t]*:)/,
 		beyond: null,
-		longest: longest$4,
+		longest: longest$5,
 		load: () => import("./readers-sagemaker.js")
 	}
 ];
@@ -9612,7 +9782,7 @@ function namesIn$1(path, text) {
 }
 
 // src/readers/list/containers.ts
-const longest$3 = 4e5;
+const longest$4 = 4e5;
 const isTemplate = /\.(md|j2|jinja2?|tmpl|tpl|mustache|erb|dockerignore|sh|py)$/;
 const containers = [
 	{
@@ -9636,7 +9806,7 @@ const containers = [
 			where: (_path, base) => !isTemplate.test(base)
 		},
 		beyond: fromFiles,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-dockerfile.js")
 	},
 	{
@@ -9662,7 +9832,7 @@ const containers = [
 			where: (_path, base) => /^(docker-)?compose([.-].*)?\.ya?ml$/.test(base)
 		},
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-compose.js")
 	},
 	{
@@ -9677,7 +9847,7 @@ const containers = [
 			where: (_path, base) => /^(?:[\w-]+[.-])?bake(?:[.-][\w-]+)*\.(?:hcl|json)$/.test(base)
 		},
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-bake.js")
 	},
 	{
@@ -9694,7 +9864,7 @@ const containers = [
 		] },
 		holds: /^\uFEFF?(?:apiVersion[ \t]*:[ \t]*["']?v[12]\b|dependencies[ \t]*:)/m,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-helm-chart.js")
 	},
 	{
@@ -9711,7 +9881,7 @@ const containers = [
 		holds: /^[ \t]*(?:-[ \t]+)?["']?(?:\w*[iI]mages?|repository|imageName|resources|nodeSelector|tolerations)["']?[ \t]*:/m,
 		beyond: matters$1,
 		names: namesIn$1,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-helm-values.js")
 	},
 	{
@@ -9727,7 +9897,7 @@ const containers = [
 			"Kustomization"
 		] },
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-kustomization.js")
 	},
 	{
@@ -9743,7 +9913,7 @@ const containers = [
 		},
 		holds: /^\uFEFF?apiVersion[ \t]*:[ \t]*["']?skaffold\//m,
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-skaffold.js")
 	},
 	{
@@ -9755,7 +9925,7 @@ const containers = [
 		},
 		files: { names: ["devcontainer.json", ".devcontainer.json"] },
 		beyond: null,
-		longest: longest$3,
+		longest: longest$4,
 		load: () => import("./readers-devcontainer.js")
 	},
 	{
@@ -9995,7 +10165,21 @@ const dotnet = [
 			where: (path) => /(^|\/)Packages\/manifest\.json$/.test(path)
 		},
 		beyond: nothing,
-		load: () => import("./readers-unity-manifest.js")
+		load: () => import("./readers-unity-manifest.late.js")
+	},
+	{
+		id: "unity-lock",
+		reads: "packages that come with other packages of a Unity project",
+		example: {
+			path: "Packages/packages-lock.json",
+			text: "{ \"dependencies\": { \"com.unity.sentis\": { \"version\": \"2.1.2\", \"depth\": 1, \"source\": \"registry\" } } }\n"
+		},
+		files: {
+			names: ["packages-lock.json"],
+			where: (path) => /(^|\/)Packages\/packages-lock\.json$/.test(path)
+		},
+		beyond: nothing,
+		load: () => import("./readers-unity-lock.js")
 	},
 	{
 		id: "unity-version",
@@ -10159,7 +10343,7 @@ const jvm = [
 ];
 
 // src/readers/list/locks.ts
-const longest$2 = 5e6;
+const longest$3 = 5e6;
 const isExplicit = /explicit|spec|conda|(linux|osx|win)-(32|64|arm64|aarch64|ppc64le)/i;
 const locks = [
 	{
@@ -10174,7 +10358,7 @@ const locks = [
 			endings: ["py.lock"]
 		},
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-uv-lock.js")
 	},
 	{
@@ -10186,7 +10370,7 @@ const locks = [
 		},
 		files: { names: ["poetry.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-poetry-lock.js")
 	},
 	{
@@ -10198,7 +10382,7 @@ const locks = [
 		},
 		files: { names: ["pdm.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-pdm-lock.js")
 	},
 	{
@@ -10213,7 +10397,7 @@ const locks = [
 			where: (_path, base) => /^pylock(\.[^.]+)?\.toml$/.test(base)
 		},
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-pylock.js")
 	},
 	{
@@ -10225,7 +10409,7 @@ const locks = [
 		},
 		files: { names: ["Pipfile.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-pipfile-lock.js")
 	},
 	{
@@ -10237,7 +10421,7 @@ const locks = [
 		},
 		files: { names: ["package-lock.json", "npm-shrinkwrap.json"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-npm-lock.js")
 	},
 	{
@@ -10249,7 +10433,7 @@ const locks = [
 		},
 		files: { names: ["pnpm-lock.yaml"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-pnpm-lock.js")
 	},
 	{
@@ -10261,7 +10445,7 @@ const locks = [
 		},
 		files: { names: ["yarn.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-yarn-lock.js")
 	},
 	{
@@ -10273,7 +10457,7 @@ const locks = [
 		},
 		files: { names: ["bun.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-bun-lock.js")
 	},
 	{
@@ -10288,7 +10472,7 @@ const locks = [
 			endings: ["conda-lock.yml", "conda-lock.yaml"]
 		},
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-conda-lock.js")
 	},
 	{
@@ -10304,7 +10488,7 @@ const locks = [
 		},
 		holds: /^@EXPLICIT\s*$/m,
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-conda-explicit.js")
 	},
 	{
@@ -10316,7 +10500,7 @@ const locks = [
 		},
 		files: { names: ["pixi.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-pixi-lock.js")
 	},
 	{
@@ -10328,7 +10512,7 @@ const locks = [
 		},
 		files: { names: ["Cargo.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-cargo-lock.js")
 	},
 	{
@@ -10340,7 +10524,7 @@ const locks = [
 		},
 		files: { names: ["Podfile.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-podfile-lock.js")
 	},
 	{
@@ -10352,7 +10536,7 @@ const locks = [
 		},
 		files: { names: ["Package.resolved"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-swift-lock.js")
 	},
 	{
@@ -10364,7 +10548,7 @@ const locks = [
 		},
 		files: { names: ["pubspec.lock"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-pub-lock.js")
 	},
 	{
@@ -10376,7 +10560,7 @@ const locks = [
 		},
 		files: { names: ["packages.lock.json"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-nuget-lock.js")
 	},
 	{
@@ -10388,7 +10572,7 @@ const locks = [
 		},
 		files: { names: ["gradle.lockfile", "buildscript-gradle.lockfile"] },
 		beyond: nothing,
-		longest: longest$2,
+		longest: longest$3,
 		load: () => import("./readers-gradle-lock.js")
 	}
 ];
@@ -10536,6 +10720,19 @@ const python = [
 		files: { names: ["setup.cfg"] },
 		beyond: /file:/,
 		load: () => import("./readers-setup-cfg.js")
+	},
+	{
+		id: "nbdev",
+		reads: "packages of requirements, pip_requirements and dev_requirements of a project of nbdev, min_python",
+		example: {
+			path: "settings.ini",
+			text: "[DEFAULT]\nlib_name = fit\nnbs_path = nbs\nmin_python = 3.10\nrequirements = torch>=2.8 fastcore\n"
+		},
+		files: { names: ["settings.ini"] },
+		holds: /^nbs_path[ \t]*=/m,
+		words: ["nbs_path"],
+		beyond: nothing,
+		load: () => import("./readers-nbdev.js")
 	},
 	{
 		id: "pipfile",
@@ -10708,7 +10905,7 @@ const scripts = [
 ];
 
 // src/readers/list/serving.ts
-const longest$1 = 1e5;
+const longest$2 = 1e5;
 const serving = [
 	{
 		id: "cog",
@@ -10719,7 +10916,7 @@ const serving = [
 		},
 		files: { names: ["cog.yaml", "cog.yml"] },
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-cog.js")
 	},
 	{
@@ -10731,7 +10928,7 @@ const serving = [
 		},
 		files: { names: ["bentofile.yaml", "bentofile.yml"] },
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-bentofile.js")
 	},
 	{
@@ -10743,7 +10940,7 @@ const serving = [
 		},
 		files: { names: ["MLproject"] },
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-mlproject.js")
 	},
 	{
@@ -10767,7 +10964,7 @@ const serving = [
 		},
 		files: { names: ["python_env.yaml", "python_env.yml"] },
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-python-env.js")
 	},
 	{
@@ -10783,7 +10980,7 @@ const serving = [
 		},
 		holds: /^[ \t]*(?:platform|backend|max_batch_size|instance_group|dynamic_batching|ensemble_scheduling|default_model_filename)[ \t]*[:{[<]/m,
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-triton.js")
 	},
 	{
@@ -10799,7 +10996,7 @@ const serving = [
 		},
 		holds: /^[ \t]*(?:inference_address|management_address|load_models|model_store|model_snapshot|install_py_dep_per_model|enable_envvars_config)[ \t]*[=: ]/m,
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-torchserve.js")
 	},
 	{
@@ -10812,7 +11009,7 @@ const serving = [
 		files: { names: ["model-settings.json", "settings.json"] },
 		holds: /"(?:implementation|parallel_workers|load_models_at_startup|model_repository_root)"\s*:/,
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-mlserver.js")
 	},
 	{
@@ -10838,7 +11035,7 @@ const serving = [
 		words: ["import_path"],
 		holds: /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=[^]*?import_path["']?[ \t]*:[ \t]*["']?[\w.]+:\w)/,
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-ray-serve.js")
 	},
 	{
@@ -10859,7 +11056,7 @@ const serving = [
 		],
 		holds: /^(?!(?:[^]*\n)?apiVersion[ \t]*:)(?=(?:[^]*\n)?resources[ \t]*:)(?=(?:[^]*\n)?(?:setup|run)[ \t]*:)(?=[^]*\n[ \t]+(?:- )?(?:accelerators|cloud|infra|instance_type|use_spot|image_id)[ \t]*:)/,
 		beyond: null,
-		longest: longest$1,
+		longest: longest$2,
 		load: () => import("./readers-skypilot.js")
 	}
 ];
@@ -11458,7 +11655,7 @@ function installed(item) {
 	const { fact, constraint, technology, build, cuda, weak, links } = item;
 	return {
 		id: technology.id,
-		name: technology.name,
+		name: nameBy(technology, fact),
 		version: pinned(fact.ecosystem, constraint) ?? (constraint.kind === "range" || constraint.kind === "default" ? constraint.text : null),
 		location: fact.location,
 		kind: technology.kind,
@@ -11474,6 +11671,11 @@ function installed(item) {
 		weak,
 		links: links.map(inWords)
 	};
+}
+function nameBy({ name, packages }, fact) {
+	if (fact.ecosystem !== "pypi" && fact.ecosystem !== "conda") return name;
+	const own = packages.filter(({ ecosystem }) => ecosystem === fact.ecosystem);
+	return own.some((one) => one.name === fact.name && one.details !== null) || own[0]?.name === fact.name ? name : `${name} (${fact.name})`;
 }
 function image(item) {
 	const { fact, technology, build, cuda, weak, links } = item;
@@ -11517,6 +11719,29 @@ function said({ fact: { text, location } }) {
 	};
 }
 
+// src/formats/block-comment.ts
+const longest$1 = 50;
+function blockAround(lines, index, styles) {
+	const first = Math.max(0, index - longest$1);
+	for (const style of styles.filter(({ close }) => close !== "")) {
+		const opened = lines.slice(first, index).findLastIndex((line) => line.includes(style.open) || line.includes(style.close));
+		const line = opened < 0 ? "" : lines[first + opened] ?? "";
+		if (line.lastIndexOf(style.open) > line.lastIndexOf(style.close)) return {
+			style,
+			end: blockEnd(lines, index, style)
+		};
+	}
+	return null;
+}
+function blockEnd(lines, index, { close }) {
+	const found = lines.slice(index, index + longest$1).findIndex((line) => line.includes(close));
+	const behind = lines[index + found]?.split(close, 2)[1] ?? "";
+	return found < 0 || !isNothing(behind) ? null : index + found;
+}
+function isNothing(behind) {
+	return /^\s*(?:-?\}\}\s*)?$/.test(behind);
+}
+
 // src/formats/misplaced-comment.ts
 const above = "put it on a line of its own above";
 function misplaced(commented) {
@@ -11529,7 +11754,7 @@ function misplaced(commented) {
 	if (wholeLines.test(name) || open === ";" && name === "setup.cfg") return `behind a value \`${open}\` begins no comment here; ${above}`;
 	return open === "#" && !/\s#$/.test(before) && spaced.test(name) ? `without a space before it \`#\` begins no comment here; write one, or ${above}` : null;
 }
-const wholeLines = /\.properties$|^(?:pip\.(?:conf|ini)|buildozer\.spec|prj[\w.-]*\.conf|sdkconfig[\w.-]*)$|^\.(?:dockerignore|python-version|nvmrc|node-version)$/;
+const wholeLines = /\.properties$|^(?:pip\.(?:conf|ini)|settings\.ini|buildozer\.spec|prj[\w.-]*\.conf|sdkconfig[\w.-]*)$|^\.(?:dockerignore|python-version|nvmrc|node-version)$/;
 const spaced = /\.(?:txt|in|pip|ya?ml|sh|bash|sbatch|slurm|cfg)$|^(?:MLproject|MLmodel|Procfile|Kustomization)$/;
 function isDockerfile(name) {
 	return /^(?:Dockerfile|Containerfile)(?:\.|$)|\.(?:dockerfile|containerfile)$/i.test(name);
@@ -11586,12 +11811,16 @@ function remarksIn(path, text) {
 		const marked = Math.max(...marks.map((mark) => line.lastIndexOf(mark)));
 		const at = marked < 0 && line.length <= longest ? line.search(nearlyMarked) : marked;
 		const before = at < 0 ? "" : line.slice(0, at).trimEnd();
-		const style = at < 0 ? void 0 : styles.find(({ open }) => before.endsWith(open));
+		const begun = at < 0 ? void 0 : styles.find(({ open }) => before.endsWith(open));
+		const block = at >= 0 && begun === void 0 && /^\s*\*?$/.test(before) ? blockAround(lines, index, styles) : null;
+		const style = begun ?? block?.style;
 		if (style === void 0) return [];
 		const rest = line.slice(at, at + longest);
 		const end = style.close === "" ? -1 : rest.indexOf(style.close);
 		const words = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
-		const about = before.trim() === style.open && (end < 0 || rest.slice(end + style.close.length).trim() === "") ? nextAfter(lines, index, styles) : index + 1;
+		const isAlone = block !== null || before.trim() === style.open;
+		const last = style.close === "" ? index : blockEnd(lines, index, style);
+		const about = isAlone && last !== null ? nextAfter(lines, last, styles) : index + 1;
 		const problem = misplaced({
 			path,
 			lines,
@@ -12164,7 +12393,7 @@ function goneOf(run, request, { suppressed }) {
 	if (run.base !== null || request.minSeverity !== null || !isWhole(run, request)) return {};
 	const gone = goneFrom(run.baseline, suppressed);
 	return gone === 0 ? {} : { baseline: {
-		path: baselinePath(run.config, run.within),
+		path: baselinePath(run.config, run.within, run.tree),
 		gone
 	} };
 }
@@ -12274,4 +12503,4 @@ async function judgeBase(run, request, base, head) {
 	}, null, run.before?.config ?? run.config);
 }
 
-export { addressText as $, ignoring as A, capitalised as At, technologiesPage as B, bestOfEach as C, presets as Ct, failing as D, commentStyles as Dt, activeRules as E, ConfigError as Et, strangeIn as F, uncapitalised as Ft, createText as G, configurationOf as H, unseenIn as I, uniqueBy as It, gitRoot as J, replaceText as K, largestRemote as L, openRun as M, groupBy as Mt, meant as N, lineEnd as Nt, MissingFolderError as O, isAddress as Ot, nearest$1 as P, matchesAny as Pt, GitError as Q, baselinePath as R, unitKinds as S, merged$1 as St, spoken$1 as T, nothingFollowed as Tt, wholeTree as U, version as V, changeableText as W, commitId as X, peekBytes as Y, mergeBase as Z, installers as _, inTextOf as _t, accept as a, isReference as at, targetNames as b, loadConfig as bt, modelNames as c, poetryToPep440 as ct, namesKind as d, parseRequirement as dt, parseAddress as et, roleOf as f, loadExamples as ft, ecosystems as g, conditionsOf as gt, RuleError as h, loadKnowledge as ht, fitOf as i, substitute as it, openRules as j, compareText as jt, UsageError as k, isElsewhere as kt, collections as l, joinedBy as lt, evaluate as m, loadInterest as mt, readAskedSources as n, presetNames as nt, reportUnit as o, splitReference as ot, Source as p, loadGuide as pt, diskTree as q, fitBetween as r, buildUnits as rt, gather as s, schemeOf as st, check as t, parseRemote as tt, matters$1 as u, normalise as ut, runtimeNames as v, namesIn$2 as vt, routesBetween as w, emptyLayer as wt, technologyKinds as x, openLayer as xt, signNames as y, written as yt, docsOf as z };
+export { presetNames as $, ignoring as A, capitalised as At, wholeTree as B, bestOfEach as C, ConfigError as Ct, failing as D, commentStyles as Dt, activeRules as E, version as Et, strangeIn as F, uncapitalised as Ft, gitRoot as G, createText as H, unseenIn as I, uniqueBy as It, mergeBase as J, peekBytes as K, largestRemote as L, visible as Lt, openRun as M, groupBy as Mt, meant as N, lineEnd as Nt, MissingFolderError as O, isAddress as Ot, nearest$1 as P, matchesAny as Pt, parseRemote as Q, baselinePath as R, unitKinds as S, nothingFollowed as St, spoken$1 as T, technologiesPage as Tt, replaceText as U, changeableText as V, diskTree as W, addressText as X, GitError as Y, parseAddress as Z, installers as _, loadConfig as _t, accept as a, poetryToPep440 as at, targetNames as b, presets as bt, modelNames as c, parseRequirement as ct, namesKind as d, loadInterest as dt, buildUnits as et, roleOf as f, loadKnowledge as ft, ecosystems as g, written as gt, RuleError as h, namesIn$2 as ht, fitOf as i, schemeOf as it, openRules as j, compareText as jt, UsageError as k, isElsewhere as kt, collections as l, loadExamples as lt, evaluate as m, inTextOf as mt, readAskedSources as n, isReference as nt, reportUnit as o, joinedBy as ot, Source as p, conditionsOf as pt, commitId as q, fitBetween as r, splitReference as rt, gather as s, normalise as st, check as t, substitute as tt, matters$1 as u, loadGuide as ut, runtimeNames as v, openLayer as vt, routesBetween as w, docsOf as wt, technologyKinds as x, emptyLayer as xt, signNames as y, merged$1 as yt, configurationOf as z };

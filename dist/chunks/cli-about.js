@@ -1,14 +1,15 @@
 import { n as standing } from "./shared-check.js";
 import { It as uniqueBy, Mt as groupBy, T as spoken } from "./check.js";
-import { S as runtimeName, mt as targetWords, v as caveats, w as stepsText } from "./shared-reporters.js";
+import { S as runtimeName, ft as targetWords, v as caveats, w as stepsText } from "./shared-reporters.js";
 
 // src/cli/about.ts
 const newestRows = 8;
 function technologyPage({ technology, rules, ways, reads, tables }) {
-	const { id, name, kind, targets, runs, needsGpu, cannot, releases, sources, newest } = technology;
+	const { id, name, kind, life, lives, targets, runs, needsGpu, cannot, releases, sources, newest } = technology;
 	return [
 		`${name} (${id}, ${kind.replace("-", " ")})`,
 		lifeText(technology),
+		...lives.filter(({ state, since }) => state !== life.state || since !== life.since).map(apart),
 		"",
 		...line("Runs on", targets.map(targetWords)),
 		...runs.flatMap(({ targets: where, note }) => note === null ? [] : [`  ${where.map(targetWords).join(", ")}: ${note}`]),
@@ -30,18 +31,21 @@ function technologyPage({ technology, rules, ways, reads, tables }) {
 		...rules.map((rule) => `  ${rule.id}`),
 		"",
 		"Sources:",
-		...uniqueBy([
-			...sources,
-			...runs.flatMap((run) => run.sources),
-			...needsGpu?.sources ?? [],
-			...cannot.flatMap((one) => one.sources)
-		], ({ url }) => url).map(({ url, checked }) => `  ${url} (read ${checked})`),
+		...uniqueBy([sources, ...[
+			...lives,
+			...runs,
+			...needsGpu === null ? [] : [needsGpu],
+			...cannot
+		].map((one) => one.sources)].flat(), ({ url }) => url).map(({ url, checked }) => `  ${url} (read ${checked})`),
 		""
 	].join("\n");
 }
 function lifeText(technology) {
 	const { successor } = technology.life;
 	return `Life: ${standing(technology)}${successor === null ? "" : `; instead: ${successor}`}`;
+}
+function apart({ packages: some, partly, state, since, successor }) {
+	return `  ${some.map(({ name }) => name).join(", ")}${partly ? " (in part)" : ""}: ${state}${since === null ? "" : ` since ${since}`}${successor === null ? "" : `; instead: ${successor}`}`;
 }
 function line(title, words) {
 	return words.length === 0 ? [] : [`${title}: ${words.join(", ")}`];

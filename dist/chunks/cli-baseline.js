@@ -1,6 +1,7 @@
-import { G as createText, J as gitRoot, K as replaceText, M as openRun, R as baselinePath, W as changeableText, k as UsageError, t as check } from "./check.js";
+import { G as gitRoot, H as createText, M as openRun, R as baselinePath, U as replaceText, V as changeableText, k as UsageError, t as check } from "./check.js";
 import { i as rebased, n as baselineText, r as readBaseline } from "./config-baseline.js";
-import { X as oneLine, ot as count } from "./shared-reporters.js";
+import { t as oneLine } from "./reporters-neutral.js";
+import { it as count } from "./shared-reporters.js";
 import path from "node:path";
 
 // src/cli/baseline.ts
@@ -12,11 +13,11 @@ async function baseline(request, dryRun) {
 		...request,
 		withoutBaseline: true
 	};
-	const { config, within } = await openRun(asked);
+	const { config, within, tree } = await openRun(asked);
 	const { report } = await check(asked);
 	const folder = path.resolve(request.root);
 	const root = gitRoot(folder) ?? folder;
-	const file = baselinePath(config, within);
+	const file = baselinePath(config, within, tree);
 	const text = changeableText(root, file);
 	const before = text === null ? [] : readBaseline(file, text);
 	const isLooked = (name) => within === "" || name.startsWith(`${within}/`);

@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
-import { $ as addressText, M as openRun, Mt as groupBy, tt as parseRemote } from "./check.js";
+import { M as openRun, Mt as groupBy, Q as parseRemote, X as addressText } from "./check.js";
 import { n as holding } from "./shared-config-picomatch.js";
 import { t as yamlLines } from "./shared-config-yaml.js";
-import { X as oneLine } from "./shared-reporters.js";
+import { t as oneLine } from "./reporters-neutral.js";
 
 // src/config/effective.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -11,7 +11,7 @@ function effective(config) {
 	const custom = config.customRules.filter(({ from }) => from === null || parseRemote(from.path) === null);
 	return map([
 		...filled("rules", rulesOf(config.rules)),
-		...filled("paths", map(distinct(config.paths.filter(saysSomething)).map(([glob, entry]) => [
+		...filled("paths", map(distinct(config.paths).map(([glob, entry]) => [
 			glob,
 			pathOf(entry),
 			placeOf(entry.from)
@@ -62,9 +62,6 @@ function distinct(paths) {
 		used.add(glob);
 		return [glob, entry];
 	});
-}
-function saysSomething({ rules, minSeverity }) {
-	return rules.length > 0 || minSeverity !== null;
 }
 function pathOf({ rules, minSeverity, from }) {
 	return map([...filled("rules", rulesOf(rules)), ...maybe("min-severity", minSeverity, placeOf(from))]);

@@ -1,5 +1,5 @@
-import { C as bestOfEach, It as uniqueBy, M as openRun, P as nearest, V as version, ht as loadKnowledge, i as fitOf, k as UsageError, o as reportUnit, pt as loadGuide, r as fitBetween, rt as buildUnits, s as gather, w as routesBetween } from "./check.js";
-import { C as stateText, S as runtimeName, dt as placeWords, mt as targetWords, v as caveats, w as stepsText } from "./shared-reporters.js";
+import { C as bestOfEach, Et as version, It as uniqueBy, M as openRun, P as nearest, et as buildUnits, ft as loadKnowledge, i as fitOf, k as UsageError, o as reportUnit, r as fitBetween, s as gather, ut as loadGuide, w as routesBetween } from "./check.js";
+import { C as stateText, S as runtimeName, ft as targetWords, lt as placeWords, v as caveats, w as stepsText } from "./shared-reporters.js";
 import { r as technologyNamed, t as targetNamed } from "./shared-cli--renovatebot-pep440-semver.js";
 
 // src/check/compare-frameworks.ts

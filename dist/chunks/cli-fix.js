@@ -1,6 +1,7 @@
-import { J as gitRoot, K as replaceText, W as changeableText, k as UsageError, t as check } from "./check.js";
+import { G as gitRoot, Lt as visible, U as replaceText, V as changeableText, k as UsageError, t as check } from "./check.js";
 import { a as chooseFixes } from "./shared-check.js";
-import { Q as visible, X as oneLine, ot as count } from "./shared-reporters.js";
+import { t as oneLine } from "./reporters-neutral.js";
+import { it as count } from "./shared-reporters.js";
 import path from "node:path";
 
 // src/reporters/unified-diff.ts

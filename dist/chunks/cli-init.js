@@ -1,4 +1,4 @@
-import { G as createText, It as uniqueBy, M as openRun, Mt as groupBy, k as UsageError, o as reportUnit, rt as buildUnits, s as gather } from "./check.js";
+import { H as createText, It as uniqueBy, M as openRun, Mt as groupBy, et as buildUnits, k as UsageError, o as reportUnit, s as gather } from "./check.js";
 import { t as yamlLines } from "./shared-config-yaml.js";
 
 // src/cli/starters.ts

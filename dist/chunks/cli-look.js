@@ -1,6 +1,7 @@
-import { It as uniqueBy, M as openRun, Mt as groupBy, V as version, o as reportUnit, rt as buildUnits, s as gather } from "./check.js";
-import { B as kindsText, Q as visible, X as oneLine, Z as shortened, ct as joined, gt as unitName, ht as technologyName, n as wrap, ot as count, pt as targetName, r as columns, ut as namedTechnologies, z as inOrder } from "./shared-reporters.js";
-import { a as pageOf, o as pageText, r as place, s as paragraph } from "./shared-reporters-picocolors.js";
+import { Et as version, It as uniqueBy, Lt as visible, M as openRun, Mt as groupBy, et as buildUnits, o as reportUnit, s as gather } from "./check.js";
+import { n as shortened, t as oneLine } from "./reporters-neutral.js";
+import { c as paragraph, o as pageOf, r as place, s as pageText } from "./shared-reporters-picocolors.js";
+import { B as kindsText, ct as namedTechnologies, dt as targetName, it as count, mt as unitName, n as wrap, ot as joined, pt as technologyName, r as columns, z as inOrder } from "./shared-reporters.js";
 
 // src/reporters/units/overview.ts
 const MOST_BLOCKS = 40;
@@ -103,7 +104,7 @@ function isDefault(url) {
 }
 function technologyRow(one, full) {
 	return [
-		full ? `${one.name} (${one.package.name})` : one.name,
+		full && !one.name.endsWith(`(${one.package.name})`) ? `${one.name} (${one.package.name})` : one.name,
 		spoken(one.version) ?? "",
 		buildOf(one),
 		noteOf(one)

@@ -1,7 +1,48 @@
-import { D as failing, Et as ConfigError, Ft as uncapitalised, N as meant, O as MissingFolderError, V as version, k as UsageError, t as check } from "./check.js";
+import { Ct as ConfigError, D as failing, Et as version, Ft as uncapitalised, N as meant, O as MissingFolderError, k as UsageError, t as check } from "./check.js";
 import { n as organisationPlaces } from "./config-organisation.js";
 import { inspect, parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
+
+// src/reporters/index.ts
+const formats = [
+	"terminal",
+	"json",
+	"markdown",
+	"annotations",
+	"mermaid"
+];
+const reporters = {
+	terminal: async () => (await import("./reporters-terminal.js")).terminal,
+	json: async () => (await import("./reporters-json.late.js")).json,
+	markdown: async () => (await import("./reporters-summary.late.js")).summary,
+	mermaid: async () => (await import("./reporters-mermaid.late.js")).mermaid,
+	annotations: async () => {
+		const { annotations } = await import("./reporters-annotations.late.js");
+		return (report) => annotations(report);
+	}
+};
+
+// src/cli/values.ts
+function listed(values) {
+	return (values ?? []).flatMap((value) => value.split(",")).flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((word) => word === value);
+	if (found === void 0) {
+		const near = meant(value, allowed);
+		throw new UsageError(`${option} ${value}: ${near === null ? "it" : `did you mean ${near}? It`} is one of ${allowed.join(", ")}`);
+	}
+	return found;
+}
+function repositoryOf(name) {
+	if (name !== void 0 && !/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`--repository ${name}: write it as OWNER/NAME`);
+	return name ?? null;
+}
+function dayOf(text) {
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
+	return text;
+}
 
 // src/cli/options.ts
 const commands = [
@@ -145,19 +186,9 @@ function subWord([, word]) {
 	if (word === "print") return 2;
 	throw new UsageError(`${word === void 0 ? "`config` alone does nothing" : `\`config ${word}\` is not known`}; \`framework-fit config print [path]\` shows all that counts, --show-origin also where it comes from`);
 }
-function listed(values) {
-	return (values ?? []).flatMap((value) => value.split(",")).flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
-}
 function checkHeard(command, given) {
 	for (const [option, hearing] of Object.entries(heardBy)) if (given.includes(option) && !hearing.includes(command)) throw new UsageError(`--${option} belongs to ${hearing.map((name) => `\`${name}\``).join(" and ")}; \`${command}\` does not hear it`);
 }
-const formats = [
-	"terminal",
-	"json",
-	"markdown",
-	"annotations",
-	"mermaid"
-];
 const offered = {
 	check: formats,
 	facts: ["terminal", "json"],
@@ -221,26 +252,9 @@ function formatOf(command, word) {
 	if (!offered[command].includes(format)) throw new UsageError(`--format ${format}: \`${command}\` has ${offered[command].join(", ")}`);
 	return format;
 }
-function oneOf(option, value, allowed) {
-	const found = allowed.find((word) => word === value);
-	if (found === void 0) {
-		const near = meant(value, allowed);
-		throw new UsageError(`${option} ${value}: ${near === null ? "it" : `did you mean ${near}? It`} is one of ${allowed.join(", ")}`);
-	}
-	return found;
-}
-function repositoryOf(name) {
-	if (name !== void 0 && !/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`--repository ${name}: write it as OWNER/NAME`);
-	return name ?? null;
-}
-function dayOf(text) {
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
-	return text;
-}
 
-// src/cli/elsewhere.ts
-function elsewhere(word, repository, env) {
+// src/cli/remote.ts
+function remoteAccess(word, repository, env) {
 	const [owner = ""] = (repository ?? env["GITHUB_REPOSITORY"] ?? "").split("/");
 	const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || null;
@@ -288,18 +302,6 @@ function wantsColor(options, stream, env) {
 	return stream.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
 }
 
-// src/reporters/index.ts
-const reporters = {
-	terminal: async () => (await import("./reporters-terminal.js")).terminal,
-	json: async () => (await import("./reporters-json.late.js")).json,
-	markdown: async () => (await import("./reporters-summary.late.js")).summary,
-	mermaid: async () => (await import("./reporters-mermaid.late.js")).mermaid,
-	annotations: async () => {
-		const { annotations } = await import("./reporters-annotations.late.js");
-		return (report) => annotations(report);
-	}
-};
-
 // src/cli/main.ts
 const exit = {
 	fine: 0,
@@ -330,10 +332,11 @@ async function answer(options) {
 			code: exit.fine
 		};
 	}
-	if (options.command === "test-rules") return tested(options);
-	if (options.command === "config") return printed(options);
-	return options.command === "check" ? checked(options) : {
-		text: await look(options),
+	const { command } = options;
+	if (command === "test-rules") return tested(options);
+	if (command === "config") return printed(options);
+	return command === "check" ? checked(options) : {
+		text: await look(command, options),
 		code: exit.fine
 	};
 }
@@ -378,20 +381,22 @@ async function checked(options) {
 		code: failing(report.findings, options.failOn ?? failOn).length > 0 ? exit.found : exit.fine
 	};
 }
-async function look(options) {
-	const { command, operands } = options;
-	if (command === "facts") return (await import("./cli-look.js")).facts(requestOf(options), looking(options));
-	if (command === "units") return (await import("./cli-look.js")).units(requestOf(options), looking(options));
-	if (command === "preview") return (await import("./cli-preview.js")).preview(requestOf(options), options.shown);
-	if (command === "fit") return fitText(options);
-	if (command === "init") return (await import("./cli-init.js")).init(requestOf(options), options.dryRun);
-	if (command === "fix") return (await import("./cli-fix.js")).fix(requestOf(options), options.dryRun);
-	if (command === "baseline") return (await import("./cli-baseline.js")).baseline(requestOf(options), options.dryRun);
-	const { explain, rules } = await import("./cli-explain.js");
-	return command === "rules" ? rules(options, requestOf(options)) : explain(operands[0], {
-		...requestOf(options),
-		root: "."
-	});
+async function look(command, options) {
+	const request = requestOf(options);
+	switch (command) {
+		case "facts": return (await import("./cli-look.js")).facts(request, looking(options));
+		case "units": return (await import("./cli-look.js")).units(request, looking(options));
+		case "preview": return (await import("./cli-preview.js")).preview(request, options.shown);
+		case "fit": return fitText(options);
+		case "init": return (await import("./cli-init.js")).init(request, options.dryRun);
+		case "fix": return (await import("./cli-fix.js")).fix(request, options.dryRun);
+		case "baseline": return (await import("./cli-baseline.js")).baseline(request, options.dryRun);
+		case "rules": return (await import("./cli-explain.js")).rules(options, request);
+		case "explain": return (await import("./cli-explain.js")).explain(options.operands[0], {
+			...request,
+			root: "."
+		});
+	}
 }
 function looking(options) {
 	const { format, all, output } = options;
@@ -434,7 +439,7 @@ function requestOf(options) {
 		rules,
 		minSeverity,
 		change: null,
-		...elsewhere(options.organisationConfig, options.shown.repository, process.env)
+		...remoteAccess(options.organisationConfig, options.shown.repository, process.env)
 	};
 }
 function startProgress({ quiet }) {
@@ -448,10 +453,11 @@ function startProgress({ quiet }) {
 		if (shown) process.stderr.write(process.stderr.isTTY ? "\r\x1B[K" : "\n");
 	};
 }
-function explainFailure(error) {
+async function explainFailure(error) {
 	if (error instanceof UsageError || error instanceof ConfigError) {
+		const { withoutCommands } = await import("./reporters-neutral.late.js");
 		const hint = error instanceof MissingFolderError ? commandMeant(error.path) : "";
-		process.stderr.write(`framework-fit: ${error.message}${hint}\n`);
+		process.stderr.write(withoutCommands(`framework-fit: ${error.message}${hint}\n`));
 		return exit.usage;
 	}
 	process.stderr.write(`framework-fit: this is a mistake of the program, please report it: ${inspect(error)}\n`);

@@ -1,4 +1,4 @@
-import { J as gitRoot, Q as GitError, X as commitId, Z as mergeBase, k as UsageError, t as check } from "./check.js";
+import { G as gitRoot, J as mergeBase, Y as GitError, k as UsageError, q as commitId, t as check } from "./check.js";
 import { i as commentOn } from "./shared-reporters.js";
 import path from "node:path";
 

@@ -1,5 +1,6 @@
-import { X as oneLine, ot as count } from "./shared-reporters.js";
-import { a as pageOf, o as pageText } from "./shared-reporters-picocolors.js";
+import { t as oneLine } from "./reporters-neutral.js";
+import { o as pageOf, s as pageText } from "./shared-reporters-picocolors.js";
+import { it as count } from "./shared-reporters.js";
 
 // src/cli/test-rules.ts
 const longest = 500;

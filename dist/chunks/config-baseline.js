@@ -1,4 +1,4 @@
-import { Et as ConfigError, Mt as groupBy, jt as compareText } from "./check.js";
+import { Ct as ConfigError, Mt as groupBy, jt as compareText } from "./check.js";
 import { t as baselineSchema } from "./shared-config-zod.js";
 
 // src/config/baseline.ts

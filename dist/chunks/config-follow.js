@@ -1,4 +1,4 @@
-import { $ as addressText, Ct as presets, N as meant, Tt as nothingFollowed, et as parseAddress, nt as presetNames, xt as openLayer } from "./check.js";
+import { $ as presetNames, N as meant, St as nothingFollowed, X as addressText, Z as parseAddress, bt as presets, vt as openLayer } from "./check.js";
 import { posix } from "node:path";
 
 // src/config/follow.ts
@@ -107,7 +107,7 @@ function notAnAddress(text) {
 	return `extends: "${text}" is none of ${forms}${found === null ? "" : `; did you mean \`${found}\`?`}`;
 }
 function remoteMeant(text) {
-	const [, owner, repo, ref, path] = /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/(?:blob|raw|tree)\/([^/\s]+)\/([^\s?#]+)/.exec(text) ?? [];
+	const [, owner, repo, ref, path] = /^https:\/\/(?:github|raw\.githubusercontent)\.com\/([\w.-]+)\/([\w.-]+)\/(?:(?:blob|raw|tree|refs\/heads|refs\/tags)\/)?([^/\s]+)\/([^\s?#]+)/.exec(text) ?? [];
 	if (path !== void 0) return `${owner}/${repo}//${path}@${ref}`;
 	const [, name, file, at] = /^([\w.-]+\/[\w.-]+)\/{1,2}([\w./-]+\.ya?ml)(@[\w./-]+)?@?$/.exec(text) ?? [];
 	return file !== void 0 && (at !== void 0 || text.endsWith("@")) ? `${name}//${file}${at ?? ""}` : null;

@@ -1,4 +1,4 @@
-import { $ as addressText, Et as ConfigError, St as merged, tt as parseRemote, wt as emptyLayer } from "./check.js";
+import { Ct as ConfigError, Q as parseRemote, X as addressText, xt as emptyLayer, yt as merged } from "./check.js";
 
 // src/config/organisation.ts
 function organisationPlaces(word, owner) {

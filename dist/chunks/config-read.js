@@ -37,7 +37,7 @@ const rulesSchema = record(string().min(1), union([setting, options])).describe(
 const pathsSchema = record(glob, strictObject({
 	rules: rulesSchema.optional().describe("As above, for what stands in these files."),
 	"min-severity": severity.optional().describe("What is less severe is not reported for these files.")
-})).describe("Other settings for some files or folders. The last entry that matches decides.");
+}).refine((entry) => entry["min-severity"] !== void 0 || Object.keys(entry.rules ?? {}).length > 0, "it says nothing; name rules in `rules`, or write `min-severity`")).describe("Other settings for some files or folders. The last entry that matches decides.");
 
 // src/config/schema/suppressions.ts
 const suppressionsSchema = array(strictObject({

@@ -2,7 +2,7 @@ import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Ct as items, St as get, nt as literalWord, rt as makeWord } from "./shared-formats.js";
 import "./shared-formats-unbash.js";
 import { o as placesIn } from "./shared-readers-yaml.js";
-import { n as readLine, s as readMatchSpec, u as indexFact } from "./shared-readers-unbash.js";
+import { c as readMatchSpec, d as indexFact, r as readLine } from "./shared-readers-unbash.js";
 import { B as problem, Et as inOrder, H as logicalLines, R as machineOf, V as readingOf, kt as unreadable, z as joined } from "./shared-readers.js";
 
 // src/readers/conda/environment.ts

@@ -1,7 +1,7 @@
-import { Nt as lineEnd, at as isReference, it as substitute, ot as splitReference } from "./check.js";
+import { Nt as lineEnd, nt as isReference, rt as splitReference, tt as substitute } from "./check.js";
 import { Z as join, nt as literalWord, q as programName, rt as makeWord } from "./shared-formats.js";
 import "./shared-formats-unbash.js";
-import { d as indexesOf, i as readExecCommand, r as readCommands } from "./shared-readers-unbash.js";
+import { a as readExecCommand, f as indexesOf, i as readCommands } from "./shared-readers-unbash.js";
 
 // src/formats/dockerfile/heredoc.ts
 const word = /(?:[^\s"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*')+/g;
@@ -478,7 +478,10 @@ function readEnv({ pairs, escape }, stage, file) {
 }
 function readArg({ pairs, escape }, stage, file) {
 	return pairs.flatMap((pair) => {
-		if (pair.value === null) return [argument(pair, askedFor(pair.name, stage, file), stage, file)];
+		if (pair.value === null) {
+			const inherited = askedFor(pair.name, stage, file);
+			return [argument(pair, inherited, stage, file), ...inherited === null && stage !== null ? givenIndexes(pair, stage, file) : []];
+		}
 		const value = substitute(pair.value, stage?.lookup ?? file.lookup, escape);
 		const given = value.known ? {
 			value: value.text,
@@ -492,6 +495,24 @@ function readArg({ pairs, escape }, stage, file) {
 			...value,
 			weak: true
 		}, stage, file)] : [fact];
+	});
+}
+function givenIndexes(pair, { block }, { source }) {
+	const place = (start, end) => source.place(start, end);
+	const value = makeWord(pair, [{
+		start: pair.start,
+		end: pair.end,
+		origin: "unknown",
+		text: `\${${pair.name}}`,
+		variable: pair.name
+	}]);
+	return indexesOf({
+		block,
+		place,
+		command: null
+	}, {
+		name: pair.name,
+		value
 	});
 }
 function askedFor(name, stage, file) {
@@ -739,6 +760,40 @@ function platform({ body, escape }, file) {
 	return value?.known === true && !value.weak && value.text !== "" ? value.text : null;
 }
 
+// src/readers/dockerfile/unknown-sources.ts
+const clone = /\bgit\s+clone\b[^\n;&|]{0,300}?[/:](?:pytorch\/(?:vision|audio|text)|(?:[\w.-]+\/)(?:pytorch|tensorflow|onnxruntime|jax))(?:\.git)?(?=[\s;&|"']|$)/i;
+const wheels = /(?:^|[\s/"'=])\*\.whl(?=[\s;&|"')]|$)|\binstall\s[^\n;&|]{0,300}?wheels?\/\*(?=[\s;&|"']|$)/;
+const secret = /--mount=type=secret,\S{0,200}?(?:pip|\buv\b|index|pypi)\S{0,200}/i;
+const config = /\bpip\.(?:conf|ini)\b/;
+const edited = [/\bsed\s[^\n]{0,60}?-\w{0,9}i[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\.(?:txt|in)\b/i, /\bgrep\s[^\n]{0,60}?-\w{0,9}v[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\b(?:mv|cp)\s[^\n]{0,100}?\.(?:txt|in)\b/i];
+function unknownSource(body, stage, { source }) {
+	const text = body.text.replaceAll(/[\\`][ \t]*\n/g, (found) => " ".repeat(found.length));
+	const found = [
+		clone,
+		secret,
+		...edited
+	].map((each) => each.exec(text)).find((each) => each !== null) ?? wheelsIn(text) ?? configIn(text);
+	if (found === null) return [];
+	const start = body.start + found.index + (found[0].length - found[0].trimStart().length);
+	return [{
+		kind: "index",
+		resolved: "unknown",
+		ecosystem: "pypi",
+		role: "extra",
+		url: "${}",
+		command: null,
+		only: null,
+		block: stage.block,
+		...source.place(start, body.start + found.index + found[0].length)
+	}];
+}
+function wheelsIn(text) {
+	return /\bpip[\d.]*\s+(?:-\S+\s+)*install\b/.test(text) ? wheels.exec(text) : null;
+}
+function configIn(text) {
+	return /index-url|find-links|\b(?:curl|wget|cp|mv|ln|envsubst)\s[^\n;&|]{0,300}?pip\.(?:conf|ini)/.test(text) ? config.exec(text) : null;
+}
+
 // src/readers/dockerfile/run.ts
 function readRun(instruction, stage, file) {
 	const words = execForm(instruction.body);
@@ -748,7 +803,7 @@ function readRun(instruction, stage, file) {
 	}));
 	const script = shellText(instruction.body);
 	if (!stage.readsShell || isForAnother(script.text)) return [];
-	return readCommands(script.text, file.commands(stage, instruction, script));
+	return [...readCommands(script.text, file.commands(stage, instruction, script)), ...unknownSource(instruction.body, stage, file)];
 }
 function readsShell({ body }) {
 	const name = programName(execForm(body)?.[0]);

@@ -3,7 +3,7 @@ import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "
 import { Et as inOrder, bt as inTree, kt as unreadable, wt as readImage, xt as imagePlatform } from "./shared-readers.js";
 import { A as readIndexes } from "./shared-readers-unbash-yaml.js";
 import { i as settingAt, o as placesIn, r as placeOf } from "./shared-readers-yaml.js";
-import { r as readCommands } from "./shared-readers-unbash.js";
+import { i as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/gitlab-ci/inherit.ts
 const maximumDepth$2 = 11;

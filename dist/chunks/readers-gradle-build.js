@@ -1,7 +1,7 @@
 import { t as parseGradle } from "./shared-formats--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
 import { n as walk, t as isConditional } from "./shared-readers--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
 import "./shared-formats-unbash.js";
-import { o as readRequested } from "./shared-readers-unbash.js";
+import { s as readRequested } from "./shared-readers-unbash.js";
 import { E as richConstraint, Et as inOrder, J as coordinateOf, Y as fromRoot, _t as pythonVersion } from "./shared-readers.js";
 import { a as isWord, i as isGroup, n as argumentsOf, nt as literalWord, o as literal, r as asCall } from "./shared-formats.js";
 

@@ -2,7 +2,7 @@ import { lt as get, st as entries } from "./shared-formats.js";
 import { t as Parser } from "./htmlparser2-dist-Parser.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { Et as inOrder, w as npmConstraint } from "./shared-readers.js";
-import { c as dependencyFact } from "./shared-readers-unbash.js";
+import { l as dependencyFact } from "./shared-readers-unbash.js";
 
 // src/formats/xml/html.ts
 function htmlTags(page, names) {

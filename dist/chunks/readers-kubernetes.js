@@ -4,7 +4,7 @@ import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "
 import { D as setting, T as resource, b as environment, m as readScript, p as requirements, t as readContainer } from "./shared-readers-unbash-yaml.js";
 import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
 import { d as namesKind, f as roleOf, l as collections, u as matters } from "./check.js";
-import { c as dependencyFact } from "./shared-readers-unbash.js";
+import { l as dependencyFact } from "./shared-readers-unbash.js";
 
 // src/readers/kubernetes/annotations.ts
 const telling = /^(?:run\.googleapis\.com|serving\.kserve\.io|autoscaling\.knative\.dev)\//;

@@ -1,5 +1,5 @@
 import { Et as inOrder, _ as builtApart, g as MappedText, yt as folderOf } from "./shared-readers.js";
-import { r as readCommands } from "./shared-readers-unbash.js";
+import { i as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/makefile/lines.ts
 const rule = /^([^\s:=#][^:=#]*?)\s*::?(?!=)(?![^#]*[:?+]?=)/;

@@ -1,6 +1,7 @@
 import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { At as within, Et as inOrder, Ot as placeOf, T as parseSpecifier, Tt as entryPlace, X as memberFrom, kt as unreadable, w as npmConstraint } from "./shared-readers.js";
+import { n as readUnityPackage } from "./readers-unity-manifest.js";
 
 // src/readers/package-json/dependencies.ts
 function readDependencies(source, section, role) {
@@ -154,7 +155,7 @@ const read = (source) => {
 	const { root, error } = parseJson(source.text);
 	const facts = [
 		...readProject(source, root),
-		...Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
+		...isOfUnity(root) ? entries(get(root, "dependencies")).flatMap((each) => readUnityPackage(source, each)) : Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
 		...readForced(source, root),
 		...readRuntime(source, entry(get(root, "engines"), "node"), "admits"),
 		...developmentEngines(root).flatMap((engine) => readRuntime(source, entry(engine, "version"), "admits")),
@@ -169,6 +170,9 @@ const read = (source) => {
 		problems: error === null ? [] : [unreadable(source, "JSON", error)]
 	};
 };
+function isOfUnity(root) {
+	return /^\d+\.\d+$/.test(text(get(root, "unity")) ?? "");
+}
 function readRuntime(source, node, use) {
 	const range = text(node?.value ?? null);
 	if (node === null || range === null) return [];

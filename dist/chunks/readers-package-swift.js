@@ -1,6 +1,6 @@
 import { O as Cursor } from "./shared-formats.js";
 import { Et as inOrder, Y as fromRoot, c as identityOf, f as deploymentTarget, l as packageName, s as requirementOf } from "./shared-readers.js";
-import { c as dependencyFact } from "./shared-readers-unbash.js";
+import { l as dependencyFact } from "./shared-readers-unbash.js";
 
 // src/formats/swift/tokens.ts
 const blank = /[ \t\f\r\v]+/y;

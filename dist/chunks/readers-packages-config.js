@@ -1,6 +1,6 @@
 import { j as elements, k as attribute } from "./shared-formats.js";
 import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { c as dependencyFact } from "./shared-readers-unbash.js";
+import { l as dependencyFact } from "./shared-readers-unbash.js";
 import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/packages-config.ts

@@ -1,5 +1,5 @@
 import { yt as folderOf } from "./shared-readers.js";
-import { r as readCommands } from "./shared-readers-unbash.js";
+import { i as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/procfile.ts
 const read = (source) => ({

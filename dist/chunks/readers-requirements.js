@@ -1,4 +1,4 @@
-import { n as readLine } from "./shared-readers-unbash.js";
+import { r as readLine } from "./shared-readers-unbash.js";
 import { B as problem, H as logicalLines, V as readingOf, z as joined } from "./shared-readers.js";
 import { posix } from "node:path";
 

@@ -1,42 +1,7 @@
-import { T as parseIni, nt as literalWord, w as iniEntry } from "./shared-formats.js";
+import { T as parseIni, w as iniEntry } from "./shared-formats.js";
 import { Et as inOrder, Tt as entryPlace, Y as fromRoot } from "./shared-readers.js";
 import { v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
-import "./shared-formats-unbash.js";
-import { o as readRequested } from "./shared-readers-unbash.js";
-
-// src/readers/python/requirement-texts.ts
-function readRequirementTexts(source, { role, texts }) {
-	const readings = texts.map(({ text, start }) => {
-		const written = text.replace(/(?:^|\s)#.*$/, "").trimEnd();
-		const frame = {
-			block: "",
-			command: null,
-			role,
-			place: (from, to) => source.place(from, to)
-		};
-		const requested = readRequested(literalWord(written, start), frame);
-		if (requested?.kind === "package") return {
-			facts: [requested.fact],
-			problems: []
-		};
-		if (requested !== null || written === "" || /[{}$]|%\(/.test(written)) return {
-			facts: [],
-			problems: []
-		};
-		const { location } = source.place(start, start + written.length);
-		return {
-			facts: [],
-			problems: [{
-				message: "This is not a PEP 508 requirement",
-				location
-			}]
-		};
-	});
-	return {
-		facts: readings.flatMap(({ facts }) => facts),
-		problems: readings.flatMap(({ problems }) => problems)
-	};
-}
+import { n as readRequirementTexts } from "./shared-readers-unbash.js";
 
 // src/readers/setup-cfg.ts
 const lists = {

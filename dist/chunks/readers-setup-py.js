@@ -1,8 +1,9 @@
-import { $ as coveredSpan, it as sliceWord, rt as makeWord } from "./shared-formats.js";
 import { Et as inOrder, Tt as entryPlace, Y as fromRoot, i as allMarkers } from "./shared-readers.js";
+import { $ as coveredSpan, it as sliceWord, rt as makeWord } from "./shared-formats.js";
 import "./shared-formats-unbash.js";
-import { o as readRequested } from "./shared-readers-unbash.js";
+import { s as readRequested } from "./shared-readers-unbash.js";
 import { v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { It as uniqueBy } from "./check.js";
 import { posix } from "node:path";
 
 // node_modules/@lezer/common/dist/index.js
@@ -3286,7 +3287,7 @@ function convertTuple(nodes, text) {
 		end: last?.to ?? 0
 	};
 	if (first !== void 0 && nodes.length === 1) return convertExpression(first, text);
-	return listOf(nodes, (node) => convertExpression(node, text), span);
+	return listOf$1(nodes, (node) => convertExpression(node, text), span);
 }
 function nameOf(node, text) {
 	return {
@@ -3297,9 +3298,9 @@ function nameOf(node, text) {
 	};
 }
 function convertList(node, convert, span) {
-	return listOf(withoutBrackets(childrenOf$1(node)), convert, span);
+	return listOf$1(withoutBrackets(childrenOf$1(node)), convert, span);
 }
-function listOf(nodes, convert, span) {
+function listOf$1(nodes, convert, span) {
 	return {
 		kind: "list",
 		items: groupsOf(nodes).flatMap((group) => {
@@ -3453,6 +3454,7 @@ function convertStatement(node, text, depth) {
 		case "ForStatement":
 		case "WhileStatement": return [{
 			kind: "loop",
+			target: targetOf(children, text),
 			header: headerOf(children, text),
 			body: bodiesOf$1(children).flatMap(bodyOf)
 		}];
@@ -3507,6 +3509,9 @@ function headerOf(children, text) {
 	const body = children.findIndex(({ name }) => name === "Body");
 	return expressionsIn(children.slice(children.findIndex(({ name }) => name === "in") + 1, body < 0 ? void 0 : body), text);
 }
+function targetOf([, name, within], text) {
+	return name?.name === "VariableName" && within?.name === "in" ? text.slice(name.from, name.to) : null;
+}
 function bindingsOf(children, text) {
 	const body = children.findIndex(({ name }) => name === "Body");
 	const header = withoutBrackets(children.slice(1, body < 0 ? void 0 : body));
@@ -3542,22 +3547,32 @@ function convertFunction(children, text, bodyOf) {
 	const name = children.find((child) => child.name === "VariableName");
 	const body = bodiesOf$1(children)[0];
 	if (name === void 0 || body === void 0) return [];
-	const parameters = children.find((child) => child.name === "ParamList");
-	const defaults = groupsOf(parameters === void 0 ? [] : withoutBrackets(childrenOf$1(parameters))).flatMap((group) => {
-		const value = group.at(-1);
-		return group.some((child) => child.name === "AssignOp") && value !== void 0 ? [convertExpression(value, text)] : [];
-	});
+	const list = children.find((child) => child.name === "ParamList");
+	const parameters = groupsOf(list === void 0 ? [] : withoutBrackets(childrenOf$1(list))).flatMap((group) => parameterOf(group, text));
 	return [{
 		kind: "function",
 		name: text.slice(name.from, name.to),
-		defaults,
+		parameters,
 		body: bodyOf(body)
+	}];
+}
+function parameterOf(group, text) {
+	const rest = group[0]?.name === "*";
+	const name = group[rest ? 1 : 0];
+	const last = group.at(-1);
+	if (name?.name !== "VariableName" || last === void 0) return [];
+	const hasDefault = group.some((child) => child.name === "AssignOp") && last.name !== "AssignOp";
+	return [{
+		name: text.slice(name.from, name.to),
+		rest,
+		value: hasDefault ? convertExpression(last, text) : null
 	}];
 }
 
 // src/formats/python.ts
 const strict = parser.configure({ strict: true });
 const longestBroken = 4e4;
+const yieldOfNothing = /\byield(?=[ \t]*(?:[)#;]|$))/gm;
 const mostErrors = 100;
 const maximumLength = 2e5;
 function parsePython(source) {
@@ -3565,7 +3580,7 @@ function parsePython(source) {
 		statements: [],
 		errors: [0]
 	};
-	const text = source.replaceAll("\\ \n", " \\\n");
+	const text = source.replaceAll("\\ \n", " \\\n").replace(yieldOfNothing, "_____");
 	try {
 		return {
 			statements: convertBody(childrenOf$1(strict.parse(text).topNode), text),
@@ -3580,12 +3595,18 @@ function parsePython(source) {
 	const tree = parser.parse(text);
 	const errors = [];
 	tree.iterate({ enter: ({ type, from }) => {
-		if (type.isError && errors.length < mostErrors) errors.push(from);
+		if (type.isError && errors.length < mostErrors && !isKnownGap(text, from)) errors.push(from);
 	} });
 	return {
 		statements: convertBody(childrenOf$1(tree.topNode), text),
 		errors
 	};
+}
+function isKnownGap(text, offset) {
+	const before = text.slice(Math.max(0, offset - 200), offset);
+	if (/(?<![\w.])\d[\d_]*\.$/.test(before)) return true;
+	const inWith = /\bwith\s*\(([^:]*)$/.exec(before)?.[1];
+	return inWith !== void 0 && /\bas\s/.test(`${inWith}${text.slice(offset, offset + 3)}`);
 }
 
 // src/readers/setup-py/condition.ts
@@ -3654,7 +3675,7 @@ function flattenList(value) {
 	let steps = 0;
 	for (let next = stack.pop(); next !== void 0 && steps < mostSteps; next = stack.pop(), steps++) {
 		const { value: each, spread, condition } = next;
-		const inner = each.kind === "text" ? [] : partsOf(each, condition, spread);
+		const inner = each.kind === "text" ? [] : partsOf$1(each, condition, spread);
 		if (each.kind === "text") for (const word of spread ? linesOf(each.word) : [each.word]) addItem(items, word, condition);
 		else if (inner !== null) stack.push(...inner.toReversed());
 		else if (each.kind === "unknown" && condition.length === 0 && each.files.length > 0) files.push(...each.files);
@@ -3669,7 +3690,7 @@ function flattenList(value) {
 		open: open || steps >= mostSteps
 	};
 }
-function partsOf(value, condition, spread) {
+function partsOf$1(value, condition, spread) {
 	if (value.kind === "list") return value.parts.flatMap((part) => under(condition, part.condition, {
 		value: part.value,
 		spread: part.spread
@@ -3745,6 +3766,14 @@ function linesOf(word) {
 		const indent = line.length - line.trimStart().length;
 		return sliceWord(word, index + indent, index + line.trimEnd().length);
 	});
+}
+
+// src/readers/setup-py/names.ts
+function dottedName(expression) {
+	if (expression.kind === "name") return expression.name;
+	if (expression.kind !== "attribute") return "";
+	const object = dottedName(expression.object);
+	return object === "" ? "" : `${object}.${expression.name}`;
 }
 
 // src/readers/setup-py/words.ts
@@ -3851,16 +3880,12 @@ function defaultOfEnvironment(value) {
 		"os.getenv",
 		"environ.get",
 		"getenv"
-	].includes(dotted(value.callee))) return null;
+	].includes(dottedName(value.callee))) return null;
 	const given = value.arguments[1]?.value;
 	return given?.kind === "string" ? {
 		kind: "text",
 		word: plainWord(given)
 	} : null;
-}
-function dotted(value) {
-	if (value.kind === "name") return value.name;
-	return value.kind === "attribute" ? `${dotted(value.object)}.${value.name}` : "";
 }
 function plainWord(string) {
 	return wordOf(string, (gap) => hole(gap, null));
@@ -4041,41 +4066,6 @@ function isFile(text) {
 	return text.length < 200 && /^[^\s*]+\.(?:txt|in|pip)$/.test(text);
 }
 
-// src/readers/setup-py/lookup.ts
-function keyOf(value) {
-	return value.kind === "text" && value.word.known ? value.word.text : null;
-}
-function lookUp(table, key) {
-	return flattenTable(table).entries.get(key) ?? unknownOf();
-}
-
-// src/readers/setup-py/paths.ts
-function pathOf(value) {
-	if (value.kind === "path") return value;
-	return value.kind === "text" && value.word.known && value.word.text.length < 200 ? {
-		kind: "path",
-		path: value.word.text,
-		word: value.word
-	} : null;
-}
-function parentOf({ path }) {
-	return {
-		kind: "path",
-		path: /^(?:\.|\.\.(?:\/\.\.)*)$/.test(path) ? posix.join(path, "..") : posix.dirname(path),
-		word: null
-	};
-}
-function joinPaths(values) {
-	const paths = values.map(pathOf);
-	if (paths.length === 0 || paths.includes(null)) return unknownOf();
-	const known = paths.filter((path) => path !== null);
-	return {
-		kind: "path",
-		path: posix.join(...known.map(({ path }) => path)),
-		word: known.at(-1)?.word ?? null
-	};
-}
-
 // src/readers/setup-py/scope.ts
 var Scope = class {
 	outer;
@@ -4184,6 +4174,16 @@ function entryOf(key, value) {
 		condition: always
 	};
 }
+function listOf(values) {
+	return {
+		kind: "list",
+		parts: values.map((value) => ({
+			value,
+			spread: false,
+			condition: always
+		}))
+	};
+}
 
 // src/readers/setup-py/statements.ts
 function expressionsOf(body) {
@@ -4211,9 +4211,11 @@ function bodiesOf(statement) {
 		default: return [];
 	}
 }
+function partsOf(expression) {
+	return [expression, ...childrenOf(expression).flatMap(partsOf)];
+}
 function callsIn(expression) {
-	const inner = childrenOf(expression).flatMap(callsIn);
-	return expression.kind === "call" ? [expression, ...inner] : inner;
+	return partsOf(expression).filter((each) => each.kind === "call");
 }
 function childrenOf(expression) {
 	switch (expression.kind) {
@@ -4229,13 +4231,91 @@ function childrenOf(expression) {
 	}
 }
 
-// src/readers/setup-py/calls.ts
-function dottedName(expression) {
-	if (expression.kind === "name") return expression.name;
-	if (expression.kind !== "attribute") return "";
-	const object = dottedName(expression.object);
-	return object === "" ? "" : `${object}.${expression.name}`;
+// src/readers/setup-py/called.ts
+const deepest = 5;
+function readBy(call, scope, module, evaluated) {
+	const object = call.callee.kind === "attribute" ? [evaluated(call.callee.object)] : [];
+	const given = unknownOf(...object, ...call.arguments.map(({ value }) => evaluated(value)));
+	const callee = call.callee.kind === "name" ? scope.get(call.callee.name) : null;
+	if (callee?.kind !== "function" || module.depth >= deepest) return given;
+	module.depth++;
+	const inner = new Scope(scope);
+	for (const [name, value] of boundParameters(call, callee, evaluated)) inner.set(name, value);
+	const named = unknownOf(...module.valuesIn(callee.body, inner));
+	module.depth--;
+	if (given.files.length === 0) return onlyOf(named.files);
+	const found = given.files.flatMap(({ path }) => joinedOf(path, named.files));
+	if (found.length > 0) return {
+		kind: "unknown",
+		files: uniqueBy(found, ({ path }) => path)
+	};
+	return joinsPaths(callee.body) ? unknownOf() : given;
 }
+function joinedOf(given, files) {
+	const ways = files.filter(({ path }) => path === given || path.endsWith(`/${given}`));
+	const joined = ways.filter(({ path }) => path !== given);
+	return joined.length > 0 ? joined : ways;
+}
+function boundParameters(call, { parameters }, evaluated) {
+	const hasSpread = call.arguments.some(({ spread }) => spread !== "");
+	const positional = call.arguments.filter(({ name }) => name === null).map((argument) => argument.value);
+	return parameters.map(({ name, rest, value }, index) => {
+		if (hasSpread) return [name, unknownOf()];
+		if (rest) return [name, listOf(positional.slice(index).map(evaluated))];
+		const expression = call.arguments.find((each) => each.name?.name === name)?.value ?? positional[index] ?? value;
+		return [name, expression === null ? unknownOf() : evaluated(expression)];
+	});
+}
+function onlyOf(files) {
+	return new Set(files.map(({ path }) => path)).size === 1 ? {
+		kind: "unknown",
+		files: files.slice(0, 1)
+	} : unknownOf();
+}
+function joinsPaths(body) {
+	return expressionsOf(body).some((expression) => partsOf(expression).some(isJoin));
+}
+function isJoin(expression) {
+	if (expression.kind === "call") return /(?:^|\.)(?:path|osp)\.join$|\.joinpath$/.test(dottedName(expression.callee));
+	return expression.kind === "binary" && expression.operator === "/";
+}
+
+// src/readers/setup-py/lookup.ts
+function keyOf(value) {
+	return value.kind === "text" && value.word.known ? value.word.text : null;
+}
+function lookUp(table, key) {
+	return flattenTable(table).entries.get(key) ?? unknownOf();
+}
+
+// src/readers/setup-py/paths.ts
+function pathOf(value) {
+	if (value.kind === "path") return value;
+	return value.kind === "text" && value.word.known && value.word.text.length < 200 ? {
+		kind: "path",
+		path: value.word.text,
+		word: value.word
+	} : null;
+}
+function parentOf({ path }) {
+	return {
+		kind: "path",
+		path: /^(?:\.|\.\.(?:\/\.\.)*)$/.test(path) ? posix.join(path, "..") : posix.dirname(path),
+		word: null
+	};
+}
+function joinPaths(values) {
+	const paths = values.map(pathOf);
+	if (paths.length === 0 || paths.includes(null)) return unknownOf();
+	const known = paths.filter((path) => path !== null);
+	return {
+		kind: "path",
+		path: posix.join(...known.map(({ path }) => path)),
+		word: known.at(-1)?.word ?? null
+	};
+}
+
+// src/readers/setup-py/calls.ts
 function evaluateCall(call, scope, module, evaluate) {
 	const evaluated = (expression) => evaluate(expression, scope);
 	const positional = call.arguments.filter(({ name, spread }) => name === null && spread === "").map(({ value }) => value);
@@ -4253,7 +4333,7 @@ function evaluateCall(call, scope, module, evaluate) {
 		if (given !== null) return given;
 	}
 	if (name === "dict") return dictionaryOf(call.arguments, evaluated);
-	return (call.callee.kind === "attribute" ? ofMethod(evaluated(call.callee.object), call.callee.name, positional.map(evaluated)) : null) ?? readBy(call, scope, module, evaluate);
+	return (call.callee.kind === "attribute" ? ofMethod(evaluated(call.callee.object), call.callee.name, positional.map(evaluated)) : null) ?? readBy(call, scope, module, evaluated);
 }
 function ofOne(name, value) {
 	const path = pathOf(value);
@@ -4284,25 +4364,6 @@ function ofMethod(object, name, given) {
 	if (name === "copy" && (object.kind === "list" || object.kind === "table")) return object;
 	const key = name === "get" && object.kind === "table" && first !== void 0 ? keyOf(first) : null;
 	return key === null ? null : lookUp(object, key);
-}
-const deepest = 5;
-function readBy(call, scope, module, evaluate) {
-	const evaluated = (expression) => evaluate(expression, scope);
-	const object = call.callee.kind === "attribute" ? [evaluated(call.callee.object)] : [];
-	const given = unknownOf(...object, ...call.arguments.map(({ value }) => evaluated(value)));
-	const callee = call.callee.kind === "name" ? scope.get(call.callee.name) : null;
-	if (given.files.length > 0 || callee?.kind !== "function" || module.depth >= deepest) return given;
-	module.depth++;
-	const own = filesNamedIn(callee, scope, evaluate);
-	module.depth--;
-	return new Set(own.files.map(({ path }) => path)).size === 1 ? {
-		kind: "unknown",
-		files: own.files.slice(0, 1)
-	} : unknownOf();
-}
-function filesNamedIn({ defaults, body }, scope, evaluate) {
-	const inner = new Scope(scope);
-	return unknownOf(...[...defaults, ...expressionsOf(body)].map((expression) => evaluate(expression, inner)));
 }
 
 // src/readers/setup-py/evaluate.ts
@@ -4410,7 +4471,17 @@ function evaluateConditional({ whenTrue, condition, whenFalse }, module, evaluat
 }
 
 // src/readers/setup-py/walk.ts
-function setupCalls(body, module) {
+function setupCalls(body, { text, file }) {
+	const module = {
+		text,
+		file,
+		depth: 0,
+		valuesIn: (called, scope) => {
+			const values = [];
+			new Walk(module, values).body(called, scope);
+			return values;
+		}
+	};
 	const walk = new Walk(module);
 	const scope = new Scope();
 	walk.body(body, scope);
@@ -4430,16 +4501,20 @@ function branchCondition(conditions, index, isElse) {
 	return isElse ? before : [...before, ...conditions.slice(index, index + 1)];
 }
 const mostBranches = 5;
+const mostValues = 1e3;
 var Walk = class {
 	found = [];
 	module;
-	constructor(module) {
+	values;
+	constructor(module, values = null) {
 		this.module = module;
+		this.values = values;
 	}
 	body(statements, scope) {
 		for (const statement of statements) this.statement(statement, scope);
 	}
 	statement(statement, scope) {
+		if (this.values !== null && this.values.length < mostValues) this.values.push(...ownExpressions(statement).map((expression) => this.evaluate(expression, scope)));
 		switch (statement.kind) {
 			case "assign":
 				this.assign(statement, scope);
@@ -4465,7 +4540,7 @@ var Walk = class {
 				break;
 			case "function": scope.set(statement.name, {
 				kind: "function",
-				defaults: statement.defaults,
+				parameters: statement.parameters,
 				body: statement.body
 			});
 		}
@@ -4556,11 +4631,24 @@ var Walk = class {
 		});
 		mergeBranches(scope, taken);
 	}
-	loop({ header, body }, scope) {
+	loop({ target, header, body }, scope) {
+		const each = header.map((expression) => this.evaluate(expression, scope));
+		if (this.values !== null && target !== null) this.rounds(target, each, body, scope);
 		const inner = new Scope(scope);
-		const through = unknownOf(...header.map((each) => this.evaluate(each, scope)));
+		const through = unknownOf(...each);
 		this.body(body, inner);
 		mergeLoop(scope, inner, through);
+	}
+	rounds(target, through, body, scope) {
+		for (const { word } of through.flatMap((value) => flattenList(value).items)) {
+			if (this.values === null || this.values.length >= mostValues) return;
+			const inner = new Scope(scope);
+			inner.set(target, {
+				kind: "text",
+				word
+			});
+			this.body(body, inner);
+		}
 	}
 	attempt({ body, handlers, finally: last }, scope) {
 		this.body(body, scope);
@@ -4601,8 +4689,7 @@ const read = (source) => {
 	const { statements, errors } = parsePython(source.text);
 	const calls = setupCalls(statements, {
 		text: source.text,
-		file: posix.basename(source.path),
-		depth: 0
+		file: posix.basename(source.path)
 	});
 	const readings = calls.map((call) => readSetup(source, call, statements));
 	return {
@@ -4611,6 +4698,7 @@ const read = (source) => {
 	};
 };
 function unreadable(source, errors, calls) {
+	if (!/\bsetup\s*\(/.test(source.text)) return [];
 	const error = errors.find((offset) => calls.length === 0 || calls.some(({ call }) => offset >= call.start && offset <= call.end));
 	return error === void 0 ? [] : [{
 		message: "This is not valid Python",

@@ -1,7 +1,7 @@
 import { nt as literalWord } from "./shared-formats.js";
 import { r as shellError } from "./shared-formats-unbash.js";
 import { Et as inOrder, _ as builtApart, kt as unreadable } from "./shared-readers.js";
-import { l as parseArguments, r as readCommands } from "./shared-readers-unbash.js";
+import { i as readCommands, u as parseArguments } from "./shared-readers-unbash.js";
 
 // src/readers/shell-script/slurm.ts
 const resources = [

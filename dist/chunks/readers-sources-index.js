@@ -365,9 +365,22 @@ function uses(tokens, imports) {
 			start: dotted.start,
 			end: dotted.end
 		});
+		found.push(...askedFor(joined, dotted.next, dotted, aliases));
 		at = dotted.next;
 	}
 	return found;
+}
+function askedFor(tokens, open, { name, start, end }, aliases) {
+	const object = name === "hasattr" && tokens[open]?.text === "(" ? dottedAt(tokens, open + 1) : null;
+	const member = object === null || tokens[object.next]?.text !== "," ? void 0 : tokens[object.next + 1];
+	if (object === null || member?.kind !== "text") return [];
+	const attribute = member.text.replaceAll(/^\w*["']+|["']+$/g, "");
+	return [{
+		how: "call",
+		name: `hasattr.${resolved(object.name, aliases)}.${attribute}`,
+		start,
+		end
+	}];
 }
 function withoutBreaks(tokens) {
 	const solid = tokens.filter(({ kind }, index) => kind !== "line" || tokens[index + 1]?.text !== ".");

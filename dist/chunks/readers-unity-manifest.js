@@ -1,18 +1,18 @@
 import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
-import { c as dependencyFact } from "./shared-readers-unbash.js";
+import { l as dependencyFact } from "./shared-readers-unbash.js";
 import { Et as inOrder, Ot as placeOf, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/unity-manifest.ts
 const read = (source) => {
 	const { root, error } = parseJson(source.text);
-	const facts = [...[...new Map(entries(get(root, "dependencies")).map((each) => [each.key.value, each])).values()].flatMap((each) => readPackage(source, each)), ...items(get(root, "scopedRegistries")).flatMap((each) => readRegistry(source, each))];
+	const facts = [...[...new Map(entries(get(root, "dependencies")).map((each) => [each.key.value, each])).values()].flatMap((each) => readUnityPackage(source, each)), ...items(get(root, "scopedRegistries")).flatMap((each) => readRegistry(source, each))];
 	return {
 		facts: inOrder(facts),
 		problems: error === null ? [] : [unreadable(source, "JSON", error)]
 	};
 };
-function readPackage(source, { key, value }) {
+function readUnityPackage(source, { key, value }) {
 	if (value.kind !== "string" || key.value === "") return [];
 	const origin = originOf(value.value);
 	const { location, text: words } = entryPlace(source, key, value);
@@ -69,4 +69,4 @@ function readRegistry(source, registry) {
 	}];
 }
 
-export { read };
+export { readUnityPackage as n, read as t };

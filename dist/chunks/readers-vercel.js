@@ -36,7 +36,7 @@ function readFunction({ source, know }, at) {
 		know,
 		block: `function:${at.key}`
 	};
-	const path = inTree(folderOf(source.path), at.key);
+	const path = inTree(folderOf(source.path), codeIn(at.key));
 	const place = source.place(at.keyStart, at.keyEnd);
 	return [
 		workload(part, keySpan(at), "vercel", "function", at.key),
@@ -49,6 +49,10 @@ function readFunction({ source, know }, at) {
 		},
 		...readTable(part, at.value, ofFunction)
 	];
+}
+function codeIn(written) {
+	const [start = ""] = written.split(/[*?{[(]/);
+	return start === written || !written.endsWith(".py") ? written : start.slice(0, start.lastIndexOf("/") + 1) || ".";
 }
 function readBuild({ source, know }, build) {
 	const at = entry(build, "src");
@@ -64,7 +68,7 @@ function readBuild({ source, know }, build) {
 			start: at.keyStart,
 			end: at.value.end
 		}, "vercel", "build", name),
-		...code()(part, at),
+		...code("code", codeIn)(part, at),
 		...readTable(part, build, ofBuild)
 	];
 }

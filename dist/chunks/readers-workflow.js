@@ -3,7 +3,7 @@ import { Ct as items, St as get, _t as locateIn, bt as entry, et as isDefault, i
 import { Et as inOrder, Tt as entryPlace, _t as pythonVersion, bt as inTree, gt as nodeVersion, kt as unreadable, lt as buildArgument, ut as buildArguments, wt as readImage, xt as imagePlatform } from "./shared-readers.js";
 import { A as readIndexes } from "./shared-readers-unbash-yaml.js";
 import { o as placesIn } from "./shared-readers-yaml.js";
-import { a as settingFacts, r as readCommands } from "./shared-readers-unbash.js";
+import { i as readCommands, o as settingFacts } from "./shared-readers-unbash.js";
 import { n as readShell } from "./shared-formats-unbash.js";
 
 // src/readers/workflow/actions.ts

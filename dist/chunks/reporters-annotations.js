@@ -1,4 +1,6 @@
-import { Q as visible, X as oneLine, Z as shortened, ct as joined, et as command, it as lastLine, ot as count, tt as ranked } from "./shared-reporters.js";
+import { X as command, Z as ranked, et as lastLine, it as count, ot as joined } from "./shared-reporters.js";
+import { n as shortened, t as oneLine } from "./reporters-neutral.js";
+import { Lt as visible } from "./check.js";
 
 // src/reporters/annotations.ts
 const LONGEST_MESSAGE = 3500;

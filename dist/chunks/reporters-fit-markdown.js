@@ -1,5 +1,5 @@
 import { At as capitalised } from "./check.js";
-import { O as viewOf, f as matrix, g as waysByTarget, h as text, k as Citations, m as sourceList, mt as targetWords, p as row } from "./shared-reporters.js";
+import { O as viewOf, f as matrix, ft as targetWords, g as waysByTarget, h as text, k as Citations, m as sourceList, p as row } from "./shared-reporters.js";
 
 // src/reporters/fit/markdown.ts
 function fitMarkdown(report, all) {

@@ -1,5 +1,6 @@
 import { It as uniqueBy } from "./check.js";
-import { D as isThere, O as viewOf, S as runtimeName, T as isOfRepository, X as oneLine, mt as targetWords } from "./shared-reporters.js";
+import { t as oneLine } from "./reporters-neutral.js";
+import { D as isThere, O as viewOf, S as runtimeName, T as isOfRepository, ft as targetWords } from "./shared-reporters.js";
 
 // src/reporters/fit/mermaid.ts
 const mostWays = 4;

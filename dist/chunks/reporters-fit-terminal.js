@@ -1,5 +1,6 @@
-import { C as stateText, D as isThere, E as isOneAsked, O as viewOf, S as runtimeName, T as isOfRepository, X as oneLine, _ as STATES, b as condition, ct as joined, gt as unitName, k as Citations, mt as targetWords, n as wrap, r as columns, v as caveats, w as stepsText, x as heldName, y as cellsOf } from "./shared-reporters.js";
-import { a as pageOf, o as pageText, s as paragraph } from "./shared-reporters-picocolors.js";
+import { t as oneLine } from "./reporters-neutral.js";
+import { c as paragraph, o as pageOf, s as pageText } from "./shared-reporters-picocolors.js";
+import { C as stateText, D as isThere, E as isOneAsked, O as viewOf, S as runtimeName, T as isOfRepository, _ as STATES, b as condition, ft as targetWords, k as Citations, mt as unitName, n as wrap, ot as joined, r as columns, v as caveats, w as stepsText, x as heldName, y as cellsOf } from "./shared-reporters.js";
 import { It as uniqueBy, Mt as groupBy } from "./check.js";
 
 // src/reporters/fit/terminal/lines.ts

@@ -1,5 +1,6 @@
 import { Mt as groupBy } from "./check.js";
-import { B as kindsText, V as manyOf, X as oneLine, gt as unitName, ht as technologyName, pt as targetName, ut as namedTechnologies, z as inOrder } from "./shared-reporters.js";
+import { t as oneLine } from "./reporters-neutral.js";
+import { B as kindsText, V as manyOf, ct as namedTechnologies, dt as targetName, mt as unitName, pt as technologyName, z as inOrder } from "./shared-reporters.js";
 
 // src/reporters/mermaid.ts
 const mostBoxes = 30;

@@ -1,4 +1,5 @@
-import { $ as withoutCommands, A as verdict, F as overviewSection, H as linksFor, I as problemSection, L as quietedSection, M as commitSentence, N as findingSections, P as fixedSection, U as code, W as fitted, at as split, d as fitSections, ft as skippedFiles, j as acceptedSection, lt as knowledgeAge, ot as count, rt as hasNoTechnology, st as effort, u as unitTable } from "./shared-reporters.js";
+import { $ as hasNoTechnology, A as verdict, F as overviewSection, H as linksFor, I as problemSection, L as quietedSection, M as commitSentence, N as findingSections, P as fixedSection, U as code, W as fitted, at as effort, d as fitSections, it as count, j as acceptedSection, nt as split, st as knowledgeAge, u as unitTable, ut as skippedFiles } from "./shared-reporters.js";
+import { r as withoutCommands } from "./reporters-neutral.js";
 
 // src/reporters/summary.ts
 const LONGEST_LIST = 200;

@@ -1,14 +1,17 @@
 import { At as capitalised } from "./check.js";
-import { A as verdict, G as acceptedLine, J as silencedWords, K as endingSoon, X as oneLine, Y as withOthers, at as split, ct as joined, ft as skippedFiles, gt as unitName, ht as technologyName, lt as knowledgeAge, n as wrap, nt as grouped, ot as count, pt as targetName, q as goneLine, rt as hasNoTechnology, st as effort, ut as namedTechnologies } from "./shared-reporters.js";
-import { a as pageOf, i as symbolOf, n as findingLine, o as pageText, r as place, s as paragraph, t as findingBlock } from "./shared-reporters-picocolors.js";
+import { $ as hasNoTechnology, A as verdict, G as acceptedLine, J as silencedWords, K as endingSoon, Q as grouped, Y as withOthers, at as effort, ct as namedTechnologies, dt as targetName, it as count, mt as unitName, n as wrap, nt as split, ot as joined, pt as technologyName, q as goneLine, st as knowledgeAge, tt as repeats, ut as skippedFiles } from "./shared-reporters.js";
+import { t as oneLine } from "./reporters-neutral.js";
+import { a as symbolOf, c as paragraph, i as repeatedBlock, n as findingLine, o as pageOf, r as place, s as pageText, t as findingBlock } from "./shared-reporters-picocolors.js";
 
 // src/reporters/terminal.ts
 const LONGEST = 500;
 function terminal(report, { color, width = 80, quiet = false }) {
 	const page = pageOf(width, color);
 	const parts = split(report);
+	const groups = grouped(parts.open, report.units);
+	const told = repeats(groups.flatMap((group) => group.findings));
 	const findings = [
-		...grouped(parts.open, report.units).flatMap((group) => groupBlocks(group, page)),
+		...groups.flatMap((group) => groupBlocks(group, told, page)),
 		listBlock("Unchanged since the base", parts.unchanged, page),
 		listBlock("Resolved since the base", parts.fixed, page)
 	];
@@ -18,14 +21,20 @@ function terminal(report, { color, width = 80, quiet = false }) {
 		closing(report, parts, page)
 	]);
 }
-function groupBlocks({ id, unit, findings }, page) {
+function groupBlocks({ id, unit, findings }, told, page) {
 	const { colors } = page;
 	const name = id === null ? "the whole repository" : unitName(id, (text) => text);
 	const targets = unit?.targets.map(targetName) ?? [];
 	const technologies = unit === null ? [] : namedTechnologies(unit).map(technologyName);
 	const runs = targets.length === 0 ? [] : [`runs on ${joined(targets)}`];
 	const uses = technologies.length === 0 ? [] : [`uses ${joined(technologies)}`];
-	return [[colors.bold(colors.underline(oneLine(name, LONGEST))), ...paragraph(oneLine([...runs, ...uses].join("; "), LONGEST), "", page).map(colors.dim).filter((line) => line !== colors.dim(""))], ...findings.map((finding) => findingBlock(finding, page))];
+	const heading = colors.bold(colors.underline(oneLine(name, LONGEST)));
+	const detail = paragraph(oneLine([...runs, ...uses].join("; "), LONGEST), "", page).map(colors.dim);
+	const blocks = findings.map((finding) => {
+		const earlier = told.get(finding);
+		return earlier === void 0 ? findingBlock(finding, page) : repeatedBlock(finding, earlier, page);
+	});
+	return [[heading, ...detail.filter((line) => line !== colors.dim(""))], ...blocks];
 }
 function listBlock(heading, findings, page) {
 	if (findings.length === 0) return [];

@@ -1,4 +1,4 @@
-import { B as technologiesPage, N as meant, b as targetNames, k as UsageError } from "./check.js";
+import { N as meant, Tt as technologiesPage, b as targetNames, k as UsageError } from "./check.js";
 
 // src/cli/names.ts
 function technologyCalled(word, all) {

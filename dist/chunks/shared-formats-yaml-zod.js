@@ -1,10 +1,16 @@
 import { t as require_dist } from "./yaml-dist-index.js";
 import { It as uniqueBy } from "./check.js";
-import { r as offsetOf } from "./shared-formats-yaml.js";
+import { a as tooDeep, i as brokenYaml, r as offsetOf } from "./shared-formats-yaml.js";
 import { t as tell } from "./shared-formats-zod.js";
 
 // src/formats/declared-yaml.ts
 var import_dist = require_dist();
+const asWritten = {
+	prettyErrors: false,
+	logLevel: "error",
+	schema: "core",
+	resolveKnownTags: false
+};
 const mostMistakes = 200;
 function parseYamlFile(path, text, schema) {
 	const half = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
@@ -19,10 +25,9 @@ function parseYamlFile(path, text, schema) {
 	};
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
+		...asWritten,
 		lineCounter: lines,
-		uniqueKeys: text.length < 1e5,
-		prettyErrors: false,
-		logLevel: "error"
+		uniqueKeys: text.length < 1e5
 	});
 	const at = (offset) => {
 		const { line, col } = lines.linePos(offset);
@@ -31,11 +36,11 @@ function parseYamlFile(path, text, schema) {
 			column: col
 		};
 	};
-	const broken = [...document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED" || code === "BAD_ALIAS"), ...document.errors].map((error) => ({
+	const broken = [...document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED" || code === "BAD_ALIAS"), ...document.errors].map((error) => brokenYaml(error, document, text)).map(({ offset, message }) => ({
 		path,
-		...at(error.pos[0]),
+		...at(offset),
 		keys: [],
-		message: brokenYaml(error)
+		message
 	}));
 	if (broken.length > 0) return {
 		ok: false,
@@ -79,15 +84,27 @@ function parseYamlFile(path, text, schema) {
 	};
 	return {
 		ok: false,
-		mistakes: result.error.issues.flatMap((issue) => tell(issue, schema)).slice(0, mostMistakes).map(({ keys, at: which, message }) => ({
-			path,
-			...place(keys, which),
-			keys,
-			message
-		})).toSorted((a, b) => a.line - b.line || a.column - b.column)
+		mistakes: withoutEchoes(result.error.issues).flatMap((issue) => tell(issue, schema)).slice(0, mostMistakes).map(({ keys, at: which, message }) => {
+			const found = place(keys, which);
+			return {
+				path,
+				...found,
+				keys,
+				message: `${message}${hiddenBehind(message, lineOf(text, lines, found))}`
+			};
+		}).toSorted((a, b) => a.line - b.line || a.column - b.column)
 	};
 }
-const tooDeep = "it is nested too deeply";
+function lineOf(text, { lineStarts }, { line, column }) {
+	return text.slice((lineStarts[line - 1] ?? 0) + column - 1, lineStarts[line] ?? text.length);
+}
+function hiddenBehind(message, rest) {
+	return message.endsWith("nothing stands here") && /^\s*#/.test(rest) ? "; a text that begins with `#` stands in quotes" : "";
+}
+function withoutEchoes(issues) {
+	const misspelt = new Set(issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path.join("\0")));
+	return issues.filter(({ code, path }) => code !== "custom" || !misspelt.has(path.join("\0")));
+}
 const halfMerged = "a merge is not finished: choose one of its sides, and take the lines with `<<<<<<<`, `=======` and `>>>>>>>` out";
 function placeIn(text, offset) {
 	const before = text.slice(0, offset).split("\n");
@@ -99,12 +116,16 @@ function placeIn(text, offset) {
 function distinct(mistakes) {
 	const deep = mistakes.find(({ message }) => message === tooDeep);
 	if (deep !== void 0) return [deep];
-	return uniqueBy(mistakes, ({ line, column, message }) => `${line}:${column} ${message}`).slice(0, mostMistakes);
+	return uniqueBy(mistakes, ({ line, column }) => `${line}:${column}`).slice(0, mostMistakes);
 }
 function strangeKeys(document, text) {
 	const found = [];
-	if (!/<<|__proto__/.test(text)) return found;
+	if (!/<<|__proto__|[\]}]\s*:|^[\s-]*\?\s|\{\{/m.test(text)) return found;
 	(0, import_dist.visit)(document, { Pair: (_key, { key }) => {
+		if ((0, import_dist.isCollection)(key)) found.push({
+			offset: key.range?.[0] ?? 0,
+			message: "a key is a text; braces and brackets in one stand in quotes"
+		});
 		if (!(0, import_dist.isScalar)(key) || key.value !== "<<" && key.value !== "__proto__") return;
 		const message = key.value === "<<" ? "`<<` takes nothing over here; write the keys out" : "no key may be named `__proto__`";
 		found.push({
@@ -114,21 +135,12 @@ function strangeKeys(document, text) {
 	} });
 	return found.slice(0, mostMistakes);
 }
-const quoting = [["Nested mappings are not allowed in compact", "a text with `: ` in it stands in quotes"], ["Plain value cannot start with reserved", "a text that begins so stands in quotes"]];
 function parsedBy(schema, value) {
 	try {
 		return schema.safeParse(value, { reportInput: true });
 	} catch {
 		return null;
 	}
-}
-function brokenYaml({ code, message }) {
-	if (code === "MULTIPLE_DOCS") return "a second document begins here, and one is read; take it out";
-	if (code === "TAG_RESOLVE_FAILED") return "a text that begins with `!` stands in quotes in YAML; without them it is no text";
-	if (code === "BAD_ALIAS") return "a text that begins with `*` stands in quotes in YAML";
-	if (message.includes("call stack")) return tooDeep;
-	const step = quoting.find(([words]) => message.includes(words))?.[1];
-	return `not valid YAML: ${message}${step === void 0 ? "" : `; ${step}`}`;
 }
 function plain(document) {
 	try {

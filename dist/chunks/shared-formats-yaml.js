@@ -1,8 +1,60 @@
 import { t as require_dist } from "./yaml-dist-index.js";
 import { gt as relocated, vt as excessOf, xt as entrySpan } from "./shared-formats.js";
 
-// src/formats/declared-yaml/places.ts
+// src/formats/declared-yaml/broken.ts
 var import_dist = require_dist();
+const tooDeep = "it is nested too deeply";
+const steps = [
+	["Nested mappings are not allowed in compact", "a text with `: ` in it stands in quotes"],
+	["Plain value cannot start with", "a text that begins so stands in quotes"],
+	["Map keys must be unique", "this one stands in the map already, so put both into one"],
+	["All mapping items must start at the same column", "indent the line like the other keys of its map"],
+	["Tabs are not allowed as indentation", "indent with spaces"],
+	["Flow sequence in block collection", "a `[` before it is not closed"],
+	["Flow map in block collection", "a `{` before it is not closed"]
+];
+function brokenYaml({ code, message, pos }, document, text) {
+	const [offset] = pos;
+	if (code === "MULTIPLE_DOCS") return {
+		offset,
+		message: "a second document begins here, and one is read; take it out"
+	};
+	if (code === "TAG_RESOLVE_FAILED") return {
+		offset,
+		message: "a text that begins with `!` stands in quotes in YAML; without them it is no text"
+	};
+	if (code === "BAD_ALIAS") return {
+		offset,
+		message: "a text that begins with `*` stands in quotes in YAML"
+	};
+	if (message.includes("call stack")) return {
+		offset,
+		message: tooDeep
+	};
+	if (/^Missing closing .quote/.test(message)) return {
+		offset: openedBefore(document, offset),
+		message: "not valid YAML: the quote that begins here is not closed"
+	};
+	const step = message === "Unexpected scalar at node end" ? afterQuote(text[offset - 1]) : steps.find(([words]) => message.includes(words))?.[1];
+	return {
+		offset,
+		message: `not valid YAML: ${message}${step === void 0 ? "" : `; ${step}`}`
+	};
+}
+function afterQuote(before) {
+	if (before === "'") return "a `'` inside of such quotes is written twice";
+	return before === "\"" ? "a `\"` inside of such quotes is written `\\\"`" : void 0;
+}
+function openedBefore(document, offset) {
+	let found = offset;
+	(0, import_dist.visit)(document, { Scalar: (_key, node) => {
+		const start = node.range?.[0] ?? offset;
+		if ((0, import_dist.isScalar)(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") && start < offset) found = start;
+	} });
+	return found;
+}
+
+// src/formats/declared-yaml/places.ts
 function offsetOf(document, keys, which) {
 	for (let length = keys.length; length > 0; length--) {
 		const path = keys.slice(0, length).map((key) => typeof key === "symbol" ? String(key) : key);
@@ -252,4 +304,4 @@ function toError(error, base) {
 	};
 }
 
-export { parseYaml as n, offsetOf as r, parseEmbeddedYaml as t };
+export { tooDeep as a, brokenYaml as i, parseYaml as n, offsetOf as r, parseEmbeddedYaml as t };

@@ -71,6 +71,7 @@ function inside(keys) {
 	return keys.length === 0 ? "" : ` in ${keys.map(String).join(".")}`;
 }
 function unknownKey(key, known) {
+	if (key.startsWith("//")) return `"${short(key)}" is no key; a comment begins with \`#\``;
 	if (known.length === 0) return `unknown key "${key}"`;
 	return `unknown key "${key}"${strangeIn(key)}; ${asked(key, known, `${known.length === 1 ? "the key is" : "the keys are"} ${ticked(known)}`)}`;
 }
@@ -84,23 +85,37 @@ function problemOf(issue) {
 			if (!issue.message.startsWith("Invalid input")) return `${uncapitalised(issue.message)}, and ${kindOf(issue.input)} stands here`;
 			return `${typeNames[issue.expected] ?? issue.expected} belongs here, and ${kindOf(issue.input)} stands here`;
 		case "invalid_value": return notOneOf(issue.input, issue.values.map(String));
-		case "invalid_format": return issue.format === "date" ? `a day belongs here, as 2026-11-22, and ${kindOf(issue.input)} stands here` : uncapitalised(issue.message);
+		case "invalid_format": return issue.format === "date" ? noDay(issue.input) : uncapitalised(issue.message);
 		case "invalid_key": return issue.path.at(-1) === "" ? "its key is empty" : uncapitalised(issue.issues[0]?.message ?? issue.message);
+		case "too_big": return `it has ${issue.maximum} ${issue.origin === "string" ? "characters" : "entries"} at most`;
 		case "too_small": return issue.origin === "number" ? `${issue.minimum} is the least` : tooFew(Number(issue.minimum), issue.origin);
 		default: return uncapitalised(issue.message);
 	}
 }
+function noDay(input) {
+	const text = typeof input === "string" ? input : "";
+	const [, year, month = "", day = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ])/.exec(text) ?? [];
+	const meantDay = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+	if (meantDay === text) return `there is no day ${text}`;
+	const isDay = year !== void 0 && !Number.isNaN(Date.parse(meantDay));
+	return `a day belongs here, as 2026-11-22, and ${kindOf(input)} stands here${isDay ? `; write \`${meantDay}\`` : ""}`;
+}
 function hint(issue, schema, keys) {
 	if (issue.code !== "invalid_type") return "";
-	if (keys.length === 0 && typeof issue.input === "string") return hintOnText(issue.input);
+	if (issue.expected === "object" || issue.expected === "record") return hintOnMap(issue.input);
 	if (issue.expected !== "array") return "";
 	const { input } = issue;
-	if (typeof input !== "string" || input === "" || input.length > 60) return keysOf(input).length === 0 ? "" : "; begin each entry with `- `";
+	const isLines = typeof input === "string" && /\S\n/.test(input);
+	if (typeof input !== "string" || input === "" || input.length > 60 || isLines) return isLines || keysOf(input).length > 0 ? "; begin each entry with `- `" : "";
 	const isPlain = /^[\w./][\w./*-]*$/.test(input);
 	return takesTexts(schema, keys) ? `; write \`[${isPlain ? input : JSON.stringify(input)}]\`` : "";
 }
+function hintOnMap(input) {
+	if (Array.isArray(input)) return input.some((entry) => keysOf(entry).length > 0) ? "; begin its lines without `- `" : "";
+	return typeof input === "string" ? hintOnText(input.trimEnd()) : "";
+}
 function hintOnText(text) {
-	if (/^[\w-]+:\S/.test(text) && unseenIn(text) === "") return "; a space belongs behind the colon of a key";
+	if (/^[\w*/-]+:\S/.test(text) && unseenIn(text) === "") return "; a space belongs behind the colon of a key";
 	return unseenIn(text);
 }
 function tooFew(minimum, origin) {
@@ -140,7 +155,7 @@ function short(text) {
 	return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
 }
 function likeliest(branches) {
-	const score = (issues) => Math.max(...issues.map((issue) => issue.path.length)) * 10 - issues.length - issues.filter((issue) => issue.code === "unrecognized_keys").length * 5 - issues.filter((issue) => issue.code !== "unrecognized_keys" && issue.path.length === 1 && issue.input === void 0).length * 20;
+	const score = (issues) => Math.max(...issues.map((issue) => issue.path.length)) * 10 - issues.length - issues.filter((issue) => issue.code === "invalid_type" && issue.path.length === 0).length * 5 - issues.filter((issue) => issue.code === "unrecognized_keys").length * 5 - issues.filter((issue) => issue.code !== "unrecognized_keys" && issue.path.length === 1 && issue.input === void 0).length * 20;
 	return branches.toSorted((a, b) => score(b) - score(a))[0] ?? [];
 }
 

@@ -2022,9 +2022,12 @@ var TomlScan = class {
 			this.abandon();
 			return false;
 		}
-		if (character === "]" && this.indent === this.open.indent) this.open = null;
+		if (character === "]" && this.indent === this.open.indent) this.open = this.opensAgain(at, end) ? this.open : null;
 		else if (character === "\"" || character === "'") this.inArray(at, end);
 		return true;
+	}
+	opensAgain(at, end) {
+		return /\[\s*$/.test(this.text.slice(at, Math.min(end, at + 100)));
 	}
 	abandon() {
 		if (this.open !== null) this.fail("what opens here is not closed", this.open.start);

@@ -218,7 +218,7 @@ const memberWords = {
 		source: strictObject({
 			in: inUnit,
 			import: names.optional().describe("What is imported, dotted and with the module first: torch, @tensorflow/tfjs.loadGraphModel …"),
-			call: names.optional().describe("What is called, by the name that it was imported from: torch.load …"),
+			call: names.optional().describe("What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps."),
 			mention: names.optional().describe("What is used in any other way.")
 		}).refine((s) => [
 			s.import,
@@ -510,10 +510,12 @@ const tableWords = {
 	})),
 	path: strictObject({ path: strictObject({
 		of: binding.describe("The name of something bound."),
+		below: binding.optional().describe("The name of something else bound: the path is that from the folder of its file; elsewhere nothing matches."),
 		matches: names.describe("Its path; here * also stands for /.")
 	}).describe("Where the file of something bound lies.") }).transform(({ path: p }) => ({
 		word: "path",
 		of: p.of,
+		below: p.below ?? null,
 		matches: p.matches
 	})),
 	date: strictObject({ date: strictObject({

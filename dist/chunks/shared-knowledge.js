@@ -1,4 +1,4 @@
-import { It as uniqueBy, N as meant, Pt as matchesAny, _t as inTextOf, gt as conditionsOf, vt as namesIn, yt as written } from "./check.js";
+import { It as uniqueBy, N as meant, Pt as matchesAny, gt as written, ht as namesIn, mt as inTextOf, pt as conditionsOf } from "./check.js";
 
 // src/knowledge/mistakes.ts
 function mistake(of, keys, message) {
@@ -121,7 +121,7 @@ function inCondition({ condition, keys }) {
 			]
 		}));
 		case "route": return [...at("from", [condition.from]), ...at("to", [condition.to])];
-		case "path":
+		case "path": return [...at("of", [condition.of]), ...at("below", condition.below === null ? [] : [condition.below])];
 		case "installer": return at("of", [condition.of]);
 		case "date": return condition.end === null ? [] : at("of", [nameIn(condition.end.of)]);
 		default: return [..."in" in condition && condition.in !== null ? at("in", [condition.in]) : [], ...inRanges(condition, at)];

@@ -3,7 +3,7 @@ import { Ct as items, St as get, bt as entry, nt as literalWord, rt as makeWord,
 import { Dt as keySpan, Tt as entryPlace, _t as pythonVersion, bt as inTree, gt as nodeVersion, wt as readImage, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
 import { d as valuesOf, f as asWritten, l as readTable, m as constraintOf, o as placesIn, p as certain, r as placeOf, s as entriesAt } from "./shared-readers-yaml.js";
 import "./shared-formats-unbash.js";
-import { c as dependencyFact, d as indexesOf, i as readExecCommand, n as readLine, r as readCommands, s as readMatchSpec } from "./shared-readers-unbash.js";
+import { a as readExecCommand, c as readMatchSpec, f as indexesOf, i as readCommands, l as dependencyFact, r as readLine } from "./shared-readers-unbash.js";
 
 // src/readers/containers/indexes.ts
 function readIndexes(source, block, { name, value, from = 0 }) {

@@ -1,4 +1,4 @@
-import { ct as poetryToPep440, dt as parseRequirement, ut as normalise } from "./check.js";
+import { at as poetryToPep440, ct as parseRequirement, st as normalise } from "./check.js";
 import { $ as coveredSpan, Z as join, at as unknownVariable, et as isDefault, it as sliceWord, nt as literalWord, ot as valueOf$1, q as programName, rt as makeWord, tt as literalSpan } from "./shared-formats.js";
 import { A as namesOf, N as textOf$1, O as literal, St as resolutionOf, _t as pythonVersion, at as uvGrammar, ct as projectManifests, dt as namedArgument, et as started, ft as frameOf, it as pipenvGrammar, k as named$2, mt as placeOf, nt as pipGrammar, ot as uvPipGrammar, pt as installFact, rt as pipOptions, st as archiveOf, tt as isolated, ut as buildArguments } from "./shared-readers.js";
 import { n as readShell, t as readExec } from "./shared-formats-unbash.js";
@@ -93,6 +93,10 @@ const pip$1 = {
 };
 const uv$1 = {
 	UV_CONSTRAINT: {
+		of: "pip",
+		constraints: true
+	},
+	UV_OVERRIDE: {
 		of: "pip",
 		constraints: true
 	},
@@ -944,7 +948,8 @@ function textOf(word, { start, end }) {
 // src/readers/installs/pip.ts
 const manifestOptions = {
 	"--requirement": "requirements",
-	"--constraint": "constraints"
+	"--constraint": "constraints",
+	"--override": "constraints"
 };
 function pip(run) {
 	const { subcommand, rest } = splitSubcommand(parseArguments(run.args, pipGrammar));
@@ -1910,6 +1915,40 @@ function words(text, start) {
 	});
 }
 
+// src/readers/python/requirement-texts.ts
+function readRequirementTexts(source, { role, texts }) {
+	const readings = texts.map(({ text, start }) => {
+		const written = text.replace(/(?:^|\s)#.*$/, "").trimEnd();
+		const frame = {
+			block: "",
+			command: null,
+			role,
+			place: (from, to) => source.place(from, to)
+		};
+		const requested = readRequested(literalWord(written, start), frame);
+		if (requested?.kind === "package") return {
+			facts: [requested.fact],
+			problems: []
+		};
+		if (requested !== null || written === "" || /[{}$]|%\(/.test(written)) return {
+			facts: [],
+			problems: []
+		};
+		const { location } = source.place(start, start + written.length);
+		return {
+			facts: [],
+			problems: [{
+				message: "This is not a PEP 508 requirement",
+				location
+			}]
+		};
+	});
+	return {
+		facts: readings.flatMap(({ facts }) => facts),
+		problems: readings.flatMap(({ problems }) => problems)
+	};
+}
+
 // src/readers/cocoapods/pod.ts
 function readPod(args, around) {
 	const { source, block, role, condition } = around;
@@ -2011,4 +2050,4 @@ function textIn([only]) {
 	return only?.kind === "text" && only.value !== null ? only : null;
 }
 
-export { settingFacts as a, dependencyFact as c, indexesOf as d, readExecCommand as i, parseArguments as l, readLine as n, readRequested as o, readCommands as r, readMatchSpec as s, readPod as t, indexFact as u };
+export { readExecCommand as a, readMatchSpec as c, indexFact as d, indexesOf as f, readCommands as i, dependencyFact as l, readRequirementTexts as n, settingFacts as o, readLine as r, readRequested as s, readPod as t, parseArguments as u };

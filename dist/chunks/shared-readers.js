@@ -1,4 +1,4 @@
-import { c as modelNames, ut as normalise } from "./check.js";
+import { c as modelNames, st as normalise } from "./check.js";
 import { C as unescape, d as asCall, f as valuesOf, u as asAssignment } from "./shared-formats.js";
 import { posix } from "node:path";
 import path$1 from "node:path/posix";

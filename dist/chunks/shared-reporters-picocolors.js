@@ -1,5 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as withoutCommands, Q as visible, R as patch, X as oneLine, Z as shortened, ct as joined, gt as unitName, n as wrap, r as columns, t as frame } from "./shared-reporters.js";
+import { n as shortened, r as withoutCommands, t as oneLine } from "./reporters-neutral.js";
+import { Lt as visible } from "./check.js";
+import { R as patch, mt as unitName, n as wrap, ot as joined, r as columns, rt as abridged, t as frame } from "./shared-reporters.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
 
 // src/reporters/terminal/page.ts
@@ -46,23 +48,41 @@ const PAINT = {
 };
 function findingBlock(finding, page) {
 	return [
-		...title(finding, page),
-		`  ${page.colors.cyan(place(finding.location, true))}`,
-		"",
-		...sourceLine(finding, page),
-		"",
+		...opening(finding, page),
 		...paragraph(words(finding.why), "  ", page),
 		"",
-		...finding.evidence.flatMap(({ text, location }, index) => labelled(index === 0 ? "because" : "", words(text), page, place(location))),
+		...because(finding, page),
 		...finding.loweredBy.flatMap((text) => labelled("lowered", `by one step: ${words(text)}`, page)),
 		...labelled("do", words(finding.advice), page),
 		...patch(finding).flatMap((hunk) => change(hunk, finding, page)),
 		...optional("unless", finding.whenToIgnore, page),
 		...optional("also in", otherUnits(finding), page),
-		...finding.related.flatMap(({ text, location }, index) => labelled(index === 0 ? "see" : "", words(text), page, place(location))),
+		...related(finding, page),
 		...finding.sources.flatMap(({ url, checked }, index) => labelled(index === 0 ? "sources" : "", `(checked ${words(checked)})`, page, words(url))),
 		...labelled("rule", words(finding.docs), page, words(finding.rule))
 	];
+}
+function repeatedBlock(finding, told, page) {
+	return [
+		...opening(finding, page),
+		...because(finding, page),
+		...labelled("do", `the same as above, at ${place(told.location)}`, page),
+		...patch(finding).flatMap((hunk) => change(hunk, finding, page)),
+		...optional("also in", otherUnits(finding), page),
+		...labelled("rule", words(finding.rule), page)
+	];
+}
+function opening(finding, page) {
+	return [
+		...title(finding, page),
+		`  ${page.colors.cyan(place(finding.location, true))}`,
+		"",
+		...sourceLine(finding, page),
+		""
+	];
+}
+function because({ evidence }, page) {
+	return evidence.flatMap(({ text, location }, index) => labelled(index === 0 ? "because" : "", words(text), page, place(location)));
 }
 function findingLine(finding, symbol, page) {
 	const [first = "", ...rest] = wrap(oneLine(finding.title, LONGEST_TITLE), page.width - 4);
@@ -99,7 +119,13 @@ function change({ path, line, removed, added }, { location }, { colors }) {
 	];
 }
 function otherUnits({ units }) {
-	return units.length < 2 ? null : joined(units.slice(1).map((id) => unitName(id, (name) => name)));
+	return units.length < 2 ? null : joined(abridged(units.slice(1).map((id) => unitName(id, (name) => name))));
+}
+const MOST_PLACES = 10;
+function related({ related: places }, page) {
+	const shown = places.length > 11 ? places.slice(0, MOST_PLACES) : places;
+	const more = places.length - shown.length;
+	return [...shown.flatMap(({ text, location }, index) => labelled(index === 0 ? "see" : "", words(text), page, place(location))), ...more === 0 ? [] : labelled("", `and ${more} more`, page)];
 }
 function optional(label, text, page) {
 	return text === null ? [] : labelled(label, words(text), page);
@@ -111,4 +137,4 @@ function verbatim(text) {
 	return visible(shortened(text.trim(), LONGEST_NAME));
 }
 
-export { pageOf as a, symbolOf as i, findingLine as n, pageText as o, place as r, paragraph as s, findingBlock as t };
+export { symbolOf as a, paragraph as c, repeatedBlock as i, findingLine as n, pageOf as o, place as r, pageText as s, findingBlock as t };

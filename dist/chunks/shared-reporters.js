@@ -1,4 +1,5 @@
-import { At as capitalised, Dt as commentStyles, It as uniqueBy, Mt as groupBy, Ot as isAddress, kt as isElsewhere } from "./check.js";
+import { At as capitalised, Dt as commentStyles, It as uniqueBy, Lt as visible, Mt as groupBy, Ot as isAddress, kt as isElsewhere } from "./check.js";
+import { n as shortened, r as withoutCommands, t as oneLine } from "./reporters-neutral.js";
 import { t as annotations } from "./reporters-annotations.js";
 import { t as drawing } from "./reporters-mermaid.js";
 import { t as summary } from "./reporters-summary.js";
@@ -44,6 +45,9 @@ const TARGETS = {
 };
 function count(number, word) {
 	return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function abridged(names) {
+	return names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
 }
 function joined(words) {
 	const last = words.at(-1) ?? "";
@@ -97,8 +101,12 @@ function targetName(target) {
 	return target.strength === "suggested" ? `possibly ${name}` : name;
 }
 function namedTechnologies({ technologies }) {
-	const first = new Map(technologies.toReversed().map((one) => [one.name, one.package.name]));
-	return uniqueBy(technologies.filter((one) => first.get(one.name) === one.package.name), technologyName);
+	const ownLast = technologies.toReversed().toSorted((a, b) => Number(a.name === bareName(a)) - Number(b.name === bareName(b)));
+	const named = new Map(ownLast.map((one) => [bareName(one), one.package.name]));
+	return uniqueBy(technologies.filter((one) => named.get(bareName(one)) === one.package.name), technologyName);
+}
+function bareName({ name, package: { name: bringing } }) {
+	return name.replace(` (${bringing})`, "");
 }
 function technologyName(technology) {
 	return technology.version === null ? technology.name : `${technology.name} ${technology.version}`;
@@ -156,6 +164,24 @@ function grouped(findings, units) {
 		findings: members
 	}));
 }
+function repeats(findings) {
+	const first = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const words = JSON.stringify([
+			finding.rule,
+			finding.severity,
+			finding.title,
+			finding.why,
+			finding.advice,
+			finding.loweredBy
+		]);
+		const earlier = first.get(words);
+		if (earlier === void 0) first.set(words, finding);
+		else if (finding.related.length === 0) found.set(finding, earlier);
+	}
+	return found;
+}
 function byWeight(a, b) {
 	return Number(b.status === "new") - Number(a.status === "new") || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compare(a.location.path, b.location.path) || a.location.line - b.location.line || a.location.column - b.location.column || compare(a.rule, b.rule);
 }
@@ -209,30 +235,6 @@ function escaped$1(data) {
 }
 function property(value) {
 	return escaped$1(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/reporters/neutral.ts
-const STEERING = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const LONGER = 4;
-function visible(text) {
-	return text.replace(STEERING, picture);
-}
-function oneLine(text, max) {
-	const start = text.trim().slice(0, max * LONGER);
-	const line = start.replace(/\s+/g, " ");
-	return visible(shortened(start.length === text.trim().length ? line : `${line}…`, max));
-}
-function shortened(text, max) {
-	if (text.length <= max) return text;
-	return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function withoutCommands(output) {
-	return output.replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
-}
-function picture(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (code < 32) return String.fromCodePoint(9216 + code);
-	return code === 127 ? "␡" : "�";
 }
 
 // src/reporters/accepted.ts
@@ -525,19 +527,33 @@ function scalar(text) {
 const LONGEST_LINE = 200;
 function patch(finding) {
 	const edits = finding.fix?.edits ?? [];
-	const onAnchor = edits.filter((edit) => isOnAnchor(finding, edit));
-	const elsewhere = edits.filter((edit) => !onAnchor.includes(edit)).map(spanHunk);
-	return onAnchor.length === 0 ? elsewhere : [anchorHunk(finding, onAnchor), ...elsewhere];
+	const own = lineOf(finding);
+	const known = [own, ...[...finding.evidence, ...finding.related].map(({ text, location }) => ({
+		...location,
+		text
+	}))];
+	return [...groupBy(edits, (edit) => known.find((text) => holds(text, edit)) ?? null)].toSorted(([a], [b]) => Number(b === own) - Number(a === own)).flatMap(([text, some]) => text === null ? some.map(spanHunk) : [textHunk(text, some)]);
 }
-function isOnAnchor({ location }, { path, range, old }) {
-	return range.line === range.endLine && range.line === location.line && path === location.path && location.snippet.length <= LONGEST_LINE && location.snippet.slice(range.column - 1, range.endColumn - 1) === old;
-}
-function anchorHunk({ location }, edits) {
-	const after = edits.toSorted((a, b) => b.range.column - a.range.column).reduce((line, edit) => line.slice(0, edit.range.column - 1) + edit.new + line.slice(edit.range.endColumn - 1), location.snippet);
+function lineOf({ location }) {
+	const text = location.snippet.length <= LONGEST_LINE ? location.snippet : "";
 	return {
 		path: location.path,
 		line: location.line,
-		removed: lines(location.snippet),
+		column: 1,
+		endLine: location.line,
+		endColumn: text.length + 1,
+		text
+	};
+}
+function holds({ path, line, column, text }, { range, old, ...edit }) {
+	return path === edit.path && range.line === line && range.endLine === line && range.column >= column && text.slice(range.column - column, range.endColumn - column) === old;
+}
+function textHunk({ path, line, column, text }, edits) {
+	const after = edits.toSorted((a, b) => b.range.column - a.range.column).reduce((before, edit) => before.slice(0, edit.range.column - column) + edit.new + before.slice(edit.range.endColumn - column), text);
+	return {
+		path,
+		line,
+		removed: lines(text),
 		added: lines(after)
 	};
 }
@@ -580,16 +596,32 @@ const LONGEST_TITLE$1 = 300;
 const LONGEST_TEXT = 1500;
 function findingSection(finding, report, links) {
 	return [
-		`#### ${SYMBOL[finding.severity]} ${capitalised(finding.severity)}: ${prose(finding.title, LONGEST_TITLE$1)}`,
+		heading(finding),
 		[prose(finding.why, LONGEST_TEXT), ...alsoIn(finding)].join(" "),
-		`**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`,
+		because(finding, links),
 		`**Next step:** ${prose(finding.advice, LONGEST_TEXT)}`,
 		...patch(finding).map((hunk) => change(hunk, finding)),
 		folded(`${finding.whenToIgnore === null ? "How" : "When to ignore it, how"} to accept it, sources`, details(finding, report, links))
 	].join("\n\n");
 }
-function overviewLine({ severity, location, side, title }, links) {
-	return `${SYMBOL[severity]} ${links.place(location, side)}: ${prose(title, LONGEST_TITLE$1)}`;
+function repeatedSection(finding, told, links) {
+	return [
+		heading(finding),
+		...alsoIn(finding),
+		because(finding, links),
+		`**Why, next step, and how to accept it:** the same as for ${links.place(told.location, told.side)} above.`,
+		...patch(finding).map((hunk) => change(hunk, finding))
+	].join("\n\n");
+}
+function heading({ severity, title }) {
+	return `#### ${SYMBOL[severity]} ${capitalised(severity)}: ${prose(title, LONGEST_TITLE$1)}`;
+}
+function because(finding, links) {
+	return `**Because:**\n\n${list([...anchor(finding, links), ...pieces(finding.evidence, finding, links)], 10)}`;
+}
+function overviewLine(title, severity, findings, links) {
+	const places = findings.map(({ location, side }) => links.place(location, side));
+	return `${SYMBOL[severity]} ${joined(abridged(places))}: ${prose(title, LONGEST_TITLE$1)}`;
 }
 function findingLine(finding, links) {
 	return `${links.place(finding.location, finding.side)}: ${prose(finding.title, LONGEST_TITLE$1)} (${rulePage(finding, links)})`;
@@ -597,7 +629,7 @@ function findingLine(finding, links) {
 function alsoIn({ units }) {
 	const others = units.slice(1).map((id) => unitName(id, (name) => code(name)));
 	if (others.length === 0) return [];
-	return [`The same goes for ${joined(others.length > 5 ? [...others.slice(0, 4), `${others.length - 4} more`] : others)}.`];
+	return [`The same goes for ${joined(abridged(others))}.`];
 }
 function anchor({ location, evidence, side }, links) {
 	return evidence.some((piece) => piece.location.path === location.path && piece.location.line === location.line) ? [] : [`${links.place(location, side)}: ${code(location.snippet)}`];
@@ -654,15 +686,18 @@ const LONGEST_OVERVIEW = 20;
 const LONGEST_PROBLEM = 500;
 function overviewSection(findings, links) {
 	if (findings.length <= SEEN_AT_ONCE) return [];
-	const lines = findings.map((finding) => overviewLine(finding, links));
+	const lines = [...groupBy(findings, ({ severity, title }) => `${severity} ${title}`).values()].flatMap(([first, ...more]) => first === void 0 ? [] : [overviewLine(first.title, first.severity, [first, ...more], links)]);
 	return [{
 		text: list(lines, LONGEST_OVERVIEW),
 		findings: 0
 	}];
 }
 function findingSections(findings, report, links) {
-	return grouped(findings, report.units).flatMap((group) => group.findings.map((finding, index) => {
-		const text = findingSection(finding, report, links);
+	const groups = grouped(findings, report.units);
+	const told = repeats(groups.flatMap((group) => group.findings));
+	return groups.flatMap((group) => group.findings.map((finding, index) => {
+		const earlier = told.get(finding);
+		const text = earlier === void 0 ? findingSection(finding, report, links) : repeatedSection(finding, earlier, links);
 		return {
 			text: index === 0 ? `${unitHeading(group, links)}\n\n${text}` : text,
 			findings: 1
@@ -1286,4 +1321,4 @@ function takeColumns(text, room) {
 	return end < 0 ? text : text.slice(0, end);
 }
 
-export { withoutCommands as $, verdict as A, kindsText as B, stateText as C, isThere as D, isOneAsked as E, overviewSection as F, acceptedLine as G, linksFor as H, problemSection as I, silencedWords as J, endingSoon as K, quietedSection as L, commitSentence as M, findingSections as N, viewOf as O, fixedSection as P, visible as Q, patch as R, runtimeName as S, isOfRepository as T, code as U, manyOf as V, fitted as W, oneLine as X, withOthers as Y, shortened as Z, STATES as _, feedback as a, split as at, condition as b, filesShown as c, joined as ct, fitSections as d, placeWords as dt, command as et, matrix as f, skippedFiles as ft, waysByTarget as g, unitName as gt, text as h, technologyName as ht, commentOn as i, lastLine as it, acceptedSection as j, Citations as k, warningOf as l, knowledgeAge as lt, sourceList as m, targetWords as mt, wrap as n, grouped as nt, figures as o, count as ot, row$1 as p, targetName as pt, goneLine as q, columns as r, hasNoTechnology as rt, filesOf as s, effort as st, frame as t, ranked as tt, unitTable as u, namedTechnologies as ut, caveats as v, stepsText as w, heldName as x, cellsOf as y, inOrder as z };
+export { hasNoTechnology as $, verdict as A, kindsText as B, stateText as C, isThere as D, isOneAsked as E, overviewSection as F, acceptedLine as G, linksFor as H, problemSection as I, silencedWords as J, endingSoon as K, quietedSection as L, commitSentence as M, findingSections as N, viewOf as O, fixedSection as P, grouped as Q, patch as R, runtimeName as S, isOfRepository as T, code as U, manyOf as V, fitted as W, command as X, withOthers as Y, ranked as Z, STATES as _, feedback as a, effort as at, condition as b, filesShown as c, namedTechnologies as ct, fitSections as d, targetName as dt, lastLine as et, matrix as f, targetWords as ft, waysByTarget as g, text as h, commentOn as i, count as it, acceptedSection as j, Citations as k, warningOf as l, placeWords as lt, sourceList as m, unitName as mt, wrap as n, split as nt, figures as o, joined as ot, row$1 as p, technologyName as pt, goneLine as q, columns as r, abridged as rt, filesOf as s, knowledgeAge as st, frame as t, repeats as tt, unitTable as u, skippedFiles as ut, caveats as v, stepsText as w, heldName as x, cellsOf as y, inOrder as z };
