@@ -29,14 +29,19 @@ export interface Broken {
 /** The worst severity comes first. */
 export const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** What is broken by one cause, as one finding at the worst of its places. */
-export function findingOf(group: readonly Broken[], telling: Telling): Finding {
-  const [worst, ...others] = group.toSorted(
+/** The gravest first, then what is sure, then by place. */
+export function worstFirst(group: readonly Broken[]): Broken[] {
+  return group.toSorted(
     (a, b) =>
       rank[a.verdict.severity] - rank[b.verdict.severity] ||
       Math.sign(a.verdict.loweredBy.length) - Math.sign(b.verdict.loweredBy.length) ||
       comparePlaces(a.anchor.fact.location, b.anchor.fact.location),
   );
+}
+
+/** What is broken by one cause, as one finding at the worst of its places. */
+export function findingOf(group: readonly Broken[], telling: Telling): Finding {
+  const [worst, ...others] = worstFirst(group);
   if (worst === undefined) throw new Error('a finding needs something that is broken');
   const { rule, match, verdict, anchor } = worst;
   const { location } = anchor.fact;

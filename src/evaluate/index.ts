@@ -3,7 +3,7 @@ import { looksBack, unitsBefore } from './before.ts';
 import { compareText, groupBy } from '../lists.ts';
 import { holds, refers } from './conditions.ts';
 import { comparePlaces } from './evidence.ts';
-import { type Broken, findingOf, rank, type Telling } from './finding.ts';
+import { type Broken, findingOf, rank, type Telling, worstFirst } from './finding.ts';
 import { unitsByRule } from './reach.ts';
 import { naming } from './rule-error.ts';
 import { type Match, nothing, type Scene } from './scene.ts';
@@ -90,16 +90,16 @@ function unitsOf(rule: Rule, match: Match): Unit[] {
   return [...new Set([...(own === null ? [] : [own]), ...others])];
 }
 
-/** What is one finding: one cause; with `once` also the units whose first place is the same, such as a file two of them install. */
+/** What is one finding: one cause; with `once` also the units whose finding stands at the same place, such as a file two of them install. */
 function groupsOf(rule: Rule, broken: readonly Broken[]): Broken[][] {
   const causes = [...groupBy(broken, causeOf).values()];
   if (rule.once !== true || rule.scope === 'repository') return causes;
-  return [...groupBy(causes, firstPlace).values()].map((same) => same.flat());
+  return [...groupBy(causes, worstPlace).values()].map((same) => same.flat());
 }
 
-function firstPlace(group: readonly Broken[]): string {
-  const [first] = group.map(({ anchor }) => anchor.fact.location).toSorted(comparePlaces);
-  return first === undefined ? '' : placeKey(first);
+function worstPlace(group: readonly Broken[]): string {
+  const [worst] = worstFirst(group);
+  return worst === undefined ? '' : placeKey(worst.anchor.fact.location);
 }
 
 function placeKey({ path, line, column }: Location): string {

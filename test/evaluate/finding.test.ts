@@ -183,6 +183,16 @@ describe('once', () => {
     ]);
   });
 
+  test('units whose worst place is the same share one, whatever each has beside it', async () => {
+    const graver = `severity: notice\n${rule}\ncases: [{ if: { fields: { it.package: [torch] } }, severity: error }]`;
+    const image = (name: string) => `FROM python\nCOPY . .\nRUN pip install -r common.txt -r ${name}.txt\n`;
+    const files = { 'a.Dockerfile': image('a'), 'b.Dockerfile': image('b'), 'a.txt': 'torchaudio\n', 'b.txt': 'torchvision\n' };
+    const finding = await only(graver, { ...files, 'common.txt': 'torch\n' });
+    expect(finding).toMatchObject({ severity: 'error', location: { path: 'common.txt' } });
+    expect(finding?.units).toHaveLength(2);
+    expect(finding?.related.map(({ location }) => location.path)).toEqual(['a.txt', 'b.txt']);
+  });
+
   test('told for the repository, all units have one, at the surest of its places', async () => {
     const files = { 'examples/a/requirements.txt': 'torch\n', 'src/requirements.txt': 'torch\n' };
     const finding = await only(rule.replace('true', 'repository'), files);
