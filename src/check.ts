@@ -1,5 +1,5 @@
 import { changesOf, ignoring, openRun, type Run } from './check/open.ts';
-import { compareFindings } from './compare/index.ts';
+import { compareFindings, movedFiles } from './compare/index.ts';
 import type { RemoteAddress } from './config/address.ts';
 import type { Config } from './config/index.ts';
 import type { ReadRemote } from './config/remote.ts';
@@ -71,7 +71,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
   const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
   const head = await judge(run, request, run.tree, gathered, base);
-  const findings = base === null ? head.findings : compareFindings(head, base);
+  const findings = base === null ? head.findings : compareFindings(head, base, movedFiles(run.base?.paths ?? [], run.tree.paths));
   const { config, repository } = run;
   const stats = { files: run.tree.paths.length, read: gathered.read, milliseconds: Math.round(performance.now() - started) };
   const units = head.units.map(reportUnit);

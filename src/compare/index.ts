@@ -1,4 +1,8 @@
+import { groupBy } from '../lists.ts';
 import type { Finding } from '../model.ts';
+import type { IsMoved } from './moved.ts';
+
+export { movedFiles } from './moved.ts';
 
 /** Findings that are reported, and those that somebody has accepted. */
 export interface Compared {
@@ -10,9 +14,10 @@ export interface Compared {
  * Says of each finding whether a change brings it, leaves it or mends it. Equal fingerprints are counted: of three
  * equal findings where the base had two, one is new. What is accepted on one side is there nevertheless: accepting mends nothing,
  * and what is accepted no longer is not new.
+ * @param isMoved whether a file of the base is a file of the head under another name; see `movedFiles`
  * @returns the head's findings as new or unchanged, then those of the base that are fixed
  */
-export function compareFindings(head: Compared, base: Compared): Finding[] {
+export function compareFindings(head: Compared, base: Compared, isMoved: IsMoved): Finding[] {
   const left = counts(base, head.suppressed);
   const judged = head.findings.map((finding): Finding => ({
     ...finding,
@@ -22,7 +27,7 @@ export function compareFindings(head: Compared, base: Compared): Finding[] {
   const fixed = base.findings
     .filter(({ fingerprint }) => !takeOne(remaining, fingerprint))
     .map((finding): Finding => ({ ...finding, status: 'fixed', side: 'base' }));
-  return withoutTwins(judged, fixed);
+  return withoutMoved(withoutTwins(judged, fixed), isMoved);
 }
 
 /**
@@ -37,6 +42,34 @@ function withoutTwins(judged: readonly Finding[], fixed: readonly Finding[]): Fi
   });
   const twins = counted(told.flatMap((finding, index) => (finding === judged[index] ? [] : [{ fingerprint: wordsOf(finding) }])));
   return [...told, ...fixed.filter((finding) => !takeOne(twins, wordsOf(finding)))];
+}
+
+/** What stands in a file that the change moved was there before, under another name: the same line, or a file that is called the same. */
+function withoutMoved(compared: readonly Finding[], isMoved: IsMoved): Finding[] {
+  const left = groupBy(
+    compared.filter(({ status }) => status === 'fixed'),
+    adviceOf,
+  );
+  const told = compared.map((finding): Finding => {
+    const candidates = finding.status === 'new' ? (left.get(adviceOf(finding)) ?? []) : [];
+    const index = candidates.findIndex(
+      (one) => isAlike(one.location, finding.location) && isMoved(one.location.path, finding.location.path),
+    );
+    if (index < 0) return finding;
+    candidates.splice(index, 1);
+    return { ...finding, status: 'unchanged' };
+  });
+  const fixed = new Set([...left.values()].flat());
+  return told.filter((finding) => finding.status !== 'fixed' || fixed.has(finding));
+}
+
+function isAlike(one: Finding['location'], other: Finding['location']): boolean {
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  return nameOf(one.path) === nameOf(other.path) || one.snippet.trim() === other.snippet.trim();
+}
+
+function adviceOf({ rule, severity, title }: Finding): string {
+  return JSON.stringify([rule, severity, title]);
 }
 
 function wordsOf({ rule, severity, location, title }: Finding): string {

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { compareFindings } from '../../src/compare/index.ts';
+import { describe, expect, test } from 'vitest';
+import { compareFindings, movedFiles } from '../../src/compare/index.ts';
 import type { Finding } from '../../src/model.ts';
+
+/** Nothing is moved. */
+const inPlace = movedFiles(['requirements.txt'], ['requirements.txt']);
 
 /** A finding of that fingerprint, whose words are its first letter. */
 function finding(fingerprint: string, line = 1): Finding {
@@ -37,7 +40,7 @@ function side(names: readonly string[]) {
 }
 
 function statuses(head: readonly string[], base: readonly string[]): string[] {
-  return compareFindings(side(head), side(base)).map(({ fingerprint, status, side }) => `${fingerprint} ${status} ${side}`);
+  return compareFindings(side(head), side(base), inPlace).map(({ fingerprint, status, side }) => `${fingerprint} ${status} ${side}`);
 }
 
 test.each([
@@ -65,6 +68,39 @@ test.each<[string, Partial<Finding>]>([
   ['in other words', { title: 'other words' }],
   ['in another file', { location: { ...finding('a2').location, path: 'other/requirements.txt' } }],
 ])('a finding %s is new, and the one that it replaces is fixed', (_, differs) => {
-  const told = compareFindings({ findings: [{ ...finding('a2'), ...differs }], suppressed: [] }, side(['a1']));
+  const told = compareFindings({ findings: [{ ...finding('a2'), ...differs }], suppressed: [] }, side(['a1']), inPlace);
   expect(told.map(({ fingerprint, status }) => `${fingerprint} ${status}`)).toEqual(['a2 new', 'a1 fixed']);
+});
+
+describe('in a file that was moved', () => {
+  const at = (fingerprint: string, path: string, snippet = 'torch'): Finding => ({
+    ...finding(fingerprint),
+    location: { ...finding(fingerprint).location, path, snippet },
+  });
+  const told = (head: readonly Finding[], base: readonly Finding[], paths: readonly [base: readonly string[], head: readonly string[]]) =>
+    compareFindings({ findings: head, suppressed: [] }, { findings: base, suppressed: [] }, movedFiles(...paths)).map(
+      ({ fingerprint, status }) => `${fingerprint} ${status}`,
+    );
+
+  test.each<[string, Finding, Finding, string[]]>([
+    ['the finding is unchanged', at('a2', 'new/r.txt'), at('a1', 'old/r.txt'), ['a2 unchanged']],
+    ['it is, where the line has changed, too', at('a2', 'new/r.txt', 'torch  # pinned'), at('a1', 'old/r.txt'), ['a2 unchanged']],
+    ['it is under another name, where the line is the same', at('a2', 'pt13.txt'), at('a1', 'old/r.txt', ' torch'), ['a2 unchanged']],
+    ['it is new where name and line are others', at('a2', 'pt13.txt', 'torch>=1'), at('a1', 'old/r.txt'), ['a2 new', 'a1 fixed']],
+    ['it is new in other words', at('b2', 'new/r.txt'), at('a1', 'old/r.txt'), ['b2 new', 'a1 fixed']],
+  ])('%s', (_, head, base, expected) => {
+    expect(told([head], [base], [[base.location.path], [head.location.path]])).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the old one is still there', ['old/r.txt'], ['old/r.txt', 'new/r.txt']],
+    ['the new one was there before', ['old/r.txt', 'new/r.txt'], ['new/r.txt']],
+  ])('it is new where %s: that is another file', (_, base, head) => {
+    expect(told([at('a2', 'new/r.txt')], [at('a1', 'old/r.txt')], [base, head])).toEqual(['a2 new', 'a1 fixed']);
+  });
+
+  test('one that has gone makes one of two unchanged', () => {
+    const head = [at('a2', 'b/r.txt'), at('a3', 'c/r.txt')];
+    expect(told(head, [at('a1', 'a/r.txt')], [['a/r.txt'], ['b/r.txt', 'c/r.txt']])).toEqual(['a2 unchanged', 'a3 new']);
+  });
 });
