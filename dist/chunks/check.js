@@ -7258,7 +7258,7 @@ async function judgingBefore({ config, before }, now, compiled, request) {
 	if (before === null) return null;
 	const known = await withCustom(compiled, before, request).catch(orNothing);
 	if (known === null) return null;
-	return isAlike(config.layers, before.config.layers) && isAlike(ownOf(now, compiled), ownOf(known, compiled)) ? null : {
+	return isAlike$1(config.layers, before.config.layers) && isAlike$1(ownOf(now, compiled), ownOf(known, compiled)) ? null : {
 		config: before.config,
 		knowledge: known.knowledge,
 		interest: known.interest
@@ -7275,7 +7275,7 @@ function ownOf({ knowledge }, { knowledge: compiled }) {
 		knowledge.tables.slice(compiled.tables.length)
 	];
 }
-function isAlike(a, b) {
+function isAlike$1(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -7506,19 +7506,31 @@ function linesOf(tree) {
 	};
 }
 
+// src/compare/moved.ts
+function movedFiles(base, head) {
+	let known = null;
+	return (from, to) => {
+		known ??= {
+			before: new Set(base),
+			after: new Set(head)
+		};
+		return !known.after.has(from) && !known.before.has(to);
+	};
+}
+
 // src/compare/index.ts
-function compareFindings(head, base) {
+function compareFindings(head, base, isMoved) {
 	const left = counts(base, head.suppressed);
 	const judged = head.findings.map((finding) => ({
 		...finding,
 		status: takeOne(left, finding.fingerprint) ? "unchanged" : "new"
 	}));
 	const remaining = counts(head, base.suppressed);
-	return withoutTwins(judged, base.findings.filter(({ fingerprint }) => !takeOne(remaining, fingerprint)).map((finding) => ({
+	return withoutMoved(withoutTwins(judged, base.findings.filter(({ fingerprint }) => !takeOne(remaining, fingerprint)).map((finding) => ({
 		...finding,
 		status: "fixed",
 		side: "base"
-	})));
+	}))), isMoved);
 }
 function withoutTwins(judged, fixed) {
 	const left = counted(fixed.map((finding) => ({ fingerprint: wordsOf$1(finding) })));
@@ -7530,6 +7542,32 @@ function withoutTwins(judged, fixed) {
 	});
 	const twins = counted(told.flatMap((finding, index) => finding === judged[index] ? [] : [{ fingerprint: wordsOf$1(finding) }]));
 	return [...told, ...fixed.filter((finding) => !takeOne(twins, wordsOf$1(finding)))];
+}
+function withoutMoved(compared, isMoved) {
+	const left = groupBy(compared.filter(({ status }) => status === "fixed"), adviceOf);
+	const told = compared.map((finding) => {
+		const candidates = finding.status === "new" ? left.get(adviceOf(finding)) ?? [] : [];
+		const index = candidates.findIndex((one) => isAlike(one.location, finding.location) && isMoved(one.location.path, finding.location.path));
+		if (index < 0) return finding;
+		candidates.splice(index, 1);
+		return {
+			...finding,
+			status: "unchanged"
+		};
+	});
+	const fixed = new Set([...left.values()].flat());
+	return told.filter((finding) => finding.status !== "fixed" || fixed.has(finding));
+}
+function isAlike(one, other) {
+	const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+	return nameOf(one.path) === nameOf(other.path) || one.snippet.trim() === other.snippet.trim();
+}
+function adviceOf({ rule, severity, title }) {
+	return JSON.stringify([
+		rule,
+		severity,
+		title
+	]);
 }
 function wordsOf$1({ rule, severity, location, title }) {
 	return JSON.stringify([
@@ -8948,8 +8986,11 @@ const rank = {
 	warning: 1,
 	notice: 2
 };
+function worstFirst(group) {
+	return group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || Math.sign(a.verdict.loweredBy.length) - Math.sign(b.verdict.loweredBy.length) || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
+}
 function findingOf(group, telling) {
-	const [worst, ...others] = group.toSorted((a, b) => rank[a.verdict.severity] - rank[b.verdict.severity] || Math.sign(a.verdict.loweredBy.length) - Math.sign(b.verdict.loweredBy.length) || comparePlaces(a.anchor.fact.location, b.anchor.fact.location));
+	const [worst, ...others] = worstFirst(group);
 	if (worst === void 0) throw new Error("a finding needs something that is broken");
 	const { rule, match, verdict, anchor } = worst;
 	const { location } = anchor.fact;
@@ -9199,11 +9240,11 @@ function unitsOf(rule, match) {
 function groupsOf(rule, broken) {
 	const causes = [...groupBy(broken, causeOf).values()];
 	if (rule.once !== true || rule.scope === "repository") return causes;
-	return [...groupBy(causes, firstPlace).values()].map((same) => same.flat());
+	return [...groupBy(causes, worstPlace).values()].map((same) => same.flat());
 }
-function firstPlace(group) {
-	const [first] = group.map(({ anchor }) => anchor.fact.location).toSorted(comparePlaces);
-	return first === void 0 ? "" : placeKey(first);
+function worstPlace(group) {
+	const [worst] = worstFirst(group);
+	return worst === void 0 ? "" : placeKey(worst.anchor.fact.location);
 }
 function placeKey({ path, line, column }) {
 	return `${path}:${line}:${column}`;
@@ -12353,7 +12394,7 @@ async function check(request) {
 	const gathered = await gather(run.tree, run.ignore, run.interest, run.within);
 	const base = run.base === null ? null : await judgeBase(run, request, run.base, gathered);
 	const head = await judge(run, request, run.tree, gathered, base);
-	const findings = base === null ? head.findings : compareFindings(head, base);
+	const findings = base === null ? head.findings : compareFindings(head, base, movedFiles(run.base?.paths ?? [], run.tree.paths));
 	const { config, repository } = run;
 	const stats = {
 		files: run.tree.paths.length,
