@@ -3,6 +3,7 @@
  * together (units), what is advised (findings) and what a run says (report). It imports nothing but its own
  * parts, so that every room can import it.
  */
+export type * from './model/conditions.ts';
 export type * from './model/facts.ts';
 export type * from './model/findings.ts';
 export type * from './model/fit.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../src/cli/options.ts';
+import { commands } from '../src/cli/commands.ts';
 import { findingsOf, knowledge } from './support/judge.ts';
 
 const guide = readFileSync(new URL('../docs/suppressions.md', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { wrap } from '../reporters/terminal/wrap.ts';
 import { targetNames } from '../words.ts';
-import type { Command } from './options.ts';
+import type { Command } from './commands.ts';
 
 interface Entry {
   /** What is written. */
