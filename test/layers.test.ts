@@ -18,7 +18,7 @@ const pureBuiltins = new Set(['node:path', 'node:path/posix', 'node:crypto', 'no
 
 /** Where a package that serves more than one file may be imported. Every other one has a single adapter. */
 const homes: Readonly<Record<string, RegExp>> = {
-  zod: /^(?:knowledge|config)\/|^reporters\/schema\.ts$|^formats\/declared-yaml/,
+  zod: /^(?:knowledge|config)\/|^reporters\/schema(?:\.ts$|\/)|^formats\/declared-yaml/,
   yaml: /^formats\/(?:declared-)?yaml(?:\.ts$|\/)|^(?:knowledge|config)\//,
   picocolors: /^reporters\/|^cli/,
   '@actions/core': /^action|^github\//,
