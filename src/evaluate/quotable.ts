@@ -1,5 +1,5 @@
-/** A name with its extras, and then bounds: an operator or a comma, perhaps both, and a version. */
-const plain = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+-]+)*$/;
+/** A name with its extras, and then bounds: an operator or a comma, perhaps both, and a version; one that begins with a dash could make `<!--`. */
+const plain = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+][\w.*+-]*)*$/;
 
 /**
  * Whether a text is no more than a name with versions, as the grammars of packages and images have them: `torch==2.6.0`,

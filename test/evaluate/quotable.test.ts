@@ -25,6 +25,8 @@ describe('what may be repeated of a stranger’s files', () => {
     '[click](https://evil.example)',
     '![x](//evil.example/x.png)',
     '<!-- framework-fit:default -->',
+    'torch<!--x',
+    '0!--',
     '::error::x',
     'a\nb',
     '`code`',
