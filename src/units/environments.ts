@@ -26,7 +26,7 @@ interface Shipped {
  */
 export function environmentDrafts(library: Library, { claimed, served }: Shipped): Draft[] {
   return [...library.facts.keys()].flatMap((path) =>
-    isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path))
+    isJudgedElsewhere(library, path, claimed) || isListOfConda(library, path) || !(isManifest(library, path) || isProject(path))
       ? []
       : [environmentDraft(library, path, served.get(path) ?? null)],
   );
@@ -35,6 +35,14 @@ export function environmentDrafts(library: Library, { claimed, served }: Shipped
 /** What runs where its users are ships by itself, also where an image builds, tests or serves it. */
 function isJudgedElsewhere(library: Library, path: string, claimed: ReadonlySet<string>): boolean {
   return claimed.has(path) && !runsAtUsers(library, path);
+}
+
+/** What reads like requirements of pip is a list of packages of conda where conda alone installs it. */
+function isListOfConda(library: Library, path: string): boolean {
+  if (!/\.(txt|in)$/.test(path)) return false;
+  const { certain, likely } = library.installsOf(path);
+  const installs = [...certain, ...likely];
+  return installs.length > 0 && installs.every(({ installer }) => installer === 'conda');
 }
 
 /** A project without packages is a unit too: it says which interpreter runs there. */

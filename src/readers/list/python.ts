@@ -4,8 +4,12 @@ import { nothing, yaml } from './words.ts';
 // What builds the documentation is not what the repository ships.
 const isDocumentation = (path: string) => /(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(path);
 
+/** A list of packages for conda has names of its own: `pytorch` is none that pip should take. */
+const isForConda = (path: string) => /(^|\/)conda\/[^/]+$|conda[^/]*$/i.test(path);
+
 /** People write the name in many ways, and some without an ending. */
 const isRequirements = (path: string, base: string) =>
+  !isForConda(path) &&
   /\.(?:txt|in|lock|pip)$|^[^.]+$/.test(base) &&
   (/requirements|constraints|(?:^|[-_.])(?:require?ments?|reqs?)(?=[-_.\d])/i.test(base) || /(?:^|\/)requirements\/[^/]+$/.test(path));
 

@@ -23,7 +23,8 @@ export interface Setting {
 /** The packages that a unit really gets: replaced, removed and excluded ones are gone, markers and bounds applied. */
 export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Resolved[] {
   const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== 'constraint');
-  const place = markerPlace(around);
+  const known = markerPlace(around);
+  const place: MarkerPlace = isLinux(draft, known) ? { ...known, os: 'linux' } : known;
   const isElsewhere = forElsewhere(draft);
   const kept = survivors(draft, dependencies)
     .filter((one) => !isElsewhere(one))

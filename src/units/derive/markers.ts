@@ -10,47 +10,90 @@ export interface MarkerPlace {
 
 type Truth = 'yes' | 'no' | 'unknown';
 
-const systems: Readonly<Record<string, string>> = {
-  linux: 'linux',
-  linux2: 'linux',
-  win32: 'windows',
-  windows: 'windows',
-  nt: 'windows',
-  darwin: 'macos',
-  posix: 'posix',
-  cygwin: 'windows',
+/** How Python writes a system: https://docs.python.org/3/library/sys.html#sys.platform and what `platform` and `os` say. */
+const systems: Readonly<Record<string, Readonly<Record<NonNullable<MarkerPlace['os']>, readonly string[]>>>> = {
+  sys_platform: { linux: ['linux', 'linux2'], windows: ['win32', 'windows', 'cygwin'], macos: ['darwin'] },
+  platform_system: { linux: ['linux'], windows: ['windows', 'win32'], macos: ['darwin'] },
+  os_name: { linux: ['posix'], windows: ['nt'], macos: ['posix'] },
 };
-const machines: Readonly<Record<string, string>> = {
-  x86_64: 'x86_64',
-  amd64: 'x86_64',
-  aarch64: 'aarch64',
-  arm64: 'aarch64',
-  armv7l: 'armv7',
+const machines: Readonly<Record<NonNullable<MarkerPlace['arch']>, readonly string[]>> = {
+  x86_64: ['x86_64', 'amd64'],
+  aarch64: ['aarch64', 'arm64'],
+  armv7: ['armv7l', 'armv7'],
 };
 
 /** Whether a marker holds at a place (https://peps.python.org/pep-0508/#environment-markers). */
 export function markerHolds(marker: string, place: MarkerPlace): Truth {
-  if (/[()]/.test(marker)) return 'unknown';
-  const parts = marker.split(/\s+or\s+/).map((part) => all(part.split(/\s+and\s+/).map((one) => comparison(one, place))));
+  const words = marker.match(/[()]|\b(?:and|or)\b|(?:"[^"]*"|'[^']*'|(?!\b(?:and|or)\b)[^()"'])+/g) ?? [];
+  const reading = { words: words.map((word) => word.trim()).filter((word) => word !== ''), at: 0 };
+  const truth = either(reading, place, 0);
+  return reading.at === reading.words.length ? truth : 'unknown';
+}
+
+/** The words of a marker, and how many of them are read. */
+interface Reading {
+  readonly words: readonly string[];
+  at: number;
+}
+
+/** Nobody nests markers deeper. */
+const deepest = 20;
+
+function either(reading: Reading, place: MarkerPlace, depth: number): Truth {
+  const parts = [both(reading, place, depth)];
+  while (reading.words[reading.at] === 'or') {
+    reading.at++;
+    parts.push(both(reading, place, depth));
+  }
   if (parts.includes('yes')) return 'yes';
   return parts.every((part) => part === 'no') ? 'no' : 'unknown';
 }
 
-function all(truths: readonly Truth[]): Truth {
-  if (truths.includes('no')) return 'no';
-  return truths.includes('unknown') ? 'unknown' : 'yes';
+function both(reading: Reading, place: MarkerPlace, depth: number): Truth {
+  const parts = [single(reading, place, depth)];
+  while (reading.words[reading.at] === 'and') {
+    reading.at++;
+    parts.push(single(reading, place, depth));
+  }
+  if (parts.includes('no')) return 'no';
+  return parts.includes('unknown') ? 'unknown' : 'yes';
+}
+
+function single(reading: Reading, place: MarkerPlace, depth: number): Truth {
+  const word = reading.words[reading.at++] ?? '';
+  if (word !== '(') return comparison(word, place);
+  const truth = depth < deepest ? either(reading, place, depth + 1) : 'unknown';
+  return reading.words[reading.at++] === ')' ? truth : 'unknown';
 }
 
 function comparison(text: string, place: MarkerPlace): Truth {
   const { variable, operator, value } = parseComparison(text) ?? {};
   if (variable === undefined || operator === undefined || value === undefined) return 'unknown';
   if (variable === 'python_version' || variable === 'python_full_version') return pythonHolds(operator, value, place.python);
-  const actual =
-    variable === 'platform_machine' ? place.arch : ['sys_platform', 'platform_system', 'os_name'].includes(variable) ? place.os : null;
-  const wanted = variable === 'platform_machine' ? machines[value.toLowerCase()] : systems[value.toLowerCase()];
-  if (actual === null || wanted === undefined || wanted === 'posix') return 'unknown';
-  if (operator === '==') return actual === wanted ? 'yes' : 'no';
-  return operator === '!=' ? (actual === wanted ? 'no' : 'yes') : 'unknown';
+  const actual = writtenAs(variable, place);
+  return actual === null ? 'unknown' : systemHolds(operator, value.toLowerCase(), actual);
+}
+
+/** How Python may write the system or the processor of a place; null where that is not known. */
+function writtenAs(variable: string, { os, arch }: MarkerPlace): readonly string[] | null {
+  if (variable === 'platform_machine') return arch === null ? null : machines[arch];
+  return os === null ? null : (systems[variable]?.[os] ?? null);
+}
+
+/** `in` looks for the one text inside the other. */
+function systemHolds(operator: string, value: string, actual: readonly string[]): Truth {
+  switch (operator) {
+    case '==':
+      return actual.includes(value) ? 'yes' : 'no';
+    case '!=':
+      return actual.includes(value) ? 'no' : 'yes';
+    case 'in':
+      return actual.some((one) => value.includes(one)) ? 'yes' : 'no';
+    case 'not in':
+      return actual.some((one) => value.includes(one)) ? 'no' : 'yes';
+    default:
+      return 'unknown';
+  }
 }
 
 function pythonHolds(operator: string, value: string, python: string | null): Truth {

@@ -30,7 +30,7 @@ export function installedManifests(
 ): { readonly members: Member[]; readonly paths: string[] } {
   const fileAt = (path: string) => fileIn(posix.isAbsolute(path) ? path : posix.join(install.directory, path));
   const found = install.manifests.flatMap(({ role, path, place }): Found[] => {
-    if (role === 'lock') return [];
+    if (role === 'lock' || (role === 'project' && install.options.includes('--no-deps'))) return [];
     const weak = place.text.includes('$') ? ['what is installed is the default of a variable'] : [];
     if (role === 'project') return projectsAt(library, install, path, fileAt).map((project) => ({ role, weak, ...project }));
     const manifest = fileAt(path);
@@ -42,13 +42,19 @@ export function installedManifests(
     members: found.flatMap(({ role, manifest, choices, weak }) => {
       const because = link(`\`${manifest}\` is installed`, install.location);
       const asked = askedBy(library, install, manifest, isProduction);
-      return [...manifestMembers(library, manifest, role === 'constraints', asked), ...indexes].map((one) => ({
+      const members = manifestMembers(library, manifest, role === 'constraints', asked).filter((one) => !isMisread(one, manifest, install));
+      return [...members, ...indexes].map((one) => ({
         ...through(because, one),
         weak: [...one.weak, ...weak],
         choices: { ...one.choices, ...choices },
       }));
     }),
   };
+}
+
+/** What stands in a list of packages is conda's own where conda installs it, and not what PyPI has under these names. */
+function isMisread({ fact }: Member, manifest: string, { installer }: Install): boolean {
+  return installer === 'conda' && !/\.ya?ml$/.test(manifest) && fact.kind === 'dependency' && fact.ecosystem === 'pypi';
 }
 
 /** The same of a command that runs in the repository itself: of a job, or of a script. */
