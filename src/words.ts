@@ -125,3 +125,6 @@ export const technologyKinds = [
   'library',
   'web-framework',
 ] as const satisfies readonly TechnologyKind[];
+
+/** Why what a command installs weighs little that may fail: no finding of it is more than a notice. */
+export const mayFail = 'something else is done where the command fails';

@@ -2,6 +2,7 @@ import type { Case, Citation, Member, Names, Rule, Severity, Unit } from '../mod
 import { pinned } from '../versions/index.ts';
 import { holds } from './conditions.ts';
 import { matchesAny } from '../lists.ts';
+import { mayFail } from '../words.ts';
 import { bindings, membersOf, type Binding, type Match, type Scene } from './scene.ts';
 
 /** How a rule speaks of one match: the case that holds decides severity and words. */
@@ -106,7 +107,11 @@ function lower(severity: Severity): Severity {
 }
 
 function isNoticeAtMost(rule: Rule, match: Match): boolean {
-  return rule.scope === 'repository' || bindings(match).some(({ unit }) => unit !== null && unit !== undefined && isTried(unit));
+  return (
+    rule.scope === 'repository' ||
+    membersOf(match).some(({ weak }) => weak.includes(mayFail)) ||
+    bindings(match).some(({ unit }) => unit !== null && unit !== undefined && isTried(unit))
+  );
 }
 
 /** A notebook, or a script that nothing in the repository runs: somebody starts parts of it, in an order and on a machine of their own. */

@@ -1,6 +1,6 @@
 import type { DeclaredUnit, Fact, Knowledge, Member, Problem, Sign, Technology, Unit } from '../model.ts';
 import { uniqueBy } from '../lists.ts';
-import { doubtBranches } from './derive/branches.ts';
+import { doubtBranches, withBranches } from './derive/branches.ts';
 import { Catalog } from './derive/catalog.ts';
 import { installedOf, markerPlace } from './derive/installed.ts';
 import { withLocks } from './derive/locked.ts';
@@ -82,7 +82,7 @@ function unit(bare: Draft, around: Around): Unit {
   const { catalog, locks, within, technologies, hardware, signs, asksForDevices: elsewhere } = around;
   const draft = {
     ...bare,
-    members: bare.members.map((one) => weighed(one, within)),
+    members: withBranches(bare.members).map((one) => weighed(one, within)),
     targets: bare.targets.map((target) => ({ ...target, because: target.because.map((one) => weighed(one, within)) })),
   };
   const images = imagesOf(draft, catalog);

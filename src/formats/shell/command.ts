@@ -21,6 +21,8 @@ export interface SimpleCommand extends Span {
   readonly besideScript: string | null;
   /** What must hold for it to run (`if`, `case`, `||`, `[ … ] &&`, the call of a function), as written; null when it always does. */
   readonly condition: string | null;
+  /** Whether the script goes on another way where it fails (`a || b`, `if ! a`), and does not just give up. */
+  readonly isTried: boolean;
   /** The files that its output goes to: `> x`, `>> x`, `| tee x`. */
   readonly outputs: readonly Word[];
   /** What it is given to read, as far as that stands in the script: the lines of a heredoc. */

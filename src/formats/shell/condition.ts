@@ -17,3 +17,8 @@ export function both(outer: string | null, inner: string): string {
   const text = outer === null ? inner : `${outer} && ${inner}`;
   return text.length <= longest ? text : `…${text.slice(text.length - longest + 1)}`;
 }
+
+/** Whether what follows a failure only ends the script, or fails itself. */
+export function givesUp(text: string): boolean {
+  return /\b(?:exit|return|false|die|fail|fatal|abort|kill|bail)\b/.test(text);
+}

@@ -1,11 +1,9 @@
 import type {
   AndOr,
-  Assignment as WrittenAssignment,
   Case,
   Command,
   CommandNode,
   CompoundList,
-  HereDoc,
   If,
   ParseError,
   PipelineNode,
@@ -15,26 +13,25 @@ import type {
   While,
 } from 'unbash';
 import { parse } from 'unbash';
+import { Around } from './around.ts';
+import { assignmentsOf, heredocOf } from './given.ts';
 import { isTest, obey, readsScript, scriptIn } from './builtins.ts';
 import { cleanShell } from './clean.ts';
 import { Code } from './code.ts';
-import type { Assignment, SimpleCommand } from './command.ts';
-import { asWritten, both } from './condition.ts';
-import { expandText, expandValue, expandWord } from './expand.ts';
+import type { SimpleCommand } from './command.ts';
+import { asWritten, both, givesUp } from './condition.ts';
+import { expandValue, expandWord } from './expand.ts';
 import { Functions } from './functions.ts';
 import { isOutput, teeOf } from './outputs.ts';
 import type { Scope } from './scope.ts';
-import { literalWord, type Word } from './word.ts';
-import { splitAssignment, unwrap } from './wrappers.ts';
+import type { Word } from './word.ts';
+import { withoutWrappers } from './wrappers.ts';
 
 /** Scripts inside scripts inside scripts; deeper ones are not read. */
 const deepest = 3;
 
 /** The parser looks at all open ones for each new one. */
 const mostHeredocs = 2000;
-
-/** How many groups around a command are asked where their output goes. */
-const mostOutputs = 4;
 
 /** All commands of a script in the order in which they stand. */
 export function walkScript(code: Code, scope: Scope, condition: string | null): SimpleCommand[] {
@@ -63,13 +60,13 @@ class Walk {
   private readonly depth: number;
   private readonly commands: SimpleCommand[][] = [];
   private readonly functions = new Functions();
-  /** Where the output of the groups and pipes around goes, the innermost last. */
-  private outputs: readonly Word[] = [];
+  private readonly around: Around;
 
-  constructor(code: Code, root: string, depth: number) {
+  constructor(code: Code, root: string, depth: number, isTried = false) {
     this.code = code;
     this.root = root;
     this.depth = depth;
+    this.around = new Around(isTried);
   }
 
   run(scope: Scope, condition: string | null): SimpleCommand[] {
@@ -93,8 +90,11 @@ class Walk {
     for (const [index, command] of node.commands.entries()) {
       const before = node.operators[index - 1] === '||' ? node.commands[index - 1] : undefined;
       const own = before ? `! ${this.source(before)}` : test;
-      if (own === null) this.pipeline(command, scope, outer);
-      else this.maybe(command, scope, both(outer, own));
+      const rescue = node.commands.find((_each, at) => at > index && node.operators[at - 1] === '||');
+      this.around.trying(rescue !== undefined && !givesUp(this.source(rescue)), () => {
+        if (own === null) this.pipeline(command, scope, outer);
+        else this.maybe(command, scope, both(outer, own));
+      });
       if (before) test = null;
       if (isTest(command)) test = this.source(command);
     }
@@ -112,7 +112,7 @@ class Walk {
     if (node.type !== 'Pipeline') return this.node(node, scope, condition);
     const files = teeOf(node).flatMap((word) => expandWord(word, this.code, scope));
     for (const command of node.commands)
-      this.within(files, () => this.node(command, node.commands.length > 1 ? scope.inner() : scope, condition));
+      this.around.writing(files, () => this.node(command, node.commands.length > 1 ? scope.inner() : scope, condition));
   }
 
   private node(node: CommandNode | CompoundList, scope: Scope, condition: string | null): void {
@@ -148,7 +148,7 @@ class Walk {
   }
 
   private if(node: If, scope: Scope, outer: string | null): void {
-    this.list(node.clause, scope, outer);
+    this.around.trying(!givesUp(this.code.text.slice(node.pos, node.end)), () => this.list(node.clause, scope, outer));
     let condition = this.source(node.clause);
     this.branch(node.then, scope, both(outer, condition));
     for (const { clause, then } of node.elif) {
@@ -172,14 +172,7 @@ class Walk {
   }
 
   private redirected({ command, redirects }: Redirected, scope: Scope, condition: string | null): void {
-    this.within(this.files(redirects, scope), () => this.node(command, scope, condition));
-  }
-
-  private within(outputs: readonly Word[], walk: () => void): void {
-    const around = this.outputs;
-    this.outputs = [...around, ...outputs].slice(-mostOutputs);
-    walk();
-    this.outputs = around;
+    this.around.writing(this.files(redirects, scope), () => this.node(command, scope, condition));
   }
 
   private branch(body: CommandNode | CompoundList, scope: Scope, condition: string | null, variable: string | null = null): void {
@@ -192,7 +185,7 @@ class Walk {
   start(written: readonly Word[], scope: Scope): SimpleCommand[] {
     const span = { start: written[0]?.start ?? 0, end: written.at(-1)?.end ?? 0 };
     const { directory } = scope;
-    const bare = { condition: null, besideScript: null, outputs: [], heredoc: null };
+    const bare = { condition: null, isTried: false, besideScript: null, outputs: [], heredoc: null };
     this.simple({ ...span, ...withoutWrappers(written), directory, ...bare }, [], scope);
     return this.commands.flat();
   }
@@ -206,12 +199,13 @@ class Walk {
       end: this.code.end(written.at(-1)?.end ?? node.end),
       words,
       wrappers,
-      assignments: [...this.assignments(node, scope), ...assignments],
+      assignments: [...assignmentsOf(node, this.code, scope), ...assignments],
       directory: scope.directory,
       besideScript: this.besideScript(written, scope),
       condition,
-      outputs: [...this.outputs, ...this.files(node.redirects, scope)],
-      heredoc: heredoc ? this.heredoc(heredoc, scope) : null,
+      isTried: this.around.isTried,
+      outputs: [...this.around.outputs, ...this.files(node.redirects, scope)],
+      heredoc: heredoc ? heredocOf(heredoc, this.code, scope) : null,
     };
     this.simple(command, node.redirects, scope);
     for (const { body, condition: own } of this.functions.call(words[0], condition)) this.branch(body, scope, own);
@@ -230,30 +224,10 @@ class Walk {
     });
   }
 
-  private heredoc({ body, delimiter }: HereDoc, scope: Scope): Word {
-    if (delimiter?.quoted !== true && body.parts) return expandText(body, this.code, scope);
-    return this.code.map(literalWord(this.code.text.slice(body.pos, body.end), body.pos));
-  }
-
   private simple(command: SimpleCommand, redirects: readonly Redirection[], scope: Scope): void {
     this.commands.push([command]);
     this.scripts(command, redirects, scope);
     obey(command, scope, this.root);
-  }
-
-  private assignments(node: Command, scope: Scope): Assignment[] {
-    const written = [...node.prefix, ...node.suffix].filter((part) => part.type === 'Assignment');
-    return written.map((part) => ({
-      name: part.name,
-      value: this.assigned(part, scope),
-      start: this.code.start(part.pos),
-      end: this.code.end(part.end),
-    }));
-  }
-
-  private assigned({ value, append, index, end }: WrittenAssignment, scope: Scope): Word | null {
-    if (value.type === 'ArrayValue' || append === true || index !== undefined) return null;
-    return value.pos < 0 || value.pos > end ? literalWord('', this.code.end(end)) : expandValue(value, this.code, scope);
   }
 
   /** `bash -c "…"`, `eval "…"`, and what is given to a shell in a heredoc. */
@@ -268,15 +242,10 @@ class Walk {
   }
 
   private nested(code: Code, scope: Scope, condition: string | null): void {
-    this.commands.push(new Walk(code, this.root, this.depth + 1).run(scope.inner(), condition));
+    this.commands.push(new Walk(code, this.root, this.depth + 1, this.around.isTried).run(scope.inner(), condition));
   }
 
   private source({ pos, end }: { readonly pos: number; readonly end: number }): string {
     return asWritten(this.code.text, pos, end);
   }
-}
-
-function withoutWrappers(written: readonly Word[]): Pick<SimpleCommand, 'words' | 'assignments' | 'wrappers'> {
-  const { words, assignments, wrappers } = unwrap(written);
-  return { words, wrappers, assignments: assignments.map((word) => ({ ...splitAssignment(word), start: word.start, end: word.end })) };
 }

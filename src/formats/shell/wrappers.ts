@@ -1,3 +1,4 @@
+import type { SimpleCommand } from './command.ts';
 import { sliceWord, valueOf, type Word } from './word.ts';
 
 /** A program that starts the program named behind its own options. */
@@ -102,7 +103,7 @@ export function programName(word: Word | undefined): string | null {
   return path === null || path === undefined ? null : (path.split(/[/\\]/).at(-1) ?? path).replace(/\.exe$/i, '');
 }
 
-export interface Unwrapped {
+interface Unwrapped {
   /** From the program's own word on. */
   readonly words: readonly Word[];
   /** `NAME=value` words that stood before it. */
@@ -112,7 +113,7 @@ export interface Unwrapped {
 }
 
 /** Removes what only changes how a program is started: `sudo -E`, `env X=1`, `conda run -n base`. */
-export function unwrap(words: readonly Word[]): Unwrapped {
+function unwrap(words: readonly Word[]): Unwrapped {
   const assignments: Word[] = [];
   const wrappers: Word[][] = [];
   let at = 0;
@@ -152,7 +153,13 @@ function isAssignment(word: Word | undefined): boolean {
 }
 
 /** The name and the value of a `NAME=value` word. */
-export function splitAssignment(word: Word): { readonly name: string; readonly value: Word } {
+function splitAssignment(word: Word): { readonly name: string; readonly value: Word } {
   const at = word.text.indexOf('=');
   return { name: word.text.slice(0, at), value: sliceWord(word, at + 1) };
+}
+
+/** The words of a command without its wrappers, and the variables that stand among these. */
+export function withoutWrappers(written: readonly Word[]): Pick<SimpleCommand, 'words' | 'assignments' | 'wrappers'> {
+  const { words, assignments, wrappers } = unwrap(written);
+  return { words, wrappers, assignments: assignments.map((word) => ({ ...splitAssignment(word), start: word.start, end: word.end })) };
 }

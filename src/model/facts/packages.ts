@@ -61,6 +61,8 @@ export interface InstallFact extends FactBase {
   readonly removes: readonly string[];
   /** The condition of the step that it stands in; null when it always runs. */
   readonly condition: string | null;
+  /** It may fail, and something else is done then. */
+  readonly tried?: true;
   /** Options that change what is meant: `--no-deps`, `--no-index`, `--pre`, `--target=…`. */
   readonly options: readonly string[];
 }

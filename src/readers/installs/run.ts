@@ -62,6 +62,7 @@ export function installFact(
   return {
     kind: 'install',
     condition: run.command.condition,
+    ...(run.command.isTried ? { tried: true } : {}),
     block: run.context.block,
     command: run.id,
     directory: run.command.directory,

@@ -1,5 +1,6 @@
 import { groupBy } from '../../lists.ts';
-import type { Installed } from '../../model.ts';
+import type { Fact, FactOf, Installed, Member } from '../../model.ts';
+import { mayFail } from '../../words.ts';
 
 type Built = Pick<Installed, 'fact' | 'build'>;
 
@@ -22,4 +23,26 @@ function isOfBranch({ fact }: Built): boolean {
 
 function nameOf({ fact }: Built): string {
   return `${fact.ecosystem}/${fact.name}`;
+}
+
+/** Says of packages and indexes that their command stands in a branch, or may fail. */
+export function withBranches(members: readonly Member[]): Member[] {
+  const doubts = new Map(
+    members.flatMap(({ fact }) => (fact.kind === 'install' ? [[keyOf(fact, fact.command), doubtOf(fact)] as const] : [])),
+  );
+  return members.map((one) => {
+    const { fact } = one;
+    const command = fact.kind === 'dependency' || fact.kind === 'index' ? fact.command : null;
+    const doubt = command === null ? null : (doubts.get(keyOf(fact, command)) ?? null);
+    return doubt === null ? one : { ...one, weak: [...one.weak, doubt] };
+  });
+}
+
+function doubtOf({ tried, condition, location }: FactOf<'install'>): string | null {
+  if (tried === true) return mayFail;
+  return condition === null ? null : `only a branch of \`${location.path}\` installs it`;
+}
+
+function keyOf({ location }: Fact, command: string): string {
+  return `${location.path}#${command}`;
 }

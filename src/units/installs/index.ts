@@ -3,6 +3,7 @@ import type { FactOf, Member } from '../../model.ts';
 import { link, member, through } from '../draft.ts';
 import type { Library } from '../library.ts';
 import { manifestMembers } from '../manifests.ts';
+import { mayFail } from '../../words.ts';
 import { askedBy } from './asked.ts';
 import { type Project, projectsAt } from './projects.ts';
 
@@ -45,7 +46,7 @@ export function installedManifests(
       const members = manifestMembers(library, manifest, role === 'constraints', asked).filter((one) => !isMisread(one, manifest, install));
       return [...members, ...indexes].map((one) => ({
         ...through(because, one),
-        weak: [...one.weak, ...weak],
+        weak: [...one.weak, ...weak, ...(install.tried === true ? [mayFail] : [])],
         choices: { ...one.choices, ...choices },
       }));
     }),

@@ -34,14 +34,7 @@ export function scriptMembers(library: Library, command: Command, around: Surrou
     paths.push(...installed.paths);
     return [member(fact), ...installed.members];
   });
-  return { members: members.map((one) => through(because, inBranch(one, file))), paths };
-}
-
-/** What a branch of a script installs is there when the script decides so. */
-function inBranch(one: Member, file: string): Member {
-  const { fact } = one;
-  const isOpen = fact.kind === 'dependency' && fact.command !== null && fact.role.kind === 'optional' && fact.location.path === file;
-  return isOpen ? { ...one, weak: [...one.weak, `only a branch of \`${file}\` installs it`] } : one;
+  return { members: members.map((one) => through(because, one)), paths };
 }
 
 /** What runs, and the manifests that it installs. */

@@ -34,7 +34,7 @@ describe('what is installed more than once', () => {
   test('may be that of a branch', async () => {
     expect(await torch('pip install torch==2.5.1', 'if [ -n "$GPU" ]; then pip install torch==2.6.0; fi')).toEqual([
       '==2.5.1, a branch of a later command may replace it',
-      '==2.6.0',
+      '==2.6.0, only a branch of `Dockerfile` installs it',
     ]);
   });
 
