@@ -6,6 +6,7 @@ import { csharpImport, jvmImport, swiftImport } from './compiled.ts';
 import { dottedAt, takeImports, type Import, type ReadImport } from './imports.ts';
 import { javascriptImport } from './javascript.ts';
 import { pythonImport } from './python.ts';
+import { triedIn, type Tried } from './tried.ts';
 
 interface SourceLanguage {
   readonly language: Language;
@@ -35,17 +36,18 @@ export const sourceEndings: readonly string[] = [...languages.keys()];
 export function readSources(source: Source, asked: (name: string) => boolean): SourceFact[] {
   const known = languages.get(source.path.slice(source.path.lastIndexOf('.') + 1));
   if (known === undefined) return [];
-  const { imports, rest } = takeImports(lex(source.text, known.language), known.readImport);
-  const fact = (how: SourceFact['how'], name: string, start: number, end: number): SourceFact[] =>
-    asked(name) ? [{ kind: 'source', how, name, block: '', ...source.place(start, end) }] : [];
-  return [
-    ...imports.flatMap(({ name, start, end }) => fact('import', name, start, end)),
-    ...uses(rest, imports).flatMap(({ how, name, start, end }) => fact(how, name, start, end)),
-  ].toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
+  const tokens = lex(source.text, known.language);
+  const { imports, rest } = takeImports(tokens, known.readImport);
+  const found: Use[] = [...imports.map((one) => ({ ...one, how: 'import' as const })), ...uses(rest, imports)];
+  const tries = known.language === python ? tried(found, triedIn(tokens)) : [];
+  return [...found, ...tries]
+    .filter(({ name }) => asked(name))
+    .map(({ how, name, start, end }): SourceFact => ({ kind: 'source', how, name, block: '', ...source.place(start, end) }))
+    .toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
 }
 
 interface Use {
-  readonly how: 'call' | 'mention';
+  readonly how: SourceFact['how'];
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -82,6 +84,21 @@ function askedFor(
   if (object === null || member?.kind !== 'text') return [];
   const attribute = member.text.replaceAll(/^\w*["']+|["']+$/g, '');
   return [{ how: 'call', name: `hasattr.${resolved(object.name, aliases)}.${attribute}`, start, end }];
+}
+
+/** What is used where its absence is caught calls `try.mediapipe.solutions`, beside the use itself. */
+function tried(found: readonly Use[], bodies: readonly Tried[]): Use[] {
+  const ahead = bodies.toSorted((a, b) => b.start - a.start);
+  let reach = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ name, start, end }): Use[] => {
+      for (let body = ahead.at(-1); body !== undefined && body.start <= start; body = ahead.at(-1)) {
+        reach = Math.max(reach, body.end);
+        ahead.pop();
+      }
+      return end <= reach ? [{ how: 'call', name: `try.${name}`, start, end }] : [];
+    });
 }
 
 /** A line that begins with a dot goes on with the name of the line before. */

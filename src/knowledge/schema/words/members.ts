@@ -165,7 +165,7 @@ export const memberWords = {
           call: names
             .optional()
             .describe(
-              'What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps.',
+              'What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps, and does without it where try.torch.mps is called: its absence is caught.',
             ),
           mention: names.optional().describe('What is used in any other way.'),
         })
