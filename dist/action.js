@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as feedback, c as filesShown, l as warningOf, o as figures, s as filesOf } from "./chunks/shared-reporters.js";
-import { Ct as ConfigError, D as failing, k as UsageError, t as check } from "./chunks/check.js";
+import { Ct as ConfigError, S as UsageError, b as failing, t as check } from "./chunks/check.js";
 import { n as organisationPlaces } from "./chunks/config-organisation.js";
 import { t as gitHubFiles } from "./chunks/config-remote-github.js";
 import { t as unreachable } from "./chunks/shared-unreachable.ts.js";

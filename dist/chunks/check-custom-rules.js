@@ -1,4 +1,4 @@
-import { Ct as ConfigError, P as nearest, Q as parseRemote, X as addressText, wt as docsOf } from "./check.js";
+import { Ct as ConfigError, D as nearest, G as parseRemote, U as addressText, wt as docsOf } from "./check.js";
 import { n as holding } from "./shared-config-picomatch.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
 import { n as withCustom, t as compileCustom } from "./shared-knowledge--renovatebot-pep440-semver-yaml-zod.js";

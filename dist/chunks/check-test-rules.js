@@ -1,4 +1,4 @@
-import { A as ignoring, B as wholeTree, Ct as ConfigError, E as activeRules, G as gitRoot, K as peekBytes, W as diskTree, _t as loadConfig, a as accept, dt as loadInterest, et as buildUnits, ft as loadKnowledge, h as RuleError, k as UsageError, m as evaluate, n as readAskedSources, ot as joinedBy, s as gather, z as configurationOf } from "./check.js";
+import { $ as joinedBy, C as ignoring, Ct as ConfigError, L as diskTree, M as configurationOf, N as wholeTree, R as gitRoot, S as UsageError, _t as loadConfig, a as accept, dt as loadInterest, ft as loadKnowledge, h as RuleError, m as evaluate, n as readAskedSources, q as buildUnits, s as gather, y as activeRules, z as peekBytes } from "./check.js";
 import { n as holding } from "./shared-config-picomatch.js";
 import { t as withCustomNames } from "./shared-knowledge.js";
 import { n as openCustom, t as joined } from "./check-custom-rules.js";

@@ -531,6 +531,119 @@ function built$2(name) {
 	return file === void 0 ? null : readFileSync(file, "utf8");
 }
 
+// src/words.ts
+const targetNames = [
+	"android",
+	"ios",
+	"watchos",
+	"tvos",
+	"browser",
+	"node",
+	"linux",
+	"windows",
+	"macos",
+	"mcu",
+	"jetson",
+	"raspberry-pi",
+	"server",
+	"kubernetes",
+	"lambda",
+	"cloud-functions",
+	"cloud-run",
+	"app-engine",
+	"ecs",
+	"vertex-ai",
+	"sagemaker",
+	"azure-ml",
+	"hf-space",
+	"replicate",
+	"vercel",
+	"fly",
+	"heroku",
+	"slurm",
+	"gpu",
+	"tpu",
+	"neuron"
+];
+const ecosystems = [
+	"pypi",
+	"conda",
+	"npm",
+	"maven",
+	"docker",
+	"pub",
+	"cocoapods",
+	"swift",
+	"nuget",
+	"cargo",
+	"golang",
+	"conan",
+	"vcpkg",
+	"cmake",
+	"unity",
+	"platformio",
+	"arduino",
+	"espressif",
+	"west",
+	"github",
+	"deb",
+	"brew",
+	"huggingface"
+];
+const runtimeNames = [
+	"python",
+	"node",
+	"java",
+	"flutter",
+	"dart",
+	"cuda",
+	"dotnet",
+	"go",
+	"rust",
+	"swift",
+	"unity",
+	"esp-idf"
+];
+const unitKinds = [
+	"image",
+	"app",
+	"function",
+	"firmware",
+	"site",
+	"environment",
+	"library",
+	"job",
+	"ci",
+	"notebook"
+];
+const installers$1 = [
+	"pip",
+	"uv",
+	"conda",
+	"poetry",
+	"pixi",
+	"pdm",
+	"npm",
+	"apt",
+	"apk",
+	"yum",
+	"brew"
+];
+const signNames = ["play-publishing"];
+const technologyKinds = [
+	"training-framework",
+	"layer",
+	"runtime",
+	"converter",
+	"server",
+	"platform",
+	"pipeline",
+	"accelerator",
+	"library",
+	"web-framework"
+];
+const mayFail = "something else is done where the command fails";
+
 // src/units/derive/branches.ts
 function doubtBranches(installed) {
 	const branches = groupBy(installed.filter(isOfBranch), nameOf$2);
@@ -547,6 +660,25 @@ function isOfBranch({ fact }) {
 }
 function nameOf$2({ fact }) {
 	return `${fact.ecosystem}/${fact.name}`;
+}
+function withBranches(members) {
+	const doubts = new Map(members.flatMap(({ fact }) => fact.kind === "install" ? [[keyOf(fact, fact.command), doubtOf(fact)]] : []));
+	return members.map((one) => {
+		const { fact } = one;
+		const command = fact.kind === "dependency" || fact.kind === "index" ? fact.command : null;
+		const doubt = command === null ? null : doubts.get(keyOf(fact, command)) ?? null;
+		return doubt === null ? one : {
+			...one,
+			weak: [...one.weak, doubt]
+		};
+	});
+}
+function doubtOf({ tried, condition, location }) {
+	if (tried === true) return mayFail;
+	return condition === null ? null : `only a branch of \`${location.path}\` installs it`;
+}
+function keyOf({ location }, command) {
+	return `${location.path}#${command}`;
 }
 
 // src/formats/requirement.ts
@@ -1280,7 +1412,7 @@ function semanticNotation(toNpm = (clause) => clause) {
 		range: (text) => {
 			const { range, excluded } = clausesOf(text, toNpm);
 			if (/,\s*(?:,|$)/.test(text)) return null;
-			return [npmNotation.range(range), ...excluded.map(without)].reduce(both$1);
+			return [npmNotation.range(range), ...excluded.map(without)].reduce(both$2);
 		},
 		pin: (text) => npmNotation.pin(clausesOf(text, toNpm).range)
 	};
@@ -1298,7 +1430,7 @@ function without(version) {
 	const set = npmNotation.range(version);
 	return version !== "" && set ? complement(set) : null;
 }
-function both$1(a, b) {
+function both$2(a, b) {
 	return a && b && intersect(a, b);
 }
 
@@ -1677,13 +1809,13 @@ function brackets$1(text) {
 	while (bracketPattern.lastIndex < text.length) {
 		const [, open, first = "", comma, second = "", close] = bracketPattern.exec(text) ?? [];
 		if (open === void 0) return null;
-		const admitted = comma ? bounded$1(open, first.trim(), second.trim(), close ?? "") : single(open, first.trim(), close ?? "");
+		const admitted = comma ? bounded$1(open, first.trim(), second.trim(), close ?? "") : single$1(open, first.trim(), close ?? "");
 		if (!admitted) return null;
 		set = union(set, admitted);
 	}
 	return set;
 }
-function single(open, version, close) {
+function single$1(open, version, close) {
 	const key = versionKey$1(version);
 	return key && open === "[" && close === "]" ? startingWith(key) : null;
 }
@@ -2071,45 +2203,83 @@ function isLinux({ kind, targets, members }, place) {
 
 // src/units/derive/markers.ts
 const systems$2 = {
-	linux: "linux",
-	linux2: "linux",
-	win32: "windows",
-	windows: "windows",
-	nt: "windows",
-	darwin: "macos",
-	posix: "posix",
-	cygwin: "windows"
+	sys_platform: {
+		linux: ["linux", "linux2"],
+		windows: [
+			"win32",
+			"windows",
+			"cygwin"
+		],
+		macos: ["darwin"]
+	},
+	platform_system: {
+		linux: ["linux"],
+		windows: ["windows", "win32"],
+		macos: ["darwin"]
+	},
+	os_name: {
+		linux: ["posix"],
+		windows: ["nt"],
+		macos: ["posix"]
+	}
 };
 const machines = {
-	x86_64: "x86_64",
-	amd64: "x86_64",
-	aarch64: "aarch64",
-	arm64: "aarch64",
-	armv7l: "armv7"
+	x86_64: ["x86_64", "amd64"],
+	aarch64: ["aarch64", "arm64"],
+	armv7: ["armv7l", "armv7"]
 };
 function markerHolds(marker, place) {
-	if (/[()]/.test(marker)) return "unknown";
-	const parts = marker.split(/\s+or\s+/).map((part) => all(part.split(/\s+and\s+/).map((one) => comparison(one, place))));
+	const reading = {
+		words: (marker.match(/[()]|\b(?:and|or)\b|(?:"[^"]*"|'[^']*'|(?!\b(?:and|or)\b)[^()"'])+/g) ?? []).map((word) => word.trim()).filter((word) => word !== ""),
+		at: 0
+	};
+	const truth = either$1(reading, place, 0);
+	return reading.at === reading.words.length ? truth : "unknown";
+}
+const deepest$4 = 20;
+function either$1(reading, place, depth) {
+	const parts = [both$1(reading, place, depth)];
+	while (reading.words[reading.at] === "or") {
+		reading.at++;
+		parts.push(both$1(reading, place, depth));
+	}
 	if (parts.includes("yes")) return "yes";
 	return parts.every((part) => part === "no") ? "no" : "unknown";
 }
-function all(truths) {
-	if (truths.includes("no")) return "no";
-	return truths.includes("unknown") ? "unknown" : "yes";
+function both$1(reading, place, depth) {
+	const parts = [single(reading, place, depth)];
+	while (reading.words[reading.at] === "and") {
+		reading.at++;
+		parts.push(single(reading, place, depth));
+	}
+	if (parts.includes("no")) return "no";
+	return parts.includes("unknown") ? "unknown" : "yes";
+}
+function single(reading, place, depth) {
+	const word = reading.words[reading.at++] ?? "";
+	if (word !== "(") return comparison(word, place);
+	const truth = depth < deepest$4 ? either$1(reading, place, depth + 1) : "unknown";
+	return reading.words[reading.at++] === ")" ? truth : "unknown";
 }
 function comparison(text, place) {
 	const { variable, operator, value } = parseComparison(text) ?? {};
 	if (variable === void 0 || operator === void 0 || value === void 0) return "unknown";
 	if (variable === "python_version" || variable === "python_full_version") return pythonHolds(operator, value, place.python);
-	const actual = variable === "platform_machine" ? place.arch : [
-		"sys_platform",
-		"platform_system",
-		"os_name"
-	].includes(variable) ? place.os : null;
-	const wanted = variable === "platform_machine" ? machines[value.toLowerCase()] : systems$2[value.toLowerCase()];
-	if (actual === null || wanted === void 0 || wanted === "posix") return "unknown";
-	if (operator === "==") return actual === wanted ? "yes" : "no";
-	return operator === "!=" ? actual === wanted ? "no" : "yes" : "unknown";
+	const actual = writtenAs(variable, place);
+	return actual === null ? "unknown" : systemHolds(operator, value.toLowerCase(), actual);
+}
+function writtenAs(variable, { os, arch }) {
+	if (variable === "platform_machine") return arch === null ? null : machines[arch];
+	return os === null ? null : systems$2[variable]?.[os] ?? null;
+}
+function systemHolds(operator, value, actual) {
+	switch (operator) {
+		case "==": return actual.includes(value) ? "yes" : "no";
+		case "!=": return actual.includes(value) ? "no" : "yes";
+		case "in": return actual.some((one) => value.includes(one)) ? "yes" : "no";
+		case "not in": return actual.some((one) => value.includes(one)) ? "no" : "yes";
+		default: return "unknown";
+	}
 }
 function pythonHolds(operator, value, python) {
 	if (python === null || !/^(==|!=|<=?|>=?|~=)$/.test(operator)) return "unknown";
@@ -2141,7 +2311,11 @@ function markerChoices(marker) {
 // src/units/derive/installed.ts
 function installedOf(draft, catalog, around) {
 	const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== "constraint");
-	const place = markerPlace(around);
+	const known = markerPlace(around);
+	const place = isLinux(draft, known) ? {
+		...known,
+		os: "linux"
+	} : known;
 	const isElsewhere = forElsewhere(draft);
 	const kept = survivors(draft, dependencies).filter((one) => !isElsewhere(one)).flatMap((one) => withMarker(one, place));
 	const context = contextOf(draft, catalog, around, dependencies, place);
@@ -4512,10 +4686,16 @@ const runtimeFiles = [{
 	runs: /^npm$/
 }];
 function environmentDrafts(library, { claimed, served }) {
-	return [...library.facts.keys()].flatMap((path) => isJudgedElsewhere(library, path, claimed) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path, served.get(path) ?? null)]);
+	return [...library.facts.keys()].flatMap((path) => isJudgedElsewhere(library, path, claimed) || isListOfConda(library, path) || !(isManifest(library, path) || isProject(path)) ? [] : [environmentDraft(library, path, served.get(path) ?? null)]);
 }
 function isJudgedElsewhere(library, path, claimed) {
 	return claimed.has(path) && !runsAtUsers(library, path);
+}
+function isListOfConda(library, path) {
+	if (!/\.(txt|in)$/.test(path)) return false;
+	const { certain, likely } = library.installsOf(path);
+	const installs = [...certain, ...likely];
+	return installs.length > 0 && installs.every(({ installer }) => installer === "conda");
 }
 function isProject(path) {
 	return /(^|\/)(pyproject\.toml|package\.json|pubspec\.yaml)$/.test(path);
@@ -4542,7 +4722,7 @@ function environmentDraft(library, path, copy) {
 		members: [
 			...own,
 			...runtimes,
-			...installers$1(library, path),
+			...installers(library, path),
 			...extensionMembers(library, path)
 		]
 	};
@@ -4564,7 +4744,7 @@ function runtimeMembers(library, folder, own) {
 		return library.kind(path, "runtime").map((fact) => member(fact, [], { weak }));
 	});
 }
-function installers$1(library, path) {
+function installers(library, path) {
 	const { certain, likely } = library.installsOf(path);
 	const hidden = likely.flatMap((install) => library.indexesFor(install)).slice(0, 1);
 	return [...certain.flatMap((install) => {
@@ -4702,7 +4882,7 @@ function membersOf$1(library, { manifest }, path, fileAt) {
 function installedManifests(library, install, { fileAt: fileIn, isProduction }) {
 	const fileAt = (path) => fileIn(posix.isAbsolute(path) ? path : posix.join(install.directory, path));
 	const found = install.manifests.flatMap(({ role, path, place }) => {
-		if (role === "lock") return [];
+		if (role === "lock" || role === "project" && install.options.includes("--no-deps")) return [];
 		const weak = place.text.includes("$") ? ["what is installed is the default of a variable"] : [];
 		if (role === "project") return projectsAt(library, install, path, fileAt).map((project) => ({
 			role,
@@ -4723,9 +4903,13 @@ function installedManifests(library, install, { fileAt: fileIn, isProduction }) 
 		members: found.flatMap(({ role, manifest, choices, weak }) => {
 			const because = link(`\`${manifest}\` is installed`, install.location);
 			const asked = askedBy(library, install, manifest, isProduction);
-			return [...manifestMembers$1(library, manifest, role === "constraints", asked), ...indexes].map((one) => ({
+			return [...manifestMembers$1(library, manifest, role === "constraints", asked).filter((one) => !isMisread(one, manifest, install)), ...indexes].map((one) => ({
 				...through(because, one),
-				weak: [...one.weak, ...weak],
+				weak: [
+					...one.weak,
+					...weak,
+					...install.tried === true ? [mayFail] : []
+				],
 				choices: {
 					...one.choices,
 					...choices
@@ -4733,6 +4917,9 @@ function installedManifests(library, install, { fileAt: fileIn, isProduction }) 
 			}));
 		})
 	};
+}
+function isMisread({ fact }, manifest, { installer }) {
+	return installer === "conda" && !/\.ya?ml$/.test(manifest) && fact.kind === "dependency" && fact.ecosystem === "pypi";
 }
 function installedHere(library, install) {
 	return install.directory.startsWith("/") ? [] : installedManifests(library, install, here(library)).members;
@@ -4775,16 +4962,9 @@ function scriptMembers(library, command, around, trail) {
 			}, around);
 			paths.push(...installed.paths);
 			return [member(fact), ...installed.members];
-		}).map((one) => through(because, inBranch(one, file))),
+		}).map((one) => through(because, one)),
 		paths
 	};
-}
-function inBranch(one, file) {
-	const { fact } = one;
-	return fact.kind === "dependency" && fact.command !== null && fact.role.kind === "optional" && fact.location.path === file ? {
-		...one,
-		weak: [...one.weak, `only a branch of \`${file}\` installs it`]
-	} : one;
 }
 const nothing$2 = {
 	members: [],
@@ -6540,7 +6720,7 @@ function unit(bare, around) {
 	const { catalog, locks, within, technologies, hardware, signs, asksForDevices: elsewhere } = around;
 	const draft = {
 		...bare,
-		members: bare.members.map((one) => weighed(one, within)),
+		members: withBranches(bare.members).map((one) => weighed(one, within)),
 		targets: bare.targets.map((target) => ({
 			...target,
 			because: target.because.map((one) => weighed(one, within))
@@ -8521,118 +8701,6 @@ function versionIn(text, constraint) {
 	};
 }
 
-// src/words.ts
-const targetNames = [
-	"android",
-	"ios",
-	"watchos",
-	"tvos",
-	"browser",
-	"node",
-	"linux",
-	"windows",
-	"macos",
-	"mcu",
-	"jetson",
-	"raspberry-pi",
-	"server",
-	"kubernetes",
-	"lambda",
-	"cloud-functions",
-	"cloud-run",
-	"app-engine",
-	"ecs",
-	"vertex-ai",
-	"sagemaker",
-	"azure-ml",
-	"hf-space",
-	"replicate",
-	"vercel",
-	"fly",
-	"heroku",
-	"slurm",
-	"gpu",
-	"tpu",
-	"neuron"
-];
-const ecosystems = [
-	"pypi",
-	"conda",
-	"npm",
-	"maven",
-	"docker",
-	"pub",
-	"cocoapods",
-	"swift",
-	"nuget",
-	"cargo",
-	"golang",
-	"conan",
-	"vcpkg",
-	"cmake",
-	"unity",
-	"platformio",
-	"arduino",
-	"espressif",
-	"west",
-	"github",
-	"deb",
-	"brew",
-	"huggingface"
-];
-const runtimeNames = [
-	"python",
-	"node",
-	"java",
-	"flutter",
-	"dart",
-	"cuda",
-	"dotnet",
-	"go",
-	"rust",
-	"swift",
-	"unity",
-	"esp-idf"
-];
-const unitKinds = [
-	"image",
-	"app",
-	"function",
-	"firmware",
-	"site",
-	"environment",
-	"library",
-	"job",
-	"ci",
-	"notebook"
-];
-const installers = [
-	"pip",
-	"uv",
-	"conda",
-	"poetry",
-	"pixi",
-	"pdm",
-	"npm",
-	"apt",
-	"apk",
-	"yum",
-	"brew"
-];
-const signNames = ["play-publishing"];
-const technologyKinds = [
-	"training-framework",
-	"layer",
-	"runtime",
-	"converter",
-	"server",
-	"platform",
-	"pipeline",
-	"accelerator",
-	"library",
-	"web-framework"
-];
-
 // src/evaluate/words/table.ts
 function pair(words, scene, match) {
 	const table = scene.knowledge.tables.find(({ id }) => id === words.table);
@@ -9172,7 +9240,7 @@ function lower(severity) {
 	return severity === "error" ? "warning" : "notice";
 }
 function isNoticeAtMost(rule, match) {
-	return rule.scope === "repository" || bindings(match).some(({ unit }) => unit !== null && unit !== void 0 && isTried(unit));
+	return rule.scope === "repository" || membersOf(match).some(({ weak }) => weak.includes("something else is done where the command fails")) || bindings(match).some(({ unit }) => unit !== null && unit !== void 0 && isTried(unit));
 }
 function isTried({ kind, name }) {
 	return kind === "notebook" || kind === "environment" && /\.(?:ba)?sh$/.test(name);
@@ -10705,7 +10773,8 @@ const native$1 = [
 
 // src/readers/list/python.ts
 const isDocumentation = (path) => /(^|\/)docs?\/|(^|[-_./])(docs?|readthedocs|rtd)\.(txt|in)$/.test(path);
-const isRequirements = (path, base) => /\.(?:txt|in|lock|pip)$|^[^.]+$/.test(base) && (/requirements|constraints|(?:^|[-_.])(?:require?ments?|reqs?)(?=[-_.\d])/i.test(base) || /(?:^|\/)requirements\/[^/]+$/.test(path));
+const isForConda = (path) => /(^|\/)conda\/[^/]+$|conda[^/]*$/i.test(path);
+const isRequirements = (path, base) => !isForConda(path) && /\.(?:txt|in|lock|pip)$|^[^.]+$/.test(base) && (/requirements|constraints|(?:^|[-_.])(?:require?ments?|reqs?)(?=[-_.\d])/i.test(base) || /(?:^|\/)requirements\/[^/]+$/.test(path));
 const condaEnvironment = /^\uFEFF?(?:channels[ \t]*:.*\r?\n(?:(?:[ \t#-].*|(?:name|prefix)[ \t]*:.*)?\r?\n)*dependencies[ \t]*:|dependencies[ \t]*:[ \t]*(?:#.*)?\r?\n(?:(?:[ \t#-].*)?\r?\n)*?[ \t]*-[ \t]+["']?(?:python(?:[ \t"'<>=!].*)?\r?$|pip[ \t]*:|[\w.-]+=\d|[\w./-]+::\w))/m;
 const python = [
 	{
@@ -12544,4 +12613,4 @@ async function judgeBase(run, request, base, head) {
 	}, null, run.before?.config ?? run.config);
 }
 
-export { presetNames as $, ignoring as A, capitalised as At, wholeTree as B, bestOfEach as C, ConfigError as Ct, failing as D, commentStyles as Dt, activeRules as E, version as Et, strangeIn as F, uncapitalised as Ft, gitRoot as G, createText as H, unseenIn as I, uniqueBy as It, mergeBase as J, peekBytes as K, largestRemote as L, visible as Lt, openRun as M, groupBy as Mt, meant as N, lineEnd as Nt, MissingFolderError as O, isAddress as Ot, nearest$1 as P, matchesAny as Pt, parseRemote as Q, baselinePath as R, unitKinds as S, nothingFollowed as St, spoken$1 as T, technologiesPage as Tt, replaceText as U, changeableText as V, diskTree as W, addressText as X, GitError as Y, parseAddress as Z, installers as _, loadConfig as _t, accept as a, poetryToPep440 as at, targetNames as b, presets as bt, modelNames as c, parseRequirement as ct, namesKind as d, loadInterest as dt, buildUnits as et, roleOf as f, loadKnowledge as ft, ecosystems as g, written as gt, RuleError as h, namesIn$2 as ht, fitOf as i, schemeOf as it, openRules as j, compareText as jt, UsageError as k, isElsewhere as kt, collections as l, loadExamples as lt, evaluate as m, inTextOf as mt, readAskedSources as n, isReference as nt, reportUnit as o, joinedBy as ot, Source as p, conditionsOf as pt, commitId as q, fitBetween as r, splitReference as rt, gather as s, normalise as st, check as t, substitute as tt, matters$1 as u, loadGuide as ut, runtimeNames as v, openLayer as vt, routesBetween as w, docsOf as wt, technologyKinds as x, emptyLayer as xt, signNames as y, merged$1 as yt, configurationOf as z };
+export { joinedBy as $, largestRemote as A, capitalised as At, commitId as B, ignoring as C, ConfigError as Ct, nearest$1 as D, commentStyles as Dt, meant as E, version as Et, createText as F, uncapitalised as Ft, parseRemote as G, GitError as H, replaceText as I, uniqueBy as It, substitute as J, presetNames as K, diskTree as L, visible as Lt, configurationOf as M, groupBy as Mt, wholeTree as N, lineEnd as Nt, strangeIn as O, isAddress as Ot, changeableText as P, matchesAny as Pt, poetryToPep440 as Q, gitRoot as R, UsageError as S, nothingFollowed as St, openRun as T, technologiesPage as Tt, addressText as U, mergeBase as V, parseAddress as W, splitReference as X, isReference as Y, schemeOf as Z, routesBetween as _, loadConfig as _t, accept as a, signNames as at, failing as b, presets as bt, modelNames as c, unitKinds as ct, namesKind as d, loadInterest as dt, normalise as et, roleOf as f, loadKnowledge as ft, bestOfEach as g, written as gt, RuleError as h, namesIn$2 as ht, fitOf as i, runtimeNames as it, baselinePath as j, compareText as jt, unseenIn as k, isElsewhere as kt, collections as l, loadExamples as lt, evaluate as m, inTextOf as mt, readAskedSources as n, ecosystems as nt, reportUnit as o, targetNames as ot, Source as p, conditionsOf as pt, buildUnits as q, fitBetween as r, installers$1 as rt, gather as s, technologyKinds as st, check as t, parseRequirement as tt, matters$1 as u, loadGuide as ut, spoken$1 as v, openLayer as vt, openRules as w, docsOf as wt, MissingFolderError as x, emptyLayer as xt, activeRules as y, merged$1 as yt, peekBytes as z };

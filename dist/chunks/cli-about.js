@@ -1,5 +1,5 @@
 import { n as standing } from "./shared-check.js";
-import { It as uniqueBy, Mt as groupBy, T as spoken } from "./check.js";
+import { It as uniqueBy, Mt as groupBy, v as spoken } from "./check.js";
 import { S as runtimeName, ft as targetWords, v as caveats, w as stepsText } from "./shared-reporters.js";
 
 // src/cli/about.ts

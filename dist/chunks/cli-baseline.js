@@ -1,4 +1,4 @@
-import { G as gitRoot, H as createText, M as openRun, R as baselinePath, U as replaceText, V as changeableText, k as UsageError, t as check } from "./check.js";
+import { F as createText, I as replaceText, P as changeableText, R as gitRoot, S as UsageError, T as openRun, j as baselinePath, t as check } from "./check.js";
 import { i as rebased, n as baselineText, r as readBaseline } from "./config-baseline.js";
 import { t as oneLine } from "./reporters-neutral.js";
 import { it as count } from "./shared-reporters.js";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picocolors } from "./picocolors-picocolors.js";
-import { M as openRun, Mt as groupBy, Q as parseRemote, X as addressText } from "./check.js";
+import { G as parseRemote, Mt as groupBy, T as openRun, U as addressText } from "./check.js";
 import { n as holding } from "./shared-config-picomatch.js";
 import { t as yamlLines } from "./shared-config-yaml.js";
 import { t as oneLine } from "./reporters-neutral.js";

@@ -1,5 +1,5 @@
 import { i as technologiesOf, r as targetsOf, t as aboutTechnology } from "./shared-check.js";
-import { N as meant, P as nearest, Tt as technologiesPage, ft as loadKnowledge, j as openRules, k as UsageError, lt as loadExamples, wt as docsOf } from "./check.js";
+import { D as nearest, E as meant, S as UsageError, Tt as technologiesPage, ft as loadKnowledge, lt as loadExamples, w as openRules, wt as docsOf } from "./check.js";
 import { i as wordsFor, n as technologyCalled, r as technologyNamed, t as targetNamed } from "./shared-cli--renovatebot-pep440-semver.js";
 
 // src/cli/explain.ts

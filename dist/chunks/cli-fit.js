@@ -1,4 +1,4 @@
-import { C as bestOfEach, Et as version, It as uniqueBy, M as openRun, P as nearest, et as buildUnits, ft as loadKnowledge, i as fitOf, k as UsageError, o as reportUnit, r as fitBetween, s as gather, ut as loadGuide, w as routesBetween } from "./check.js";
+import { D as nearest, Et as version, It as uniqueBy, S as UsageError, T as openRun, _ as routesBetween, ft as loadKnowledge, g as bestOfEach, i as fitOf, o as reportUnit, q as buildUnits, r as fitBetween, s as gather, ut as loadGuide } from "./check.js";
 import { C as stateText, S as runtimeName, ft as targetWords, lt as placeWords, v as caveats, w as stepsText } from "./shared-reporters.js";
 import { r as technologyNamed, t as targetNamed } from "./shared-cli--renovatebot-pep440-semver.js";
 

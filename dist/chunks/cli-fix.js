@@ -1,4 +1,4 @@
-import { G as gitRoot, Lt as visible, U as replaceText, V as changeableText, k as UsageError, t as check } from "./check.js";
+import { I as replaceText, Lt as visible, P as changeableText, R as gitRoot, S as UsageError, t as check } from "./check.js";
 import { a as chooseFixes } from "./shared-check.js";
 import { t as oneLine } from "./reporters-neutral.js";
 import { it as count } from "./shared-reporters.js";

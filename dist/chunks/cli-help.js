@@ -1,5 +1,5 @@
 import { n as wrap } from "./shared-reporters.js";
-import { b as targetNames } from "./check.js";
+import { ot as targetNames } from "./check.js";
 
 // src/cli/help.ts
 const indent = 2;

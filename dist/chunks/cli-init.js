@@ -1,4 +1,4 @@
-import { H as createText, It as uniqueBy, M as openRun, Mt as groupBy, et as buildUnits, k as UsageError, o as reportUnit, s as gather } from "./check.js";
+import { F as createText, It as uniqueBy, Mt as groupBy, S as UsageError, T as openRun, o as reportUnit, q as buildUnits, s as gather } from "./check.js";
 import { t as yamlLines } from "./shared-config-yaml.js";
 
 // src/cli/starters.ts

@@ -1,4 +1,4 @@
-import { Et as version, It as uniqueBy, Lt as visible, M as openRun, Mt as groupBy, et as buildUnits, o as reportUnit, s as gather } from "./check.js";
+import { Et as version, It as uniqueBy, Lt as visible, Mt as groupBy, T as openRun, o as reportUnit, q as buildUnits, s as gather } from "./check.js";
 import { n as shortened, t as oneLine } from "./reporters-neutral.js";
 import { c as paragraph, o as pageOf, r as place, s as pageText } from "./shared-reporters-picocolors.js";
 import { B as kindsText, ct as namedTechnologies, dt as targetName, it as count, mt as unitName, n as wrap, ot as joined, pt as technologyName, r as columns, z as inOrder } from "./shared-reporters.js";

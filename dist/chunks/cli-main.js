@@ -1,4 +1,4 @@
-import { Ct as ConfigError, D as failing, Et as version, Ft as uncapitalised, N as meant, O as MissingFolderError, k as UsageError, t as check } from "./check.js";
+import { Ct as ConfigError, E as meant, Et as version, Ft as uncapitalised, S as UsageError, b as failing, t as check, x as MissingFolderError } from "./check.js";
 import { n as organisationPlaces } from "./config-organisation.js";
 import { inspect, parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";

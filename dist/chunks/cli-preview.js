@@ -1,4 +1,4 @@
-import { G as gitRoot, J as mergeBase, Y as GitError, k as UsageError, q as commitId, t as check } from "./check.js";
+import { B as commitId, H as GitError, R as gitRoot, S as UsageError, V as mergeBase, t as check } from "./check.js";
 import { i as commentOn } from "./shared-reporters.js";
 import path from "node:path";
 

@@ -1,4 +1,4 @@
-import { $ as presetNames, N as meant, St as nothingFollowed, X as addressText, Z as parseAddress, bt as presets, vt as openLayer } from "./check.js";
+import { E as meant, K as presetNames, St as nothingFollowed, U as addressText, W as parseAddress, bt as presets, vt as openLayer } from "./check.js";
 import { posix } from "node:path";
 
 // src/config/follow.ts

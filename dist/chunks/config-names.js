@@ -1,4 +1,4 @@
-import { Ct as ConfigError, F as strangeIn, N as meant, P as nearest, Pt as matchesAny, Q as parseRemote } from "./check.js";
+import { Ct as ConfigError, D as nearest, E as meant, G as parseRemote, O as strangeIn, Pt as matchesAny } from "./check.js";
 import { n as holding } from "./shared-config-picomatch.js";
 
 // src/config/contradictions.ts

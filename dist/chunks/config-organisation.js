@@ -1,4 +1,4 @@
-import { Ct as ConfigError, Q as parseRemote, X as addressText, xt as emptyLayer, yt as merged } from "./check.js";
+import { Ct as ConfigError, G as parseRemote, U as addressText, xt as emptyLayer, yt as merged } from "./check.js";
 
 // src/config/organisation.ts
 function organisationPlaces(word, owner) {

@@ -1,7 +1,7 @@
 import { t as parseYamlFile } from "./shared-formats-yaml-zod.js";
 import { a as sentence, i as ignoredGlob, n as day, o as severity, r as glob } from "./shared-config-zod.js";
 import { C as strictObject, S as record, T as union, h as array, m as _enum, w as string } from "./zod-v4-classic-iso.js";
-import { S as unitKinds, b as targetNames } from "./check.js";
+import { ct as unitKinds, ot as targetNames } from "./check.js";
 import { t as declaredUnits } from "./shared-config-picomatch.js";
 
 // src/config/schema/policy.ts

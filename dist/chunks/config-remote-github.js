@@ -1,5 +1,5 @@
 import { t as unreachable } from "./shared-unreachable.ts.js";
-import { L as largestRemote } from "./check.js";
+import { A as largestRemote } from "./check.js";
 
 // src/config/remote-github.ts
 const usual = {

@@ -3,7 +3,7 @@ import { t as KnowledgeError } from "./knowledge-compile.js";
 import { C as strictObject, h as array, m as _enum } from "./zod-v4-classic-iso.js";
 import { o as missing } from "./shared-knowledge.js";
 import { d as sources, l as id, u as sentence } from "./shared-knowledge-zod.js";
-import { b as targetNames } from "./check.js";
+import { ot as targetNames } from "./check.js";
 import path from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { bt as entry } from "./shared-formats.js";
+import { St as entry } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, S as image, T as resource, k as workload } from "./shared-readers-unbash-yaml.js";

@@ -1,4 +1,4 @@
-import { Ct as items, E as parseHcl, bt as entry, mt as jsonAsYaml, wt as text, yt as entries } from "./shared-formats.js";
+import { E as parseHcl, Et as text, St as entry, Tt as items, gt as jsonAsYaml, xt as entries } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import "./shared-formats-yaml.js";
 import { Dt as keySpan, Et as inOrder, bt as inTree, kt as unreadable, ut as buildArguments, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";

@@ -1,5 +1,5 @@
 import { T as parseIni, w as iniEntry } from "./shared-formats.js";
-import { ct as parseRequirement } from "./check.js";
+import { tt as parseRequirement } from "./check.js";
 import { $ as unknown, Et as inOrder, J as coordinateOf, Ot as placeOf, Q as setting, Z as dependency } from "./shared-readers.js";
 import { f as urlOrigin, v as pypiConstraint, y as pypiDependency } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 

@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Dt as keySpan, Tt as entryPlace, bt as inTree, yt as folderOf } from "./shared-readers.js";
-import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
 import { c as named, l as readTable, p as certain, u as under } from "./shared-readers-yaml.js";
 import { At as capitalised } from "./check.js";
 import { D as setting, S as image, T as resource, a as cpuArchitecture, b as environment, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers } from "./shared-readers-unbash-yaml.js";

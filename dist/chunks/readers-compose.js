@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
 import { a as settingOf, i as settingAt, r as placeOf } from "./shared-readers-yaml.js";
 import { Et as inOrder, Tt as entryPlace, bt as inTree, kt as unreadable, lt as buildArgument, ut as buildArguments, wt as readImage, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
 import { A as readIndexes, r as readCommand } from "./shared-readers-unbash-yaml.js";

@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, nt as literalWord, rt as makeWord } from "./shared-formats.js";
+import { Tt as items, at as makeWord, it as literalWord, wt as get } from "./shared-formats.js";
 import "./shared-formats-unbash.js";
 import { o as placesIn } from "./shared-readers-yaml.js";
 import { c as readMatchSpec, d as indexFact, r as readLine } from "./shared-readers-unbash.js";

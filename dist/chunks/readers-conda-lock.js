@@ -1,4 +1,4 @@
-import { st as normalise } from "./check.js";
+import { et as normalise } from "./check.js";
 import { p as skimYaml } from "./shared-formats.js";
 import { G as eachRecord, K as under, L as condaPackage, q as LockFacts } from "./shared-readers.js";
 

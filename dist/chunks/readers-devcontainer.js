@@ -1,4 +1,4 @@
-import { Ct as items, St as get, bt as entry, mt as jsonAsYaml, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, gt as jsonAsYaml, wt as get, xt as entries } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import "./shared-formats-yaml.js";
 import { Dt as keySpan, Et as inOrder, _t as pythonVersion, bt as inTree, gt as nodeVersion, ht as javaVersion, kt as unreadable, vt as releaseVersion, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";

@@ -1,5 +1,5 @@
-import { Nt as lineEnd, nt as isReference, rt as splitReference, tt as substitute } from "./check.js";
-import { Z as join, nt as literalWord, q as programName, rt as makeWord } from "./shared-formats.js";
+import { J as substitute, Nt as lineEnd, X as splitReference, Y as isReference } from "./check.js";
+import { $ as join, W as programName, at as makeWord, it as literalWord } from "./shared-formats.js";
 import "./shared-formats-unbash.js";
 import { a as readExecCommand, f as indexesOf, i as readCommands } from "./shared-readers-unbash.js";
 

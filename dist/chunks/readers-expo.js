@@ -1,4 +1,4 @@
-import { ct as entry, dt as text, lt as get, ut as items } from "./shared-formats.js";
+import { dt as get, ft as items, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { Et as inOrder, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
 import { t as settingsIn } from "./shared-readers-jsonc-parser.js";

@@ -1,4 +1,4 @@
-import { bt as entry, ht as tomlAsYaml, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, _t as tomlAsYaml, xt as entries } from "./shared-formats.js";
 import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 import "./shared-formats-yaml.js";
 import { Dt as keySpan, Et as inOrder, Tt as entryPlace, bt as inTree, kt as unreadable, yt as folderOf } from "./shared-readers.js";

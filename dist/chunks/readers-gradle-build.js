@@ -3,7 +3,7 @@ import { n as walk, t as isConditional } from "./shared-readers--renovatebot-goo
 import "./shared-formats-unbash.js";
 import { s as readRequested } from "./shared-readers-unbash.js";
 import { E as richConstraint, Et as inOrder, J as coordinateOf, Y as fromRoot, _t as pythonVersion } from "./shared-readers.js";
-import { a as isWord, i as isGroup, n as argumentsOf, nt as literalWord, o as literal, r as asCall } from "./shared-formats.js";
+import { a as isWord, i as isGroup, it as literalWord, n as argumentsOf, o as literal, r as asCall } from "./shared-formats.js";
 
 // src/formats/gradle/variable.ts
 const owners = /* @__PURE__ */ new Set([

@@ -1,4 +1,4 @@
-import { lt as get, st as entries } from "./shared-formats.js";
+import { dt as get, lt as entries } from "./shared-formats.js";
 import { t as Parser } from "./htmlparser2-dist-Parser.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { Et as inOrder, w as npmConstraint } from "./shared-readers.js";

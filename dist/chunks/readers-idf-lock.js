@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
 import { C as componentName, Dt as keySpan, Et as inOrder, Q as setting, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/idf-lock.ts

@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
 import { f as asWritten, l as readTable, p as certain, r as placeOf } from "./shared-readers-yaml.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { b as environment, t as readContainer } from "./shared-readers-unbash-yaml.js";

@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
 import { f as asWritten, i as settingAt, l as readTable, t as readImageParts } from "./shared-readers-yaml.js";
 import { Et as inOrder, bt as inTree, kt as unreadable, yt as folderOf } from "./shared-readers.js";
 import { D as setting } from "./shared-readers-unbash-yaml.js";

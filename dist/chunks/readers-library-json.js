@@ -1,4 +1,4 @@
-import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
+import { dt as get, ft as items, lt as entries, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { $ as unknown, Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, b as constraintOf, kt as unreadable, x as parseSpecification } from "./shared-readers.js";
 

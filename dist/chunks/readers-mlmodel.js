@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { bt as entry, yt as entries } from "./shared-formats.js";
+import { St as entry, xt as entries } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, f as manifest, k as workload, v as code } from "./shared-readers-unbash-yaml.js";

@@ -1,4 +1,4 @@
-import { St as get, ht as tomlAsYaml, wt as text } from "./shared-formats.js";
+import { Et as text, _t as tomlAsYaml, wt as get } from "./shared-formats.js";
 import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 import "./shared-formats-yaml.js";
 import { Et as inOrder, _t as pythonVersion, bt as inTree, gt as nodeVersion, kt as unreadable, yt as folderOf } from "./shared-readers.js";

@@ -1,4 +1,4 @@
-import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
+import { dt as get, ft as items, lt as entries, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { At as within, Et as inOrder, Ot as placeOf, T as parseSpecifier, Tt as entryPlace, X as memberFrom, kt as unreadable, w as npmConstraint } from "./shared-readers.js";
 import { n as readUnityPackage } from "./readers-unity-manifest.js";

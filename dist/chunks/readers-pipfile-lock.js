@@ -1,4 +1,4 @@
-import { Mt as groupBy, st as normalise } from "./check.js";
+import { Mt as groupBy, et as normalise } from "./check.js";
 import { S as skimJson } from "./shared-formats.js";
 import { G as eachRecord, q as LockFacts } from "./shared-readers.js";
 

@@ -1,4 +1,4 @@
-import { st as normalise } from "./check.js";
+import { et as normalise } from "./check.js";
 import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 import { Dt as keySpan, Et as inOrder, Tt as entryPlace, _t as pythonVersion, i as allMarkers, kt as unreadable } from "./shared-readers.js";
 import { S as stringAt, b as pypiIndex, g as itemsOf, l as tableDependency, p as addTo, u as variantsOf, v as pypiConstraint, w as stringsOf } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";

@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, wt as text } from "./shared-formats.js";
+import { Et as text, Tt as items, wt as get } from "./shared-formats.js";
 import { Et as inOrder, X as memberFrom, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/pnpm-workspace.ts

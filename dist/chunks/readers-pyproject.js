@@ -1,7 +1,7 @@
 import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 import { Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, _t as pythonVersion, kt as unreadable, r as isPackageName } from "./shared-readers.js";
 import { C as stringPlace, S as stringAt, _ as nameSpan, a as readRequirementLists, b as pypiIndex, c as readPixi, d as tableOrigin, f as urlOrigin, g as itemsOf, h as findEntry, i as uvOrigins, l as tableDependency, m as booleanAt, n as readUvIndexes, p as addTo, r as readUvMembers, t as readUvGroups, u as variantsOf, v as pypiConstraint, w as stringsOf, x as readIncludes, y as pypiDependency } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
-import { at as poetryToPep440, st as normalise } from "./check.js";
+import { Q as poetryToPep440, et as normalise } from "./check.js";
 
 // src/readers/pyproject/hatch.ts
 function readHatchPythons(source, root) {

@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
 import { Dt as keySpan, bt as inTree, yt as folderOf } from "./shared-readers.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { d as valuesOf, f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";

@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Et as text, St as entry, wt as get } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { c as named, f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, S as image, T as resource, b as environment, k as workload } from "./shared-readers-unbash-yaml.js";

@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { D as setting, S as image, b as environment, f as manifest, h as readWords, i as lambda, k as workload } from "./shared-readers-unbash-yaml.js";
 import { l as readTable, p as certain } from "./shared-readers-yaml.js";

@@ -1,5 +1,5 @@
 import { Et as inOrder, Tt as entryPlace, Y as fromRoot, i as allMarkers } from "./shared-readers.js";
-import { $ as coveredSpan, it as sliceWord, rt as makeWord } from "./shared-formats.js";
+import { at as makeWord, ot as sliceWord, tt as coveredSpan } from "./shared-formats.js";
 import "./shared-formats-unbash.js";
 import { s as readRequested } from "./shared-readers-unbash.js";
 import { v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";

@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
 import { Et as inOrder, bt as inTree, kt as unreadable, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
 import { f as asWritten, p as certain, r as placeOf } from "./shared-readers-yaml.js";
 

@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
 import { Dt as keySpan, Et as inOrder, Q as setting, Tt as entryPlace, kt as unreadable, y as libraryAt } from "./shared-readers.js";
 
 // src/readers/sketch.ts

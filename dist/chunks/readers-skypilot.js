@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { St as get, bt as entry, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
 import { At as within, Dt as keySpan, bt as inTree, wt as readImage, yt as folderOf } from "./shared-readers.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";

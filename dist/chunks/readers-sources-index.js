@@ -297,6 +297,46 @@ function aliasAt(tokens, at) {
 	};
 }
 
+// src/readers/sources/tried.ts
+const notThere = /* @__PURE__ */ new Set([
+	"ImportError",
+	"ModuleNotFoundError",
+	"AttributeError"
+]);
+function triedIn(tokens) {
+	const around = [];
+	const found = [];
+	tokens.forEach(({ text, start, end }, at) => {
+		const column = columnAt(tokens, at);
+		if (column === null) return;
+		while ((around.at(-1)?.column ?? -1) >= column + (text === "try" ? 0 : 1)) around.pop();
+		if (text === "try") around.push({
+			column,
+			start: end,
+			end: null
+		});
+		const own = around.at(-1);
+		if (text === "try" || own?.column !== column) return;
+		own.end ??= start;
+		if (caught(tokens, at + 1).some((name) => notThere.has(name))) found.push({
+			start: own.start,
+			end: own.end
+		});
+	});
+	return found;
+}
+function columnAt(tokens, at) {
+	const [line, token] = [tokens[at - 1], tokens[at]];
+	if (token?.kind !== "word" || token.text !== "try" && token.text !== "except") return null;
+	if (line !== void 0 && line.kind !== "line") return null;
+	return token.start - (line?.end ?? 0);
+}
+function caught(tokens, from) {
+	const names = [];
+	for (let at = from; at < tokens.length && tokens[at]?.kind !== "line" && tokens[at]?.text !== ":"; at++) names.push(tokens[at]?.text ?? "");
+	return names;
+}
+
 // src/readers/sources/index.ts
 const ecmascript = {
 	language: javascript,
@@ -338,15 +378,20 @@ const sourceEndings = [...languages.keys()];
 function readSources(source, asked) {
 	const known = languages.get(source.path.slice(source.path.lastIndexOf(".") + 1));
 	if (known === void 0) return [];
-	const { imports, rest } = takeImports(lex(source.text, known.language), known.readImport);
-	const fact = (how, name, start, end) => asked(name) ? [{
+	const tokens = lex(source.text, known.language);
+	const { imports, rest } = takeImports(tokens, known.readImport);
+	const found = [...imports.map((one) => ({
+		...one,
+		how: "import"
+	})), ...uses(rest, imports)];
+	const tries = known.language === python ? tried(found, triedIn(tokens)) : [];
+	return [...found, ...tries].filter(({ name }) => asked(name)).map(({ how, name, start, end }) => ({
 		kind: "source",
 		how,
 		name,
 		block: "",
 		...source.place(start, end)
-	}] : [];
-	return [...imports.flatMap(({ name, start, end }) => fact("import", name, start, end)), ...uses(rest, imports).flatMap(({ how, name, start, end }) => fact(how, name, start, end))].toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
+	})).toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
 }
 function uses(tokens, imports) {
 	const aliases = new Map(imports.flatMap(({ name, alias }) => alias === null ? [] : [[alias, name]]));
@@ -381,6 +426,22 @@ function askedFor(tokens, open, { name, start, end }, aliases) {
 		start,
 		end
 	}];
+}
+function tried(found, bodies) {
+	const ahead = bodies.toSorted((a, b) => b.start - a.start);
+	let reach = 0;
+	return found.toSorted((a, b) => a.start - b.start).flatMap(({ name, start, end }) => {
+		for (let body = ahead.at(-1); body !== void 0 && body.start <= start; body = ahead.at(-1)) {
+			reach = Math.max(reach, body.end);
+			ahead.pop();
+		}
+		return end <= reach ? [{
+			how: "call",
+			name: `try.${name}`,
+			start,
+			end
+		}] : [];
+	});
 }
 function withoutBreaks(tokens) {
 	const solid = tokens.filter(({ kind }, index) => kind !== "line" || tokens[index + 1]?.text !== ".");

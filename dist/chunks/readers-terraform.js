@@ -1,4 +1,4 @@
-import { Ct as items, E as parseHcl, bt as entry, mt as jsonAsYaml, yt as entries } from "./shared-formats.js";
+import { E as parseHcl, St as entry, Tt as items, gt as jsonAsYaml, xt as entries } from "./shared-formats.js";
 import "./shared-formats-yaml.js";
 import { c as named, d as valuesOf, l as readTable, p as certain, u as under } from "./shared-readers-yaml.js";
 import { C as limits, D as setting, O as variables, S as image, T as resource, _ as namedRuntime, a as cpuArchitecture, b as environment, h as readWords, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers, v as code } from "./shared-readers-unbash-yaml.js";

@@ -1,4 +1,4 @@
-import { Ct as items, D as grouped, bt as entry, wt as text } from "./shared-formats.js";
+import { D as grouped, Et as text, St as entry, Tt as items } from "./shared-formats.js";
 import "./shared-formats-yaml.js";
 import { Dt as keySpan, Et as inOrder, Tt as entryPlace, kt as unreadable, yt as folderOf } from "./shared-readers.js";
 import { t as isTemplate } from "./shared-readers-jsonc-parser-yaml.js";

@@ -1,4 +1,4 @@
-import { dt as text, lt as get, st as entries } from "./shared-formats.js";
+import { dt as get, lt as entries, pt as text } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
 import { Et as inOrder, Ot as placeOf, kt as unreadable } from "./shared-readers.js";

@@ -1,4 +1,4 @@
-import { ct as entry, dt as text, lt as get, st as entries, ut as items } from "./shared-formats.js";
+import { dt as get, ft as items, lt as entries, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
 import { Et as inOrder, Ot as placeOf, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";

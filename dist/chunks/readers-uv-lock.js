@@ -1,5 +1,5 @@
 import { x as skimToml } from "./shared-formats.js";
-import { st as normalise } from "./check.js";
+import { et as normalise } from "./check.js";
 import { G as eachRecord, K as under, q as LockFacts } from "./shared-readers.js";
 
 // src/readers/uv-lock.ts

@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, O as variables, S as image, T as resource, h as readWords, k as workload } from "./shared-readers-unbash-yaml.js";

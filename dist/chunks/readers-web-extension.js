@@ -1,4 +1,4 @@
-import { lt as get } from "./shared-formats.js";
+import { dt as get } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
 import { t as settingsIn } from "./shared-readers-jsonc-parser.js";

@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, wt as text } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
 import { $ as unknown, Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, kt as unreadable } from "./shared-readers.js";
 
 // src/readers/west.ts

@@ -1,5 +1,5 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Ct as items, St as get, _t as locateIn, bt as entry, et as isDefault, it as sliceWord, nt as literalWord, ot as valueOf, rt as makeWord, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, at as makeWord, ct as valueOf, it as literalWord, nt as isDefault, ot as sliceWord, wt as get, xt as entries, yt as locateIn } from "./shared-formats.js";
 import { Et as inOrder, Tt as entryPlace, _t as pythonVersion, bt as inTree, gt as nodeVersion, kt as unreadable, lt as buildArgument, ut as buildArguments, wt as readImage, xt as imagePlatform } from "./shared-readers.js";
 import { A as readIndexes } from "./shared-readers-unbash-yaml.js";
 import { o as placesIn } from "./shared-readers-yaml.js";

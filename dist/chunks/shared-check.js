@@ -1,4 +1,4 @@
-import { It as uniqueBy, Mt as groupBy, Pt as matchesAny, b as targetNames, r as fitBetween } from "./check.js";
+import { It as uniqueBy, Mt as groupBy, Pt as matchesAny, ot as targetNames, r as fitBetween } from "./check.js";
 
 // src/check/edits.ts
 function chooseFixes(findings, textOf) {

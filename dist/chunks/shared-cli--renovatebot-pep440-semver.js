@@ -1,4 +1,4 @@
-import { N as meant, Tt as technologiesPage, b as targetNames, k as UsageError } from "./check.js";
+import { E as meant, S as UsageError, Tt as technologiesPage, ot as targetNames } from "./check.js";
 
 // src/cli/names.ts
 function technologyCalled(word, all) {

@@ -1,5 +1,5 @@
 import { n as visit, t as printParseErrorCode } from "./jsonc-parser-lib-esm-main.js";
-import { ft as JsonTree, pt as TooDeep } from "./shared-formats.js";
+import { ht as TooDeep, mt as JsonTree } from "./shared-formats.js";
 
 // src/formats/json.ts
 function parseJson(text) {

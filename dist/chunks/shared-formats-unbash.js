@@ -1,4 +1,4 @@
-import { B as asWritten, F as teeOf, G as readsScript, H as cleanShell, I as Functions, J as splitAssignment, K as scriptIn, L as expandText, P as isOutput, Q as Code, R as expandValue, U as isTest, V as both, W as obey, X as Scope, Y as unwrap, nt as literalWord, z as expandWord } from "./shared-formats.js";
+import { B as isTest, F as teeOf, G as withoutWrappers, H as readsScript, I as Functions, J as expandValue, K as assignmentsOf, L as asWritten, P as isOutput, Q as Scope, R as both, U as scriptIn, V as obey, X as cleanShell, Y as expandWord, Z as Around, et as Code, q as heredocOf, z as givesUp } from "./shared-formats.js";
 import { t as parse } from "./unbash-dist-parser.js";
 
 // src/formats/shell/walk.ts
@@ -23,11 +23,12 @@ var Walk = class Walk {
 	depth;
 	commands = [];
 	functions = new Functions();
-	outputs = [];
-	constructor(code, root, depth) {
+	around;
+	constructor(code, root, depth, isTried = false) {
 		this.code = code;
 		this.root = root;
 		this.depth = depth;
+		this.around = new Around(isTried);
 	}
 	run(scope, condition) {
 		if (hasTooManyHeredocs(this.code.text)) return [];
@@ -44,8 +45,11 @@ var Walk = class Walk {
 		for (const [index, command] of node.commands.entries()) {
 			const before = node.operators[index - 1] === "||" ? node.commands[index - 1] : void 0;
 			const own = before ? `! ${this.source(before)}` : test;
-			if (own === null) this.pipeline(command, scope, outer);
-			else this.maybe(command, scope, both(outer, own));
+			const rescue = node.commands.find((_each, at) => at > index && node.operators[at - 1] === "||");
+			this.around.trying(rescue !== void 0 && !givesUp(this.source(rescue)), () => {
+				if (own === null) this.pipeline(command, scope, outer);
+				else this.maybe(command, scope, both(outer, own));
+			});
 			if (before) test = null;
 			if (isTest(command)) test = this.source(command);
 		}
@@ -59,7 +63,7 @@ var Walk = class Walk {
 	pipeline(node, scope, condition) {
 		if (node.type !== "Pipeline") return this.node(node, scope, condition);
 		const files = teeOf(node).flatMap((word) => expandWord(word, this.code, scope));
-		for (const command of node.commands) this.within(files, () => this.node(command, node.commands.length > 1 ? scope.inner() : scope, condition));
+		for (const command of node.commands) this.around.writing(files, () => this.node(command, node.commands.length > 1 ? scope.inner() : scope, condition));
 	}
 	node(node, scope, condition) {
 		switch (node.type) {
@@ -79,7 +83,7 @@ var Walk = class Walk {
 		}
 	}
 	if(node, scope, outer) {
-		this.list(node.clause, scope, outer);
+		this.around.trying(!givesUp(this.code.text.slice(node.pos, node.end)), () => this.list(node.clause, scope, outer));
 		let condition = this.source(node.clause);
 		this.branch(node.then, scope, both(outer, condition));
 		for (const { clause, then } of node.elif) {
@@ -100,13 +104,7 @@ var Walk = class Walk {
 		this.branch(body, scope, both(outer, `${kind} ${this.source(clause)}`));
 	}
 	redirected({ command, redirects }, scope, condition) {
-		this.within(this.files(redirects, scope), () => this.node(command, scope, condition));
-	}
-	within(outputs, walk) {
-		const around = this.outputs;
-		this.outputs = [...around, ...outputs].slice(-4);
-		walk();
-		this.outputs = around;
+		this.around.writing(this.files(redirects, scope), () => this.node(command, scope, condition));
 	}
 	branch(body, scope, condition, variable = null) {
 		const inner = scope.inner();
@@ -122,6 +120,7 @@ var Walk = class Walk {
 		const { directory } = scope;
 		const bare = {
 			condition: null,
+			isTried: false,
 			besideScript: null,
 			outputs: [],
 			heredoc: null
@@ -143,12 +142,13 @@ var Walk = class Walk {
 			end: this.code.end(written.at(-1)?.end ?? node.end),
 			words,
 			wrappers,
-			assignments: [...this.assignments(node, scope), ...assignments],
+			assignments: [...assignmentsOf(node, this.code, scope), ...assignments],
 			directory: scope.directory,
 			besideScript: this.besideScript(written, scope),
 			condition,
-			outputs: [...this.outputs, ...this.files(node.redirects, scope)],
-			heredoc: heredoc ? this.heredoc(heredoc, scope) : null
+			isTried: this.around.isTried,
+			outputs: [...this.around.outputs, ...this.files(node.redirects, scope)],
+			heredoc: heredoc ? heredocOf(heredoc, this.code, scope) : null
 		};
 		this.simple(command, node.redirects, scope);
 		for (const { body, condition: own } of this.functions.call(words[0], condition)) this.branch(body, scope, own);
@@ -163,26 +163,10 @@ var Walk = class Walk {
 			return target ? [expandValue(target, this.code, scope)] : [];
 		});
 	}
-	heredoc({ body, delimiter }, scope) {
-		if (delimiter?.quoted !== true && body.parts) return expandText(body, this.code, scope);
-		return this.code.map(literalWord(this.code.text.slice(body.pos, body.end), body.pos));
-	}
 	simple(command, redirects, scope) {
 		this.commands.push([command]);
 		this.scripts(command, redirects, scope);
 		obey(command, scope, this.root);
-	}
-	assignments(node, scope) {
-		return [...node.prefix, ...node.suffix].filter((part) => part.type === "Assignment").map((part) => ({
-			name: part.name,
-			value: this.assigned(part, scope),
-			start: this.code.start(part.pos),
-			end: this.code.end(part.end)
-		}));
-	}
-	assigned({ value, append, index, end }, scope) {
-		if (value.type === "ArrayValue" || append === true || index !== void 0) return null;
-		return value.pos < 0 || value.pos > end ? literalWord("", this.code.end(end)) : expandValue(value, this.code, scope);
 	}
 	scripts(command, redirects, scope) {
 		if (this.depth >= deepest) return;
@@ -192,24 +176,12 @@ var Walk = class Walk {
 		for (const redirect of redirects) if (redirect.type === "HereDoc") this.nested(this.code.part(redirect.body.pos, redirect.body.end), scope, command.condition);
 	}
 	nested(code, scope, condition) {
-		this.commands.push(new Walk(code, this.root, this.depth + 1).run(scope.inner(), condition));
+		this.commands.push(new Walk(code, this.root, this.depth + 1, this.around.isTried).run(scope.inner(), condition));
 	}
 	source({ pos, end }) {
 		return asWritten(this.code.text, pos, end);
 	}
 };
-function withoutWrappers(written) {
-	const { words, assignments, wrappers } = unwrap(written);
-	return {
-		words,
-		wrappers,
-		assignments: assignments.map((word) => ({
-			...splitAssignment(word),
-			start: word.start,
-			end: word.end
-		}))
-	};
-}
 
 // src/formats/shell.ts
 function readShell(text, context) {

@@ -1,5 +1,5 @@
 import { t as require_dist } from "./yaml-dist-index.js";
-import { gt as relocated, vt as excessOf, xt as entrySpan } from "./shared-formats.js";
+import { Ct as entrySpan, bt as excessOf, vt as relocated } from "./shared-formats.js";
 
 // src/formats/declared-yaml/broken.ts
 var import_dist = require_dist();

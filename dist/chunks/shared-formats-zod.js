@@ -1,4 +1,4 @@
-import { F as strangeIn, Ft as uncapitalised, I as unseenIn, N as meant } from "./check.js";
+import { E as meant, Ft as uncapitalised, O as strangeIn, k as unseenIn } from "./check.js";
 import { a as ZodLazy, c as ZodOptional, d as ZodRecord, f as ZodString, i as ZodEnum, l as ZodPipe, n as ZodArray, o as ZodNullable, p as ZodUnion, r as ZodDefault, s as ZodObject, u as ZodReadonly } from "./zod-v4-classic-iso.js";
 
 // src/formats/declared-yaml/keys.ts

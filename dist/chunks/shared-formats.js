@@ -671,6 +671,256 @@ function trim(path) {
 	return path.length > 1 ? path.replace(/\/$/, "") : path;
 }
 
+// src/formats/shell/around.ts
+var Around = class {
+	outputs = [];
+	isTried;
+	constructor(isTried) {
+		this.isTried = isTried;
+	}
+	writing(outputs, walk) {
+		const before = this.outputs;
+		this.outputs = [...before, ...outputs].slice(-4);
+		walk();
+		this.outputs = before;
+	}
+	trying(isTried, walk) {
+		const before = this.isTried;
+		this.isTried ||= isTried;
+		walk();
+		this.isTried = before;
+	}
+};
+
+// src/formats/shell/clean.ts
+function cleanShell(text, hasBraceHoles = false) {
+	const filled = maskGaps(maskTemplates(joinBlanks(text.replace(/^\uFEFF/, " ").replaceAll("\r", " "))));
+	return closeHeredocs(hasBraceHoles ? maskBraces(filled) : filled);
+}
+const expressionHole = /\$\{\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}/g;
+const braceHole = /(?<!\$)\{[A-Za-z_][\w.,:'"()[\] +*/%-]*\}/g;
+function maskBraces(text) {
+	return text.replaceAll(braceHole, (found) => found.length > 3 ? hole(found) : "$__");
+}
+function joinBlanks(text) {
+	return text.replace(/\\(?:[ \t]+\n|[^ \t])/g, (found) => /^\\[ \t]/.test(found) ? `${" ".repeat(found.length - 2)}\\\n` : found);
+}
+function closeHeredocs(text) {
+	if (!text.includes("<<") || !text.includes(" \n")) return text;
+	const words = new Set(Array.from(text.matchAll(/<<-?[ \t]*["']?(\w+)/g), ([, word]) => word));
+	return text.replace(/^(\t*)(\w+) $/gm, (line, tabs, word) => words.has(word) ? `${tabs}${word}\n` : line);
+}
+const holePattern = /^_+$/;
+const gap = /(?<![<&\d])<[A-Za-z][\w ./|-]{1,60}>(?=[\s"'/,:;)]|$)/g;
+function maskGaps(text) {
+	return text.replace(gap, hole);
+}
+function maskTemplates(text) {
+	let masked = "";
+	let done = 0;
+	for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", done)) {
+		const close = text.indexOf("}}", open + 2);
+		if (close < 0) break;
+		const start = text[open - 1] === "$" ? open - 1 : open;
+		masked += text.slice(done, start) + hole(text.slice(start, close + 2));
+		done = close + 2;
+	}
+	return masked + text.slice(done);
+}
+function hole(template) {
+	return template.includes("\n") ? template : `\${${"_".repeat(template.length - 3)}}`;
+}
+
+// src/formats/shell/expand.ts
+const deepest$2 = 3;
+const longestWord = 5e4;
+function expandWord(written, code, scope) {
+	if (isPlain$1(written)) return [code.map(literalWord(written.text, written.pos))];
+	const drafts = new Expansion(code, scope).word(written, false, 0);
+	const span = {
+		start: written.pos,
+		end: written.end
+	};
+	const fields = splitFields(drafts).map((pieces) => code.map(makeWord(span, pieces)));
+	return drafts.length > 0 && drafts.every(({ piece, splits }) => splits && piece.text.trim() === "") ? [] : fields;
+}
+function isPlain$1({ text, pos, end }) {
+	return text !== "" && text.length === end - pos && text.length <= longestWord && !/[\\'"$`{*?[~]/.test(text);
+}
+function expandValue(written, code, scope) {
+	const drafts = new Expansion(code, scope).word(written, true, 0);
+	return code.map(makeWord({
+		start: written.pos,
+		end: written.end
+	}, drafts.map(({ piece }) => piece)));
+}
+function expandText(body, code, scope) {
+	const expansion = new Expansion(code, scope);
+	const drafts = body.end - body.pos > longestWord ? [] : (body.parts ?? []).flatMap((part) => expansion.part(part, true, 0));
+	return code.map(makeWord({
+		start: body.pos,
+		end: body.end
+	}, drafts.map(({ piece }) => piece)));
+}
+var Expansion = class {
+	code;
+	scope;
+	constructor(code, scope) {
+		this.code = code;
+		this.scope = scope;
+	}
+	word(written, quoted, depth) {
+		if (written.end - written.pos > longestWord) return [this.unknown(written, null)];
+		const { parts } = written;
+		if (parts === void 0) return this.literal(written.pos, written.end, /\\(\n)?/g);
+		return parts.flatMap((part) => this.part(part, quoted, depth));
+	}
+	part(part, quoted, depth) {
+		switch (part.type) {
+			case "Literal": return this.literal(part.pos, part.end, quoted ? /\\(?:(\n)|(?=[$`"\\]))/g : /\\(\n)?/g);
+			case "SingleQuoted": return this.verbatim(part.pos + 1, part.pos + 1 + part.value.length);
+			case "DoubleQuoted":
+			case "LocaleString": return part.parts.flatMap((child) => this.part(child, true, depth));
+			case "AnsiCQuoted": return [this.draft(part, "variable", part.value, null)];
+			case "Glob": return part.kind === "bracket" && part.text.includes("$") ? this.bracket(part, quoted, depth) : this.literal(part.pos, part.end, /\\(\n)?/g);
+			case "SimpleExpansion": return [holePattern.test(part.text.slice(1)) ? this.hole(part, this.holeName(part), quoted) : this.variable(part, part.text.slice(1), quoted)];
+			case "ParameterExpansion": return this.parameter(part, quoted, depth);
+		}
+		return [this.unknown(part, null)];
+	}
+	bracket(part, quoted, depth) {
+		const open = {
+			pos: part.pos,
+			end: part.pos + 1
+		};
+		const close = {
+			pos: part.end - 1,
+			end: part.end
+		};
+		const inner = part.parts.flatMap((child) => this.part(child, quoted, depth));
+		return [
+			this.draft(open, "literal", "[", null),
+			...inner,
+			this.draft(close, "literal", "]", null)
+		];
+	}
+	parameter(part, quoted, depth) {
+		const { parameter, prefix, index, operation } = part;
+		if (holePattern.test(parameter)) return [this.hole(part, this.holeName(part), quoted)];
+		if (prefix !== void 0 || index !== void 0) return [this.unknown(part, parameter)];
+		if (operation === void 0) return [this.variable(part, parameter, quoted)];
+		if (operation.type !== "Default" || depth >= deepest$2) return [this.unknown(part, parameter)];
+		const value = this.scope.get(parameter);
+		const usesDefault = value === void 0 || value?.value === "" && operation.operator.startsWith(":");
+		if (value !== null && usesDefault && /^:?[-=]$/.test(operation.operator)) return this.substitute(part, this.word(operation.operand, quoted, depth + 1), quoted, value?.weak === false);
+		if (value === void 0 || /^:?\+$/.test(operation.operator)) return [this.unknown(part, parameter)];
+		return [this.variable(part, parameter, quoted)];
+	}
+	substitute(part, drafts, quoted, certain) {
+		const unknown = drafts.find(({ piece }) => piece.origin === "unknown");
+		if (unknown !== void 0) return [this.unknown(part, unknown.piece.variable)];
+		const text = drafts.map(({ piece }) => piece.text).join("");
+		const weak = !certain || drafts.some(({ piece }) => piece.origin === "default");
+		return [this.draft(part, weak ? "default" : "variable", text, part.parameter, !quoted)];
+	}
+	variable(part, name, quoted) {
+		const drafted = this.hole(part, name, quoted);
+		return drafted.piece.origin === "unknown" ? this.unknown(part, /^\w+$/.test(name) ? name : null) : drafted;
+	}
+	hole(part, name, quoted) {
+		const held = this.scope.spend(name);
+		return held === null ? this.unknown(part, name) : this.draft(part, held.weak ? "default" : "variable", held.value, name, !quoted);
+	}
+	holeName(part) {
+		return this.code.text.slice(part.pos, part.end).replace(/^(?:\$?\{\{?\s*|<)|(?:\s*\}?\}|>)$/g, "");
+	}
+	unknown(part, name) {
+		return this.draft(part, "unknown", `\${${name ?? ""}}`, name);
+	}
+	literal(start, end, escape) {
+		const drafts = [];
+		let at = start;
+		for (const found of this.code.text.slice(start, end).matchAll(escape)) {
+			const backslash = start + found.index;
+			if (backslash < at) continue;
+			drafts.push(this.verbatim(at, backslash));
+			at = backslash + found[0].length;
+			if (found[1] === void 0 && at < end) drafts.push(this.verbatim(at, ++at));
+		}
+		drafts.push(this.verbatim(at, end));
+		return drafts.flat();
+	}
+	verbatim(start, end) {
+		const text = this.code.text.slice(start, end);
+		const drafts = [];
+		let done = 0;
+		for (const { index: open, 0: found } of text.matchAll(this.code.hasBraceHoles ? braceHole : expressionHole)) {
+			if (open > done) drafts.push(this.draft({
+				pos: start + done,
+				end: start + open
+			}, "literal", text.slice(done, open), null));
+			done = open + found.length;
+			const span = {
+				pos: start + open,
+				end: start + done
+			};
+			drafts.push(this.hole(span, this.holeName(span), true));
+		}
+		if (done < text.length) drafts.push(this.draft({
+			pos: start + done,
+			end
+		}, "literal", text.slice(done), null));
+		return drafts;
+	}
+	draft(span, origin, text, variable, splits = false) {
+		return {
+			piece: {
+				start: span.pos,
+				end: span.end,
+				origin,
+				text,
+				variable
+			},
+			splits
+		};
+	}
+};
+function splitFields(drafts) {
+	const fields = [[]];
+	for (const { piece, splits } of drafts) {
+		if (!splits || !/\s/.test(piece.text)) {
+			fields.at(-1)?.push(piece);
+			continue;
+		}
+		for (const [index, text] of piece.text.split(/\s+/).entries()) {
+			if (index > 0) fields.push([]);
+			if (text !== "") fields.at(-1)?.push({
+				...piece,
+				text
+			});
+		}
+	}
+	return fields.length === 1 ? fields : fields.filter((field) => field.length > 0);
+}
+
+// src/formats/shell/given.ts
+function assignmentsOf(node, code, scope) {
+	return [...node.prefix, ...node.suffix].filter((part) => part.type === "Assignment").map((part) => ({
+		name: part.name,
+		value: assigned(part, code, scope),
+		start: code.start(part.pos),
+		end: code.end(part.end)
+	}));
+}
+function assigned({ value, append, index, end }, code, scope) {
+	if (value.type === "ArrayValue" || append === true || index !== void 0) return null;
+	return value.pos < 0 || value.pos > end ? literalWord("", code.end(end)) : expandValue(value, code, scope);
+}
+function heredocOf({ body, delimiter }, code, scope) {
+	if (delimiter?.quoted !== true && body.parts) return expandText(body, code, scope);
+	return code.map(literalWord(code.text.slice(body.pos, body.end), body.pos));
+}
+
 // src/formats/shell/wrappers.ts
 const runInEnvironment = { values: [
 	"-n",
@@ -909,6 +1159,18 @@ function splitAssignment(word) {
 		value: sliceWord(word, at + 1)
 	};
 }
+function withoutWrappers(written) {
+	const { words, assignments, wrappers } = unwrap(written);
+	return {
+		words,
+		wrappers,
+		assignments: assignments.map((word) => ({
+			...splitAssignment(word),
+			start: word.start,
+			end: word.end
+		}))
+	};
+}
 
 // src/formats/shell/builtins.ts
 const declarations = /* @__PURE__ */ new Set([
@@ -975,45 +1237,6 @@ function isTest(node) {
 	].includes(name) || name === "command" && node.suffix.some((part) => "text" in part && part.text === "-v");
 }
 
-// src/formats/shell/clean.ts
-function cleanShell(text, hasBraceHoles = false) {
-	const filled = maskGaps(maskTemplates(joinBlanks(text.replace(/^\uFEFF/, " ").replaceAll("\r", " "))));
-	return closeHeredocs(hasBraceHoles ? maskBraces(filled) : filled);
-}
-const expressionHole = /\$\{\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}/g;
-const braceHole = /(?<!\$)\{[A-Za-z_][\w.,:'"()[\] +*/%-]*\}/g;
-function maskBraces(text) {
-	return text.replaceAll(braceHole, (found) => found.length > 3 ? hole(found) : "$__");
-}
-function joinBlanks(text) {
-	return text.replace(/\\(?:[ \t]+\n|[^ \t])/g, (found) => /^\\[ \t]/.test(found) ? `${" ".repeat(found.length - 2)}\\\n` : found);
-}
-function closeHeredocs(text) {
-	if (!text.includes("<<") || !text.includes(" \n")) return text;
-	const words = new Set(Array.from(text.matchAll(/<<-?[ \t]*["']?(\w+)/g), ([, word]) => word));
-	return text.replace(/^(\t*)(\w+) $/gm, (line, tabs, word) => words.has(word) ? `${tabs}${word}\n` : line);
-}
-const holePattern = /^_+$/;
-const gap = /(?<![<&\d])<[A-Za-z][\w ./|-]{1,60}>(?=[\s"'/,:;)]|$)/g;
-function maskGaps(text) {
-	return text.replace(gap, hole);
-}
-function maskTemplates(text) {
-	let masked = "";
-	let done = 0;
-	for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", done)) {
-		const close = text.indexOf("}}", open + 2);
-		if (close < 0) break;
-		const start = text[open - 1] === "$" ? open - 1 : open;
-		masked += text.slice(done, start) + hole(text.slice(start, close + 2));
-		done = close + 2;
-	}
-	return masked + text.slice(done);
-}
-function hole(template) {
-	return template.includes("\n") ? template : `\${${"_".repeat(template.length - 3)}}`;
-}
-
 // src/formats/shell/condition.ts
 const longest = 200;
 const longestPart = 100;
@@ -1025,177 +1248,8 @@ function both(outer, inner) {
 	const text = outer === null ? inner : `${outer} && ${inner}`;
 	return text.length <= longest ? text : `…${text.slice(text.length - longest + 1)}`;
 }
-
-// src/formats/shell/expand.ts
-const deepest$2 = 3;
-const longestWord = 5e4;
-function expandWord(written, code, scope) {
-	if (isPlain$1(written)) return [code.map(literalWord(written.text, written.pos))];
-	const drafts = new Expansion(code, scope).word(written, false, 0);
-	const span = {
-		start: written.pos,
-		end: written.end
-	};
-	const fields = splitFields(drafts).map((pieces) => code.map(makeWord(span, pieces)));
-	return drafts.length > 0 && drafts.every(({ piece, splits }) => splits && piece.text.trim() === "") ? [] : fields;
-}
-function isPlain$1({ text, pos, end }) {
-	return text !== "" && text.length === end - pos && text.length <= longestWord && !/[\\'"$`{*?[~]/.test(text);
-}
-function expandValue(written, code, scope) {
-	const drafts = new Expansion(code, scope).word(written, true, 0);
-	return code.map(makeWord({
-		start: written.pos,
-		end: written.end
-	}, drafts.map(({ piece }) => piece)));
-}
-function expandText(body, code, scope) {
-	const expansion = new Expansion(code, scope);
-	const drafts = body.end - body.pos > longestWord ? [] : (body.parts ?? []).flatMap((part) => expansion.part(part, true, 0));
-	return code.map(makeWord({
-		start: body.pos,
-		end: body.end
-	}, drafts.map(({ piece }) => piece)));
-}
-var Expansion = class {
-	code;
-	scope;
-	constructor(code, scope) {
-		this.code = code;
-		this.scope = scope;
-	}
-	word(written, quoted, depth) {
-		if (written.end - written.pos > longestWord) return [this.unknown(written, null)];
-		const { parts } = written;
-		if (parts === void 0) return this.literal(written.pos, written.end, /\\(\n)?/g);
-		return parts.flatMap((part) => this.part(part, quoted, depth));
-	}
-	part(part, quoted, depth) {
-		switch (part.type) {
-			case "Literal": return this.literal(part.pos, part.end, quoted ? /\\(?:(\n)|(?=[$`"\\]))/g : /\\(\n)?/g);
-			case "SingleQuoted": return this.verbatim(part.pos + 1, part.pos + 1 + part.value.length);
-			case "DoubleQuoted":
-			case "LocaleString": return part.parts.flatMap((child) => this.part(child, true, depth));
-			case "AnsiCQuoted": return [this.draft(part, "variable", part.value, null)];
-			case "Glob": return part.kind === "bracket" && part.text.includes("$") ? this.bracket(part, quoted, depth) : this.literal(part.pos, part.end, /\\(\n)?/g);
-			case "SimpleExpansion": return [holePattern.test(part.text.slice(1)) ? this.hole(part, this.holeName(part), quoted) : this.variable(part, part.text.slice(1), quoted)];
-			case "ParameterExpansion": return this.parameter(part, quoted, depth);
-		}
-		return [this.unknown(part, null)];
-	}
-	bracket(part, quoted, depth) {
-		const open = {
-			pos: part.pos,
-			end: part.pos + 1
-		};
-		const close = {
-			pos: part.end - 1,
-			end: part.end
-		};
-		const inner = part.parts.flatMap((child) => this.part(child, quoted, depth));
-		return [
-			this.draft(open, "literal", "[", null),
-			...inner,
-			this.draft(close, "literal", "]", null)
-		];
-	}
-	parameter(part, quoted, depth) {
-		const { parameter, prefix, index, operation } = part;
-		if (holePattern.test(parameter)) return [this.hole(part, this.holeName(part), quoted)];
-		if (prefix !== void 0 || index !== void 0) return [this.unknown(part, parameter)];
-		if (operation === void 0) return [this.variable(part, parameter, quoted)];
-		if (operation.type !== "Default" || depth >= deepest$2) return [this.unknown(part, parameter)];
-		const value = this.scope.get(parameter);
-		const usesDefault = value === void 0 || value?.value === "" && operation.operator.startsWith(":");
-		if (value !== null && usesDefault && /^:?[-=]$/.test(operation.operator)) return this.substitute(part, this.word(operation.operand, quoted, depth + 1), quoted, value?.weak === false);
-		if (value === void 0 || /^:?\+$/.test(operation.operator)) return [this.unknown(part, parameter)];
-		return [this.variable(part, parameter, quoted)];
-	}
-	substitute(part, drafts, quoted, certain) {
-		const unknown = drafts.find(({ piece }) => piece.origin === "unknown");
-		if (unknown !== void 0) return [this.unknown(part, unknown.piece.variable)];
-		const text = drafts.map(({ piece }) => piece.text).join("");
-		const weak = !certain || drafts.some(({ piece }) => piece.origin === "default");
-		return [this.draft(part, weak ? "default" : "variable", text, part.parameter, !quoted)];
-	}
-	variable(part, name, quoted) {
-		const drafted = this.hole(part, name, quoted);
-		return drafted.piece.origin === "unknown" ? this.unknown(part, /^\w+$/.test(name) ? name : null) : drafted;
-	}
-	hole(part, name, quoted) {
-		const held = this.scope.spend(name);
-		return held === null ? this.unknown(part, name) : this.draft(part, held.weak ? "default" : "variable", held.value, name, !quoted);
-	}
-	holeName(part) {
-		return this.code.text.slice(part.pos, part.end).replace(/^(?:\$?\{\{?\s*|<)|(?:\s*\}?\}|>)$/g, "");
-	}
-	unknown(part, name) {
-		return this.draft(part, "unknown", `\${${name ?? ""}}`, name);
-	}
-	literal(start, end, escape) {
-		const drafts = [];
-		let at = start;
-		for (const found of this.code.text.slice(start, end).matchAll(escape)) {
-			const backslash = start + found.index;
-			if (backslash < at) continue;
-			drafts.push(this.verbatim(at, backslash));
-			at = backslash + found[0].length;
-			if (found[1] === void 0 && at < end) drafts.push(this.verbatim(at, ++at));
-		}
-		drafts.push(this.verbatim(at, end));
-		return drafts.flat();
-	}
-	verbatim(start, end) {
-		const text = this.code.text.slice(start, end);
-		const drafts = [];
-		let done = 0;
-		for (const { index: open, 0: found } of text.matchAll(this.code.hasBraceHoles ? braceHole : expressionHole)) {
-			if (open > done) drafts.push(this.draft({
-				pos: start + done,
-				end: start + open
-			}, "literal", text.slice(done, open), null));
-			done = open + found.length;
-			const span = {
-				pos: start + open,
-				end: start + done
-			};
-			drafts.push(this.hole(span, this.holeName(span), true));
-		}
-		if (done < text.length) drafts.push(this.draft({
-			pos: start + done,
-			end
-		}, "literal", text.slice(done), null));
-		return drafts;
-	}
-	draft(span, origin, text, variable, splits = false) {
-		return {
-			piece: {
-				start: span.pos,
-				end: span.end,
-				origin,
-				text,
-				variable
-			},
-			splits
-		};
-	}
-};
-function splitFields(drafts) {
-	const fields = [[]];
-	for (const { piece, splits } of drafts) {
-		if (!splits || !/\s/.test(piece.text)) {
-			fields.at(-1)?.push(piece);
-			continue;
-		}
-		for (const [index, text] of piece.text.split(/\s+/).entries()) {
-			if (index > 0) fields.push([]);
-			if (text !== "") fields.at(-1)?.push({
-				...piece,
-				text
-			});
-		}
-	}
-	return fields.length === 1 ? fields : fields.filter((field) => field.length > 0);
+function givesUp(text) {
+	return /\b(?:exit|return|false|die|fail|fatal|abort|kill|bail)\b/.test(text);
 }
 
 // src/formats/shell/functions.ts
@@ -3451,4 +3505,4 @@ function parseKconfig(text) {
 	return [...found.values()];
 }
 
-export { coveredSpan as $, element as A, asWritten as B, unescape as C, items$1 as Ct, grouped as D, parseHcl as E, teeOf as F, readsScript as G, cleanShell as H, Functions as I, splitAssignment as J, scriptIn as K, expandText as L, TooDeep as M, XmlTree as N, Cursor as O, isOutput as P, Code as Q, expandValue as R, skimJson as S, get$1 as St, parseIni as T, isTest as U, both as V, obey as W, Scope as X, unwrap as Y, join as Z, javascript as _, locateIn as _t, isWord as a, unknownVariable as at, swift as b, entry$1 as bt, parseRuby as c, entry as ct, asCall$1 as d, text as dt, isDefault as et, valuesOf as f, JsonTree as ft, java as g, relocated as gt, csharp as h, tomlAsYaml as ht, isGroup as i, sliceWord as it, elements as j, attribute as k, argumentsOf$1 as l, get as lt, lex as m, jsonAsYaml as mt, argumentsOf as n, literalWord as nt, literal as o, valueOf as ot, skimYaml as p, TooDeep$1 as pt, programName as q, asCall as r, makeWord as rt, TreeBuilder as s, entries as st, parseKconfig as t, literalSpan as tt, asAssignment as u, items as ut, kotlin as v, excessOf as vt, iniEntry as w, text$1 as wt, skimToml as x, entrySpan as xt, python as y, entries$1 as yt, expandWord as z };
+export { join as $, element as A, isTest as B, unescape as C, entrySpan as Ct, grouped as D, parseHcl as E, text$1 as Et, teeOf as F, withoutWrappers as G, readsScript as H, Functions as I, expandValue as J, assignmentsOf as K, asWritten as L, TooDeep as M, XmlTree as N, Cursor as O, isOutput as P, Scope as Q, both as R, skimJson as S, entry$1 as St, parseIni as T, items$1 as Tt, scriptIn as U, obey as V, programName as W, cleanShell as X, expandWord as Y, Around as Z, javascript as _, tomlAsYaml as _t, isWord as a, makeWord as at, swift as b, excessOf as bt, parseRuby as c, valueOf as ct, asCall$1 as d, get as dt, Code as et, valuesOf as f, items as ft, java as g, jsonAsYaml as gt, csharp as h, TooDeep$1 as ht, isGroup as i, literalWord as it, elements as j, attribute as k, argumentsOf$1 as l, entries as lt, lex as m, JsonTree as mt, argumentsOf as n, isDefault as nt, literal as o, sliceWord as ot, skimYaml as p, text as pt, heredocOf as q, asCall as r, literalSpan as rt, TreeBuilder as s, unknownVariable as st, parseKconfig as t, coveredSpan as tt, asAssignment as u, entry as ut, kotlin as v, relocated as vt, iniEntry as w, get$1 as wt, skimToml as x, entries$1 as xt, python as y, locateIn as yt, givesUp as z };

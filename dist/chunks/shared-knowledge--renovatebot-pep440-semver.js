@@ -1,4 +1,4 @@
-import { Pt as matchesAny, g as ecosystems, it as schemeOf } from "./check.js";
+import { Pt as matchesAny, Z as schemeOf, nt as ecosystems } from "./check.js";
 import { c as suggested, o as missing, r as namesUsed, s as mistake } from "./shared-knowledge.js";
 
 // src/knowledge/table-check.ts

@@ -1,4 +1,4 @@
-import { Pt as matchesAny, _ as installers, b as targetNames, g as ecosystems, v as runtimeNames, x as technologyKinds, y as signNames } from "./check.js";
+import { Pt as matchesAny, at as signNames, it as runtimeNames, nt as ecosystems, ot as targetNames, rt as installers, st as technologyKinds } from "./check.js";
 import { n as examplesOf } from "./shared-knowledge.js";
 import { C as strictObject, S as record, T as union, b as number, g as boolean, h as array, m as _enum, t as date, v as lazy, w as string, x as partialRecord, y as literal } from "./zod-v4-classic-iso.js";
 
@@ -218,7 +218,7 @@ const memberWords = {
 		source: strictObject({
 			in: inUnit,
 			import: names.optional().describe("What is imported, dotted and with the module first: torch, @tensorflow/tfjs.loadGraphModel …"),
-			call: names.optional().describe("What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps."),
+			call: names.optional().describe("What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps, and does without it where try.torch.mps is called: its absence is caught."),
 			mention: names.optional().describe("What is used in any other way.")
 		}).refine((s) => [
 			s.import,

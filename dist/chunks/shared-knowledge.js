@@ -1,4 +1,4 @@
-import { It as uniqueBy, N as meant, Pt as matchesAny, gt as written, ht as namesIn, mt as inTextOf, pt as conditionsOf } from "./check.js";
+import { E as meant, It as uniqueBy, Pt as matchesAny, gt as written, ht as namesIn, mt as inTextOf, pt as conditionsOf } from "./check.js";
 
 // src/knowledge/mistakes.ts
 function mistake(of, keys, message) {

@@ -1,4 +1,4 @@
-import { ct as parseRequirement, st as normalise } from "./check.js";
+import { et as normalise, tt as parseRequirement } from "./check.js";
 import { At as within, Dt as keySpan, Ot as placeOf, R as machineOf, St as resolutionOf, Tt as entryPlace, X as memberFrom, Y as fromRoot, i as allMarkers, n as targetMarker, r as isPackageName, st as archiveOf } from "./shared-readers.js";
 import { n as get, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 

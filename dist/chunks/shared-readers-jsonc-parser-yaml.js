@@ -1,4 +1,4 @@
-import { mt as jsonAsYaml } from "./shared-formats.js";
+import { gt as jsonAsYaml } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as inOrder, kt as unreadable } from "./shared-readers.js";

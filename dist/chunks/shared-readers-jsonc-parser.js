@@ -1,4 +1,4 @@
-import { ct as entry, ut as items } from "./shared-formats.js";
+import { ft as items, ut as entry } from "./shared-formats.js";
 import "./shared-formats-jsonc-parser.js";
 import { Tt as entryPlace } from "./shared-readers.js";
 

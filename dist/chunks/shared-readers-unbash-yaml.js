@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { Ct as items, St as get, bt as entry, nt as literalWord, rt as makeWord, wt as text, yt as entries } from "./shared-formats.js";
+import { Et as text, St as entry, Tt as items, at as makeWord, it as literalWord, wt as get, xt as entries } from "./shared-formats.js";
 import { Dt as keySpan, Tt as entryPlace, _t as pythonVersion, bt as inTree, gt as nodeVersion, wt as readImage, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
 import { d as valuesOf, f as asWritten, l as readTable, m as constraintOf, o as placesIn, p as certain, r as placeOf, s as entriesAt } from "./shared-readers-yaml.js";
 import "./shared-formats-unbash.js";

@@ -1,5 +1,5 @@
-import { at as poetryToPep440, ct as parseRequirement, st as normalise } from "./check.js";
-import { $ as coveredSpan, Z as join, at as unknownVariable, et as isDefault, it as sliceWord, nt as literalWord, ot as valueOf$1, q as programName, rt as makeWord, tt as literalSpan } from "./shared-formats.js";
+import { Q as poetryToPep440, et as normalise, tt as parseRequirement } from "./check.js";
+import { $ as join, W as programName, at as makeWord, ct as valueOf$1, it as literalWord, nt as isDefault, ot as sliceWord, rt as literalSpan, st as unknownVariable, tt as coveredSpan } from "./shared-formats.js";
 import { A as namesOf, N as textOf$1, O as literal, St as resolutionOf, _t as pythonVersion, at as uvGrammar, ct as projectManifests, dt as namedArgument, et as started, ft as frameOf, it as pipenvGrammar, k as named$2, mt as placeOf, nt as pipGrammar, ot as uvPipGrammar, pt as installFact, rt as pipOptions, st as archiveOf, tt as isolated, ut as buildArguments } from "./shared-readers.js";
 import { n as readShell, t as readExec } from "./shared-formats-unbash.js";
 

@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { Ct as items, St as get, _t as locateIn, bt as entry, wt as text, xt as entrySpan, yt as entries } from "./shared-formats.js";
+import { Ct as entrySpan, Et as text, St as entry, Tt as items, wt as get, xt as entries, yt as locateIn } from "./shared-formats.js";
 import { Ct as imageFact, Dt as keySpan, Tt as entryPlace, xt as imagePlatform } from "./shared-readers.js";
 
 // src/readers/deployment/known.ts

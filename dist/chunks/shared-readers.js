@@ -1,4 +1,4 @@
-import { c as modelNames, st as normalise } from "./check.js";
+import { c as modelNames, et as normalise } from "./check.js";
 import { C as unescape, d as asCall, f as valuesOf, u as asAssignment } from "./shared-formats.js";
 import { posix } from "node:path";
 import path$1 from "node:path/posix";
@@ -215,6 +215,7 @@ function installFact(run, subcommand, rest) {
 	return {
 		kind: "install",
 		condition: run.command.condition,
+		...run.command.isTried ? { tried: true } : {},
 		block: run.context.block,
 		command: run.id,
 		directory: run.command.directory,
