@@ -21,8 +21,14 @@ function statement(tokens: readonly Token[], at: number): Found | null {
   const module = tokens[from + 1];
   if (from < 0 || module?.kind !== 'text' || (!isBare && tokens[from]?.text !== 'from')) return null;
   const clause = tokens.slice(at + 1, from);
+  if (isOfTypes(clause)) return { imports: [], end: from + 2 };
   const imports = tokens[at]?.text === 'import' && !isBare ? clauseImports(clause, module.text) : [];
   return { imports: [moduleImport(module, null), ...imports], end: from + 2 };
+}
+
+/** `import type { A } from 'm'` is gone before anything runs; in `import type from 'm'` it is a name. */
+function isOfTypes([first, second]: readonly Token[]): boolean {
+  return first?.kind === 'word' && first.text === 'type' && (second?.kind === 'word' || second?.text === '{' || second?.text === '*');
 }
 
 /** The word before the module, or what shows that there is none. */

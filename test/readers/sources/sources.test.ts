@@ -93,6 +93,13 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    because: 'what is imported for its type alone is gone before anything runs',
+    path: 'app.ts',
+    text: "import type { Tensor } from 'a';\nexport type { Rank } from 'a';\nimport type * as all from 'a';\nimport type Tf from 'a';\nimport type from 'b';\nimport type, { c } from 'b';\n",
+    asked: /^[ab]/,
+    says: ['5:19 import b', '6:16 import b.c as c', '6:26 import b'],
+  },
+  {
     because: 'CommonJS and dynamic imports',
     path: 'app.cjs',
     text: "const tf = require('@tensorflow/tfjs-node');\nconst { pipeline, env: settings } = await import('@huggingface/transformers');\ntf.node.decodeImage(b);\npipeline('x');\nsettings.backends;\n",
