@@ -90,6 +90,7 @@ export function node(tool: Tool): (run: Run) => Fact[] {
     }
     if (removals.has(verb.text)) return [installFact(run, verb, { installer: 'npm', removes: operandsOf(rest).map(({ text }) => text) })];
     if (verb.text === 'rebuild' || verb.text === 'rb') return [rebuild(run, tool, verb, rest)];
+    if (runsInstallScript(run, subcommand, rest)) return [rebuild(run, tool, verb, [])];
     if (!installs.has(verb.text)) return [];
     return operandsOf(rest).length > 0 ? named(run, verb, rest) : all(run, verb, rest, tool);
   };
@@ -99,6 +100,12 @@ export function node(tool: Tool): (run: Run) => Fact[] {
 function rebuild(run: Run, tool: Tool, verb: Word, args: readonly Argument[]): Fact {
   const words = [tool, 'rebuild', ...operandsOf(args).map(({ text }) => text)];
   return { kind: 'command', block: run.context.block, words, ...placeOf(run, { start: run.start, end: verb.end }) };
+}
+
+/** `npm run install` in the folder of an installed package. */
+function runsInstallScript({ command }: Run, [verb]: readonly Word[], rest: readonly Argument[]): boolean {
+  const isRun = verb?.text === 'run' || verb?.text === 'run-script';
+  return isRun && /(?:^|\/)node_modules\/./.test(command.directory) && /^(?:pre|post)?install$/.test(operandsOf(rest)[0]?.text ?? '');
 }
 
 function named(run: Run, verb: Word, args: readonly Argument[]): Fact[] {
