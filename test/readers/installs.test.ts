@@ -133,11 +133,35 @@ describe('packages that do not come from an index', () => {
     ['"foo @ git+https://h/foo.git"', 'foo unknown from git at foo -'],
     ['git+https://h/x.git', null],
     ['https://h/archive/main.zip', null],
-    ['/w/*.whl', null],
+    ['dist/*.whl', null],
   ])('%s', (word, expected) => {
     const written = word.replaceAll('"', '');
     expect(told(`pip install ${word}`).slice(1)).toEqual(expected === null ? [] : [`dependency c#1 pypi/${expected} | ${written}`]);
   });
+});
+
+test.each([
+  ['pip install /w/*.whl', '/*.whl'],
+  ['pip install wheels/*', 'install wheels/*'],
+  [
+    'git clone --depth 1 https://github.com/pytorch/vision && cd vision && python setup.py install',
+    'git clone --depth 1 https://github.com/pytorch/vision',
+  ],
+  ['cp ci/pip.conf /etc/pip.conf', 'pip.conf'],
+  ["sed -i '/torch/d' requirements.txt", "sed -i '/torch/d' requirements.txt"],
+  ['grep -v torch requirements.txt > r && mv r requirements.txt', 'grep -v torch requirements.txt > r && mv r requirements.txt'],
+])('%s may bring packages from elsewhere', (text, place) => {
+  expect(told(text).filter((fact) => fact.startsWith('index'))).toEqual([`index * pypi extra \${} unknown | ${place}`]);
+});
+
+test.each([
+  '# sed -i torch.txt',
+  'pip install dist/*.whl',
+  'cat pip.conf',
+  'git clone https://github.com/huggingface/transformers',
+  'ls *.whl',
+])('%s brings none', (text) => {
+  expect(told(text).filter((fact) => fact.startsWith('index'))).toEqual([]);
 });
 
 describe('where and when', () => {

@@ -87,6 +87,34 @@ describe('which Python installs', () => {
         files: { Dockerfile: 'FROM python:3.13\nARG INDEX\nRUN pip install torch==2.1.0 -i ${INDEX}\n' },
       },
       {
+        because: 'an earlier step of the job builds the wheel',
+        files: {
+          '.github/workflows/t.yml': job(
+            python('3.13'),
+            'run: pip wheel -w /w ./torch && pip install /w/*.whl',
+            'run: pip install torch==2.1.0',
+          ),
+        },
+      },
+      {
+        because: 'a script that the image runs writes the configuration of pip',
+        files: {
+          Dockerfile: 'FROM python:3.13\nCOPY . .\nRUN ./setup.sh\nRUN pip install torch==2.1.0\n',
+          'setup.sh': '#!/bin/sh\ncp ci/pip.conf /etc/pip.conf\n',
+        },
+      },
+      {
+        because: 'a job of GitLab takes the wheels of a cache',
+        files: { '.gitlab-ci.yml': 't:\n  image: python:3.13\n  script:\n    - pip install cache/*.whl\n    - pip install torch==2.1.0\n' },
+      },
+      {
+        because: 'the wheel of the project itself brings none of a framework',
+        files: {
+          '.github/workflows/t.yml': job(python('3.13'), 'run: python -m build && pip install dist/*.whl', 'run: pip install torch==2.1.0'),
+        },
+        says: ['error compat/python-torch-wheel .github/workflows/t.yml:8'],
+      },
+      {
         because: 'the version is one that whoever builds may replace',
         files: { Dockerfile: 'FROM python:3.13\nARG TORCH=2.1.0\nRUN pip install torch==${TORCH}\n' },
         says: ['warning compat/python-torch-wheel Dockerfile:3'],

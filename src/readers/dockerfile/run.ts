@@ -4,7 +4,7 @@ import type { Fact } from '../../model.ts';
 import { readCommands, readExecCommand } from '../installs/index.ts';
 import type { DockerFile } from './file.ts';
 import type { Stage } from './stage.ts';
-import { unknownSource } from './unknown-sources.ts';
+import { secretIndex } from './secret-index.ts';
 
 /** The commands of RUN, CMD and ENTRYPOINT, for a shell or word by word. */
 export function readRun(instruction: Instruction, stage: Stage, file: DockerFile): Fact[] {
@@ -12,7 +12,7 @@ export function readRun(instruction: Instruction, stage: Stage, file: DockerFile
   if (words) return readExecCommand(words, file.source.text, file.commands(stage, instruction, { start: 0, text: '' }));
   const script = shellText(instruction.body);
   if (!stage.readsShell || isForAnother(script.text)) return [];
-  return [...readCommands(script.text, file.commands(stage, instruction, script)), ...unknownSource(instruction.body, stage, file)];
+  return [...readCommands(script.text, file.commands(stage, instruction, script)), ...secretIndex(instruction.body, stage, file)];
 }
 
 /** Whether SHELL names one that takes what is read here: https://docs.docker.com/reference/dockerfile/#shell */

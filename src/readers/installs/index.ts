@@ -13,8 +13,10 @@ import { inEnvironment, isInstallerVariable } from './environment.ts';
 import { indexesOf } from './indexes.ts';
 import { namesProgram, readProgram, readWrapper } from './programs.ts';
 import type { CommandContext, Run } from './run.ts';
+import { unknownSource } from './unknown-sources.ts';
 
 export type { CommandContext } from './run.ts';
+export { unknownIndex } from './unknown-sources.ts';
 
 /** Modules that `python -m` runs as the program of the same name. */
 const modules = new Set(['pip', 'uv', 'poetry', 'pipenv', 'pipx', 'pdm', 'conda']);
@@ -24,7 +26,8 @@ const modules = new Set(['pip', 'uv', 'poetry', 'pipenv', 'pipx', 'pdm', 'conda'
  * variables that they set for it. Offsets go through `context.place`. Never throws.
  */
 export function readCommands(shellText: string, context: CommandContext): Fact[] {
-  return mayStart(shellText, context) ? factsOf(readShell(shellText, context), context) : [];
+  const started = mayStart(shellText, context) ? factsOf(readShell(shellText, context), context) : [];
+  return [...started, ...unknownSource(shellText, context)];
 }
 
 /** Whether a text starts anything that matters, by its own words or by those that variables put in. */
