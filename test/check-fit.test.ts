@@ -71,6 +71,22 @@ describe('of a repository', () => {
     expect(told(made, 'pytorch-mobile', 'server')).toBe('unknown: ');
   });
 
+  const onGpu = (name: string, torch: string): Files => ({
+    [`${name}/Dockerfile`]: 'FROM python:3.12-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+    [`${name}/requirements.txt`]: torch,
+    [`${name}/compose.yaml`]: 'services:\n  api:\n    build: .\n    gpus: all\n',
+  });
+  const cpu = '--extra-index-url https://download.pytorch.org/whl/cpu\ntorch==2.6.0+cpu\n';
+
+  test.each<[string, Files, string]>([
+    ['a build for the CPU alone', onGpu('api', cpu), 'none: the build that is installed there is for the CPU alone'],
+    ['a build for CUDA', onGpu('api', 'torch==2.6.0\n'), 'native: null'],
+    ['one of each', { ...onGpu('api', cpu), ...onGpu('train', 'torch==2.6.0\n') }, 'native: null'],
+  ])('where a GPU is asked for, %s', async (_what, files, expected) => {
+    const cell = cellOf(await fit(files), 'pytorch', 'gpu');
+    expect(`${cell?.state}: ${cell?.note}`).toBe(expected);
+  });
+
   test('a repository without a target has an empty table', async () => {
     expect((await fit({ 'requirements.txt': 'torch\n' })).cells).toEqual([]);
   });

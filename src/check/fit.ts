@@ -2,7 +2,7 @@ import { groupBy } from '../lists.ts';
 import type { Fit, FitCell, FitRoute, FitTechnology, ReportedUnit, Route, TargetName, Technology } from '../model.ts';
 import { bestOfEach, reachOf, routesBetween, type RouteKnowledge } from '../routes.ts';
 import { targetNames } from '../words.ts';
-import { standingOf } from './fit-state.ts';
+import { standingOf, type Standing } from './fit-state.ts';
 
 /** What a model is made with, and what runs one: what stands in the table. */
 const compared: ReadonlySet<Technology['kind']> = new Set(['training-framework', 'layer', 'runtime', 'server']);
@@ -11,7 +11,11 @@ const compared: ReadonlySet<Technology['kind']> = new Set(['training-framework',
 const mostRoutes = 5;
 
 /** A technology, and a target, with the units of a repository that hold it or run there. */
-type Held = Pick<FitTechnology, 'version' | 'units'> & { readonly technology: Technology };
+type Held = Pick<FitTechnology, 'version' | 'units'> & {
+  readonly technology: Technology;
+  /** The units in which none of its packages is built for a GPU. */
+  readonly cpuOnly: ReadonlySet<string>;
+};
 type Aim = Fit['targets'][number];
 
 /**
@@ -30,7 +34,9 @@ export function fitOf(units: readonly ReportedUnit[], known: RouteKnowledge, ask
   const held = known.technologies.flatMap((technology): Held[] => {
     const places = found.get(technology.id) ?? [];
     if (places.length === 0 || !compared.has(technology.kind)) return [];
-    return [{ technology, version: places[0]?.version ?? null, units: [...new Set(places.map(({ unit }) => unit))] }];
+    const holders = [...new Set(places.map(({ unit }) => unit))];
+    const cpuOnly = new Set(holders.filter((holder) => places.every(({ unit, build }) => unit !== holder || build === 'cpu')));
+    return [{ technology, version: places[0]?.version ?? null, units: holders, cpuOnly }];
   });
   const aims = targetNames.flatMap((name): Aim[] => {
     const there = targets.get(name) ?? [];
@@ -43,7 +49,7 @@ export function fitOf(units: readonly ReportedUnit[], known: RouteKnowledge, ask
 /** Some technologies against some targets, whatever repository there is. */
 export function fitBetween(technologies: readonly Technology[], targets: readonly TargetName[], known: RouteKnowledge): Fit {
   return table(
-    technologies.map((technology) => ({ technology, version: null, units: [] })),
+    technologies.map((technology) => ({ technology, version: null, units: [], cpuOnly: new Set() })),
     targets.map((name) => ({ name, units: [] })),
     known,
   );
@@ -57,17 +63,12 @@ function table(held: readonly Held[], aims: readonly Aim[], known: RouteKnowledg
       return { id, name, kind, version, life: { state, since, successor, rule }, units };
     }),
     targets: aims,
-    cells: held.flatMap(({ technology }) => aims.map((aim) => cell(technology, aim, held, byId, known))),
+    cells: held.flatMap((one) => aims.map((aim) => cell(one, aim, held, byId, known))),
   };
 }
 
-function cell(
-  technology: Technology,
-  aim: Aim,
-  held: readonly Held[],
-  byId: ReadonlyMap<string, Technology>,
-  known: RouteKnowledge,
-): FitCell {
+function cell(one: Held, aim: Aim, held: readonly Held[], byId: ReadonlyMap<string, Technology>, known: RouteKnowledge): FitCell {
+  const { technology } = one;
   const there = new Set(held.filter(({ units }) => units.some((unit) => aim.units.includes(unit))).map(({ technology: { id } }) => id));
   const routes = bestOfEach(routesBetween(technology.id, aim.name, known)).map((route) => routeOf(route, there, byId, known));
   // What is there already comes first among what is alive.
@@ -83,9 +84,17 @@ function cell(
     routes.length === 0 &&
     technology.targets.length > 0 &&
     reachOf(technology.targets, technology, aim.name, known.routes.hosts) === null;
-  const isHeld = held.some((one) => one.technology === technology && one.units.length > 0);
-  const told = isElsewhere && isHeld ? { ...standing, state: 'unknown' as const, sources: [] } : standing;
-  return { technology: technology.id, target: aim.name, ...told, routes: shown };
+  const told = isElsewhere && one.units.length > 0 ? { ...standing, state: 'unknown' as const, sources: [] } : asBuilt(standing, one, aim);
+  // Another build is the way there, and no export.
+  const isLeftIdle = told.state === 'none' && standing.state === 'native';
+  return { technology: technology.id, target: aim.name, ...told, routes: isLeftIdle ? [] : shown };
+}
+
+/** What can use a GPU cannot in a build for the CPU; where one unit has another build, the technology is judged by that. */
+function asBuilt(standing: Standing, { units, cpuOnly }: Held, aim: Aim): Standing {
+  const meeting = aim.name === 'gpu' ? units.filter((unit) => aim.units.includes(unit)) : [];
+  const isLeftIdle = standing.state === 'native' && meeting.length > 0 && meeting.every((unit) => cpuOnly.has(unit));
+  return isLeftIdle ? { ...standing, state: 'none', note: 'the build that is installed there is for the CPU alone' } : standing;
 }
 
 function routeOf(

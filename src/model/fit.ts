@@ -5,7 +5,7 @@ import type { TargetName } from './units.ts';
 
 /**
  * How a technology fits a target. `native`: it runs there itself. `route`: what it makes runs there. `ended`: it, or every way, has ended.
- * `none`: its makers say that it cannot. `unknown`: nothing is known.
+ * `none`: its makers say that it cannot, or the build that is installed cannot. `unknown`: nothing is known.
  */
 export type FitState = 'native' | 'route' | 'ended' | 'none' | 'unknown';
 

@@ -29,7 +29,9 @@ export const fit = z
         target: z.enum(targetNames),
         state: z
           .enum(['native', 'route', 'ended', 'none', 'unknown'])
-          .describe('native: it runs there itself. route: what it makes runs there. none: its makers say that it cannot.'),
+          .describe(
+            'native: it runs there itself. route: what it makes runs there. none: its makers say that it cannot, or the build that is installed cannot.',
+          ),
         as: z
           .enum(targetNames)
           .nullable()
