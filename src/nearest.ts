@@ -4,11 +4,14 @@ export function nearest(word: string, known: readonly string[]): string {
   return distances.toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? '';
 }
 
-/** The known word that is likely to have been meant: it begins alike, has the same letters, or half of them at least. Null when none is. */
+/** The known word that is likely to have been meant: it begins alike, has the same letters, or half of those of both at least. Null when none is. */
 export function meant(word: string, known: readonly string[]): string | null {
   const found = nearest(word, known);
   const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word.toLowerCase()) === lettersOf(found.toLowerCase());
-  return found !== '' && (isLike || distanceOf(word, found) * 2 <= found.length) ? found : null;
+  const distance = distanceOf(word, found);
+  // Of a short word a longer one may be nearest that has little of it; two letters are soon mistaken.
+  const shorter = distance <= 2 ? found.length : Math.min(word.length, found.length);
+  return found !== '' && (isLike || distance * 2 <= shorter) ? found : null;
 }
 
 function lettersOf(word: string): string {

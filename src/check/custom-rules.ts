@@ -6,7 +6,7 @@ import { KnowledgeError } from '../knowledge/compile.ts';
 export { withCustomNames } from '../knowledge/custom-names.ts';
 import { compileCustom, withCustom, type Custom, type CustomFile } from '../knowledge/custom.ts';
 import type { Knowledge, Location, Problem, Stated } from '../model.ts';
-import { nearest } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 import type { Tree } from '../tree/index.ts';
 import { docsOf } from './version.ts';
 
@@ -71,7 +71,7 @@ function ownFiles(entries: readonly Stated<string>[], tree: Tree, layers: Readon
     const holds = holding([value]);
     const plain = value.replace(/^\.\//, '');
     const found = tree.paths.filter((path) => (path === plain || /\.ya?ml$/.test(path)) && !layers.has(path) && holds(path));
-    if (found.length === 0) mistakes.push(`${placeText(from)}"${value}" matches no file${suggestion(plain, tree)}`);
+    if (found.length === 0) mistakes.push(`${placeText(from)}"${value}" matches no file; ${suggestion(plain, tree, layers)}`);
     for (const path of found.slice(0, most.files + 1)) {
       const content = tree.read(path);
       if (content.kind === 'text') files.set(path, { path, text: content.text });
@@ -82,9 +82,10 @@ function ownFiles(entries: readonly Stated<string>[], tree: Tree, layers: Readon
   return [...files.values()];
 }
 
-function suggestion(glob: string, { paths }: Tree): string {
-  const candidates = paths.filter((path) => /\.ya?ml$/.test(path)).slice(0, 2000);
-  return candidates.length === 0 ? '' : `; did you mean \`${nearest(glob, candidates)}\`?`;
+/** The configuration itself holds no rule. */
+function suggestion(glob: string, { paths }: Tree, layers: ReadonlySet<string>): string {
+  const found = meant(glob, paths.filter((path) => /\.ya?ml$/.test(path) && !layers.has(path)).slice(0, 2000));
+  return found === null ? 'name a file, a folder or a glob with rules that is there' : `did you mean \`${found}\`?`;
 }
 
 function refuseTooMuch({ customRules }: Config, files: readonly CustomFile[]): void {

@@ -60,7 +60,7 @@ class Follower {
 
   async #file(entry: Stated<string>, path: string, chain: readonly string[]): Promise<Followed> {
     const text = this.#following.read(path);
-    if (text === null) return mistake(entry, this.#unread(path));
+    if (text === null) return mistake(entry, `${this.#unread(path)}${this.#fromRoot(entry, path)}`);
     const read = await openLayer(path, text);
     return read.ok ? this.all(read.layer, { kind: 'file', path }, [...chain, path]) : { ...nothingFollowed, mistakes: read.mistakes };
   }
@@ -68,6 +68,13 @@ class Follower {
   #unread(path: string): string {
     const why = this.#following.whyUnread?.(path) ?? null;
     return why === null ? `there is no file ${path} to build on` : `${path} cannot be read: ${why}; name a plain text file`;
+  }
+
+  /** Other paths of a configuration begin at the root, so one of `extends` may be written so, too. */
+  #fromRoot({ value, from }: Stated<string>, path: string): string {
+    const meantFile = posix.normalize(value);
+    if (from === null || meantFile === path || meantFile.startsWith('..') || this.#following.read(meantFile) === null) return '';
+    return `; \`./\` begins beside this file: write \`${posix.relative(posix.dirname(from.path), meantFile)}\``;
   }
 
   async #remote(entry: Stated<string>, remote: RemoteAddress, chain: readonly string[]): Promise<Followed> {

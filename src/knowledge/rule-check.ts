@@ -4,7 +4,7 @@ import { matchesAny } from '../lists.ts';
 import { ecosystems } from '../words.ts';
 import type { Located } from './compile.ts';
 import type { Statements } from './cross-check.ts';
-import { missing, mistake } from './mistakes.ts';
+import { missing, mistake, suggested } from './mistakes.ts';
 import { namesUsed } from './names-used.ts';
 import { unreadable } from './table-check.ts';
 
@@ -51,7 +51,9 @@ function checkBindings(rule: Located<Rule>, conditions: readonly Placed[]): Mist
   const bound = [...new Set(conditions.flatMap(({ condition }) => nameOf(condition)))];
   return namesUsed(rule.value, conditions)
     .filter(({ name }) => !bound.includes(name))
-    .map(({ name, keys }) => mistake(rule, keys, `nothing is named "${name}" with \`as\`; there is ${bound.join(', ')}`));
+    .map(({ name, keys }) =>
+      mistake(rule, keys, `nothing is named "${name}" with \`as\`; there is ${bound.join(', ')}${suggested(name, ['unit'])}`),
+    );
 }
 
 /** What only the base had has no place in the head, and no rule has the sources of the base read. */

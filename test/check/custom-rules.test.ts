@@ -73,6 +73,11 @@ describe('a mistake is told at its place', () => {
       ':1:5 the group "image" belongs to framework-fit; take the name of your team, as in acme/no-torch',
     ],
     ['a rule of ours', rule('compat/keras3-tf-pair'), ':1:5 a second rule "compat/keras3-tf-pair"; the first is in framework-fit itself'],
+    [
+      'a misspelt unit',
+      rule('acme/a').replace('{unit}', '{unt}'),
+      'nothing is named "unt" with `as`; there is torch; did you mean `unit`?',
+    ],
     ['a name that is not bound', rule('acme/a').replace('{unit}', '{image.tag}'), 'nothing is named "image" with `as`; there is torch'],
     ['a technology of ours', 'id: pytorch\nname: PyTorch\nkind: library\npackages: []\n', ':1:5 a second technology "pytorch"'],
     [
@@ -107,6 +112,11 @@ describe('a mistake is told at its place', () => {
   test('a glob that matches nothing names the nearest file', async () => {
     const lines = await refusal({ [config]: 'custom-rules: [.github/framwork-fit/*.yml]\n', [`${folder}/a.yml`]: rule('acme/a') });
     expect(lines).toEqual([`${config}:1:16 ".github/framwork-fit/*.yml" matches no file; did you mean \`${folder}/a.yml\`?`]);
+  });
+
+  test.each([`${folder}/*.yml`, 'rules'])('%s, where there is no rule yet, is not taken for the configuration', async (glob) => {
+    const lines = await refusal({ [config]: `custom-rules: ["${glob}"]\n`, 'environment.yml': 'name: x\n' });
+    expect(lines).toEqual([`${config}:1:16 "${glob}" matches no file; name a file, a folder or a glob with rules that is there`]);
   });
 
   test('too many files', async () => {

@@ -101,7 +101,7 @@ test('as JSON', async () => {
 
 test.each([
   ['broken.yml', 'framework-fit: broken.yml:1:1 `title` is missing; it is a text'],
-  ['nowhere.yml', 'framework-fit: "nowhere.yml" matches no file; did you mean `'],
+  ['nowhere.yml', 'framework-fit: "nowhere.yml" matches no file; name a file, a folder or a glob with rules that is there'],
   ['../elsewhere.yml', 'framework-fit: test-rules ../elsewhere.yml: it lies outside of the repository'],
 ])('%s is a wrong call', async (path, message) => {
   const { code, stdout, stderr } = await run(path);

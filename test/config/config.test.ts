@@ -7,7 +7,7 @@ import { loadConfig, readNamed, type Config } from '../../src/config/index.ts';
 import { checkNames } from '../../src/config/names.ts';
 import { activeRules, applySettings } from '../../src/config/settings.ts';
 import { endedRuntime } from '../reporters/reports.ts';
-import { nearest } from '../../src/nearest.ts';
+import { meant, nearest } from '../../src/nearest.ts';
 import { knowledge } from '../support/judge.ts';
 
 const file = '.github/framework-fit.yml';
@@ -134,6 +134,16 @@ test.each([
   ['rule', 'rules'],
 ])('the nearest word to %s is %s', (word, expected) => {
   expect(nearest(word, ['rules', 'ignore', 'min-severity', 'fail-on'])).toBe(expected);
+});
+
+test.each([
+  ['ignoer', 'ignore'],
+  ['fail', 'fail-on'],
+  ['pip', 'pypi'],
+  ['foo/bar', null],
+  ['acme/nope', null],
+])('what is likely to be meant by %s is %s', (word, expected) => {
+  expect(meant(word, ['ignore', 'fail-on', 'pypi', 'life/renamed'])).toBe(expected);
 });
 
 test('a unit has a name, paths, a kind and targets, at their places', async () => {

@@ -9,6 +9,7 @@ const file = '.github/framework-fit.yml';
 const beside: Readonly<Record<string, string>> = {
   '.github/loop.yml': 'extends: ./framework-fit.yml\n',
   '.github/bad.yml': 'fail-on: maybe\nrules: 3\n',
+  'fit/phones.yml': 'fail-on: error\n',
 };
 
 const known = {
@@ -51,6 +52,14 @@ describe('a mistake is said with its place, what was expected and the word that 
       'rules: [a\n',
       [
         '2:1 not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; a `[` before it is not closed',
+      ],
+    ],
+    [
+      'two mistakes in one setting of a rule',
+      'rules:\n  life/dead-framework: { severity: warnning, ignored: [a] }\n',
+      [
+        '2:36 rules.life/dead-framework.severity: "warnning" is not known; did you mean `warning`? It is one of `off`, `error`, `warning`, `notice`',
+        '2:46 unknown key "ignored"; did you mean `ignore`? The keys are `severity`, `ignore`',
       ],
     ],
     ['a tab', 'rules:\n\tlife/dead-framework: off\n', ['2:1 not valid YAML: Tabs are not allowed as indentation; indent with spaces']],
@@ -413,6 +422,11 @@ describe('a mistake is said with its place, what was expected and the word that 
       ['1:10 extends: "acme/fit" is none of `recommended`, `strict`, `./file.yml` or `owner/repo//path.yml@ref`'],
     ],
     ['a file that is not there', 'extends: ./base.yml\n', ['1:10 there is no file .github/base.yml to build on']],
+    [
+      'a file that is named from the root',
+      'extends: ./fit/phones.yml\n',
+      ['1:10 there is no file .github/fit/phones.yml to build on; `./` begins beside this file: write `../fit/phones.yml`'],
+    ],
     [
       'a file outside of the repository',
       'extends: ../../other/base.yml\n',

@@ -81,7 +81,7 @@ export function configurationPage({ rules, technologies }: Knowledge): string {
   return page('src/config/schema/ and scripts/generated/docs/configuration.ts', [
     '# The configuration',
     'One file, `.github/framework-fit.yml` or `framework-fit.yml`, all of it optional. A folder that is checked by itself (`path`) may have its own. `framework-fit init` writes one with what it found, and `framework-fit config print --show-origin` shows every value that counts, and where it was said.',
-    'A mistake in it is an error with file, line, column, what was expected and the nearest valid word, all mistakes at once, and the run ends with exit code 2. A rule, a technology or a path of `units` that is not there is a mistake too: it would silently do nothing. Globs of `ignore` and `paths` may wait for files to come: `config print` tells which match none yet.',
+    'A mistake in it is an error with file, line, column, what was expected and the nearest valid word, and the run ends with exit code 2. All mistakes of one kind are told at once: first those in its keys and values, then names that nothing has. A rule, a technology or a path of `units` that is not there is a mistake too: it would silently do nothing. Globs of `ignore` and `paths` may wait for files to come: `config print` tells which match none yet.',
     'It is a plain text file: a link is refused, because it may lead out of the repository. Put the file itself there, or one that builds on it: `extends: ./FILE`. A folder `.github` that is a link is followed inside the repository, and the configuration has its place there.',
     'Paths are files, folders with all that lies in them, or globs, relative to the folder that the configuration is for. For editors:',
     block(

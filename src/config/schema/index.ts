@@ -14,7 +14,7 @@ export const configSchema = z
       .union([address, z.array(address).max(20)])
       .optional()
       .describe(
-        'What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. What is named later counts more, and this file most.',
+        'What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. `./` begins in the folder of the file that says it. What is named later counts more, and this file most.',
       ),
     rules: rulesSchema.optional(),
     paths: pathsSchema.optional(),
