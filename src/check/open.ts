@@ -8,7 +8,7 @@ import { configurationOf, type Configuration } from './configuration.ts';
 import { openKnowledge, withCustom, type Knowing } from './knowing.ts';
 import type { Config } from '../config/index.ts';
 import { askingOnce } from '../config/remote.ts';
-import { nearest } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 import { matchesAny } from '../lists.ts';
 import type { Knowledge, Location, Problem, Report, Severity } from '../model.ts';
 import type { Interest } from '../readers/reader.ts';
@@ -168,9 +168,9 @@ function revision(root: string, name: string | null, option: string): string | n
   try {
     return commitId(root, name);
   } catch (error) {
-    if (error instanceof GitError)
-      throw new UsageError(`${option} ${name}: git knows no such commit here; fetch it first, or name another`);
-    throw error;
+    if (!(error instanceof GitError)) throw error;
+    if (gitRoot(root) === null && !isBare(root)) throw new UsageError(`${option} ${name} needs a git repository; there is none here`);
+    throw new UsageError(`${option} ${name}: git knows no such commit here; fetch it first, or name another`);
   }
 }
 
@@ -181,7 +181,8 @@ function refuseUnmatched(patterns: readonly string[], rules: Knowledge['rules'])
   if (lost === undefined) return;
   const isGroup = lost.includes('*') || /^[^/]*\/?$/.test(lost);
   const known = isGroup ? ids.map((id) => id.replace(/\/.*/, '/*')) : ids;
-  throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest(lost, known)}?`);
+  const near = meant(lost, known);
+  throw new UsageError(`--rule ${lost}: no rule matches; ${near === null ? '`framework-fit rules` lists them' : `did you mean ${near}?`}`);
 }
 
 function within(root: string, folder: string): string {

@@ -2,7 +2,7 @@ import { aboutTechnology, targetsOf, technologiesOf } from '../check/about.ts';
 import type { CheckRequest } from '../check.ts';
 import { openRules, UsageError } from '../check/open.ts';
 import { docsOf, technologiesPage } from '../check/version.ts';
-import { meant, nearest } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 import { loadExamples, loadKnowledge } from '../knowledge/index.ts';
 import type { Rule, RuleExample, Severity } from '../model.ts';
 import { targetNamed, technologyCalled, technologyNamed, wordsFor } from './names.ts';
@@ -16,6 +16,11 @@ export interface RuleQuestion {
   readonly fixable: boolean;
 }
 
+function groupMeant(word: string, groups: readonly string[]): string {
+  const near = meant(word, groups);
+  return near === null ? `there is ${groups.join(', ')}` : `did you mean ${near}?`;
+}
+
 /**
  * `rules`: the rules that are asked for, in one line each.
  * @throws UsageError for a name that nothing has; it names the nearest one
@@ -25,7 +30,7 @@ export async function rules(question: RuleQuestion, request: CheckRequest): Prom
   const { group, severity } = question;
   const groups = [...new Set(knowledge.rules.map(({ id }) => id.split('/')[0] ?? ''))];
   if (group !== null && !groups.includes(group))
-    throw new UsageError(`--group ${group}: there is no such group; did you mean ${nearest(group, groups)}?`);
+    throw new UsageError(`--group ${group}: there is no such group; ${groupMeant(group, groups)}`);
   const technology = question.technology === null ? null : technologyNamed(question.technology, knowledge.technologies, '--technology');
   const targets = question.targets.map(targetNamed);
   const found = knowledge.rules.filter(

@@ -3,7 +3,7 @@ import { commentStyles, hasNoComments, isMarked, type CommentStyle } from '../fo
 import { misplaced } from '../formats/misplaced-comment.ts';
 import { matchesAny } from '../lists.ts';
 import type { Suppression, SuppressionState } from '../model.ts';
-import { nearest } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 
 /** What a line holds that may accept a finding. */
 const marks = ['framework-fit: ignore', 'framework-fit:ignore'] as const;
@@ -137,7 +137,9 @@ function namesChecked(rules: readonly string[]): ProblemOf {
     if (before !== undefined) return before;
     const isPattern = name.includes('*') && rules.some((id) => matchesAny([name], id));
     const word = name.slice(0, 100);
-    const problem = isPattern ? null : `no rule is named \`${word}\`; did you mean \`${nearest(word, rules)}\`?`;
+    const near = meant(word, rules);
+    const step = near === null ? '`framework-fit rules` lists them' : `did you mean \`${near}\`?`;
+    const problem = isPattern ? null : `no rule is named \`${word}\`; ${step}`;
     known.set(name, problem);
     return problem;
   };

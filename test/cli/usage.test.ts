@@ -90,7 +90,13 @@ const wrong: readonly [what: string, words: readonly string[], says: string | Re
     '--rule life/dead-framwork: no rule matches; did you mean life/dead-framework?',
   ],
   ['a group without its star', ['--rule', 'image'], '--rule image: no rule matches; did you mean image/*?'],
-  ['a revision outside git', ['--base', 'main'], '--base main: git knows no such commit here; fetch it first, or name another'],
+  ['a revision outside git', ['--base', 'main'], '--base main needs a git repository; there is none here'],
+  ['a pattern that is far from all rules', ['--rule', 'acme/nope'], '--rule acme/nope: no rule matches; `framework-fit rules` lists them'],
+  [
+    'a group that is far from all',
+    ['rules', '--group', 'spreadsheets'],
+    /^--group spreadsheets: there is no such group; there is android, [^\n]*, windows$/,
+  ],
   [
     'a configuration that is not there',
     ['--config', 'nowhere.yml'],

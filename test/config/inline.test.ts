@@ -67,7 +67,7 @@ test.each([
   [
     'a glob that no rule matches',
     '# framework-fit: ignore ios/* -- why',
-    ['1:3 no rule is named `ios/*`; did you mean `android/page-size`?'],
+    ['1:3 no rule is named `ios/*`; `framework-fit rules` lists them'],
   ],
   ['another word', '# framework-fit: allow android/page-size -- why', ['1:3 it does not begin with `framework-fit: ignore`']],
   ['a capital letter', '# framework-fit: Ignore android/* -- why', ['1:3 it does not begin with `framework-fit: ignore`']],
