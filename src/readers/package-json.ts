@@ -5,7 +5,7 @@ import { memberFrom } from './manifest/members.ts';
 import { entryPlace, inOrder, unreadable } from './manifest/places.ts';
 import { readDependencies } from './package-json/dependencies.ts';
 import { readElectron } from './package-json/electron.ts';
-import { readForced } from './package-json/forced.ts';
+import { readForced, readOverridden } from './package-json/forced.ts';
 import { readMakes } from './package-json/makes.ts';
 import { npmConstraint } from './package-json/specifier.ts';
 import type { Read } from './reader.ts';
@@ -27,6 +27,7 @@ export const read: Read = (source) => {
       ? entries(get(root, 'dependencies')).flatMap((each) => readUnityPackage(source, each))
       : Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role))),
     ...readForced(source, root),
+    ...readOverridden(source, root),
     ...readRuntime(source, entry(get(root, 'engines'), 'node'), 'admits'),
     ...developmentEngines(root).flatMap((engine) => readRuntime(source, entry(engine, 'version'), 'admits')),
     ...readRuntime(source, entry(get(root, 'volta'), 'node'), 'selects'),

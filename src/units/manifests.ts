@@ -1,9 +1,9 @@
 import { normalise } from '../formats/requirement.ts';
-import type { Fact, Member, Role } from '../model.ts';
+import type { DependencyFact, Fact, Member, Role } from '../model.ts';
 import { asConstraint, member } from './draft.ts';
 import type { Library } from './library.ts';
 import { includedMembers, requirementMembers } from './requirements.ts';
-import { linkedMembers, meant } from './workspaces.ts';
+import { forcedByRoot, linkedMembers, meant } from './workspaces.ts';
 
 /** Builds of Gradle are joined by modules, and their catalogs and properties only name what modules ask for. */
 const isGradle = /\.gradle(\.kts)?$|\.versions\.toml$|(^|\/)gradle\.properties$/;
@@ -41,13 +41,18 @@ export function manifestMembers(
   if (isRequirements(library, manifest)) return requirementMembers(library, manifest);
   const whole = library.of(manifest);
   const asked = withOwnExtras(whole, isAsked);
-  const facts = whole.filter((fact) => fact.kind !== 'dependency' || asked(fact.role));
+  const facts = whole.filter((fact) => fact.kind !== 'dependency' || asked(fact.role) || isForced(fact));
   // Parts that are asked for together are no alternatives any more.
   return projectMembers(
     library,
     manifest,
     facts.filter(({ kind }) => kind !== 'project'),
   ).map((one) => (one.fact.kind === 'dependency' ? { ...one, choices: {} } : one));
+}
+
+/** What npm and its like put in the place of what is asked for holds however little of a project is installed. */
+function isForced({ ecosystem, role }: DependencyFact): boolean {
+  return ecosystem === 'npm' && role.kind === 'constraint';
 }
 
 /** An extra may ask for others of its own project: `all = ["vision[gpu,onnx]"]`. */
@@ -69,10 +74,11 @@ function withOwnExtras(facts: readonly Fact[], isAsked: (role: Role) => boolean)
  * @param seen manifests that are linked already, to which more are added
  */
 export function projectMembers(library: Library, manifest: string, facts: readonly Fact[], seen = new Set([manifest])): Member[] {
-  return facts.flatMap((fact): Member[] => {
+  const own = facts.flatMap((fact): Member[] => {
     if (fact.kind === 'include') return includedMembers(library, fact);
     if (fact.kind !== 'dependency') return [member(fact)];
     const one = meant(library, fact);
     return [one, ...linkedMembers(library, one, seen)];
   });
+  return [...own, ...forcedByRoot(library, manifest).map((fact) => member(fact))];
 }

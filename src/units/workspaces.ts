@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { normalise } from '../formats/requirement.ts';
 import { groupBy } from '../lists.ts';
-import type { DependencyFact, Ecosystem, FactOf, Link, Member } from '../model.ts';
+import type { DependencyFact, Ecosystem, Fact, FactOf, Link, Member } from '../model.ts';
 import { isDependency, link, member } from './draft.ts';
 import { foldersUp, join, parentOf, type Library } from './library.ts';
 import { ListedMembers } from './members.ts';
@@ -100,6 +100,20 @@ function workspacesOf(library: Library): Workspaces {
 /** The manifests of the members of a workspace; none when the manifest is not the root of one. */
 export function workspaceMembers(library: Library, root: string): readonly string[] {
   return workspacesOf(library).membersOf(root);
+}
+
+/**
+ * What the root of a workspace of npm and its like forces on all members, in its package.json or in pnpm-workspace.yaml, which
+ * a project of one package may have too: https://pnpm.io/settings#overrides
+ */
+export function forcedByRoot(library: Library, manifest: string): readonly Fact[] {
+  if (posix.basename(manifest) !== 'package.json') return [];
+  const root = workspacesOf(library).root(manifest) ?? manifest;
+  const files = [...(root === manifest ? [] : [root]), join(parentOf(root), 'pnpm-workspace.yaml')];
+  return files.flatMap((path) => [
+    ...library.kind(path, 'dependency').filter(({ role }) => role.kind === 'constraint'),
+    ...library.kind(path, 'setting').filter(({ key }) => key === 'npm.override'),
+  ]);
 }
 
 /**

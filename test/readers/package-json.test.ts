@@ -96,6 +96,23 @@ describe('what is read', () => {
     expect(settings.map(({ value, text: words }) => `${value} | ${words}`)).toEqual(expected);
   });
 
+  test('what is put in the place of others, and what is patched', () => {
+    const text = `{
+  "overrides": { "@a/b": { "c": "1", ".": "2" }, "d@1": "$d" },
+  "resolutions": { "e/@f/g": "3", "h@npm:^1": "patch:h@npm%3A1#./h.patch" },
+  "pnpm": { "overrides": { "i>j@^1": "4" }, "patchedDependencies": { "@k/l@1.0.0": "l.patch" } }
+}`;
+    expect(linesOf(readAs(read, 'package.json', text), 'dependency')).toEqual([
+      '2: constraint @a/b 2 | ".": "2"',
+      '3: constraint h unknown from path patch:h@npm%3A1#./h.patch | "h@npm:^1": "patch:h@npm%3A1#./h.patch"',
+      '4: constraint @k/l unknown from path l.patch | "@k/l@1.0.0": "l.patch"',
+    ]);
+    const overridden = readAs(read, 'package.json', text).facts.flatMap((fact) =>
+      fact.kind === 'setting' ? [`${fact.key} ${fact.value}`] : [],
+    );
+    expect(overridden).toEqual(['c', 'd', '@f/g', 'h', 'j'].map((name) => `npm.override ${name}`));
+  });
+
   test('a workspace above the root is none', () => {
     expect(linesOf(readAs(read, 'package.json', '{"workspaces": ["../*", 1]}'), 'module')).toEqual([]);
   });
@@ -118,7 +135,7 @@ describe('specifiers', () => {
     ['${VERSION}', 'unknown $VERSION', 'x -'],
     ['{{ version }}', 'unknown', 'x -'],
     ['catalog:ml', 'unknown', 'x -'],
-    ['patch:x@npm%3A1.0.0#./fix.patch', 'unknown', 'x -'],
+    ['patch:x@npm%3A1.0.0#./fix.patch', 'unknown from path patch:x@npm%3A1.0.0#./fix.patch', 'x -'],
     ['npm:^1.2.3', '^1.2.3', 'x ^1.2.3'],
     ['workspace:^1.0.0', 'unknown from path workspace:^1.0.0', 'x -'],
     ['file:../x', 'unknown from path file:../x', 'x -'],

@@ -13,7 +13,7 @@ export interface Specifier {
 
 const registry: Origin = { kind: 'registry' };
 const variable = /\$\{?(\w+)|\{\{|<%/;
-const path = /^(?:workspace:|file:|link:|portal:|\.{0,2}\/|~\/)/;
+const path = /^(?:workspace:|file:|link:|portal:|patch:|\.{0,2}\/|~\/)/;
 const git = /^(?:git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:|[\w-][\w.-]*\/[\w.-]+(?:#|$)|https?:[^#]*\.git(?:#|$))/;
 
 /** Reads a package specifier: https://docs.npmjs.com/cli/v11/using-npm/package-spec, and what yarn and pnpm add. */

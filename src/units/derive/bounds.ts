@@ -1,4 +1,4 @@
-import type { Constraint, Ecosystem } from '../../model.ts';
+import type { Constraint, DependencyFact, Ecosystem } from '../../model.ts';
 import { overlap } from '../../versions/index.ts';
 
 /** What is forced takes the place of what is asked for: `overrides`, `resolutions`, `dependency_overrides`. */
@@ -18,4 +18,10 @@ export function bounded(ecosystem: Ecosystem, asked: Constraint, bound: Constrai
   const isReplaced = narrowing.has(ecosystem) && overlap(ecosystem, asked, bound.text) === 'no';
   if (isReplaced || !narrowing.has(ecosystem)) return { kind: 'unknown', text, variable: null };
   return asked.kind === 'default' || bound.kind === 'default' ? { kind: 'default', text, variable: null } : { kind: 'range', text };
+}
+
+/** A package in whose place the project puts a copy, a fork or a patched one of its own comes from there. */
+export function asForced(fact: DependencyFact, bounds: readonly DependencyFact[]): DependencyFact {
+  const own = forcing.has(fact.ecosystem) ? bounds.findLast(({ origin }) => origin.kind !== 'registry') : undefined;
+  return own === undefined ? fact : { ...fact, origin: own.origin };
 }

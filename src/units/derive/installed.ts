@@ -3,7 +3,7 @@ import { groupBy } from '../../lists.ts';
 import { type Draft, isDependency } from '../draft.ts';
 import { join } from '../library.ts';
 import { packageOf } from '../names.ts';
-import { bounded } from './bounds.ts';
+import { asForced, bounded } from './bounds.ts';
 import { buildOf } from './build.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
@@ -47,7 +47,7 @@ interface Context {
   readonly commanded: ReadonlyMap<string, readonly (readonly [one: Dependency, at: number])[]>;
   readonly order: ReadonlyMap<Fact, number>;
   /** Bounds of constraints files, by package. */
-  readonly bounds: ReadonlyMap<string, readonly Constraint[]>;
+  readonly bounds: ReadonlyMap<string, readonly DependencyFact[]>;
   /** Versions that a Gradle build forces, by module. */
   readonly forced: ReadonlyMap<string, string>;
 }
@@ -70,7 +70,10 @@ function contextOf(draft: Draft, catalog: Catalog, around: Setting, dependencies
     indexes: draft.members.filter(isIndex),
     installs: new Set(installs.map(({ location }) => location)),
     named: new Set(installs.flatMap(({ directory, manifests }) => manifests.map(({ path }) => join(directory, path)))),
-    bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
+    bounds: groupBy(
+      bounds.map(({ fact }) => fact),
+      key,
+    ),
     forced: new Map(
       facts.flatMap((fact) =>
         fact.kind === 'setting' && fact.key === 'gradle.force' && fact.value !== null ? [splitForced(fact.value)] : [],
@@ -95,6 +98,7 @@ function installed(one: Dependency, context: Context): Resolved {
   const around = { indexes: indexes.map((index) => index.fact), linux, cuda };
   return {
     ...one,
+    fact: asForced(fact, context.bounds.get(key(fact)) ?? []),
     technology: known?.technology ?? null,
     own: known?.own ?? false,
     constraint,
@@ -129,7 +133,7 @@ function publicVersion(text: string): string {
 function boundedConstraint({ bounds, forced }: Context, fact: DependencyFact): Constraint {
   const version = forced.get(fact.name);
   if (version !== undefined) return { kind: 'range', text: version };
-  return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound), fact.constraint);
+  return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound.constraint), fact.constraint);
 }
 
 /**
