@@ -14,6 +14,9 @@ const options = [
   ['android.minapi', 'android.minSdk'],
   ['android.ndk', 'android.ndkVersion'],
   ['p4a.local_recipes', 'buildozer.localRecipes'],
+  ['p4a.source_dir', 'buildozer.localRecipes'],
+  ['p4a.fork', 'buildozer.fork'],
+  ['p4a.url', 'buildozer.fork'],
 ] as const;
 
 /** Reads `buildozer.spec`: https://buildozer.readthedocs.io/en/latest/specifications.html */

@@ -7,7 +7,7 @@ import { readPdmOverrides, readPdmSources } from './pyproject/pdm.ts';
 import { poetryOrigins, readPoetryDependencies, readPoetryGroups, readPoetryPython, readPoetrySources } from './pyproject/poetry.ts';
 import { readDynamicDependencies, readProject, readRequiresPython } from './pyproject/project.ts';
 import { readRequirementLists } from './pyproject/requirements.ts';
-import { readUvGroups, readUvIndexes, readUvMembers, uvOrigins } from './pyproject/uv.ts';
+import { readUvGroups, readUvIndexes, readUvMembers, readUvOverridden, uvOrigins } from './pyproject/uv.ts';
 import type { Read, Reading } from './reader.ts';
 
 /** Reads `pyproject.toml`: the standard tables, and those of Poetry, uv, PDM, Rye, Hatch, Flit, pixi and setuptools. */
@@ -30,6 +30,7 @@ function readDocument(source: Source, root: TomlTable): Reading {
     ...readUvMembers(source, root),
     ...readUvIndexes(source, get(root, 'tool', 'uv')),
     ...readUvGroups(source, root),
+    ...readUvOverridden(source, root),
     ...readPdmSources(source, root),
     ...readPdmOverrides(source, root),
     ...readHatchPythons(source, root),

@@ -1,6 +1,6 @@
 import type { Source } from '../../formats/source.ts';
 import { entriesOf, get, type TomlScalar, type TomlTable, type TomlValue } from '../../formats/toml.ts';
-import { normalise } from '../../formats/requirement.ts';
+import { normalise, parseRequirement } from '../../formats/requirement.ts';
 import type { IndexFact, ModuleFact, Origin, SettingFact } from '../../model.ts';
 import { memberFrom } from '../manifest/members.ts';
 import { entryPlace, keySpan } from '../manifest/places.ts';
@@ -57,6 +57,15 @@ export function readUvGroups(source: Source, root: TomlTable): SettingFact[] {
     .map((group) => group.value)
     .join(', ');
   return [{ kind: 'setting', ...entryPlace(source, keySpan(entry), entry.value), block: '', key: 'uv.default-groups', value }];
+}
+
+/** The packages whose needs of others a project replaces or leaves out, each told apart. */
+export function readUvOverridden(source: Source, root: TomlTable): SettingFact[] {
+  const lists = ['override-dependencies', 'exclude-dependencies'].flatMap((name) => stringsOf(get(root, 'tool', 'uv', name)));
+  return lists.flatMap((one) => {
+    const value = parseRequirement(one.value)?.normalised;
+    return value === undefined ? [] : [{ kind: 'setting', ...stringPlace(source, one), block: '', key: 'uv.override', value }];
+  });
 }
 
 function readIndex(source: Source, index: TomlValue, packages: ReadonlyMap<string, readonly string[]>): IndexFact[] {

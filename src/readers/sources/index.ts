@@ -1,7 +1,9 @@
 import { csharp, java, javascript, kotlin, python, swift, type Language } from '../../formats/code/languages.ts';
 import { lex, type Token } from '../../formats/code/lexer.ts';
 import type { Source } from '../../formats/source.ts';
+import type { Span } from '../../formats/span.ts';
 import type { SourceFact } from '../../model.ts';
+import { conditionalIn } from './conditional.ts';
 import { csharpImport, jvmImport, swiftImport } from './compiled.ts';
 import { dottedAt, takeImports, type Import, type ReadImport } from './imports.ts';
 import { javascriptImport } from './javascript.ts';
@@ -38,12 +40,22 @@ export function readSources(source: Source, asked: (name: string) => boolean): S
   if (known === undefined) return [];
   const tokens = lex(source.text, known.language);
   const { imports, rest } = takeImports(tokens, known.readImport);
-  const found: Use[] = [...imports.map((one) => ({ ...one, how: 'import' as const })), ...uses(rest, imports)];
+  const certain = known.language === csharp ? outside(imports, conditionalIn(source.text)) : imports;
+  const found: Use[] = [...certain.map((one) => ({ ...one, how: 'import' as const })), ...uses(rest, imports)];
   const tries = known.language === python ? tried(found, triedIn(tokens)) : [];
   return [...found, ...tries]
     .filter(({ name }) => asked(name))
     .map(({ how, name, start, end }): SourceFact => ({ kind: 'source', how, name, block: '', ...source.place(start, end) }))
     .toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
+}
+
+/** What stands in none of the spans, both in the order of the file. */
+function outside(imports: readonly Import[], spans: readonly Span[]): readonly Import[] {
+  let next = 0;
+  return imports.filter(({ start }) => {
+    while ((spans[next]?.end ?? Infinity) <= start) next++;
+    return (spans[next]?.start ?? Infinity) > start;
+  });
 }
 
 interface Use {

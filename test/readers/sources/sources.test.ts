@@ -100,6 +100,13 @@ const cases: readonly Case[] = [
     says: ['5:19 import b', '6:16 import b.c as c', '6:26 import b'],
   },
   {
+    because: 'what C# reads only where a symbol is defined is not certain',
+    path: 'A.cs',
+    text: '#if A\nusing X.A;\n# if B\nusing X.B;\n# endif\nusing X.C;\n#else\nusing X.D;\n#endif\nusing X.E;\n#region F\nusing X.F;\n#endregion\n',
+    asked: /^X/,
+    says: ['10:7 import X.E', '12:7 import X.F'],
+  },
+  {
     because: 'CommonJS and dynamic imports',
     path: 'app.cjs',
     text: "const tf = require('@tensorflow/tfjs-node');\nconst { pipeline, env: settings } = await import('@huggingface/transformers');\ntf.node.decodeImage(b);\npipeline('x');\nsettings.backends;\n",
