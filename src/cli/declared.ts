@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../check/open.ts';
 import { uncapitalised } from '../lists.ts';
 import { meant } from '../nearest.ts';
+import { formats } from '../reporters/index.ts';
+import { joined } from '../reporters/words.ts';
 import type { Command } from './commands.ts';
 
 const declared = {
@@ -38,6 +40,15 @@ const declared = {
 
 /** Options that only some commands hear; elsewhere they are a mistake of the person who wrote them. */
 const heardBy: Readonly<Partial<Record<keyof typeof declared, readonly Command[]>>> = {
+  base: ['check', 'preview'],
+  head: ['check', 'preview', 'fit', 'units', 'facts', 'config'],
+  rule: ['check', 'preview', 'fix'],
+  'fail-on': ['check'],
+  'min-severity': ['check', 'preview', 'fix'],
+  today: ['check', 'preview', 'fix', 'baseline'],
+  'server-url': ['preview'],
+  'run-url': ['preview'],
+  'comment-key': ['preview'],
   from: ['fit'],
   compare: ['fit'],
   target: ['fit', 'rules'],
@@ -48,6 +59,13 @@ const heardBy: Readonly<Partial<Record<keyof typeof declared, readonly Command[]
   fixable: ['rules'],
   'dry-run': ['fix', 'baseline', 'init'],
   'show-origin': ['config'],
+};
+
+/** These commands say themselves why they do not hear them. */
+const refusing: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  fix: ['base', 'head'],
+  baseline: ['base', 'head', 'rule', 'min-severity'],
+  init: ['base', 'head'],
 };
 
 /**
@@ -69,17 +87,16 @@ export function parseWords(words: readonly string[]) {
 }
 
 function optionMeant(written: string): string {
-  const near = meant(
-    written,
-    Object.keys(declared).map((name) => `--${name}`),
-  );
-  return near === null ? '`framework-fit --help` lists the options' : `did you mean ${near}?`;
+  const word = written.replace(/^-+/, '');
+  if (formats.some((format) => format === word)) return `did you mean --format ${word}?`;
+  const near = written.startsWith('--') ? meant(word, Object.keys(declared)) : null;
+  return near === null ? '`framework-fit --help` lists the options' : `did you mean --${near}?`;
 }
 
 /** @throws UsageError when an option was given that the command does not hear */
 export function checkHeard(command: Command, given: readonly string[]): void {
   for (const [option, hearing] of Object.entries(heardBy)) {
-    if (given.includes(option) && !hearing.includes(command))
-      throw new UsageError(`--${option} belongs to ${hearing.map((name) => `\`${name}\``).join(' and ')}; \`${command}\` does not hear it`);
+    if (given.includes(option) && !hearing.includes(command) && refusing[command]?.includes(option) !== true)
+      throw new UsageError(`--${option} belongs to ${joined(hearing.map((name) => `\`${name}\``))}; \`${command}\` does not hear it`);
   }
 }

@@ -105,7 +105,8 @@ export function readOptions(words: readonly string[], today: string): Options {
 }
 
 function formatOf(command: Command, word: string): Format {
-  const format = oneOf('--format', word, formats);
-  if (!offered[command].includes(format)) throw new UsageError(`--format ${format}: \`${command}\` has ${offered[command].join(', ')}`);
-  return format;
+  const own = offered[command];
+  if (formats.some((format) => format === word) && !own.some((format) => format === word))
+    throw new UsageError(`--format ${word}: \`${command}\` has ${own.join(', ')}`);
+  return oneOf('--format', word, own);
 }
