@@ -170,7 +170,9 @@ function revision(root: string, name: string | null, option: string): string | n
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     if (gitRoot(root) === null && !isBare(root)) throw new UsageError(`${option} ${name} needs a git repository; there is none here`);
-    throw new UsageError(`${option} ${name}: git knows no such commit here; fetch it first, or name another`);
+    const [, from, to] = /^([^.]+)\.{2,3}([^.]+)$/.exec(name) ?? [];
+    const step = from === undefined ? 'fetch it first, or name another' : `two are written as --base ${from} --head ${to}`;
+    throw new UsageError(`${option} ${name}: git knows no such commit here; ${step}`);
   }
 }
 

@@ -57,12 +57,12 @@ export interface Shown {
 const severities = ['error', 'warning', 'notice'] as const;
 
 /**
- * Reads the words after the program's name. A first word that is a command is the command; otherwise it is `check`.
+ * Reads the words after the program's name. A first word that is a command is the command, and `help` before it asks for its help; otherwise it is `check`.
  * @param today the day to judge for when none is given, YYYY-MM-DD
  * @throws UsageError with one line that says what is wrong and what would be right
  */
 export function readOptions(words: readonly string[], today: string): Options {
-  const { values, positionals } = parseWords(words);
+  const { values, positionals } = parseWords(words[0] === 'help' ? [...words.slice(1), '--help'] : words);
   const isAsking = values.help !== true && values.version !== true;
   const { named, operands } = commandOf(positionals, isAsking);
   const command = named ?? 'check';

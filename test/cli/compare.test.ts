@@ -82,6 +82,15 @@ test('a revision that git does not know is exit 2, with one line', async () => {
   }
 });
 
+test('a range is told as the two options that it is here', async () => {
+  const repository = await repositories.create({ 'requirements.txt': 'torch\n' });
+  const { code, stderr } = await framework(['--base', 'main...feature'], { cwd: repository.folder });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: 'framework-fit: --base main...feature: git knows no such commit here; two are written as --base main --head feature\n',
+  });
+});
+
 test('what looks like an option of git is the name of a revision', async () => {
   const repository = await repositories.create({ 'requirements.txt': 'torch\n' });
   const { code, stderr } = await framework(['--base=--output=stolen'], { cwd: repository.folder });

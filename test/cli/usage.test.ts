@@ -183,7 +183,7 @@ test('a wrong configuration is exit 2, with every mistake at its place', async (
   expect(lines.toSorted()).toEqual(['wrong.yml:1:1 unknown', 'wrong.yml:2:15 min-severity:', 'wrong.yml:4:11 rules.life/*:']);
 });
 
-test.each([['--help'], ['-h']])('%s says every command, the options of `check`, and the exit codes', async (word) => {
+test.each([['--help'], ['-h'], ['help']])('%s says every command, the options of `check`, and the exit codes', async (word) => {
   const { code, stdout, stderr } = await framework([word]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const said = [...Object.keys(commands), ...(commands['check'] ?? '').split(' '), '--no-color', '--version', '--help', 'Exit code 0'];
@@ -192,6 +192,7 @@ test.each([['--help'], ['-h']])('%s says every command, the options of `check`, 
 
 test.each(Object.entries(commands))('--help of `%s` says what it hears, and no more', async (command, own) => {
   const { code, stdout, stderr } = await framework([command, '--help']);
+  expect(await framework(['help', command])).toEqual({ code, stdout, stderr });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.split('\n').filter((line) => line.startsWith('  framework-fit '))).toHaveLength(1);
   for (const name of own.split(' ')) expect(stdout).toContain(`  ${name} `.trimEnd());
