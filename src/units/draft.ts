@@ -68,10 +68,16 @@ function decidedByDefault(fact: Fact): string | null {
   }
 }
 
+/** Levels of the SDK that a flavour or a build type has for itself. */
+const ofVariant = /^android\.(?:min|target)Sdk$/;
+const ofAll = new Set(['subprojects', 'allprojects', 'buildscript']);
+
 /** Alternatives that the fact itself names: entries of a matrix, extras, groups, build variants. */
 function choicesOf(fact: Fact): Record<string, string> {
   if ((fact.kind === 'runtime' || fact.kind === 'platform') && fact.alternative !== null)
     return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
+  if (fact.kind === 'setting' && ofVariant.test(fact.key) && /^\w+$/.test(fact.block) && !ofAll.has(fact.block))
+    return { [`${fact.location.path}#variant`]: fact.block };
   if (fact.kind !== 'dependency') return {};
   if (fact.role.kind === 'optional') return { [`${fact.location.path}#${fact.command === null ? 'extra' : 'branch'}`]: fact.role.name };
   if (fact.role.kind === 'group') return { [`${fact.location.path}#group`]: fact.role.name };

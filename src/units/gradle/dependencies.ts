@@ -48,7 +48,7 @@ interface Step {
 
 /** What linked modules bring at run time. */
 function linkedMembers(library: Library, modules: ReadonlyMap<string, GradleModule>, start: GradleModule, seen: Set<string>): Member[] {
-  const found: Member[] = [];
+  const found: (readonly [path: string, one: Member])[] = [];
   const waiting = stepsFrom(library, start, [], []);
   // What is added while it is walked is walked too: the nearest come first.
   for (const { from, reference, links, excludes } of waiting) {
@@ -59,10 +59,47 @@ function linkedMembers(library: Library, modules: ReadonlyMap<string, GradleModu
     const way = [...links, link(`module \`${reference.name}\` is linked`, reference.location)];
     const without = [...excludes, ...reference.excludes];
     const brought = ownMembers(library, module).filter(isBrought);
-    found.push(...brought.flatMap((one) => kept(without, one)).map((one) => ({ ...one, links: [...way, ...one.links] })));
+    for (const one of brought.flatMap((each) => kept(without, each))) found.push([module.path, { ...one, links: [...way, ...one.links] }]);
     waiting.push(...stepsFrom(library, module, way, without));
   }
-  return found;
+  const variants = variantsOf(library, modules, start, seen);
+  return found.map(([path, one]) => ({ ...one, choices: { ...variants.get(path), ...one.choices } }));
+}
+
+type Choices = Readonly<Record<string, string>>;
+
+/**
+ * The one variant of a build for which each module is linked, by its build file; nothing where others link it as well.
+ * @param linked the build files of the modules that are linked
+ */
+function variantsOf(
+  library: Library,
+  modules: ReadonlyMap<string, GradleModule>,
+  start: GradleModule,
+  linked: ReadonlySet<string>,
+): ReadonlyMap<string, Choices> {
+  const known = new Map<string, Choices>([[start.path, {}]]);
+  const waiting = [start];
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    const way = known.get(from.path) ?? {};
+    for (const { reference } of stepsFrom(library, from, [], [])) {
+      const module = moduleNamed(library, modules, from, reference.name);
+      if (module === null || !linked.has(module.path)) continue;
+      const isFirst = reference.marker !== null && Object.keys(way).length === 0;
+      const choices = isFirst ? { [`${from.path}#variant`]: reference.marker } : way;
+      const before = known.get(module.path);
+      const both = before === undefined || isSame(before, choices) ? choices : {};
+      if (before !== undefined && isSame(before, both)) continue;
+      known.set(module.path, both);
+      waiting.push(module);
+    }
+  }
+  return known;
+}
+
+function isSame(a: Choices, b: Choices): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 function stepsFrom(library: Library, from: GradleModule, links: readonly Link[], excludes: readonly string[]): Step[] {
