@@ -1,5 +1,8 @@
 import type { Binding } from './scene.ts';
 
+/** `{name}` or `{name.field}`. */
+const placeholder = /\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g;
+
 /**
  * Replaces `{name}` and `{name.field}` by what was bound.
  * @param shown gives what stands for a value
@@ -11,7 +14,7 @@ export function fill(
   unitName: string,
   shown: (value: string) => string = (value) => value,
 ): string {
-  return template.replace(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g, (whole, name: string, field: string | undefined) => {
+  return template.replace(placeholder, (whole, name: string, field: string | undefined) => {
     if (name === 'unit') return unitName;
     const value = named[name]?.fields[field ?? 'text'];
     if (value === undefined)
@@ -24,21 +27,19 @@ export function fill(
 
 /** The names of bindings that a text quotes. */
 export function placeholdersIn(text: string | null): string[] {
-  return [...(text ?? '').matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map(([, name = '']) => name);
+  return [...(text ?? '').matchAll(placeholder)].map(([, name = '']) => name);
 }
 
 /** A range with the fields that it names; null when one of them is not known, for then nothing can be compared with it. */
 export function rangeOf(template: string, named: Readonly<Record<string, Binding>>): string | null {
-  const places = [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)];
+  const places = [...template.matchAll(placeholder)];
   const isKnown = places.every(([, name = '', field = 'text']) => (named[name]?.fields[field] ?? '') !== '');
   return isKnown ? fill(template, named, '') : null;
 }
 
 /** Whether everything that a template names was bound: a row that does not state one version offers no exact edit. */
 export function isFillable(template: string, named: Readonly<Record<string, Binding>>): boolean {
-  return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(
-    ([, name = '', field = 'text']) => named[name]?.fields[field] !== undefined,
-  );
+  return [...template.matchAll(placeholder)].every(([, name = '', field = 'text']) => named[name]?.fields[field] !== undefined);
 }
 
 /** A range as people say it: `==2.6.0` → 2.6.0, `0.21.*` → 0.21, `>=3.9,<3.14` → 3.9 to 3.13. */
