@@ -46,7 +46,11 @@ const options: readonly Option[] = [
   { words: '--base REV', says: 'compare with a commit: what is new, what is fixed', of: ['check', 'preview'] },
   { words: '--head REV', says: 'look at a commit instead of the files as they lie there', of: ofCommits },
   { words: '--rule GLOB', says: 'only these rules; may be given several times', of: ['check', 'preview', 'fix'] },
-  { words: '--min-severity LEVEL', says: 'error | warning | notice', of: ['check', 'preview', 'fix'] },
+  {
+    words: '--min-severity LEVEL',
+    says: 'notice (default) | warning | error: leave out what is less severe',
+    of: ['check', 'preview', 'fix'],
+  },
   { words: '--fail-on LEVEL', says: 'never (default) | notice | warning | error: exit 1 from there on', of: ['check'] },
   { words: '--today YYYY-MM-DD', says: 'judge for another day', of: judging },
   { words: '--quiet', says: 'findings and nothing else', of: ['check'] },
