@@ -16,12 +16,19 @@ export const readResolution: BlockReader = (statements, scope, script) =>
   statements.flatMap((statement) => {
     const [head] = statement.items;
     const path = head?.kind === 'word' ? [...scope.path, ...head.path] : [];
+    if (isRule(path)) return readStrategy(path.at(-1) ?? '', statement.items, scope, script);
     const at = path.indexOf('configurations');
     if (at < 0) return [];
     if (path.at(-1) === 'exclude') return readExclude(statement.items, configurationBlock(path[at + 1] ?? '', scope), script);
     const inStrategy = path.includes('resolutionStrategy') && strategies.has(path.at(-1) ?? '');
     return inStrategy ? readStrategy(path.at(-1) ?? '', statement.items, scope, script) : [];
   });
+
+/** What a rule on modules says: that one takes the place of another, or offers what another does. */
+function isRule(path: readonly string[]): boolean {
+  const [last, block] = [path.at(-1), path.includes('modules') ? 'modules' : path.includes('components') ? 'components' : null];
+  return (last === 'replacedBy' && block === 'modules') || (last === 'addCapability' && block === 'components');
+}
 
 function readExclude(items: readonly Item[], block: string | null, script: Script): readonly Fact[] {
   const call = asCall(items);

@@ -1,4 +1,4 @@
-import type { Member, Target } from '../../model.ts';
+import type { Fact, Member, Target } from '../../model.ts';
 import { outerMembers, outerOf } from '../apps/outer.ts';
 import { member, type Draft, unknownIndex } from '../draft.ts';
 import { join, type Library } from '../library.ts';
@@ -34,7 +34,13 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
   if (app === undefined && members.every(({ fact }) => fact.kind !== 'dependency')) return [];
   const kind = app === undefined ? 'library' : 'app';
   const manifests = manifestMembers(library, module);
-  const files = app === undefined ? [] : library.filesBelow(module.folder).map((fact) => member(fact));
+  const files =
+    app === undefined
+      ? []
+      : library
+          .filesBelow(module.folder)
+          .filter(isPacked)
+          .map((fact) => member(fact));
   const targets: Target[] =
     app === undefined
       ? isAndroidLibrary
@@ -60,6 +66,11 @@ function moduleDraft(library: Library, modules: ReadonlyMap<string, GradleModule
     ],
   };
   return [{ draft, path: module.path, linked: [...seen].filter((path) => path !== module.path) }];
+}
+
+/** What the source sets of tests hold is in no app. */
+function isPacked({ location }: Fact): boolean {
+  return !/(?:^|\/)src\/(?:test|androidTest)(?:[A-Z]\w*)?\//.test(location.path);
 }
 
 /** What the module's own AndroidManifest.xml says; those of tests and of build variants are alternatives. */
