@@ -41,7 +41,8 @@ export function readSources(source: Source, asked: (name: string) => boolean): S
   const tokens = lex(source.text, known.language);
   const { imports, rest } = takeImports(tokens, known.readImport);
   const certain = known.language === csharp ? outside(imports, conditionalIn(source.text)) : imports;
-  const found: Use[] = [...certain.map((one) => ({ ...one, how: 'import' as const })), ...uses(rest, imports)];
+  const loose = known === ecmascript ? looseMembers(rest) : [];
+  const found: Use[] = [...certain.map((one) => ({ ...one, how: 'import' as const })), ...uses(rest, imports), ...loose];
   const tries = known.language === python ? tried(found, triedIn(tokens)) : [];
   return [...found, ...tries]
     .filter(({ name }) => asked(name))
@@ -96,6 +97,25 @@ function askedFor(
   if (object === null || member?.kind !== 'text') return [];
   const attribute = member.text.replaceAll(/^\w*["']+|["']+$/g, '');
   return [{ how: 'call', name: `hasattr.${resolved(object.name, aliases)}.${attribute}`, start, end }];
+}
+
+/** What closes something computed. */
+const closing = /^[)\]]$/;
+
+/**
+ * `(a as any).b`, `a['b']` and `Object.defineProperty(a, 'b', …)` mention `?.b`: JavaScript spells so what is given to another
+ * module, and what that is given to is not told.
+ */
+function looseMembers(tokens: readonly Token[]): Use[] {
+  return tokens.flatMap((token, at): Use[] => {
+    const [owner, sign] = [tokens[at - 2], tokens[at - 1]?.text];
+    const isOwned = owner?.kind === 'word' || (owner?.kind === 'mark' && closing.test(owner.text));
+    const isDotted = token.kind === 'word' && sign === '.' && owner?.kind === 'mark' && closing.test(owner.text);
+    const isIndexed = token.kind === 'text' && sign === '[' && tokens[at + 1]?.text === ']' && isOwned;
+    const isDefined = token.kind === 'text' && sign === ',' && tokens[at - 3]?.text === '(' && tokens[at - 4]?.text === 'defineProperty';
+    if (!isDotted && !isIndexed && !isDefined) return [];
+    return [{ how: 'mention', name: `?.${token.text}`, start: token.start, end: token.end }];
+  });
 }
 
 /** What is used where its absence is caught calls `try.mediapipe.solutions`, beside the use itself. */

@@ -100,6 +100,13 @@ const cases: readonly Case[] = [
     says: ['5:19 import b', '6:16 import b.c as c', '6:26 import b'],
   },
   {
+    because: 'a member that is spelled as a text, or that of something computed, is mentioned without what it is one of',
+    path: 'app.ts',
+    text: "(util as any).a = f;\nutil['a'] ??= f;\nObject.defineProperty(util, 'a', { value: f });\nconst list = ['a'];\nx(list[0], 'a');\nutil.a(1);\n",
+    asked: /a$/,
+    says: ['1:15 mention ?.a as a', "2:6 mention ?.a as 'a'", "3:29 mention ?.a as 'a'", '6:1 call util.a'],
+  },
+  {
     because: 'what C# reads only where a symbol is defined is not certain',
     path: 'A.cs',
     text: '#if A\nusing X.A;\n# if B\nusing X.B;\n# endif\nusing X.C;\n#else\nusing X.D;\n#endif\nusing X.E;\n#region F\nusing X.F;\n#endregion\n',
