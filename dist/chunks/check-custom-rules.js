@@ -1,4 +1,4 @@
-import { Ct as ConfigError, D as nearest, G as parseRemote, U as addressText, wt as docsOf } from "./check.js";
+import { Ct as ConfigError, E as meant, G as parseRemote, U as addressText, wt as docsOf } from "./check.js";
 import { n as holding } from "./shared-config-picomatch.js";
 import { t as KnowledgeError } from "./knowledge-compile.js";
 import { n as withCustom, t as compileCustom } from "./shared-knowledge--renovatebot-pep440-semver-yaml-zod.js";
@@ -39,7 +39,7 @@ function ownFiles(entries, tree, layers) {
 		const holds = holding([value]);
 		const plain = value.replace(/^\.\//, "");
 		const found = tree.paths.filter((path) => (path === plain || /\.ya?ml$/.test(path)) && !layers.has(path) && holds(path));
-		if (found.length === 0) mistakes.push(`${placeText(from)}"${value}" matches no file${suggestion(plain, tree)}`);
+		if (found.length === 0) mistakes.push(`${placeText(from)}"${value}" matches no file; ${suggestion(plain, tree, layers)}`);
 		for (const path of found.slice(0, most.files + 1)) {
 			const content = tree.read(path);
 			if (content.kind === "text") files.set(path, {
@@ -52,9 +52,9 @@ function ownFiles(entries, tree, layers) {
 	if (mistakes.length > 0) throw new ConfigError([...new Set(mistakes)]);
 	return [...files.values()];
 }
-function suggestion(glob, { paths }) {
-	const candidates = paths.filter((path) => /\.ya?ml$/.test(path)).slice(0, 2e3);
-	return candidates.length === 0 ? "" : `; did you mean \`${nearest(glob, candidates)}\`?`;
+function suggestion(glob, { paths }, layers) {
+	const found = meant(glob, paths.filter((path) => /\.ya?ml$/.test(path) && !layers.has(path)).slice(0, 2e3));
+	return found === null ? "name a file, a folder or a glob with rules that is there" : `did you mean \`${found}\`?`;
 }
 function refuseTooMuch({ customRules }, files) {
 	const from = placeText(customRules[0]?.from ?? null);

@@ -943,8 +943,15 @@ function decidedByDefault(fact) {
 		default: return null;
 	}
 }
+const ofVariant = /^android\.(?:min|target)Sdk$/;
+const ofAll = /* @__PURE__ */ new Set([
+	"subprojects",
+	"allprojects",
+	"buildscript"
+]);
 function choicesOf(fact) {
 	if ((fact.kind === "runtime" || fact.kind === "platform") && fact.alternative !== null) return { [`${fact.location.path}#${fact.alternative}`]: `${fact.location.line}:${fact.location.column}` };
+	if (fact.kind === "setting" && ofVariant.test(fact.key) && /^\w+$/.test(fact.block) && !ofAll.has(fact.block)) return { [`${fact.location.path}#variant`]: fact.block };
 	if (fact.kind !== "dependency") return {};
 	if (fact.role.kind === "optional") return { [`${fact.location.path}#${fact.command === null ? "extra" : "branch"}`]: fact.role.name };
 	if (fact.role.kind === "group") return { [`${fact.location.path}#group`]: fact.role.name };
@@ -1248,9 +1255,9 @@ function raised(numbers, index) {
 }
 function below$3(version, beside) {
 	const before = beforePrereleases$1(version.numbers);
-	return [version, ...beside].some(({ numbers, labels }) => labels.length > 0 && isSame(beforePrereleases$1(numbers), before)) ? releaseKey$1(version) : before;
+	return [version, ...beside].some(({ numbers, labels }) => labels.length > 0 && isSame$1(beforePrereleases$1(numbers), before)) ? releaseKey$1(version) : before;
 }
-function isSame(a, b) {
+function isSame$1(a, b) {
 	return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
@@ -2010,6 +2017,13 @@ function bounded(ecosystem, asked, bound) {
 		text
 	};
 }
+function asForced(fact, bounds) {
+	const own = forcing.has(fact.ecosystem) ? bounds.findLast(({ origin }) => origin.kind !== "registry") : void 0;
+	return own === void 0 ? fact : {
+		...fact,
+		origin: own.origin
+	};
+}
 
 // src/units/derive/build.ts
 function buildOf(known, fact, constraint, around) {
@@ -2337,7 +2351,7 @@ function contextOf(draft, catalog, around, dependencies, place) {
 		indexes: draft.members.filter(isIndex),
 		installs: new Set(installs.map(({ location }) => location)),
 		named: new Set(installs.flatMap(({ directory, manifests }) => manifests.map(({ path }) => join(directory, path)))),
-		bounds: new Map([...groupBy(bounds, ({ fact }) => key(fact))].map(([name, list]) => [name, list.map(({ fact }) => fact.constraint)])),
+		bounds: groupBy(bounds.map(({ fact }) => fact), key),
 		forced: new Map(facts.flatMap((fact) => fact.kind === "setting" && fact.key === "gradle.force" && fact.value !== null ? [splitForced(fact.value)] : []))
 	};
 }
@@ -2359,6 +2373,7 @@ function installed$1(one, context) {
 	};
 	return {
 		...one,
+		fact: asForced(fact, context.bounds.get(key(fact)) ?? []),
 		technology: known?.technology ?? null,
 		own: known?.own ?? false,
 		constraint,
@@ -2385,7 +2400,7 @@ function boundedConstraint({ bounds, forced }, fact) {
 		kind: "range",
 		text: version
 	};
-	return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound), fact.constraint);
+	return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound.constraint), fact.constraint);
 }
 function survivors(draft, dependencies) {
 	const order = new Map(draft.members.map((one, index) => [one.fact, index]));
@@ -3015,9 +3030,9 @@ const keys$1 = [
 	"reactNative.architectures"
 ];
 function packagingOf({ members }) {
-	const settings = members.filter((one) => one.fact.kind === "setting");
+	const settings = members.filter((one) => one.fact.kind === "setting" && one.fact.block !== "debug");
 	const chosen = keys$1.map((key) => settings.filter(({ fact }) => fact.key === key)).find((found) => found.length > 0) ?? [];
-	const abis = chosen.flatMap(({ fact }) => fact.block === "" && fact.value !== null ? [fact.value] : []);
+	const abis = chosen.flatMap(({ fact }) => (fact.block === "" || fact.block === "release") && fact.value !== null ? [fact.value] : []);
 	return chosen.length === 0 || abis.length < chosen.length ? null : {
 		abis,
 		because: chosen
@@ -3910,6 +3925,11 @@ function workspacesOf(library) {
 function workspaceMembers(library, root) {
 	return workspacesOf(library).membersOf(root);
 }
+function forcedByRoot(library, manifest) {
+	if (posix.basename(manifest) !== "package.json") return [];
+	const root = workspacesOf(library).root(manifest) ?? manifest;
+	return [...root === manifest ? [] : [root], join(parentOf(root), "pnpm-workspace.yaml")].flatMap((path) => [...library.kind(path, "dependency").filter(({ role }) => role.kind === "constraint"), ...library.kind(path, "setting").filter(({ key }) => key === "npm.override")]);
+}
 function meant$1(library, fact) {
 	const { ecosystem, constraint, location, name } = fact;
 	if (ecosystem === "nuget") return centrally(library, fact);
@@ -4013,10 +4033,13 @@ function manifestMembers$1(library, manifest, constraints, isAsked = ({ kind }) 
 	if (isRequirements$1(library, manifest)) return requirementMembers(library, manifest);
 	const whole = library.of(manifest);
 	const asked = withOwnExtras(whole, isAsked);
-	return projectMembers$1(library, manifest, whole.filter((fact) => fact.kind !== "dependency" || asked(fact.role)).filter(({ kind }) => kind !== "project")).map((one) => one.fact.kind === "dependency" ? {
+	return projectMembers$1(library, manifest, whole.filter((fact) => fact.kind !== "dependency" || asked(fact.role) || isForced(fact)).filter(({ kind }) => kind !== "project")).map((one) => one.fact.kind === "dependency" ? {
 		...one,
 		choices: {}
 	} : one);
+}
+function isForced({ ecosystem, role }) {
+	return ecosystem === "npm" && role.kind === "constraint";
 }
 function withOwnExtras(facts, isAsked) {
 	const names = new Set(facts.flatMap((fact) => fact.kind === "project" && fact.name !== null ? [normalise(fact.name)] : []));
@@ -4031,12 +4054,12 @@ function withOwnExtras(facts, isAsked) {
 	return asked;
 }
 function projectMembers$1(library, manifest, facts, seen = /* @__PURE__ */ new Set([manifest])) {
-	return facts.flatMap((fact) => {
+	return [...facts.flatMap((fact) => {
 		if (fact.kind === "include") return includedMembers(library, fact);
 		if (fact.kind !== "dependency") return [member(fact)];
 		const one = meant$1(library, fact);
 		return [one, ...linkedMembers$1(library, one, seen)];
-	});
+	}), ...forcedByRoot(library, manifest).map((fact) => member(fact))];
 }
 
 // src/units/apps/outer.ts
@@ -4200,13 +4223,42 @@ function linkedMembers(library, modules, start, seen) {
 		const way = [...links, link(`module \`${reference.name}\` is linked`, reference.location)];
 		const without = [...excludes, ...reference.excludes];
 		const brought = ownMembers(library, module).filter(isBrought);
-		found.push(...brought.flatMap((one) => kept(without, one)).map((one) => ({
+		for (const one of brought.flatMap((each) => kept(without, each))) found.push([module.path, {
 			...one,
 			links: [...way, ...one.links]
-		})));
+		}]);
 		waiting.push(...stepsFrom(library, module, way, without));
 	}
-	return found;
+	const variants = variantsOf(library, modules, start, seen);
+	return found.map(([path, one]) => ({
+		...one,
+		choices: {
+			...variants.get(path),
+			...one.choices
+		}
+	}));
+}
+function variantsOf(library, modules, start, linked) {
+	const known = /* @__PURE__ */ new Map([[start.path, {}]]);
+	const waiting = [start];
+	for (let from = waiting.pop(); from !== void 0; from = waiting.pop()) {
+		const way = known.get(from.path) ?? {};
+		for (const { reference } of stepsFrom(library, from, [], [])) {
+			const module = moduleNamed(library, modules, from, reference.name);
+			if (module === null || !linked.has(module.path)) continue;
+			const choices = reference.marker !== null && Object.keys(way).length === 0 ? { [`${from.path}#variant`]: reference.marker } : way;
+			const before = known.get(module.path);
+			const both = before === void 0 || isSame(before, choices) ? choices : {};
+			if (before !== void 0 && isSame(before, both)) continue;
+			known.set(module.path, both);
+			waiting.push(module);
+		}
+	}
+	return known;
+}
+function isSame(a, b) {
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 function stepsFrom(library, from, links, excludes) {
 	return library.kind(from.path, "reference").filter(({ to, role }) => to === "module" && role.kind === "runtime").map((reference) => ({
@@ -4299,7 +4351,7 @@ function moduleDraft(library, modules, module, claimed) {
 	if (app === void 0 && members.every(({ fact }) => fact.kind !== "dependency")) return [];
 	const kind = app === void 0 ? "library" : "app";
 	const manifests = manifestMembers(library, module);
-	const files = app === void 0 ? [] : library.filesBelow(module.folder).map((fact) => member(fact));
+	const files = app === void 0 ? [] : library.filesBelow(module.folder).filter(isPacked).map((fact) => member(fact));
 	const targets = app === void 0 ? isAndroidLibrary ? [{
 		name: "android",
 		strength: "suggested",
@@ -4331,6 +4383,9 @@ function moduleDraft(library, modules, module, claimed) {
 		path: module.path,
 		linked: [...seen].filter((path) => path !== module.path)
 	}];
+}
+function isPacked({ location }) {
+	return !/(?:^|\/)src\/(?:test|androidTest)(?:[A-Z]\w*)?\//.test(location.path);
 }
 function manifestMembers(library, { folder }) {
 	const path = [
@@ -7508,7 +7563,9 @@ function nearest$1(word, known) {
 function meant(word, known) {
 	const found = nearest$1(word, known);
 	const isLike = found.startsWith(word) || word.startsWith(found) || lettersOf(word.toLowerCase()) === lettersOf(found.toLowerCase());
-	return found !== "" && (isLike || distanceOf(word, found) * 2 <= found.length) ? found : null;
+	const distance = distanceOf(word, found);
+	const shorter = distance <= 2 ? found.length : Math.min(word.length, found.length);
+	return found !== "" && (isLike || distance * 2 <= shorter) ? found : null;
 }
 function lettersOf(word) {
 	return word.split("").toSorted().join("");
@@ -7663,8 +7720,11 @@ function revision(root, name, option) {
 	try {
 		return commitId(root, name);
 	} catch (error) {
-		if (error instanceof GitError) throw new UsageError(`${option} ${name}: git knows no such commit here; fetch it first, or name another`);
-		throw error;
+		if (!(error instanceof GitError)) throw error;
+		if (gitRoot(root) === null && !isBare(root)) throw new UsageError(`${option} ${name} needs a git repository; there is none here`);
+		const [, from, to] = /^([^.]+)\.{2,3}([^.]+)$/.exec(name) ?? [];
+		const step = from === void 0 ? "fetch it first, or name another" : `two are written as --base ${from} --head ${to}`;
+		throw new UsageError(`${option} ${name}: git knows no such commit here; ${step}`);
 	}
 }
 function refuseUnmatched(patterns, rules) {
@@ -7672,7 +7732,8 @@ function refuseUnmatched(patterns, rules) {
 	const lost = patterns.find((pattern) => !ids.some((id) => matchesAny([pattern], id)));
 	if (lost === void 0) return;
 	const known = lost.includes("*") || /^[^/]*\/?$/.test(lost) ? ids.map((id) => id.replace(/\/.*/, "/*")) : ids;
-	throw new UsageError(`--rule ${lost}: no rule matches; did you mean ${nearest$1(lost, known)}?`);
+	const near = meant(lost, known);
+	throw new UsageError(`--rule ${lost}: no rule matches; ${near === null ? "`framework-fit rules` lists them" : `did you mean ${near}?`}`);
 }
 function within(root, folder) {
 	return relative(root, folder).replaceAll("\\", "/");
@@ -7903,8 +7964,9 @@ function together(a, b) {
 }
 
 // src/evaluate/text.ts
+const placeholder = /\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g;
 function fill(template, named, unitName, shown = (value) => value) {
-	return template.replace(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g, (whole, name, field) => {
+	return template.replace(placeholder, (whole, name, field) => {
 		if (name === "unit") return unitName;
 		const value = named[name]?.fields[field ?? "text"];
 		if (value === void 0) throw new Error(`the placeholder ${whole} stands for nothing; "${name}" has ${Object.keys(named[name]?.fields ?? {}).join(", ") || "no fields"}`);
@@ -7912,13 +7974,13 @@ function fill(template, named, unitName, shown = (value) => value) {
 	});
 }
 function placeholdersIn(text) {
-	return [...(text ?? "").matchAll(/\{([a-z][a-z0-9-]*)(?:\.[a-z-]+)?\}/g)].map(([, name = ""]) => name);
+	return [...(text ?? "").matchAll(placeholder)].map(([, name = ""]) => name);
 }
 function rangeOf(template, named) {
-	return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(([, name = "", field = "text"]) => (named[name]?.fields[field] ?? "") !== "") ? fill(template, named, "") : null;
+	return [...template.matchAll(placeholder)].every(([, name = "", field = "text"]) => (named[name]?.fields[field] ?? "") !== "") ? fill(template, named, "") : null;
 }
 function isFillable(template, named) {
-	return [...template.matchAll(/\{([a-z][a-z0-9-]*)(?:\.([a-z-]+))?\}/g)].every(([, name = "", field = "text"]) => named[name]?.fields[field] !== void 0);
+	return [...template.matchAll(placeholder)].every(([, name = "", field = "text"]) => named[name]?.fields[field] !== void 0);
 }
 function spoken$1(range) {
 	const text = range.replaceAll(" ", "");
@@ -9324,7 +9386,7 @@ function causeOf({ rule, match, anchor, units }) {
 }
 
 // src/evaluate/quotable.ts
-const plain$1 = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+-]+)*$/;
+const plain$1 = /^[\w@*^~][\w@.+:/~^*-]*(?:\[[\w,.-]*\])?(?:(?: ?[=!<>~^|]{1,3} ?|, ?)(?:[=!<>~^]{1,3} ?)?[\w.*+][\w.*+-]*)*$/;
 function isPlain(text) {
 	return text.length <= 120 && plain$1.test(text);
 }
@@ -10954,7 +11016,7 @@ const python = [
 ];
 
 // src/readers/list/scripts.ts
-const scripted = new RegExp(`${fromFilesOrImages.source}|^#SBATCH|\\b(?:PIP|UV)_\\w*(?:INDEX|CONSTRAINT|LINKS|BACKEND)|\\bmodule\\s+load|\\b(?:gcloud|aws|az|kubectl|helm|sam|sls|serverless|cdk|terraform|fastlane|modal|torchrun|deepspeed|sbatch|srun)\\s`, "m");
+const scripted = new RegExp(`${fromFilesOrImages.source}|^#SBATCH|\\b(?:PIP|UV)_\\w*(?:INDEX|CONSTRAINT|LINKS|BACKEND)|\\bpip\\.(?:conf|ini)\\b|\\*\\.whl|wheels?\\/\\*|\\bmodule\\s+load|\\b(?:gcloud|aws|az|kubectl|helm|sam|sls|serverless|cdk|terraform|fastlane|modal|torchrun|deepspeed|sbatch|srun)\\s`, "m");
 const scripts = [
 	{
 		id: "shell-script",
@@ -12029,7 +12091,9 @@ function namesChecked(rules) {
 		if (before !== void 0) return before;
 		const isPattern = name.includes("*") && rules.some((id) => matchesAny([name], id));
 		const word = name.slice(0, 100);
-		const problem = isPattern ? null : `no rule is named \`${word}\`; did you mean \`${nearest$1(word, rules)}\`?`;
+		const near = meant(word, rules);
+		const step = near === null ? "`framework-fit rules` lists them" : `did you mean \`${near}\`?`;
+		const problem = isPattern ? null : `no rule is named \`${word}\`; ${step}`;
 		known.set(name, problem);
 		return problem;
 	};
@@ -12221,10 +12285,13 @@ function fitOf(units, known, asked = []) {
 	return table(known.technologies.flatMap((technology) => {
 		const places = found.get(technology.id) ?? [];
 		if (places.length === 0 || !compared.has(technology.kind)) return [];
+		const holders = [...new Set(places.map(({ unit }) => unit))];
+		const cpuOnly = new Set(holders.filter((holder) => places.every(({ unit, build }) => unit !== holder || build === "cpu")));
 		return [{
 			technology,
 			version: places[0]?.version ?? null,
-			units: [...new Set(places.map(({ unit }) => unit))]
+			units: holders,
+			cpuOnly
 		}];
 	}), targetNames.flatMap((name) => {
 		const there = targets.get(name) ?? [];
@@ -12238,7 +12305,8 @@ function fitBetween(technologies, targets, known) {
 	return table(technologies.map((technology) => ({
 		technology,
 		version: null,
-		units: []
+		units: [],
+		cpuOnly: /* @__PURE__ */ new Set()
 	})), targets.map((name) => ({
 		name,
 		units: []
@@ -12264,28 +12332,36 @@ function table(held, aims, known) {
 			};
 		}),
 		targets: aims,
-		cells: held.flatMap(({ technology }) => aims.map((aim) => cell(technology, aim, held, byId, known)))
+		cells: held.flatMap((one) => aims.map((aim) => cell(one, aim, held, byId, known)))
 	};
 }
-function cell(technology, aim, held, byId, known) {
+function cell(one, aim, held, byId, known) {
+	const { technology } = one;
 	const there = new Set(held.filter(({ units }) => units.some((unit) => aim.units.includes(unit))).map(({ technology: { id } }) => id));
 	const routes = bestOfEach(routesBetween(technology.id, aim.name, known)).map((route) => routeOf(route, there, byId, known));
 	const sorted = routes.toSorted((a, b) => Number(b.held && b.state !== "ended") - Number(a.held && a.state !== "ended"));
 	const shown = [...sorted.filter(({ state }) => state !== "ended").slice(0, mostRoutes), ...sorted.filter(({ state }) => state === "ended")];
 	const standing = standingOf(technology, aim.name, sorted, known);
-	const isElsewhere = standing.state === "ended" && routes.length === 0 && technology.targets.length > 0 && reachOf(technology.targets, technology, aim.name, known.routes.hosts) === null;
-	const isHeld = held.some((one) => one.technology === technology && one.units.length > 0);
-	const told = isElsewhere && isHeld ? {
+	const told = standing.state === "ended" && routes.length === 0 && technology.targets.length > 0 && reachOf(technology.targets, technology, aim.name, known.routes.hosts) === null && one.units.length > 0 ? {
 		...standing,
 		state: "unknown",
 		sources: []
-	} : standing;
+	} : asBuilt(standing, one, aim);
+	const isLeftIdle = told.state === "none" && standing.state === "native";
 	return {
 		technology: technology.id,
 		target: aim.name,
 		...told,
-		routes: shown
+		routes: isLeftIdle ? [] : shown
 	};
+}
+function asBuilt(standing, { units, cpuOnly }, aim) {
+	const meeting = aim.name === "gpu" ? units.filter((unit) => aim.units.includes(unit)) : [];
+	return standing.state === "native" && meeting.length > 0 && meeting.every((unit) => cpuOnly.has(unit)) ? {
+		...standing,
+		state: "none",
+		note: "the build that is installed there is for the CPU alone"
+	} : standing;
 }
 function routeOf({ exports, run, state, dead }, there, byId, known) {
 	const runtime = byId.get(run.runtime);

@@ -1,13 +1,17 @@
 import { i as technologiesOf, r as targetsOf, t as aboutTechnology } from "./shared-check.js";
-import { D as nearest, E as meant, S as UsageError, Tt as technologiesPage, ft as loadKnowledge, lt as loadExamples, w as openRules, wt as docsOf } from "./check.js";
+import { E as meant, S as UsageError, Tt as technologiesPage, ft as loadKnowledge, lt as loadExamples, w as openRules, wt as docsOf } from "./check.js";
 import { i as wordsFor, n as technologyCalled, r as technologyNamed, t as targetNamed } from "./shared-cli--renovatebot-pep440-semver.js";
 
 // src/cli/explain.ts
+function groupMeant(word, groups) {
+	const near = meant(word, groups);
+	return near === null ? `there is ${groups.join(", ")}` : `did you mean ${near}?`;
+}
 async function rules(question, request) {
 	const { knowledge } = await openRules(request);
 	const { group, severity } = question;
 	const groups = [...new Set(knowledge.rules.map(({ id }) => id.split("/")[0] ?? ""))];
-	if (group !== null && !groups.includes(group)) throw new UsageError(`--group ${group}: there is no such group; did you mean ${nearest(group, groups)}?`);
+	if (group !== null && !groups.includes(group)) throw new UsageError(`--group ${group}: there is no such group; ${groupMeant(group, groups)}`);
 	const technology = question.technology === null ? null : technologyNamed(question.technology, knowledge.technologies, "--technology");
 	const targets = question.targets.map(targetNamed);
 	const found = knowledge.rules.filter((rule) => (group === null || rule.id.startsWith(`${group}/`)) && (severity === null || severitiesOf(rule).includes(severity)) && (technology === null || technologiesOf(rule, knowledge).includes(technology)) && (targets.length === 0 || targetsOf(rule).some((target) => targets.includes(target))) && (!question.fixable || rule.fix !== null));

@@ -107,7 +107,7 @@ const options = [
 	},
 	{
 		words: "--min-severity LEVEL",
-		says: "error | warning | notice",
+		says: "notice (default) | warning | error: leave out what is less severe",
 		of: [
 			"check",
 			"preview",

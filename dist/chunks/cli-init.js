@@ -11,7 +11,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-      - uses: OWNER/framework-fit@v1 # pin it to the commit of a release, as above
+      # OWNER is the account that holds framework-fit. Pin it to the commit of a release, as above.
+      - uses: OWNER/framework-fit@v1
 `;
 const home = "https://raw.githubusercontent.com/framework-fit/framework-fit/main/schema/config.schema.json";
 const mostUnits = 12;

@@ -1,4 +1,5 @@
 import { Ct as ConfigError, E as meant, Et as version, Ft as uncapitalised, S as UsageError, b as failing, t as check, x as MissingFolderError } from "./check.js";
+import { ot as joined } from "./shared-reporters.js";
 import { n as organisationPlaces } from "./config-organisation.js";
 import { inspect, parseArgs } from "node:util";
 import { writeFileSync } from "node:fs";
@@ -22,29 +23,7 @@ const reporters = {
 	}
 };
 
-// src/cli/values.ts
-function listed(values) {
-	return (values ?? []).flatMap((value) => value.split(",")).flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
-}
-function oneOf(option, value, allowed) {
-	const found = allowed.find((word) => word === value);
-	if (found === void 0) {
-		const near = meant(value, allowed);
-		throw new UsageError(`${option} ${value}: ${near === null ? "it" : `did you mean ${near}? It`} is one of ${allowed.join(", ")}`);
-	}
-	return found;
-}
-function repositoryOf(name) {
-	if (name !== void 0 && !/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`--repository ${name}: write it as OWNER/NAME`);
-	return name ?? null;
-}
-function dayOf(text) {
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
-	return text;
-}
-
-// src/cli/options.ts
+// src/cli/commands.ts
 const commands = [
 	"check",
 	"facts",
@@ -60,6 +39,65 @@ const commands = [
 	"init"
 ];
 const later = ["diff"];
+const offered = {
+	check: formats,
+	facts: ["terminal", "json"],
+	units: [
+		"terminal",
+		"json",
+		"mermaid"
+	],
+	fit: [
+		"terminal",
+		"json",
+		"markdown",
+		"mermaid"
+	],
+	fix: ["terminal"],
+	explain: ["terminal"],
+	rules: ["terminal"],
+	preview: ["terminal"],
+	"test-rules": ["terminal", "json"],
+	baseline: ["terminal"],
+	config: ["terminal", "json"],
+	init: ["terminal"]
+};
+
+// src/cli/operands.ts
+function commandOf(positionals, isAsking) {
+	const first = positionals[0] ?? "";
+	const named = commands.find((name) => name === first) ?? null;
+	if (later.includes(first)) throw new UsageError(`\`${first}\` is not available in this version; there is ${commands.join(", ")} (for a folder of that name, write ./${first})`);
+	const operands = positionals.slice(named === null ? 0 : named === "config" && isAsking ? subWord(positionals) : 1);
+	if (isAsking) {
+		if (named === null) checkMisspelt(operands);
+		checkOperands(named ?? "check", operands);
+	}
+	return {
+		named,
+		operands
+	};
+}
+function subWord([, word]) {
+	if (word === "print") return 2;
+	throw new UsageError(`${word === void 0 ? "`config` alone does nothing" : `\`config ${word}\` is not known`}; \`framework-fit config print [path]\` shows all that counts, --show-origin also where it comes from`);
+}
+function checkMisspelt([first = "", ...others]) {
+	const near = others.length === 0 ? null : meant(first, commands);
+	if (near !== null) throw new UsageError(`there is no command ${first}; did you mean ${near}?`);
+}
+function checkOperands(command, operands) {
+	if (command === "rules" && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(" ")}`);
+	if (operands.length > 1 && command !== "test-rules") throw new UsageError(`one ${command === "explain" ? "id" : "path"} at a time: ${operands.join(" ")}`);
+	if (operands.includes("")) throw new UsageError("the path is empty; name a folder, or leave it out for this one");
+}
+function commandMeant(path) {
+	if (!/^[a-z-]+$/i.test(path)) return "";
+	const near = meant(path, commands);
+	return near === null ? "; `framework-fit --help` lists the commands" : `, and no such command; did you mean ${near}?`;
+}
+
+// src/cli/declared.ts
 const declared = {
 	base: { type: "string" },
 	head: { type: "string" },
@@ -113,6 +151,35 @@ const declared = {
 	"show-origin": { type: "boolean" }
 };
 const heardBy = {
+	base: ["check", "preview"],
+	head: [
+		"check",
+		"preview",
+		"fit",
+		"units",
+		"facts",
+		"config"
+	],
+	rule: [
+		"check",
+		"preview",
+		"fix"
+	],
+	"fail-on": ["check"],
+	"min-severity": [
+		"check",
+		"preview",
+		"fix"
+	],
+	today: [
+		"check",
+		"preview",
+		"fix",
+		"baseline"
+	],
+	"server-url": ["preview"],
+	"run-url": ["preview"],
+	"comment-key": ["preview"],
 	from: ["fit"],
 	compare: ["fit"],
 	target: ["fit", "rules"],
@@ -128,24 +195,77 @@ const heardBy = {
 	],
 	"show-origin": ["config"]
 };
+const refusing = {
+	fix: ["base", "head"],
+	baseline: [
+		"base",
+		"head",
+		"rule",
+		"min-severity"
+	],
+	init: ["base", "head"]
+};
+function parseWords(words) {
+	try {
+		return parseArgs({
+			args: [...words],
+			options: declared,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const text = error instanceof Error ? error.message : String(error);
+		const option = /Unknown option '(--?[^']+)'/.exec(text)?.[1];
+		if (option !== void 0) throw new UsageError(`there is no option ${option}; ${optionMeant(option)}`);
+		const [, known, wrong] = /Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' (?:argument (?:missing|is ambiguous)|(does not take))/.exec(text) ?? [];
+		if (known !== void 0) throw new UsageError(`${known} ${wrong === void 0 ? "needs a value" : "takes no value"}`);
+		throw new UsageError(uncapitalised(text.split("\n")[0]?.split(". ")[0] ?? text));
+	}
+}
+function optionMeant(written) {
+	const word = written.replace(/^-+/, "");
+	if (formats.some((format) => format === word)) return `did you mean --format ${word}?`;
+	const near = written.startsWith("--") ? meant(word, Object.keys(declared)) : null;
+	return near === null ? "`framework-fit --help` lists the options" : `did you mean --${near}?`;
+}
+function checkHeard(command, given) {
+	for (const [option, hearing] of Object.entries(heardBy)) if (given.includes(option) && !hearing.includes(command) && refusing[command]?.includes(option) !== true) throw new UsageError(`--${option} belongs to ${joined(hearing.map((name) => `\`${name}\``))}; \`${command}\` does not hear it`);
+}
+
+// src/cli/values.ts
+function listed(values) {
+	return (values ?? []).flatMap((value) => value.split(",")).flatMap((word) => word.trim() === "" ? [] : [word.trim()]);
+}
+function oneOf(option, value, allowed) {
+	const found = allowed.find((word) => word === value);
+	if (found === void 0) {
+		const near = meant(value, allowed);
+		throw new UsageError(`${option} ${value}: ${near === null ? "it" : `did you mean ${near}? It`} is one of ${allowed.join(", ")}`);
+	}
+	return found;
+}
+function repositoryOf(name) {
+	if (name !== void 0 && !/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`--repository ${name}: write it as OWNER/NAME`);
+	return name ?? null;
+}
+function dayOf(text) {
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) throw new UsageError(`--today ${text}: write a day as YYYY-MM-DD`);
+	return text;
+}
+
+// src/cli/options.ts
 const severities = [
 	"error",
 	"warning",
 	"notice"
 ];
 function readOptions(words, today) {
-	const { values, positionals } = parse(words);
-	const first = positionals[0] ?? "";
-	const named = commands.find((name) => name === first);
-	if (later.includes(first)) throw new UsageError(`\`${first}\` is not available in this version; there is ${commands.join(", ")} (for a folder of that name, write ./${first})`);
-	const command = named ?? "check";
+	const { values, positionals } = parseWords(words[0] === "help" ? [...words.slice(1), "--help"] : words);
 	const isAsking = values.help !== true && values.version !== true;
-	const operands = positionals.slice(named === void 0 ? 0 : command === "config" && isAsking ? subWord(positionals) : 1);
-	if (isAsking) {
-		if (named === void 0) checkMisspelt(operands);
-		checkOperands(command, operands);
-		checkHeard(command, Object.keys(values));
-	}
+	const { named, operands } = commandOf(positionals, isAsking);
+	const command = named ?? "check";
+	if (isAsking) checkHeard(command, Object.keys(values));
 	return {
 		command,
 		operands,
@@ -182,75 +302,10 @@ function readOptions(words, today) {
 		showOrigin: values["show-origin"] ?? false
 	};
 }
-function subWord([, word]) {
-	if (word === "print") return 2;
-	throw new UsageError(`${word === void 0 ? "`config` alone does nothing" : `\`config ${word}\` is not known`}; \`framework-fit config print [path]\` shows all that counts, --show-origin also where it comes from`);
-}
-function checkHeard(command, given) {
-	for (const [option, hearing] of Object.entries(heardBy)) if (given.includes(option) && !hearing.includes(command)) throw new UsageError(`--${option} belongs to ${hearing.map((name) => `\`${name}\``).join(" and ")}; \`${command}\` does not hear it`);
-}
-const offered = {
-	check: formats,
-	facts: ["terminal", "json"],
-	units: [
-		"terminal",
-		"json",
-		"mermaid"
-	],
-	fit: [
-		"terminal",
-		"json",
-		"markdown",
-		"mermaid"
-	],
-	fix: ["terminal"],
-	explain: ["terminal"],
-	rules: ["terminal"],
-	preview: ["terminal"],
-	"test-rules": ["terminal", "json"],
-	baseline: ["terminal"],
-	config: ["terminal", "json"],
-	init: ["terminal"]
-};
-function parse(words) {
-	try {
-		return parseArgs({
-			args: [...words],
-			options: declared,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		const text = error instanceof Error ? error.message : String(error);
-		const option = /Unknown option '(--?[^']+)'/.exec(text)?.[1];
-		if (option !== void 0) throw new UsageError(`there is no option ${option}; ${optionMeant(option)}`);
-		const [, known, wrong] = /Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' (?:argument (?:missing|is ambiguous)|(does not take))/.exec(text) ?? [];
-		if (known !== void 0) throw new UsageError(`${known} ${wrong === void 0 ? "needs a value" : "takes no value"}`);
-		throw new UsageError(uncapitalised(text.split("\n")[0]?.split(". ")[0] ?? text));
-	}
-}
-function optionMeant(written) {
-	const near = meant(written, Object.keys(declared).map((name) => `--${name}`));
-	return near === null ? "`framework-fit --help` lists the options" : `did you mean ${near}?`;
-}
-function commandMeant(path) {
-	if (!/^[a-z-]+$/i.test(path)) return "";
-	const near = meant(path, commands);
-	return near === null ? "; `framework-fit --help` lists the commands" : `, and no such command; did you mean ${near}?`;
-}
-function checkMisspelt([first = "", ...others]) {
-	const near = others.length === 0 ? null : meant(first, commands);
-	if (near !== null) throw new UsageError(`there is no command ${first}; did you mean ${near}?`);
-}
-function checkOperands(command, operands) {
-	if (command === "rules" && operands.length > 0) throw new UsageError(`\`rules\` takes no path: ${operands.join(" ")}`);
-	if (operands.length > 1 && command !== "test-rules") throw new UsageError(`one ${command === "explain" ? "id" : "path"} at a time: ${operands.join(" ")}`);
-	if (operands.includes("")) throw new UsageError("the path is empty; name a folder, or leave it out for this one");
-}
 function formatOf(command, word) {
-	const format = oneOf("--format", word, formats);
-	if (!offered[command].includes(format)) throw new UsageError(`--format ${format}: \`${command}\` has ${offered[command].join(", ")}`);
-	return format;
+	const own = offered[command];
+	if (formats.some((format) => format === word) && !own.some((format) => format === word)) throw new UsageError(`--format ${word}: \`${command}\` has ${own.join(", ")}`);
+	return oneOf("--format", word, own);
 }
 
 // src/cli/remote.ts

@@ -43,7 +43,7 @@ var Follower = class {
 	}
 	async #file(entry, path, chain) {
 		const text = this.#following.read(path);
-		if (text === null) return mistake(entry, this.#unread(path));
+		if (text === null) return mistake(entry, `${this.#unread(path)}${this.#fromRoot(entry, path)}`);
 		const read = await openLayer(path, text);
 		return read.ok ? this.all(read.layer, {
 			kind: "file",
@@ -56,6 +56,11 @@ var Follower = class {
 	#unread(path) {
 		const why = this.#following.whyUnread?.(path) ?? null;
 		return why === null ? `there is no file ${path} to build on` : `${path} cannot be read: ${why}; name a plain text file`;
+	}
+	#fromRoot({ value, from }, path) {
+		const meantFile = posix.normalize(value);
+		if (from === null || meantFile === path || meantFile.startsWith("..") || this.#following.read(meantFile) === null) return "";
+		return `; \`./\` begins beside this file: write \`${posix.relative(posix.dirname(from.path), meantFile)}\``;
 	}
 	async #remote(entry, remote, chain) {
 		const name = addressText(remote);

@@ -67,7 +67,7 @@ const unitsSchema = array(strictObject({
 // src/config/schema/index.ts
 const address = string().min(1).max(500);
 const configSchema = strictObject({
-	extends: union([address, array(address).max(20)]).optional().describe("What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. What is named later counts more, and this file most."),
+	extends: union([address, array(address).max(20)]).optional().describe("What this configuration builds on: `recommended` (always there), `strict`, `./file.yml`, or `owner/repo//path.yml@ref`. `./` begins in the folder of the file that says it. What is named later counts more, and this file most."),
 	rules: rulesSchema.optional(),
 	paths: pathsSchema.optional(),
 	ignore: array(ignoredGlob).optional().describe("Globs of files and folders that are not read; `!glob` takes one back, also of those that are ignored by default."),

@@ -3,7 +3,7 @@ import { St as entry } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, S as image, T as resource, k as workload } from "./shared-readers-unbash-yaml.js";
-import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
+import { kt as keySpan, yt as pythonVersion } from "./shared-readers.js";
 
 // src/readers/ai-platform.ts
 const common = {

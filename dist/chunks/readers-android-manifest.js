@@ -1,6 +1,6 @@
 import { A as element, j as elements, k as attribute } from "./shared-formats.js";
 import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 
 // src/readers/android-manifest.ts
 const told = {

@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Et as text, St as entry, wt as get } from "./shared-formats.js";
-import { Dt as keySpan, _t as pythonVersion, yt as folderOf } from "./shared-readers.js";
+import { kt as keySpan, xt as folderOf, yt as pythonVersion } from "./shared-readers.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, T as resource, _ as namedRuntime, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-readers-unbash-yaml.js";

@@ -1,7 +1,7 @@
 import { Ft as uncapitalised } from "./check.js";
 import "./shared-formats-yaml.js";
 import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
-import { Dt as keySpan, Tt as entryPlace, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { Dt as entryPlace, St as inTree, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
 import { D as setting, S as image, T as resource, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, m as readScript, p as requirements, v as code } from "./shared-readers-unbash-yaml.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";

@@ -1,7 +1,7 @@
 import { E as parseHcl, Et as text, St as entry, Tt as items, gt as jsonAsYaml, xt as entries } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import "./shared-formats-yaml.js";
-import { Dt as keySpan, Et as inOrder, bt as inTree, kt as unreadable, ut as buildArguments, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { Ct as imagePlatform, Ot as inOrder, St as inTree, ft as buildArguments, jt as unreadable, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { r as placeOf } from "./shared-readers-yaml.js";
 
 // src/readers/bake/inherit.ts

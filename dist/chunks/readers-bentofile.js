@@ -3,7 +3,7 @@ import { Et as text, St as entry, wt as get } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, O as variables, S as image, b as environment, c as condaChannels, f as manifest, k as workload, l as condaPackages, p as requirements, u as debianPackages, v as code, w as pythonIndex, x as environmentList } from "./shared-readers-unbash-yaml.js";
-import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
+import { kt as keySpan, yt as pythonVersion } from "./shared-readers.js";
 
 // src/readers/bentofile.ts
 const table = {

@@ -1,7 +1,7 @@
 import { T as parseIni, w as iniEntry } from "./shared-formats.js";
 import { tt as parseRequirement } from "./check.js";
-import { $ as unknown, Et as inOrder, J as coordinateOf, Ot as placeOf, Q as setting, Z as dependency } from "./shared-readers.js";
-import { f as urlOrigin, v as pypiConstraint, y as pypiDependency } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { $ as unknown, At as placeOf, J as coordinateOf, Ot as inOrder, Q as setting, Z as dependency } from "./shared-readers.js";
+import { b as pypiDependency, p as urlOrigin, y as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/buildozer/items.ts
 function itemsOf(entry) {
@@ -58,7 +58,10 @@ const options = [
 	["android.api", "android.targetSdk"],
 	["android.minapi", "android.minSdk"],
 	["android.ndk", "android.ndkVersion"],
-	["p4a.local_recipes", "buildozer.localRecipes"]
+	["p4a.local_recipes", "buildozer.localRecipes"],
+	["p4a.source_dir", "buildozer.localRecipes"],
+	["p4a.fork", "buildozer.fork"],
+	["p4a.url", "buildozer.fork"]
 ];
 const read = (source) => {
 	const ini = parseIni(source.text);

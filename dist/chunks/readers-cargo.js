@@ -1,6 +1,6 @@
 import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { $ as unknown, Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, X as memberFrom, Z as dependency, kt as unreadable } from "./shared-readers.js";
-import { C as stringPlace, S as stringAt, d as tableOrigin, h as findEntry, m as booleanAt, p as addTo, w as stringsOf } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { $ as unknown, At as placeOf, Dt as entryPlace, Ot as inOrder, X as memberFrom, Z as dependency, jt as unreadable, kt as keySpan } from "./shared-readers.js";
+import { C as stringAt, T as stringsOf, f as tableOrigin, g as findEntry, h as booleanAt, m as addTo, w as stringPlace } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/cargo/features.ts
 function featuresOf(root) {

@@ -1,5 +1,5 @@
 import { _ as javascript, m as lex, y as python } from "./shared-formats.js";
-import { Et as inOrder, Tt as entryPlace, _t as pythonVersion, gt as nodeVersion, xt as imagePlatform } from "./shared-readers.js";
+import { Ct as imagePlatform, Dt as entryPlace, Ot as inOrder, vt as nodeVersion, yt as pythonVersion } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/readers/cdk/calls.ts

@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
-import { Dt as keySpan, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { St as inTree, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { l as readTable, p as certain } from "./shared-readers-yaml.js";
 import { S as image, h as readWords, k as workload, m as readScript, x as environmentList } from "./shared-readers-unbash-yaml.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";

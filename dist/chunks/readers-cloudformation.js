@@ -1,5 +1,5 @@
 import "./shared-formats-yaml.js";
-import { Dt as keySpan, Tt as entryPlace, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { Dt as entryPlace, St as inTree, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
 import { c as named, l as readTable, p as certain, u as under } from "./shared-readers-yaml.js";
 import { At as capitalised } from "./check.js";

@@ -1,5 +1,5 @@
 import { O as Cursor } from "./shared-formats.js";
-import { $ as unknown, Et as inOrder, Ot as placeOf, Q as setting, Y as fromRoot, Z as dependency, kt as unreadable } from "./shared-readers.js";
+import { $ as unknown, At as placeOf, Ot as inOrder, Q as setting, Y as fromRoot, Z as dependency, jt as unreadable } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/formats/cmake/scanner.ts

@@ -3,7 +3,7 @@ import { Et as text, St as entry, wt as get } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { d as valuesOf, f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, f as manifest, k as workload, m as readScript, p as requirements, u as debianPackages, v as code, x as environmentList } from "./shared-readers-unbash-yaml.js";
-import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
+import { kt as keySpan, yt as pythonVersion } from "./shared-readers.js";
 
 // src/readers/cog.ts
 const root = "/";

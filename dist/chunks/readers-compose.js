@@ -1,7 +1,7 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
 import { a as settingOf, i as settingAt, r as placeOf } from "./shared-readers-yaml.js";
-import { Et as inOrder, Tt as entryPlace, bt as inTree, kt as unreadable, lt as buildArgument, ut as buildArguments, wt as readImage, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { Ct as imagePlatform, Dt as entryPlace, Et as readImage, Ot as inOrder, St as inTree, dt as buildArgument, ft as buildArguments, jt as unreadable, xt as folderOf } from "./shared-readers.js";
 import { A as readIndexes, r as readCommand } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/compose/interpolate.ts

@@ -3,7 +3,7 @@ import { Tt as items, at as makeWord, it as literalWord, wt as get } from "./sha
 import "./shared-formats-unbash.js";
 import { o as placesIn } from "./shared-readers-yaml.js";
 import { c as readMatchSpec, d as indexFact, r as readLine } from "./shared-readers-unbash.js";
-import { B as problem, Et as inOrder, H as logicalLines, R as machineOf, V as readingOf, kt as unreadable, z as joined } from "./shared-readers.js";
+import { B as problem, H as logicalLines, Ot as inOrder, R as machineOf, V as readingOf, jt as unreadable, z as joined } from "./shared-readers.js";
 
 // src/readers/conda/environment.ts
 function readEnvironment(source, root, block) {

@@ -1,7 +1,7 @@
 import { Et as text, St as entry, Tt as items, gt as jsonAsYaml, wt as get, xt as entries } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import "./shared-formats-yaml.js";
-import { Dt as keySpan, Et as inOrder, _t as pythonVersion, bt as inTree, gt as nodeVersion, ht as javaVersion, kt as unreadable, vt as releaseVersion, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { Ct as imagePlatform, Ot as inOrder, St as inTree, _t as javaVersion, bt as releaseVersion, jt as unreadable, kt as keySpan, vt as nodeVersion, xt as folderOf, yt as pythonVersion } from "./shared-readers.js";
 import { f as asWritten, i as settingAt, l as readTable, p as certain, r as placeOf } from "./shared-readers-yaml.js";
 import { D as setting, S as image, T as resource, b as environment, h as readWords, k as workload, m as readScript } from "./shared-readers-unbash-yaml.js";
 

@@ -1,5 +1,6 @@
 import { J as substitute, Nt as lineEnd, X as splitReference, Y as isReference } from "./check.js";
 import { $ as join, W as programName, at as makeWord, it as literalWord } from "./shared-formats.js";
+import { et as unknownIndex } from "./shared-readers.js";
 import "./shared-formats-unbash.js";
 import { a as readExecCommand, f as indexesOf, i as readCommands } from "./shared-readers-unbash.js";
 
@@ -760,38 +761,16 @@ function platform({ body, escape }, file) {
 	return value?.known === true && !value.weak && value.text !== "" ? value.text : null;
 }
 
-// src/readers/dockerfile/unknown-sources.ts
-const clone = /\bgit\s+clone\b[^\n;&|]{0,300}?[/:](?:pytorch\/(?:vision|audio|text)|(?:[\w.-]+\/)(?:pytorch|tensorflow|onnxruntime|jax))(?:\.git)?(?=[\s;&|"']|$)/i;
-const wheels = /(?:^|[\s/"'=])\*\.whl(?=[\s;&|"')]|$)|\binstall\s[^\n;&|]{0,300}?wheels?\/\*(?=[\s;&|"']|$)/;
+// src/readers/dockerfile/secret-index.ts
 const secret = /--mount=type=secret,\S{0,200}?(?:pip|\buv\b|index|pypi)\S{0,200}/i;
-const config = /\bpip\.(?:conf|ini)\b/;
-const edited = [/\bsed\s[^\n]{0,60}?-\w{0,9}i[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\.(?:txt|in)\b/i, /\bgrep\s[^\n]{0,60}?-\w{0,9}v[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\b(?:mv|cp)\s[^\n]{0,100}?\.(?:txt|in)\b/i];
-function unknownSource(body, stage, { source }) {
-	const text = body.text.replaceAll(/[\\`][ \t]*\n/g, (found) => " ".repeat(found.length));
-	const found = [
-		clone,
-		secret,
-		...edited
-	].map((each) => each.exec(text)).find((each) => each !== null) ?? wheelsIn(text) ?? configIn(text);
+function secretIndex({ text, start }, { block }, { source }) {
+	const found = secret.exec(text);
 	if (found === null) return [];
-	const start = body.start + found.index + (found[0].length - found[0].trimStart().length);
-	return [{
-		kind: "index",
-		resolved: "unknown",
-		ecosystem: "pypi",
-		role: "extra",
-		url: "${}",
-		command: null,
-		only: null,
-		block: stage.block,
-		...source.place(start, body.start + found.index + found[0].length)
-	}];
-}
-function wheelsIn(text) {
-	return /\bpip[\d.]*\s+(?:-\S+\s+)*install\b/.test(text) ? wheels.exec(text) : null;
-}
-function configIn(text) {
-	return /index-url|find-links|\b(?:curl|wget|cp|mv|ln|envsubst)\s[^\n;&|]{0,300}?pip\.(?:conf|ini)/.test(text) ? config.exec(text) : null;
+	const from = start + found.index;
+	return [unknownIndex({
+		block,
+		...source.place(from, from + found[0].length)
+	})];
 }
 
 // src/readers/dockerfile/run.ts
@@ -803,7 +782,7 @@ function readRun(instruction, stage, file) {
 	}));
 	const script = shellText(instruction.body);
 	if (!stage.readsShell || isForAnother(script.text)) return [];
-	return [...readCommands(script.text, file.commands(stage, instruction, script)), ...unknownSource(instruction.body, stage, file)];
+	return [...readCommands(script.text, file.commands(stage, instruction, script)), ...secretIndex(instruction.body, stage, file)];
 }
 function readsShell({ body }) {
 	const name = programName(execForm(body)?.[0]);

@@ -1,7 +1,7 @@
 import { dt as get, ft as items, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
-import { Et as inOrder, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
-import { t as settingsIn } from "./shared-readers-jsonc-parser.js";
+import { Dt as entryPlace, Ot as inOrder, jt as unreadable } from "./shared-readers.js";
+import { a as settingsIn } from "./shared-readers-jsonc-parser.js";
 
 // src/readers/expo.ts
 const block = "expo";

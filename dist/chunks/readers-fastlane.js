@@ -1,5 +1,5 @@
 import { c as parseRuby, d as asCall } from "./shared-formats.js";
-import { Et as inOrder, F as walk, M as setting, j as placeOf, k as named } from "./shared-readers.js";
+import { F as walk, M as setting, Ot as inOrder, j as placeOf, k as named } from "./shared-readers.js";
 
 // src/readers/fastlane/actions.ts
 const actions = /* @__PURE__ */ new Set([

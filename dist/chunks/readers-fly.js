@@ -1,7 +1,7 @@
 import { Et as text, St as entry, _t as tomlAsYaml, xt as entries } from "./shared-formats.js";
 import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 import "./shared-formats-yaml.js";
-import { Dt as keySpan, Et as inOrder, Tt as entryPlace, bt as inTree, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { Dt as entryPlace, Ot as inOrder, St as inTree, jt as unreadable, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
 import { S as image, T as resource, b as environment, g as shell, k as workload, y as dockerfileBeside } from "./shared-readers-unbash-yaml.js";
 

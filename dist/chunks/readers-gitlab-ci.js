@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
-import { Et as inOrder, bt as inTree, kt as unreadable, wt as readImage, xt as imagePlatform } from "./shared-readers.js";
+import { Ct as imagePlatform, Et as readImage, Ot as inOrder, St as inTree, jt as unreadable } from "./shared-readers.js";
 import { A as readIndexes } from "./shared-readers-unbash-yaml.js";
 import { i as settingAt, o as placesIn, r as placeOf } from "./shared-readers-yaml.js";
 import { i as readCommands } from "./shared-readers-unbash.js";

@@ -1,4 +1,4 @@
-import { $ as unknown, Ot as placeOf, Z as dependency } from "./shared-readers.js";
+import { $ as unknown, At as placeOf, Z as dependency } from "./shared-readers.js";
 
 // src/readers/go-mod/directives.ts
 function directivesOf(source) {

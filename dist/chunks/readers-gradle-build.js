@@ -2,7 +2,7 @@ import { t as parseGradle } from "./shared-formats--renovatebot-good-enough-pars
 import { n as walk, t as isConditional } from "./shared-readers--renovatebot-good-enough-parser--thi-ng-api--thi-ng-arrays--thi-ng-checks--thi-ng-compare--thi-ng-equiv--thi-ng-errors--thi-ng-hex--thi-ng-random--thi-ng-zipper-klona-moo.js";
 import "./shared-formats-unbash.js";
 import { s as readRequested } from "./shared-readers-unbash.js";
-import { E as richConstraint, Et as inOrder, J as coordinateOf, Y as fromRoot, _t as pythonVersion } from "./shared-readers.js";
+import { E as richConstraint, J as coordinateOf, Ot as inOrder, Y as fromRoot, yt as pythonVersion } from "./shared-readers.js";
 import { a as isWord, i as isGroup, it as literalWord, n as argumentsOf, o as literal, r as asCall } from "./shared-formats.js";
 
 // src/formats/gradle/variable.ts
@@ -790,11 +790,16 @@ const every = /* @__PURE__ */ new Set([
 const readResolution = (statements, scope, script) => statements.flatMap((statement) => {
 	const [head] = statement.items;
 	const path = head?.kind === "word" ? [...scope.path, ...head.path] : [];
+	if (isRule(path)) return readStrategy(path.at(-1) ?? "", statement.items, scope, script);
 	const at = path.indexOf("configurations");
 	if (at < 0) return [];
 	if (path.at(-1) === "exclude") return readExclude(statement.items, configurationBlock(path[at + 1] ?? "", scope), script);
 	return path.includes("resolutionStrategy") && strategies.has(path.at(-1) ?? "") ? readStrategy(path.at(-1) ?? "", statement.items, scope, script) : [];
 });
+function isRule(path) {
+	const [last, block] = [path.at(-1), path.includes("modules") ? "modules" : path.includes("components") ? "components" : null];
+	return last === "replacedBy" && block === "modules" || last === "addCapability" && block === "components";
+}
 function readExclude(items, block, script) {
 	const call = asCall(items);
 	if (call === null || block === null) return [];

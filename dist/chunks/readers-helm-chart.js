@@ -2,7 +2,7 @@ import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting } from "./shared-readers-unbash-yaml.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 
 // src/readers/helm-chart.ts
 const chart = {

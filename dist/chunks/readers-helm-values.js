@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
-import { Et as inOrder, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable, xt as folderOf } from "./shared-readers.js";
 import { n as readSurroundings } from "./shared-readers-unbash-yaml.js";
 import { n as readPlacement, r as placeOf, t as readImageParts } from "./shared-readers-yaml.js";
 

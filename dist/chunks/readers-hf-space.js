@@ -2,7 +2,7 @@ import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, wt as get } from "./shared-formats.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, T as resource, d as hubModels, k as workload, v as code, y as dockerfileBeside } from "./shared-readers-unbash-yaml.js";
-import { Dt as keySpan, Et as inOrder, _t as pythonVersion, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable, kt as keySpan, yt as pythonVersion } from "./shared-readers.js";
 
 // src/formats/front-matter.ts
 const opening = /^ ?---[ \t]*\n/;

@@ -1,7 +1,7 @@
 import { dt as get, lt as entries } from "./shared-formats.js";
 import { t as Parser } from "./htmlparser2-dist-Parser.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
-import { Et as inOrder, w as npmConstraint } from "./shared-readers.js";
+import { Ot as inOrder, w as npmConstraint } from "./shared-readers.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
 
 // src/formats/xml/html.ts

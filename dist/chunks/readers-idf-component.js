@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
-import { $ as unknown, C as componentName, Dt as keySpan, Et as inOrder, Ot as placeOf, Q as setting, Tt as entryPlace, Z as dependency, kt as unreadable } from "./shared-readers.js";
+import { $ as unknown, At as placeOf, C as componentName, Dt as entryPlace, Ot as inOrder, Q as setting, Z as dependency, jt as unreadable, kt as keySpan } from "./shared-readers.js";
 
 // src/readers/idf-component.ts
 const read = (source) => {

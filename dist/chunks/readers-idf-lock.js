@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
-import { C as componentName, Dt as keySpan, Et as inOrder, Q as setting, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
+import { C as componentName, Dt as entryPlace, Ot as inOrder, Q as setting, jt as unreadable, kt as keySpan } from "./shared-readers.js";
 
 // src/readers/idf-lock.ts
 const read = (source) => {

@@ -2,7 +2,7 @@ import { n as parseYaml, t as parseEmbeddedYaml } from "./shared-formats-yaml.js
 import { a as settingOf, f as asWritten, l as readTable, n as readPlacement, o as placesIn, p as certain, r as placeOf } from "./shared-readers-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
 import { D as setting, T as resource, b as environment, m as readScript, p as requirements, t as readContainer } from "./shared-readers-unbash-yaml.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 import { d as namesKind, f as roleOf, l as collections, u as matters } from "./check.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
 

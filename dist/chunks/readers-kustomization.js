@@ -1,7 +1,7 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
 import { f as asWritten, i as settingAt, l as readTable, t as readImageParts } from "./shared-readers-yaml.js";
-import { Et as inOrder, bt as inTree, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { Ot as inOrder, St as inTree, jt as unreadable, xt as folderOf } from "./shared-readers.js";
 import { D as setting } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/kustomization.ts

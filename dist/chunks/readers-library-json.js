@@ -1,6 +1,6 @@
 import { dt as get, ft as items, lt as entries, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
-import { $ as unknown, Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, b as constraintOf, kt as unreadable, x as parseSpecification } from "./shared-readers.js";
+import { $ as unknown, At as placeOf, Dt as entryPlace, Ot as inOrder, Z as dependency, b as constraintOf, jt as unreadable, x as parseSpecification } from "./shared-readers.js";
 
 // src/readers/library-json.ts
 const read = (source) => {

@@ -1,4 +1,4 @@
-import { Et as inOrder, _ as builtApart, g as MappedText, yt as folderOf } from "./shared-readers.js";
+import { Ot as inOrder, _ as builtApart, g as MappedText, xt as folderOf } from "./shared-readers.js";
 import { i as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/makefile/lines.ts

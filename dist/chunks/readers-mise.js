@@ -1,6 +1,6 @@
 import { n as get, r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { Dt as keySpan, Tt as entryPlace, h as toolOf, kt as unreadable } from "./shared-readers.js";
-import { C as stringPlace } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { Dt as entryPlace, h as toolOf, jt as unreadable, kt as keySpan } from "./shared-readers.js";
+import { w as stringPlace } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/mise.ts
 const read = (source) => {

@@ -3,7 +3,7 @@ import { St as entry, xt as entries } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, f as manifest, k as workload, v as code } from "./shared-readers-unbash-yaml.js";
-import { Dt as keySpan, _t as pythonVersion } from "./shared-readers.js";
+import { kt as keySpan, yt as pythonVersion } from "./shared-readers.js";
 
 // src/readers/mlmodel.ts
 const environments = (part, at) => at.value.kind === "map" ? readTable(part, at.value, {

@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Et as text, St as entry, wt as get } from "./shared-formats.js";
-import { Dt as keySpan, yt as folderOf } from "./shared-readers.js";
+import { kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable, s as entriesAt } from "./shared-readers-yaml.js";
 import { S as image, f as manifest, g as shell, k as workload } from "./shared-readers-unbash-yaml.js";

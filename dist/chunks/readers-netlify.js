@@ -1,7 +1,7 @@
 import { Et as text, _t as tomlAsYaml, wt as get } from "./shared-formats.js";
 import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 import "./shared-formats-yaml.js";
-import { Et as inOrder, _t as pythonVersion, bt as inTree, gt as nodeVersion, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { Ot as inOrder, St as inTree, jt as unreadable, vt as nodeVersion, xt as folderOf, yt as pythonVersion } from "./shared-readers.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, E as runtime, b as environment, g as shell, v as code } from "./shared-readers-unbash-yaml.js";
 

@@ -1,4 +1,4 @@
-import { Et as inOrder, _ as builtApart, g as MappedText, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { Ot as inOrder, _ as builtApart, g as MappedText, jt as unreadable, xt as folderOf } from "./shared-readers.js";
 import { $ as join, C as unescape$1, S as skimJson, it as literalWord } from "./shared-formats.js";
 import { i as readCommands, l as dependencyFact, o as settingFacts } from "./shared-readers-unbash.js";
 import "./shared-formats-unbash.js";

@@ -1,44 +1,8 @@
 import { dt as get, ft as items, lt as entries, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
-import { At as within, Et as inOrder, Ot as placeOf, T as parseSpecifier, Tt as entryPlace, X as memberFrom, kt as unreadable, w as npmConstraint } from "./shared-readers.js";
+import { Dt as entryPlace, Ot as inOrder, X as memberFrom, jt as unreadable, w as npmConstraint } from "./shared-readers.js";
+import { i as readDependencies, n as readForced, r as readOverridden } from "./shared-readers-jsonc-parser.js";
 import { n as readUnityPackage } from "./readers-unity-manifest.js";
-
-// src/readers/package-json/dependencies.ts
-function readDependencies(source, section, role) {
-	return [...new Map(entries(section).map((each) => [each.key.value, each])).values()].flatMap((each) => readDependency(source, each, role));
-}
-function readDependency(source, each, role) {
-	const { key, value } = each;
-	if (value.kind !== "string") return [];
-	const specifier = parseSpecifier(value.value);
-	const { alias } = specifier;
-	const nameAt = placeOf(source, alias === null ? key.inner : within(value.inner, alias.span));
-	return [dependencyFact(source, each, {
-		name: alias?.name ?? key.value,
-		nameAt,
-		specifier,
-		role
-	})];
-}
-function dependencyFact(source, { key, value }, told) {
-	const { name, nameAt, role, specifier } = told;
-	return {
-		kind: "dependency",
-		...entryPlace(source, key, value),
-		block: "",
-		ecosystem: "npm",
-		name,
-		constraint: specifier.constraint,
-		role,
-		extras: [],
-		marker: null,
-		origin: specifier.origin,
-		command: null,
-		nameAt,
-		constraintAt: value.kind === "string" ? placeOf(source, within(value.inner, specifier.span)) : null,
-		excludes: []
-	};
-}
 
 // src/readers/package-json/electron.ts
 const systems = {
@@ -68,46 +32,6 @@ function readArchs(source, system, arch) {
 function listed(node) {
 	if (node === null) return [];
 	return node.kind === "array" ? items(node) : [node];
-}
-
-// src/readers/package-json/forced.ts
-function readForced(source, root) {
-	return [
-		get(root, "overrides"),
-		get(root, "resolutions"),
-		get(root, "pnpm", "overrides")
-	].flatMap(entries).flatMap((each) => readOne(source, each));
-}
-const everywhere = /^(?:\*\*\/)?((?:@[\w.-]+\/)?[\w.-]+)$/;
-function readOne(source, { key, value }) {
-	const name = everywhere.exec(key.value)?.[1];
-	const said = value.kind === "object" ? entry(value, ".") : {
-		key,
-		value
-	};
-	const version = text(said?.value ?? null);
-	if (name === void 0 || said === null || version === null || /^\$|^-$/.test(version)) return [];
-	const start = key.value.length - name.length;
-	const nameAt = placeOf(source, within(key.inner, {
-		start,
-		end: key.value.length
-	}));
-	const specifier = parseSpecifier(version);
-	const replaced = {
-		...specifier,
-		constraint: {
-			kind: "unknown",
-			text: version,
-			variable: null
-		},
-		span: null
-	};
-	return [dependencyFact(source, said, {
-		name,
-		nameAt,
-		specifier: specifier.alias === null ? specifier : replaced,
-		role: { kind: "constraint" }
-	})];
 }
 
 // src/readers/package-json/makes.ts
@@ -157,6 +81,7 @@ const read = (source) => {
 		...readProject(source, root),
 		...isOfUnity(root) ? entries(get(root, "dependencies")).flatMap((each) => readUnityPackage(source, each)) : Object.entries(roles).flatMap(([section, role]) => readDependencies(source, get(root, section), role)),
 		...readForced(source, root),
+		...readOverridden(source, root),
 		...readRuntime(source, entry(get(root, "engines"), "node"), "admits"),
 		...developmentEngines(root).flatMap((engine) => readRuntime(source, entry(engine, "version"), "admits")),
 		...readRuntime(source, entry(get(root, "volta"), "node"), "selects"),

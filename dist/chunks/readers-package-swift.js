@@ -1,5 +1,5 @@
 import { O as Cursor } from "./shared-formats.js";
-import { Et as inOrder, Y as fromRoot, c as identityOf, f as deploymentTarget, l as packageName, s as requirementOf } from "./shared-readers.js";
+import { Ot as inOrder, Y as fromRoot, c as identityOf, f as deploymentTarget, l as packageName, s as requirementOf } from "./shared-readers.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
 
 // src/formats/swift/tokens.ts

@@ -1,7 +1,7 @@
 import { j as elements, k as attribute } from "./shared-formats.js";
 import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 
 // src/readers/packages-config.ts
 const read = (source) => {

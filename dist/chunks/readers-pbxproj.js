@@ -1,5 +1,5 @@
 import { O as Cursor } from "./shared-formats.js";
-import { Et as inOrder, Tt as entryPlace, Y as fromRoot, l as packageName, o as isModel, s as requirementOf } from "./shared-readers.js";
+import { Dt as entryPlace, Ot as inOrder, Y as fromRoot, l as packageName, o as isModel, s as requirementOf } from "./shared-readers.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
 import { posix } from "node:path";
 

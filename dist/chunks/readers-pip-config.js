@@ -1,5 +1,5 @@
 import { T as parseIni } from "./shared-formats.js";
-import { St as resolutionOf } from "./shared-readers.js";
+import { wt as resolutionOf } from "./shared-readers.js";
 
 // src/readers/pip-config.ts
 const sectionsOfInstall = ["global", "install"];

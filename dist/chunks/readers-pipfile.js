@@ -1,7 +1,7 @@
 import { et as normalise } from "./check.js";
 import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { Dt as keySpan, Et as inOrder, Tt as entryPlace, _t as pythonVersion, i as allMarkers, kt as unreadable } from "./shared-readers.js";
-import { S as stringAt, b as pypiIndex, g as itemsOf, l as tableDependency, p as addTo, u as variantsOf, v as pypiConstraint, w as stringsOf } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { Dt as entryPlace, Ot as inOrder, i as allMarkers, jt as unreadable, kt as keySpan, yt as pythonVersion } from "./shared-readers.js";
+import { C as stringAt, T as stringsOf, _ as itemsOf, d as variantsOf, m as addTo, u as tableDependency, x as pypiIndex, y as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/pipfile.ts
 const others = [

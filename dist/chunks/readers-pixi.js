@@ -1,6 +1,6 @@
 import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
-import { c as readPixi } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
+import { l as readPixi } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/pixi.ts
 const read = (source) => {

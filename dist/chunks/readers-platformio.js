@@ -1,5 +1,5 @@
 import { T as parseIni } from "./shared-formats.js";
-import { Et as inOrder, Q as setting, S as placesOf, Z as dependency, x as parseSpecification } from "./shared-readers.js";
+import { Ot as inOrder, Q as setting, S as placesOf, Z as dependency, x as parseSpecification } from "./shared-readers.js";
 
 // src/readers/platformio/config.ts
 const furthest = 50;

@@ -1,5 +1,5 @@
 import { c as parseRuby, d as asCall, u as asAssignment } from "./shared-formats.js";
-import { D as labelled, Et as inOrder, F as walk, M as setting, N as textOf, O as literal, P as version, Y as fromRoot, f as deploymentTarget, j as placeOf, k as named, t as Variables } from "./shared-readers.js";
+import { D as labelled, F as walk, M as setting, N as textOf, O as literal, Ot as inOrder, P as version, Y as fromRoot, f as deploymentTarget, j as placeOf, k as named, t as Variables } from "./shared-readers.js";
 import { t as readPod } from "./shared-readers-unbash.js";
 
 // src/readers/podfile/statement.ts

@@ -1,5 +1,5 @@
 import { c as parseRuby, d as asCall, f as valuesOf, l as argumentsOf, u as asAssignment } from "./shared-formats.js";
-import { A as namesOf, Et as inOrder, F as walk, M as setting, O as literal, P as version, f as deploymentTarget, j as placeOf, k as named, t as Variables } from "./shared-readers.js";
+import { A as namesOf, F as walk, M as setting, O as literal, Ot as inOrder, P as version, f as deploymentTarget, j as placeOf, k as named, t as Variables } from "./shared-readers.js";
 import { t as readPod } from "./shared-readers-unbash.js";
 
 // src/readers/podspec.ts

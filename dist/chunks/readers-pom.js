@@ -1,5 +1,5 @@
 import { t as parseXml } from "./shared-formats-dom-serializer-domelementtype-domhandler-domutils-entities-htmlparser2.js";
-import { Et as inOrder, Y as fromRoot, ht as javaVersion, kt as unreadable, m as constraintOf, p as Properties } from "./shared-readers.js";
+import { Ot as inOrder, Y as fromRoot, _t as javaVersion, jt as unreadable, m as constraintOf, p as Properties } from "./shared-readers.js";
 import { A as element, j as elements } from "./shared-formats.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
 import { posix } from "node:path";

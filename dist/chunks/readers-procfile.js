@@ -1,4 +1,4 @@
-import { yt as folderOf } from "./shared-readers.js";
+import { xt as folderOf } from "./shared-readers.js";
 import { i as readCommands } from "./shared-readers-unbash.js";
 
 // src/readers/procfile.ts

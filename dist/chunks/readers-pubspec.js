@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
-import { Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, Y as fromRoot, kt as unreadable, o as isModel } from "./shared-readers.js";
+import { At as placeOf, Dt as entryPlace, Ot as inOrder, Y as fromRoot, jt as unreadable, kt as keySpan, o as isModel } from "./shared-readers.js";
 
 // src/readers/pubspec/flutter.ts
 function readFlutter(source, root) {

@@ -1,6 +1,6 @@
 import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, _t as pythonVersion, kt as unreadable, r as isPackageName } from "./shared-readers.js";
-import { C as stringPlace, S as stringAt, _ as nameSpan, a as readRequirementLists, b as pypiIndex, c as readPixi, d as tableOrigin, f as urlOrigin, g as itemsOf, h as findEntry, i as uvOrigins, l as tableDependency, m as booleanAt, n as readUvIndexes, p as addTo, r as readUvMembers, t as readUvGroups, u as variantsOf, v as pypiConstraint, w as stringsOf, x as readIncludes, y as pypiDependency } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { At as placeOf, Dt as entryPlace, Ot as inOrder, jt as unreadable, kt as keySpan, r as isPackageName, yt as pythonVersion } from "./shared-readers.js";
+import { C as stringAt, S as readIncludes, T as stringsOf, _ as itemsOf, a as uvOrigins, b as pypiDependency, d as variantsOf, f as tableOrigin, g as findEntry, h as booleanAt, i as readUvOverridden, l as readPixi, m as addTo, n as readUvIndexes, o as readRequirementLists, p as urlOrigin, r as readUvMembers, t as readUvGroups, u as tableDependency, v as nameSpan, w as stringPlace, x as pypiIndex, y as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 import { Q as poetryToPep440, et as normalise } from "./check.js";
 
 // src/readers/pyproject/hatch.ts
@@ -276,6 +276,7 @@ function readDocument(source, root) {
 		...readUvMembers(source, root),
 		...readUvIndexes(source, get(root, "tool", "uv")),
 		...readUvGroups(source, root),
+		...readUvOverridden(source, root),
 		...readPdmSources(source, root),
 		...readPdmOverrides(source, root),
 		...readHatchPythons(source, root),

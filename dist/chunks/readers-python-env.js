@@ -1,7 +1,7 @@
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { E as runtime, p as requirements } from "./shared-readers-unbash-yaml.js";
-import { _t as pythonVersion } from "./shared-readers.js";
+import { yt as pythonVersion } from "./shared-readers.js";
 
 // src/readers/python-env.ts
 const table = {

@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
-import { Dt as keySpan, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { St as inTree, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { d as valuesOf, f as asWritten, l as readTable, p as certain } from "./shared-readers-yaml.js";
 import { S as image, T as resource, b as environment, f as manifest, k as workload, p as requirements, v as code } from "./shared-readers-unbash-yaml.js";

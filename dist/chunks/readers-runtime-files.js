@@ -1,4 +1,4 @@
-import { _t as pythonVersion, gt as nodeVersion, h as toolOf, ht as javaVersion } from "./shared-readers.js";
+import { _t as javaVersion, h as toolOf, vt as nodeVersion, yt as pythonVersion } from "./shared-readers.js";
 
 // src/readers/runtime-files.ts
 const formats = {

@@ -3,7 +3,7 @@ import { Et as text, St as entry, wt as get } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { c as named, f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, S as image, T as resource, b as environment, k as workload } from "./shared-readers-unbash-yaml.js";
-import { Dt as keySpan } from "./shared-readers.js";
+import { kt as keySpan } from "./shared-readers.js";
 
 // src/readers/sagemaker.ts
 const container = {

@@ -1,6 +1,6 @@
 import { n as get, r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { Dt as keySpan, Et as inOrder, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
-import { a as readRequirementLists, h as findEntry, i as uvOrigins, n as readUvIndexes, o as scriptLists, v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { Dt as entryPlace, Ot as inOrder, jt as unreadable, kt as keySpan } from "./shared-readers.js";
+import { a as uvOrigins, g as findEntry, n as readUvIndexes, o as readRequirementLists, s as scriptLists, y as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/script-metadata/blocks.ts
 const opening = /^# \/\/\/ script[ \t]*$/;

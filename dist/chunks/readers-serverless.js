@@ -3,7 +3,7 @@ import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { D as setting, S as image, b as environment, f as manifest, h as readWords, i as lambda, k as workload } from "./shared-readers-unbash-yaml.js";
 import { l as readTable, p as certain } from "./shared-readers-yaml.js";
-import { Dt as keySpan, Tt as entryPlace, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { Dt as entryPlace, St as inTree, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 
 // src/readers/serverless/functions.ts
 const shared = {

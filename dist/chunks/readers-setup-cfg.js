@@ -1,6 +1,6 @@
 import { T as parseIni, w as iniEntry } from "./shared-formats.js";
-import { Et as inOrder, Tt as entryPlace, Y as fromRoot } from "./shared-readers.js";
-import { v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { Dt as entryPlace, Ot as inOrder, Y as fromRoot } from "./shared-readers.js";
+import { y as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 import { n as readRequirementTexts } from "./shared-readers-unbash.js";
 
 // src/readers/setup-cfg.ts

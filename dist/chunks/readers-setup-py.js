@@ -1,8 +1,8 @@
-import { Et as inOrder, Tt as entryPlace, Y as fromRoot, i as allMarkers } from "./shared-readers.js";
+import { Dt as entryPlace, Ot as inOrder, Y as fromRoot, i as allMarkers } from "./shared-readers.js";
 import { at as makeWord, ot as sliceWord, tt as coveredSpan } from "./shared-formats.js";
 import "./shared-formats-unbash.js";
 import { s as readRequested } from "./shared-readers-unbash.js";
-import { v as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { y as pypiConstraint } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 import { It as uniqueBy } from "./check.js";
 import { posix } from "node:path";
 

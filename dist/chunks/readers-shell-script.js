@@ -1,6 +1,6 @@
 import { it as literalWord } from "./shared-formats.js";
 import { r as shellError } from "./shared-formats-unbash.js";
-import { Et as inOrder, _ as builtApart, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, _ as builtApart, jt as unreadable } from "./shared-readers.js";
 import { i as readCommands, u as parseArguments } from "./shared-readers-unbash.js";
 
 // src/readers/shell-script/slurm.ts

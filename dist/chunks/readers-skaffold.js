@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
-import { Et as inOrder, bt as inTree, kt as unreadable, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { Ct as imagePlatform, Ot as inOrder, St as inTree, jt as unreadable, xt as folderOf } from "./shared-readers.js";
 import { f as asWritten, p as certain, r as placeOf } from "./shared-readers-yaml.js";
 
 // src/readers/skaffold.ts

@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
-import { Dt as keySpan, Et as inOrder, Q as setting, Tt as entryPlace, kt as unreadable, y as libraryAt } from "./shared-readers.js";
+import { Dt as entryPlace, Ot as inOrder, Q as setting, jt as unreadable, kt as keySpan, y as libraryAt } from "./shared-readers.js";
 
 // src/readers/sketch.ts
 const read = (source) => {

@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Et as text, St as entry, wt as get, xt as entries } from "./shared-formats.js";
-import { At as within, Dt as keySpan, bt as inTree, wt as readImage, yt as folderOf } from "./shared-readers.js";
+import { Et as readImage, Mt as within, St as inTree, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, T as resource, b as environment, k as workload, m as readScript, v as code } from "./shared-readers-unbash-yaml.js";

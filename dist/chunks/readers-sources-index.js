@@ -1,5 +1,20 @@
 import { _ as javascript, b as swift, g as java, h as csharp, m as lex, v as kotlin, y as python } from "./shared-formats.js";
 
+// src/readers/sources/conditional.ts
+function conditionalIn(text) {
+	const spans = [];
+	let depth = 0;
+	let start = 0;
+	for (const { 1: directive, index } of text.matchAll(/^[ \t\uFEFF]*#[ \t]*(if|endif)\b/gm)) {
+		if (directive === "if" && depth++ === 0) start = index;
+		if (directive === "endif" && depth > 0 && --depth === 0) spans.push({
+			start,
+			end: index
+		});
+	}
+	return spans;
+}
+
 // src/readers/sources/imports.ts
 function takeImports(tokens, read) {
 	const imports = [];
@@ -129,11 +144,18 @@ function statement(tokens, at) {
 	const module = tokens[from + 1];
 	if (from < 0 || module?.kind !== "text" || !isBare && tokens[from]?.text !== "from") return null;
 	const clause = tokens.slice(at + 1, from);
+	if (isOfTypes(clause)) return {
+		imports: [],
+		end: from + 2
+	};
 	const imports = tokens[at]?.text === "import" && !isBare ? clauseImports(clause, module.text) : [];
 	return {
 		imports: [moduleImport(module, null), ...imports],
 		end: from + 2
 	};
+}
+function isOfTypes([first, second]) {
+	return first?.kind === "word" && first.text === "type" && (second?.kind === "word" || second?.text === "{" || second?.text === "*");
 }
 function ends({ kind, text }) {
 	return kind === "word" && (text === "from" || text === "function" || text === "class" || text === "const") || text === ";" || text === "=" || text === "(";
@@ -380,10 +402,16 @@ function readSources(source, asked) {
 	if (known === void 0) return [];
 	const tokens = lex(source.text, known.language);
 	const { imports, rest } = takeImports(tokens, known.readImport);
-	const found = [...imports.map((one) => ({
-		...one,
-		how: "import"
-	})), ...uses(rest, imports)];
+	const certain = known.language === csharp ? outside(imports, conditionalIn(source.text)) : imports;
+	const loose = known === ecmascript ? looseMembers(rest) : [];
+	const found = [
+		...certain.map((one) => ({
+			...one,
+			how: "import"
+		})),
+		...uses(rest, imports),
+		...loose
+	];
 	const tries = known.language === python ? tried(found, triedIn(tokens)) : [];
 	return [...found, ...tries].filter(({ name }) => asked(name)).map(({ how, name, start, end }) => ({
 		kind: "source",
@@ -392,6 +420,13 @@ function readSources(source, asked) {
 		block: "",
 		...source.place(start, end)
 	})).toSorted(({ location: a }, { location: b }) => a.line - b.line || a.column - b.column);
+}
+function outside(imports, spans) {
+	let next = 0;
+	return imports.filter(({ start }) => {
+		while ((spans[next]?.end ?? Infinity) <= start) next++;
+		return (spans[next]?.start ?? Infinity) > start;
+	});
 }
 function uses(tokens, imports) {
 	const aliases = new Map(imports.flatMap(({ name, alias }) => alias === null ? [] : [[alias, name]]));
@@ -426,6 +461,23 @@ function askedFor(tokens, open, { name, start, end }, aliases) {
 		start,
 		end
 	}];
+}
+const closing = /^[)\]]$/;
+function looseMembers(tokens) {
+	return tokens.flatMap((token, at) => {
+		const [owner, sign] = [tokens[at - 2], tokens[at - 1]?.text];
+		const isOwned = owner?.kind === "word" || owner?.kind === "mark" && closing.test(owner.text);
+		const isDotted = token.kind === "word" && sign === "." && owner?.kind === "mark" && closing.test(owner.text);
+		const isIndexed = token.kind === "text" && sign === "[" && tokens[at + 1]?.text === "]" && isOwned;
+		const isDefined = token.kind === "text" && sign === "," && tokens[at - 3]?.text === "(" && tokens[at - 4]?.text === "defineProperty";
+		if (!isDotted && !isIndexed && !isDefined) return [];
+		return [{
+			how: "mention",
+			name: `?.${token.text}`,
+			start: token.start,
+			end: token.end
+		}];
+	});
 }
 function tried(found, bodies) {
 	const ahead = bodies.toSorted((a, b) => b.start - a.start);

@@ -2,7 +2,7 @@ import { E as parseHcl, St as entry, Tt as items, gt as jsonAsYaml, xt as entrie
 import "./shared-formats-yaml.js";
 import { c as named, d as valuesOf, l as readTable, p as certain, u as under } from "./shared-readers-yaml.js";
 import { C as limits, D as setting, O as variables, S as image, T as resource, _ as namedRuntime, a as cpuArchitecture, b as environment, h as readWords, i as lambda, k as workload, m as readScript, o as readContainer, s as readContainers, v as code } from "./shared-readers-unbash-yaml.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 
 // src/readers/terraform/aws.ts

@@ -1,5 +1,5 @@
 import { t as parseProperties } from "./shared-formats-dot-properties.js";
-import { Tt as entryPlace } from "./shared-readers.js";
+import { Dt as entryPlace } from "./shared-readers.js";
 
 // src/readers/torchserve.ts
 const settings = /* @__PURE__ */ new Set([

@@ -1,6 +1,6 @@
 import { D as grouped, Et as text, St as entry, Tt as items } from "./shared-formats.js";
 import "./shared-formats-yaml.js";
-import { Dt as keySpan, Et as inOrder, Tt as entryPlace, kt as unreadable, yt as folderOf } from "./shared-readers.js";
+import { Dt as entryPlace, Ot as inOrder, jt as unreadable, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { t as isTemplate } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, k as workload } from "./shared-readers-unbash-yaml.js";

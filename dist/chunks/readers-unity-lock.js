@@ -1,7 +1,7 @@
 import { dt as get, lt as entries, pt as text } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
-import { Et as inOrder, Ot as placeOf, kt as unreadable } from "./shared-readers.js";
+import { At as placeOf, Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 
 // src/readers/unity-lock.ts
 const read = (source) => {

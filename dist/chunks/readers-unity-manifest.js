@@ -1,7 +1,7 @@
 import { dt as get, ft as items, lt as entries, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { l as dependencyFact } from "./shared-readers-unbash.js";
-import { Et as inOrder, Ot as placeOf, Tt as entryPlace, kt as unreadable } from "./shared-readers.js";
+import { At as placeOf, Dt as entryPlace, Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 
 // src/readers/unity-manifest.ts
 const read = (source) => {

@@ -1,6 +1,6 @@
 import { r as parseToml } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
-import { a as readRequirementLists, n as readUvIndexes, s as uvLists } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
+import { c as uvLists, n as readUvIndexes, o as readRequirementLists } from "./shared-readers-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/uv-config.ts
 const read = (source) => {

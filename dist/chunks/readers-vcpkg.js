@@ -1,6 +1,6 @@
 import { dt as get, ft as items, lt as entries, pt as text, ut as entry } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
-import { Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, kt as unreadable } from "./shared-readers.js";
+import { At as placeOf, Dt as entryPlace, Ot as inOrder, Z as dependency, jt as unreadable } from "./shared-readers.js";
 
 // src/readers/vcpkg.ts
 const read = (source) => {

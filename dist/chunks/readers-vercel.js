@@ -2,7 +2,7 @@ import "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get, xt as entries } from "./shared-formats.js";
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
-import { Dt as keySpan, bt as inTree, yt as folderOf } from "./shared-readers.js";
+import { St as inTree, kt as keySpan, xt as folderOf } from "./shared-readers.js";
 import { D as setting, T as resource, k as workload, v as code } from "./shared-readers-unbash-yaml.js";
 
 // src/readers/vercel.ts

@@ -1,5 +1,5 @@
 import { n as get, r as parseToml, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
-import { E as richConstraint, Et as inOrder, Ot as placeOf, kt as unreadable } from "./shared-readers.js";
+import { At as placeOf, E as richConstraint, Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 import { posix } from "node:path";
 
 // src/readers/version-catalog.ts

@@ -3,7 +3,7 @@ import { Et as text, St as entry, Tt as items, wt as get } from "./shared-format
 import { n as readDocuments } from "./shared-readers-jsonc-parser-yaml.js";
 import { f as asWritten, l as readTable } from "./shared-readers-yaml.js";
 import { D as setting, O as variables, S as image, T as resource, h as readWords, k as workload } from "./shared-readers-unbash-yaml.js";
-import { Dt as keySpan } from "./shared-readers.js";
+import { kt as keySpan } from "./shared-readers.js";
 
 // src/readers/vertex-job.ts
 const pool = {

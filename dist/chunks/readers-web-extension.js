@@ -1,7 +1,7 @@
 import { dt as get } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
-import { t as settingsIn } from "./shared-readers-jsonc-parser.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
+import { a as settingsIn } from "./shared-readers-jsonc-parser.js";
 
 // src/readers/web-extension.ts
 const keys = {

@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, wt as get } from "./shared-formats.js";
-import { $ as unknown, Dt as keySpan, Et as inOrder, Ot as placeOf, Tt as entryPlace, Z as dependency, kt as unreadable } from "./shared-readers.js";
+import { $ as unknown, At as placeOf, Dt as entryPlace, Ot as inOrder, Z as dependency, jt as unreadable, kt as keySpan } from "./shared-readers.js";
 
 // src/readers/west.ts
 const read = (source) => {

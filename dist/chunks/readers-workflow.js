@@ -1,6 +1,6 @@
 import { n as parseYaml } from "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, at as makeWord, ct as valueOf, it as literalWord, nt as isDefault, ot as sliceWord, wt as get, xt as entries, yt as locateIn } from "./shared-formats.js";
-import { Et as inOrder, Tt as entryPlace, _t as pythonVersion, bt as inTree, gt as nodeVersion, kt as unreadable, lt as buildArgument, ut as buildArguments, wt as readImage, xt as imagePlatform } from "./shared-readers.js";
+import { Ct as imagePlatform, Dt as entryPlace, Et as readImage, Ot as inOrder, St as inTree, dt as buildArgument, ft as buildArguments, jt as unreadable, vt as nodeVersion, yt as pythonVersion } from "./shared-readers.js";
 import { A as readIndexes } from "./shared-readers-unbash-yaml.js";
 import { o as placesIn } from "./shared-readers-yaml.js";
 import { i as readCommands, o as settingFacts } from "./shared-readers-unbash.js";

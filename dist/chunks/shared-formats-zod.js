@@ -33,12 +33,15 @@ function tell(issue, schema, parents = [], around) {
 		if (words.length > 1 && typeof issue.input === "string") return [told(keys, notOneOf(issue.input, words))];
 		const known = declaredKeys(schema, keys);
 		const strangers = keysOf(issue.input).filter((key) => known.length > 0 && !known.includes(key));
-		if (strangers.length > 0) return strangers.map((key) => ({
-			keys: [...keys, key],
-			at: "key",
-			message: unknownKey(key, known)
-		}));
 		const branch = likeliest(issue.errors);
+		if (strangers.length > 0) {
+			const beside = branch.filter((inner) => inner.code !== "unrecognized_keys" && inner.path.length > 0 && inner.input !== void 0);
+			return [...strangers.map((key) => ({
+				keys: [...keys, key],
+				at: "key",
+				message: unknownKey(key, known)
+			})), ...beside.flatMap((inner) => tell(inner, schema, keys, issue.input))];
+		}
 		if (branch.length > 0) return branch.flatMap((inner) => tell(inner, schema, keys, issue.input));
 	}
 	if (issue.code === "unrecognized_keys") return strangersOf(issue.keys, keys, declaredKeys(schema, keys), around);

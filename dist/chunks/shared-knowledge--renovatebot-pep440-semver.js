@@ -87,7 +87,7 @@ function nameOf(condition) {
 }
 function checkBindings(rule, conditions) {
 	const bound = [...new Set(conditions.flatMap(({ condition }) => nameOf(condition)))];
-	return namesUsed(rule.value, conditions).filter(({ name }) => !bound.includes(name)).map(({ name, keys }) => mistake(rule, keys, `nothing is named "${name}" with \`as\`; there is ${bound.join(", ")}`));
+	return namesUsed(rule.value, conditions).filter(({ name }) => !bound.includes(name)).map(({ name, keys }) => mistake(rule, keys, `nothing is named "${name}" with \`as\`; there is ${bound.join(", ")}${suggested(name, ["unit"])}`));
 }
 function checkBefore(rule, conditions) {
 	const inner = conditions.flatMap(({ condition, keys }) => condition.word === "was" ? placed(condition.of, [...keys, "was"]) : []);

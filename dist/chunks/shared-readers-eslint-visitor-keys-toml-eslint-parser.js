@@ -1,5 +1,5 @@
 import { et as normalise, tt as parseRequirement } from "./check.js";
-import { At as within, Dt as keySpan, Ot as placeOf, R as machineOf, St as resolutionOf, Tt as entryPlace, X as memberFrom, Y as fromRoot, i as allMarkers, n as targetMarker, r as isPackageName, st as archiveOf } from "./shared-readers.js";
+import { At as placeOf, Dt as entryPlace, Mt as within, R as machineOf, X as memberFrom, Y as fromRoot, i as allMarkers, kt as keySpan, lt as archiveOf, n as targetMarker, r as isPackageName, wt as resolutionOf } from "./shared-readers.js";
 import { n as get, t as entriesOf } from "./shared-formats-eslint-visitor-keys-toml-eslint-parser.js";
 
 // src/readers/pyproject/facts.ts
@@ -641,6 +641,18 @@ function readUvGroups(source, root) {
 		value
 	}];
 }
+function readUvOverridden(source, root) {
+	return ["override-dependencies", "exclude-dependencies"].flatMap((name) => stringsOf(get(root, "tool", "uv", name))).flatMap((one) => {
+		const value = parseRequirement(one.value)?.normalised;
+		return value === void 0 ? [] : [{
+			kind: "setting",
+			...stringPlace(source, one),
+			block: "",
+			key: "uv.override",
+			value
+		}];
+	});
+}
 function readIndex(source, index, packages) {
 	const url = stringAt(index, "url");
 	if (url === null) return [];
@@ -672,4 +684,4 @@ function readUvMembers(source, root) {
 	}));
 }
 
-export { stringPlace as C, stringAt as S, nameSpan as _, readRequirementLists as a, pypiIndex as b, readPixi as c, tableOrigin as d, urlOrigin as f, itemsOf as g, findEntry as h, uvOrigins as i, tableDependency as l, booleanAt as m, readUvIndexes as n, scriptLists as o, addTo as p, readUvMembers as r, uvLists as s, readUvGroups as t, variantsOf as u, pypiConstraint as v, stringsOf as w, readIncludes as x, pypiDependency as y };
+export { stringAt as C, readIncludes as S, stringsOf as T, itemsOf as _, uvOrigins as a, pypiDependency as b, uvLists as c, variantsOf as d, tableOrigin as f, findEntry as g, booleanAt as h, readUvOverridden as i, readPixi as l, addTo as m, readUvIndexes as n, readRequirementLists as o, urlOrigin as p, readUvMembers as r, scriptLists as s, readUvGroups as t, tableDependency as u, nameSpan as v, stringPlace as w, pypiIndex as x, pypiConstraint as y };

@@ -1,7 +1,7 @@
 import { gt as jsonAsYaml } from "./shared-formats.js";
 import { t as parseJson } from "./shared-formats-jsonc-parser.js";
 import { n as parseYaml } from "./shared-formats-yaml.js";
-import { Et as inOrder, kt as unreadable } from "./shared-readers.js";
+import { Ot as inOrder, jt as unreadable } from "./shared-readers.js";
 
 // src/readers/deployment/documents.ts
 function readDocuments(source, toFacts) {

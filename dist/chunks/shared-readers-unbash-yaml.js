@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Et as text, St as entry, Tt as items, at as makeWord, it as literalWord, wt as get, xt as entries } from "./shared-formats.js";
-import { Dt as keySpan, Tt as entryPlace, _t as pythonVersion, bt as inTree, gt as nodeVersion, wt as readImage, xt as imagePlatform, yt as folderOf } from "./shared-readers.js";
+import { Ct as imagePlatform, Dt as entryPlace, Et as readImage, St as inTree, kt as keySpan, vt as nodeVersion, xt as folderOf, yt as pythonVersion } from "./shared-readers.js";
 import { d as valuesOf, f as asWritten, l as readTable, m as constraintOf, o as placesIn, p as certain, r as placeOf, s as entriesAt } from "./shared-readers-yaml.js";
 import "./shared-formats-unbash.js";
 import { a as readExecCommand, c as readMatchSpec, f as indexesOf, i as readCommands, l as dependencyFact, r as readLine } from "./shared-readers-unbash.js";

@@ -1,6 +1,6 @@
 import { Q as poetryToPep440, et as normalise, tt as parseRequirement } from "./check.js";
 import { $ as join, W as programName, at as makeWord, ct as valueOf$1, it as literalWord, nt as isDefault, ot as sliceWord, rt as literalSpan, st as unknownVariable, tt as coveredSpan } from "./shared-formats.js";
-import { A as namesOf, N as textOf$1, O as literal, St as resolutionOf, _t as pythonVersion, at as uvGrammar, ct as projectManifests, dt as namedArgument, et as started, ft as frameOf, it as pipenvGrammar, k as named$2, mt as placeOf, nt as pipGrammar, ot as uvPipGrammar, pt as installFact, rt as pipOptions, st as archiveOf, tt as isolated, ut as buildArguments } from "./shared-readers.js";
+import { A as namesOf, N as textOf$1, O as literal, at as pipOptions, ct as uvPipGrammar, ft as buildArguments, gt as placeOf, ht as installFact, it as pipGrammar, k as named$2, lt as archiveOf, mt as frameOf, nt as started, ot as pipenvGrammar, pt as namedArgument, rt as isolated, st as uvGrammar, tt as unknownSource, ut as projectManifests, wt as resolutionOf, yt as pythonVersion } from "./shared-readers.js";
 import { n as readShell, t as readExec } from "./shared-formats-unbash.js";
 
 // src/readers/installs/indexes.ts
@@ -744,6 +744,7 @@ function node(tool) {
 			removes: operandsOf(rest).map(({ text }) => text)
 		})];
 		if (verb.text === "rebuild" || verb.text === "rb") return [rebuild(run, tool, verb, rest)];
+		if (runsInstallScript(run, subcommand, rest)) return [rebuild(run, tool, verb, [])];
 		if (!installs.has(verb.text)) return [];
 		return operandsOf(rest).length > 0 ? named$1(run, verb, rest) : all(run, verb, rest, tool);
 	};
@@ -763,6 +764,9 @@ function rebuild(run, tool, verb, args) {
 			end: verb.end
 		})
 	};
+}
+function runsInstallScript({ command }, [verb], rest) {
+	return (verb?.text === "run" || verb?.text === "run-script") && /(?:^|\/)node_modules\/./.test(command.directory) && /^(?:pre|post)?install$/.test(operandsOf(rest)[0]?.text ?? "");
 }
 function named$1(run, verb, args) {
 	const packages = operandsOf(args).flatMap((word) => readPackage(word, frameOf(run, roleOf(args))) ?? []);
@@ -1747,7 +1751,7 @@ const modules = /* @__PURE__ */ new Set([
 	"conda"
 ]);
 function readCommands(shellText, context) {
-	return mayStart(shellText, context) ? factsOf(readShell(shellText, context), context) : [];
+	return [...mayStart(shellText, context) ? factsOf(readShell(shellText, context), context) : [], ...unknownSource(shellText, context)];
 }
 function mayStart(text, { variables }) {
 	return namesProgram(text) || text.includes("$") && [...variables.values()].some(({ value }) => namesProgram(value));

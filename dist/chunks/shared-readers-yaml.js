@@ -1,6 +1,6 @@
 import "./shared-formats-yaml.js";
 import { Ct as entrySpan, Et as text, St as entry, Tt as items, wt as get, xt as entries, yt as locateIn } from "./shared-formats.js";
-import { Ct as imageFact, Dt as keySpan, Tt as entryPlace, xt as imagePlatform } from "./shared-readers.js";
+import { Ct as imagePlatform, Dt as entryPlace, Tt as imageFact, kt as keySpan } from "./shared-readers.js";
 
 // src/readers/deployment/known.ts
 const hole = /\$\{+[ \t]*([\w.]*)|\{\{[ \t]*([\w.]*)|\$([A-Za-z_]\w*)|\$\(|<[A-Za-z][\w .-]*>/;

@@ -643,6 +643,39 @@ const byPurpose = {
 };
 const started = new Set(Object.values(byPurpose).flat());
 
+// src/readers/installs/unknown-sources.ts
+const clone = /\bgit\s+clone\b[^\n;&|]{0,300}?[/:](?:pytorch\/(?:vision|audio|text)|(?:[\w.-]+\/)(?:pytorch|tensorflow|onnxruntime|jax))(?:\.git)?(?=[\s;&|"']|$)/i;
+const wheels = /(?:^|[\s"'=]|(?<!\bdist)\/)\*\.whl(?=[\s;&|"')]|$)|\binstall\s[^\n;&|]{0,300}?wheels?\/\*(?=[\s;&|"']|$)/;
+const config = /\bpip\.(?:conf|ini)\b/;
+const edited = [/\bsed\s[^\n]{0,60}?-\w{0,9}i[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\.(?:txt|in)\b/i, /\bgrep\s[^\n]{0,60}?-\w{0,9}v[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\b(?:mv|cp)\s[^\n]{0,100}?\.(?:txt|in)\b/i];
+function unknownSource(script, { block, place }) {
+	const text = script.replaceAll(/[\\`][ \t]*\n|^[ \t]*#[^\n]*/gm, (found) => " ".repeat(found.length));
+	const found = [clone, ...edited].map((each) => each.exec(text)).find((each) => each !== null) ?? wheelsIn(text) ?? configIn(text);
+	if (found === null) return [];
+	return [unknownIndex({
+		block,
+		...place(found.index + (found[0].length - found[0].trimStart().length), found.index + found[0].length)
+	})];
+}
+function unknownIndex(at) {
+	return {
+		kind: "index",
+		resolved: "unknown",
+		ecosystem: "pypi",
+		role: "extra",
+		url: "${}",
+		command: null,
+		only: null,
+		...at
+	};
+}
+function wheelsIn(text) {
+	return /\bpip[\d.]*\s+(?:-\S+\s+)*install\b/.test(text) ? wheels.exec(text) : null;
+}
+function configIn(text) {
+	return /index-url|find-links|\b(?:curl|wget|cp|mv|ln|envsubst)\s[^\n;&|]{0,300}?pip\.(?:conf|ini)/.test(text) ? config.exec(text) : null;
+}
+
 // src/readers/native/facts.ts
 const usual = {
 	kind: "dependency",
@@ -1137,7 +1170,7 @@ function richConstraint({ strictly, require, prefer }) {
 // src/readers/package-json/specifier.ts
 const registry = { kind: "registry" };
 const variable = /\$\{?(\w+)|\{\{|<%/;
-const path$2 = /^(?:workspace:|file:|link:|portal:|\.{0,2}\/|~\/)/;
+const path$2 = /^(?:workspace:|file:|link:|portal:|patch:|\.{0,2}\/|~\/)/;
 const git = /^(?:git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:|[\w-][\w.-]*\/[\w.-]+(?:#|$)|https?:[^#]*\.git(?:#|$))/;
 function parseSpecifier(text) {
 	const written = variable.exec(text);
@@ -1691,4 +1724,4 @@ var Variables = class {
 	}
 };
 
-export { unknown$1 as $, namesOf as A, within as At, problem as B, componentName as C, imageFact as Ct, labelled as D, keySpan as Dt, richConstraint as E, inOrder as Et, walk as F, eachRecord as G, logicalLines as H, eachLine as I, coordinateOf as J, under as K, condaPackage as L, setting as M, textOf as N, literal as O, placeOf$2 as Ot, version as P, setting$1 as Q, machineOf as R, placesOf as S, resolutionOf as St, parseSpecifier as T, entryPlace as Tt, readReference as U, readingOf as V, roles as W, memberFrom as X, fromRoot as Y, dependency as Z, builtApart as _, pythonVersion as _t, pythonPackage as a, uvGrammar as at, constraintOf$1 as b, inTree as bt, identityOf as c, projectManifests as ct, registryOf as d, namedArgument as dt, started as et, deploymentTarget as f, frameOf as ft, MappedText as g, nodeVersion as gt, toolOf as h, javaVersion as ht, allMarkers as i, pipenvGrammar as it, placeOf as j, named as k, unreadable as kt, packageName as l, buildArgument as lt, constraintOf as m, placeOf$1 as mt, targetMarker as n, pipGrammar as nt, isModel as o, uvPipGrammar as ot, Properties as p, installFact as pt, LockFacts as q, isPackageName as r, pipOptions as rt, requirementOf as s, archiveOf as st, Variables as t, isolated as tt, swiftName as u, buildArguments as ut, dependenciesIn as v, releaseVersion as vt, npmConstraint as w, readImage as wt, parseSpecification as x, imagePlatform as xt, libraryAt as y, folderOf as yt, joined as z };
+export { unknown$1 as $, namesOf as A, placeOf$2 as At, problem as B, componentName as C, imagePlatform as Ct, labelled as D, entryPlace as Dt, richConstraint as E, readImage as Et, walk as F, eachRecord as G, logicalLines as H, eachLine as I, coordinateOf as J, under as K, condaPackage as L, setting as M, within as Mt, textOf as N, literal as O, inOrder as Ot, version as P, setting$1 as Q, machineOf as R, placesOf as S, inTree as St, parseSpecifier as T, imageFact as Tt, readReference as U, readingOf as V, roles as W, memberFrom as X, fromRoot as Y, dependency as Z, builtApart as _, javaVersion as _t, pythonPackage as a, pipOptions as at, constraintOf$1 as b, releaseVersion as bt, identityOf as c, uvPipGrammar as ct, registryOf as d, buildArgument as dt, unknownIndex as et, deploymentTarget as f, buildArguments as ft, MappedText as g, placeOf$1 as gt, toolOf as h, installFact as ht, allMarkers as i, pipGrammar as it, placeOf as j, unreadable as jt, named as k, keySpan as kt, packageName as l, archiveOf as lt, constraintOf as m, frameOf as mt, targetMarker as n, started as nt, isModel as o, pipenvGrammar as ot, Properties as p, namedArgument as pt, LockFacts as q, isPackageName as r, isolated as rt, requirementOf as s, uvGrammar as st, Variables as t, unknownSource as tt, swiftName as u, projectManifests as ut, dependenciesIn as v, nodeVersion as vt, npmConstraint as w, resolutionOf as wt, parseSpecification as x, folderOf as xt, libraryAt as y, pythonVersion as yt, joined as z };
