@@ -28,7 +28,8 @@ describe('each rule', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s has a page that a finding leads to', (id, rule) => {
     expect(docsOf(id)).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));
     const page = read(`rules/${id}.md`);
-    expect(page).not.toMatch(/\{[a-z-]+(\.[a-z-]+)?\}(?![^\n]*`)/);
+    // The files of examples may hold braces of their own.
+    expect(page.replaceAll(/^```[^]*?^```/gm, '')).not.toMatch(/\{[a-z-]+(\.[a-z-]+)?\}(?![^\n]*`)/);
     for (const { because } of rule.examples) if (because !== null) expect(page).toContain(`<summary>${html(because)}</summary>`);
     for (const { url, checked } of rule.sources)
       expect(page).toContain(`${url.startsWith('pkg:') ? `\`${url}\`` : `<${url}>`} (read ${checked})`);

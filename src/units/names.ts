@@ -26,6 +26,7 @@ const commands = ['bundleRelease', 'appbundle', 'npm ci', 'npm install', 'pnpm i
 /** Packages that joining looks at although no rule names them, as `type/name`; `*` stands for any characters. */
 export const joinedBy: readonly string[] = [
   'conda/python',
+  'deb/python3.*',
   'pypi/nvidia-*',
   'pypi/cuda*',
   'conda/cuda*',

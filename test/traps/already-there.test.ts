@@ -56,3 +56,24 @@ describe('what is installed from elsewhere, or is there already', () => {
     ],
   );
 });
+
+describe('what a file has brought before', () => {
+  const alpine = (...runs: readonly string[]) => ({
+    'r.txt': 'onnxruntime==1.20.0\n',
+    Dockerfile: `FROM python:3.12-alpine\nCOPY . .\n${runs.map((run) => `RUN pip install ${run}\n`).join('')}`,
+  });
+  const wheel = (version: string) => `./onnxruntime-${version}-cp312-cp312-musllinux_1_2_x86_64.whl`;
+  walkInto(
+    ['image/alpine-no-wheels'],
+    [
+      { because: 'pip leaves it as it is', files: alpine(wheel('1.20.0'), '-r r.txt') },
+      { because: 'any version will do', files: alpine(wheel('1.19.2'), 'onnxruntime') },
+      {
+        because: 'another version is fetched from the index',
+        files: alpine(wheel('1.19.2'), '-r r.txt'),
+        says: ['error image/alpine-no-wheels Dockerfile:1'],
+      },
+      { because: 'nothing has brought it', files: alpine('-r r.txt'), says: ['error image/alpine-no-wheels Dockerfile:1'] },
+    ],
+  );
+});

@@ -10,6 +10,7 @@ import type { Catalog } from './catalog.ts';
 import { isLinux } from './linux.ts';
 import { markerChoices, markerHolds, type MarkerPlace } from './markers.ts';
 import type { Resolved } from './packages.ts';
+import { isChoice, isSameVersion, key, placeOf, survivors } from './survivors.ts';
 
 type Dependency = Member<DependencyFact>;
 
@@ -119,66 +120,11 @@ function earlierOf(one: Dependency, { draft, order, commanded }: Context): Depen
   return [one, ...earlier.map(([other]) => other)];
 }
 
-/** An index of builds for CUDA gives `2.3.1+cu121` to who asks for `2.3.1`. */
-function isSameVersion({ constraint: there }: DependencyFact, { constraint: asked }: DependencyFact): boolean {
-  if (there.kind !== 'range' || asked.kind !== 'range') return false;
-  return publicVersion(there.text) === publicVersion(asked.text);
-}
-
-function publicVersion(text: string): string {
-  return text.replace(/\+[\w.]+$/, '').trim();
-}
-
 /** A constraints file narrows what the manifest admits; a forced Gradle version replaces it. */
 function boundedConstraint({ bounds, forced }: Context, fact: DependencyFact): Constraint {
   const version = forced.get(fact.name);
   if (version !== undefined) return { kind: 'range', text: version };
   return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound.constraint), fact.constraint);
-}
-
-/**
- * In the order of installation: a later command replaces what an earlier one installed, and an uninstall removes it. What only
- * a branch of a script installs later may replace it.
- */
-function survivors(draft: Draft, dependencies: readonly Dependency[]): Dependency[] {
-  const order = new Map(draft.members.map((one, index) => [one.fact, index]));
-  const at = (fact: Fact) => order.get(fact) ?? 0;
-  const removals = draft.members.flatMap((one) => (one.fact.kind === 'install' && one.fact.removes.length > 0 ? [one.fact] : []));
-  const excluded = new Set(
-    draft.members.flatMap((one) =>
-      one.fact.kind === 'setting' && one.fact.key === 'gradle.exclude' && one.fact.value !== null ? [one.fact.value] : [],
-    ),
-  );
-  const again = dependencies.filter(({ fact }) => fact.command !== null && fact.constraint.kind !== 'any');
-  const later = new Map(again.flatMap((one) => (isChoice(one) ? [] : [[placeOf(one), at(one.fact)] as const])));
-  const inBranch = new Map(again.flatMap((one) => (isChoice(one) ? [[placeOf(one), at(one.fact)] as const] : [])));
-  const inOrder = draft.kind === 'image' || draft.kind === 'ci';
-  const kept = dependencies.filter((one) => {
-    const { fact } = one;
-    const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
-    const replaced = (inOrder || fact.command !== null) && (later.get(placeOf(one)) ?? -1) > at(fact);
-    const isExcluded = excluded.has(fact.name) || excluded.has(`${fact.name.split(':')[0]}:*`);
-    return !removed && !replaced && !isExcluded;
-  });
-  return kept.map((one) => {
-    const mayBeReplaced = inOrder && !isChoice(one) && (inBranch.get(placeOf(one)) ?? -1) > at(one.fact);
-    return mayBeReplaced ? { ...one, weak: [...one.weak, 'a branch of a later command may replace it'] } : one;
-  });
-}
-
-/** Whether it is installed only where something is chosen; on which base and in which environment it is, it is there. */
-function isChoice({ choices }: Dependency): boolean {
-  return Object.keys(choices).some((group) => !/#(?:base|conda)$/.test(group));
-}
-
-/** The package in its environment. */
-function placeOf({ fact, choices }: Dependency): string {
-  const environment = Object.entries(choices).find(([group]) => group.endsWith('#conda'))?.[1] ?? '';
-  return `${key(fact)} ${environment}`;
-}
-
-function key(fact: DependencyFact): string {
-  return `${fact.ecosystem}/${fact.name}`;
 }
 
 /** Wheels that a command fetches for another platform, and a package's mention of itself, are nothing that the unit installs. */

@@ -42,13 +42,15 @@ export function runtimesOf(draft: Draft, images: readonly UsedImage[]): Interpre
       : [],
   );
   const other = inConda.length > 0 || bringsOwnPython(draft);
+  const named = pythonsOf(draft);
   const certain = stated.filter(
     (one) => one.name !== 'python' || one.use === 'admits' || !(draft.kind === 'ci' && (other || isOneOfSteps(one))),
   );
   const lastNode = images.findLast(({ fact }) => fact.use === 'base' && baseImage(fact).runtime?.name === 'node');
   const fromImages = images.flatMap((one): Interpreter[] => {
     const { runtime } = baseImage(one.fact);
-    if (one.fact.use !== 'base' || runtime === null || (runtime.name === 'python' && other)) return [];
+    if (one.fact.use !== 'base' || runtime === null) return [];
+    if (runtime.name === 'python' && (other || named.some((version) => !runtime.version.startsWith(version)))) return [];
     if (runtime.name === 'node' && isBefore(one, lastNode)) return [];
     return [{ ...one, name: runtime.name, constraint: minor(runtime.name, runtime.version), use: 'selects' }];
   });
@@ -99,6 +101,14 @@ function bringsOwnPython({ members }: Draft): boolean {
       ((fact.kind === 'install' || fact.kind === 'command' || fact.kind === 'env') && another.test(fact.text)) ||
       (fact.kind === 'install' && (fact.installer === 'conda' || (fact.installer === 'uv' && !fact.options.includes('--system')))),
   );
+}
+
+/** The Pythons that commands name beside the image's own: `apt-get install python3.9`, `pip3.10 install`. */
+function pythonsOf({ members }: Draft): string[] {
+  return members.flatMap(({ fact }) => {
+    const name = fact.kind === 'dependency' && fact.ecosystem === 'deb' ? fact.name : fact.kind === 'install' ? fact.text : '';
+    return /^(?:python|pip)(3\.\d+)(?=$|[\s-])/.exec(name)?.[1] ?? [];
+  });
 }
 
 /** The systems that the unit's packages meet: labels of runners, platforms of images, the libc of a base image's own Python. */
