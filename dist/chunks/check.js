@@ -839,6 +839,7 @@ const commands = [
 ];
 const joinedBy = [
 	"conda/python",
+	"deb/python3.*",
 	"pypi/nvidia-*",
 	"pypi/cuda*",
 	"conda/cuda*",
@@ -2322,6 +2323,53 @@ function markerChoices(marker) {
 	}));
 }
 
+// src/units/derive/survivors.ts
+function survivors(draft, dependencies) {
+	const order = new Map(draft.members.map((one, index) => [one.fact, index]));
+	const at = (fact) => order.get(fact) ?? 0;
+	const removals = draft.members.flatMap((one) => one.fact.kind === "install" && one.fact.removes.length > 0 ? [one.fact] : []);
+	const excluded = new Set(draft.members.flatMap((one) => one.fact.kind === "setting" && one.fact.key === "gradle.exclude" && one.fact.value !== null ? [one.fact.value] : []));
+	const again = dependencies.filter(({ fact }) => fact.command !== null && fact.constraint.kind !== "any");
+	const later = new Map(again.flatMap((one) => isChoice(one) ? [] : [[placeOf$2(one), at(one.fact)]]));
+	const inBranch = new Map(again.flatMap((one) => isChoice(one) ? [[placeOf$2(one), at(one.fact)]] : []));
+	const elsewhere = dependencies.filter((one) => one.fact.origin.kind !== "registry" && one.fact.command !== null && !isChoice(one));
+	const brought = groupBy(elsewhere, placeOf$2);
+	const inOrder = draft.kind === "image" || draft.kind === "ci";
+	return dependencies.filter((one) => {
+		const { fact } = one;
+		const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
+		const replaced = (inOrder || fact.command !== null) && (later.get(placeOf$2(one)) ?? -1) > at(fact);
+		const isExcluded = excluded.has(fact.name) || excluded.has(`${fact.name.split(":")[0]}:*`);
+		return !removed && !replaced && !isExcluded && !(inOrder && isSatisfied(one, brought.get(placeOf$2(one)) ?? [], at));
+	}).map((one) => {
+		return inOrder && !isChoice(one) && (inBranch.get(placeOf$2(one)) ?? -1) > at(one.fact) ? {
+			...one,
+			weak: [...one.weak, "a branch of a later command may replace it"]
+		} : one;
+	});
+}
+function isSatisfied({ fact }, brought, at) {
+	if (fact.ecosystem !== "pypi" || fact.origin.kind !== "registry") return false;
+	return brought.some((other) => at(other.fact) < at(fact) && (fact.constraint.kind === "any" || isSameVersion(other.fact, fact)));
+}
+function isChoice({ choices }) {
+	return Object.keys(choices).some((group) => !/#(?:base|conda)$/.test(group));
+}
+function placeOf$2({ fact, choices }) {
+	const environment = Object.entries(choices).find(([group]) => group.endsWith("#conda"))?.[1] ?? "";
+	return `${key(fact)} ${environment}`;
+}
+function key(fact) {
+	return `${fact.ecosystem}/${fact.name}`;
+}
+function isSameVersion({ constraint: there }, { constraint: asked }) {
+	if (there.kind !== "range" || asked.kind !== "range") return false;
+	return publicVersion$1(there.text) === publicVersion$1(asked.text);
+}
+function publicVersion$1(text) {
+	return text.replace(/\+[\w.]+$/, "").trim();
+}
+
 // src/units/derive/installed.ts
 function installedOf(draft, catalog, around) {
 	const dependencies = draft.members.filter(isDependency).filter(({ fact }) => fact.role.kind !== "constraint");
@@ -2387,13 +2435,6 @@ function earlierOf(one, { draft, order, commanded }) {
 	const at = order.get(one.fact) ?? 0;
 	return [one, ...(commanded.get(placeOf$2(one)) ?? []).filter(([other, position]) => position < at && isSameVersion(other.fact, one.fact)).map(([other]) => other)];
 }
-function isSameVersion({ constraint: there }, { constraint: asked }) {
-	if (there.kind !== "range" || asked.kind !== "range") return false;
-	return publicVersion$1(there.text) === publicVersion$1(asked.text);
-}
-function publicVersion$1(text) {
-	return text.replace(/\+[\w.]+$/, "").trim();
-}
 function boundedConstraint({ bounds, forced }, fact) {
 	const version = forced.get(fact.name);
 	if (version !== void 0) return {
@@ -2401,38 +2442,6 @@ function boundedConstraint({ bounds, forced }, fact) {
 		text: version
 	};
 	return (bounds.get(key(fact)) ?? []).reduce((asked, bound) => bounded(fact.ecosystem, asked, bound.constraint), fact.constraint);
-}
-function survivors(draft, dependencies) {
-	const order = new Map(draft.members.map((one, index) => [one.fact, index]));
-	const at = (fact) => order.get(fact) ?? 0;
-	const removals = draft.members.flatMap((one) => one.fact.kind === "install" && one.fact.removes.length > 0 ? [one.fact] : []);
-	const excluded = new Set(draft.members.flatMap((one) => one.fact.kind === "setting" && one.fact.key === "gradle.exclude" && one.fact.value !== null ? [one.fact.value] : []));
-	const again = dependencies.filter(({ fact }) => fact.command !== null && fact.constraint.kind !== "any");
-	const later = new Map(again.flatMap((one) => isChoice(one) ? [] : [[placeOf$2(one), at(one.fact)]]));
-	const inBranch = new Map(again.flatMap((one) => isChoice(one) ? [[placeOf$2(one), at(one.fact)]] : []));
-	const inOrder = draft.kind === "image" || draft.kind === "ci";
-	return dependencies.filter((one) => {
-		const { fact } = one;
-		const removed = removals.some((install) => install.removes.includes(fact.name) && at(install) > at(fact));
-		const replaced = (inOrder || fact.command !== null) && (later.get(placeOf$2(one)) ?? -1) > at(fact);
-		const isExcluded = excluded.has(fact.name) || excluded.has(`${fact.name.split(":")[0]}:*`);
-		return !removed && !replaced && !isExcluded;
-	}).map((one) => {
-		return inOrder && !isChoice(one) && (inBranch.get(placeOf$2(one)) ?? -1) > at(one.fact) ? {
-			...one,
-			weak: [...one.weak, "a branch of a later command may replace it"]
-		} : one;
-	});
-}
-function isChoice({ choices }) {
-	return Object.keys(choices).some((group) => !/#(?:base|conda)$/.test(group));
-}
-function placeOf$2({ fact, choices }) {
-	const environment = Object.entries(choices).find(([group]) => group.endsWith("#conda"))?.[1] ?? "";
-	return `${key(fact)} ${environment}`;
-}
-function key(fact) {
-	return `${fact.ecosystem}/${fact.name}`;
 }
 function forElsewhere({ members }) {
 	const facts = members.map(({ fact }) => fact);
@@ -3423,11 +3432,13 @@ function runtimesOf(draft, images) {
 		use: "selects"
 	}] : []);
 	const other = inConda.length > 0 || bringsOwnPython(draft);
+	const named = pythonsOf(draft);
 	const certain = stated.filter((one) => one.name !== "python" || one.use === "admits" || !(draft.kind === "ci" && (other || isOneOfSteps(one))));
 	const lastNode = images.findLast(({ fact }) => fact.use === "base" && baseImage(fact).runtime?.name === "node");
 	const fromImages = images.flatMap((one) => {
 		const { runtime } = baseImage(one.fact);
-		if (one.fact.use !== "base" || runtime === null || runtime.name === "python" && other) return [];
+		if (one.fact.use !== "base" || runtime === null) return [];
+		if (runtime.name === "python" && (other || named.some((version) => !runtime.version.startsWith(version)))) return [];
 		if (runtime.name === "node" && isBefore(one, lastNode)) return [];
 		return [{
 			...one,
@@ -3477,6 +3488,12 @@ function isOneOfSteps({ fact }) {
 function bringsOwnPython({ members }) {
 	const another = /python3?\.\d|--python|pyenv|deadsnakes|uv python|conda|mamba|UV_PYTHON|PYENV|virtualenv -p|PYTHON_VERSION/i;
 	return members.some(({ fact }) => (fact.kind === "install" || fact.kind === "command" || fact.kind === "env") && another.test(fact.text) || fact.kind === "install" && (fact.installer === "conda" || fact.installer === "uv" && !fact.options.includes("--system")));
+}
+function pythonsOf({ members }) {
+	return members.flatMap(({ fact }) => {
+		const name = fact.kind === "dependency" && fact.ecosystem === "deb" ? fact.name : fact.kind === "install" ? fact.text : "";
+		return /^(?:python|pip)(3\.\d+)(?=$|[\s-])/.exec(name)?.[1] ?? [];
+	});
 }
 function hostsOf(draft, images) {
 	const { members } = draft;
