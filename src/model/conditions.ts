@@ -158,6 +158,7 @@ export type Condition =
       readonly in: string | null;
       readonly how: 'import' | 'call' | 'mention';
       readonly name: Names;
+      readonly except: Names | null;
     }
   | { readonly word: 'plugin'; readonly as: string | null; readonly in: string | null; readonly id: Names }
   | {

@@ -142,6 +142,8 @@ describe('packages that do not come from an index', () => {
 
 test.each([
   ['pip install /w/*.whl', '/*.whl'],
+  ['pip install /tmp/torch*.whl', '/torch*.whl'],
+  ['wget -O torch.whl https://h/x && pip install torch.whl', 'torch.whl'],
   ['pip install wheels/*', 'install wheels/*'],
   [
     'git clone --depth 1 https://github.com/pytorch/vision && cd vision && python setup.py install',

@@ -186,7 +186,7 @@ export function source(words: Extract<Condition, { word: 'source' }>, scene: Sce
   return found(
     { ...scene, units: unitsIn(words.in, scene, match) },
     'source',
-    ({ how, name }) => how === words.how && matchesAny(words.name, name),
+    ({ how, name }) => how === words.how && matchesAny(words.name, name) && !matchesAny(words.except ?? [], name),
     ({ name }) => ({ name }),
   );
 }

@@ -3,7 +3,7 @@ import { fromFilesOrImages, nothing } from './words.ts';
 
 /** What deploys, trains or asks for hardware, and what names an index or brings wheels for all that follows. */
 const scripted = new RegExp(
-  `${fromFilesOrImages.source}|^#SBATCH|\\b(?:PIP|UV)_\\w*(?:INDEX|CONSTRAINT|LINKS|BACKEND)|\\bpip\\.(?:conf|ini)\\b|\\*\\.whl|wheels?\\/\\*|\\bmodule\\s+load|\\b(?:gcloud|aws|az|kubectl|helm|sam|sls|serverless|cdk|terraform|fastlane|modal|torchrun|deepspeed|sbatch|srun)\\s`,
+  `${fromFilesOrImages.source}|^#SBATCH|\\b(?:PIP|UV)_\\w*(?:INDEX|CONSTRAINT|LINKS|BACKEND)|\\bpip\\.(?:conf|ini)\\b|[\\w.*]\\.whl|wheels?\\/\\*|\\bmodule\\s+load|\\b(?:gcloud|aws|az|kubectl|helm|sam|sls|serverless|cdk|terraform|fastlane|modal|torchrun|deepspeed|sbatch|srun)\\s`,
   'm',
 );
 

@@ -7,6 +7,7 @@ import { asForced, bounded } from './bounds.ts';
 import { buildOf } from './build.ts';
 import { baseImage } from './base-images.ts';
 import type { Catalog } from './catalog.ts';
+import { isLeftOut } from './idf-rules.ts';
 import { isLinux } from './linux.ts';
 import { markerChoices, markerHolds, type MarkerPlace } from './markers.ts';
 import type { Resolved } from './packages.ts';
@@ -28,7 +29,7 @@ export function installedOf(draft: Draft, catalog: Catalog, around: Setting): Re
   const place: MarkerPlace = isLinux(draft, known) ? { ...known, os: 'linux' } : known;
   const isElsewhere = forElsewhere(draft);
   const kept = survivors(draft, dependencies)
-    .filter((one) => !isElsewhere(one))
+    .filter((one) => !isElsewhere(one) && !isLeftOut(one.fact, around.runtimes))
     .flatMap((one) => withMarker(one, place));
   const context = contextOf(draft, catalog, around, dependencies, place);
   return kept.map((one) => installed(one, context));

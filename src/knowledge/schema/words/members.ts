@@ -168,13 +168,14 @@ export const memberWords = {
               'What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps, and does without it where try.torch.mps is called: its absence is caught.',
             ),
           mention: names.optional().describe('What is used in any other way.'),
+          except: names.optional().describe('Names that are not meant.'),
         })
         .refine((s) => [s.import, s.call, s.mention].filter((one) => one !== undefined).length === 1, 'one of import, call and mention')
         .describe('What a source file does with a name. Sources are read only in units for which the rest of the rule holds.'),
       as,
     })
     .transform(({ source: s, as: name }): Condition => {
-      const told = { word: 'source', as: name ?? null, in: s.in ?? null } as const;
+      const told = { word: 'source', as: name ?? null, in: s.in ?? null, except: s.except ?? null } as const;
       if (s.import !== undefined) return { ...told, how: 'import', name: s.import };
       return s.call === undefined ? { ...told, how: 'mention', name: s.mention ?? [] } : { ...told, how: 'call', name: s.call };
     }),
