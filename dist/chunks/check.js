@@ -2186,6 +2186,13 @@ function hasCuda(name, tag, official) {
 	return official === null ? "unknown" : false;
 }
 
+// src/units/derive/idf-rules.ts
+function isLeftOut({ ecosystem, marker }, runtimes) {
+	if (ecosystem !== "espressif" || marker === null) return false;
+	const asked = marker.split(" and ").flatMap((rule) => /^\s*idf_version\s*([<>=!~^][^]*)$/.exec(rule)?.[1] ?? []);
+	return runtimes.filter(({ name, use }) => name === "esp-idf" && use === "selects").some(({ constraint }) => asked.some((range) => overlap("espressif", constraint, range) === "no"));
+}
+
 // src/units/derive/linux.ts
 const services = [
 	"kubernetes",
@@ -2379,7 +2386,7 @@ function installedOf(draft, catalog, around) {
 		os: "linux"
 	} : known;
 	const isElsewhere = forElsewhere(draft);
-	const kept = survivors(draft, dependencies).filter((one) => !isElsewhere(one)).flatMap((one) => withMarker(one, place));
+	const kept = survivors(draft, dependencies).filter((one) => !isElsewhere(one) && !isLeftOut(one.fact, around.runtimes)).flatMap((one) => withMarker(one, place));
 	const context = contextOf(draft, catalog, around, dependencies, place);
 	return kept.map((one) => installed$1(one, context));
 }
@@ -8443,7 +8450,7 @@ function source(words, scene, match) {
 	return found({
 		...scene,
 		units: unitsIn(words.in, scene, match)
-	}, "source", ({ how, name }) => how === words.how && matchesAny(words.name, name), ({ name }) => ({ name }));
+	}, "source", ({ how, name }) => how === words.how && matchesAny(words.name, name) && !matchesAny(words.except ?? [], name), ({ name }) => ({ name }));
 }
 function plugin(words, scene, match) {
 	return found({
@@ -11033,7 +11040,7 @@ const python = [
 ];
 
 // src/readers/list/scripts.ts
-const scripted = new RegExp(`${fromFilesOrImages.source}|^#SBATCH|\\b(?:PIP|UV)_\\w*(?:INDEX|CONSTRAINT|LINKS|BACKEND)|\\bpip\\.(?:conf|ini)\\b|\\*\\.whl|wheels?\\/\\*|\\bmodule\\s+load|\\b(?:gcloud|aws|az|kubectl|helm|sam|sls|serverless|cdk|terraform|fastlane|modal|torchrun|deepspeed|sbatch|srun)\\s`, "m");
+const scripted = new RegExp(`${fromFilesOrImages.source}|^#SBATCH|\\b(?:PIP|UV)_\\w*(?:INDEX|CONSTRAINT|LINKS|BACKEND)|\\bpip\\.(?:conf|ini)\\b|[\\w.*]\\.whl|wheels?\\/\\*|\\bmodule\\s+load|\\b(?:gcloud|aws|az|kubectl|helm|sam|sls|serverless|cdk|terraform|fastlane|modal|torchrun|deepspeed|sbatch|srun)\\s`, "m");
 const scripts = [
 	{
 		id: "shell-script",

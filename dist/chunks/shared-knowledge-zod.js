@@ -219,7 +219,8 @@ const memberWords = {
 			in: inUnit,
 			import: names.optional().describe("What is imported, dotted and with the module first: torch, @tensorflow/tfjs.loadGraphModel …"),
 			call: names.optional().describe("What is called, by the name that it was imported from: torch.load … Python asks for a member with hasattr.torch.mps, and does without it where try.torch.mps is called: its absence is caught."),
-			mention: names.optional().describe("What is used in any other way.")
+			mention: names.optional().describe("What is used in any other way."),
+			except: names.optional().describe("Names that are not meant.")
 		}).refine((s) => [
 			s.import,
 			s.call,
@@ -230,7 +231,8 @@ const memberWords = {
 		const told = {
 			word: "source",
 			as: name ?? null,
-			in: s.in ?? null
+			in: s.in ?? null,
+			except: s.except ?? null
 		};
 		if (s.import !== void 0) return {
 			...told,
