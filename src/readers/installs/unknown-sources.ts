@@ -4,7 +4,8 @@ import type { CommandContext } from './run.ts';
 /** Frameworks whose makers' repositories, and forks of them, build the wheel that is installed afterwards. */
 const clone =
   /\bgit\s+clone\b[^\n;&|]{0,300}?[/:](?:pytorch\/(?:vision|audio|text)|(?:[\w.-]+\/)(?:pytorch|tensorflow|onnxruntime|jax))(?:\.git)?(?=[\s;&|"']|$)/i;
-const wheels = /(?:^|[\s"'=]|(?<!\bdist)\/)[\w.*${}]*\.whl(?=[\s;&|"')]|$)|\binstall\s[^\n;&|]{0,300}?wheels?\/\*(?=[\s;&|"']|$)/;
+const wheels =
+  /(?:^|[\s"'=]|(?<!\bdist)\/)(?:(?:torch|tensorflow|tflite|onnxruntime|jax)\w*)?\*?\.whl(?=[\s;&|"')]|$)|\binstall\s[^\n;&|]{0,300}?wheels?\/\*(?=[\s;&|"']|$)/;
 const config = /\bpip\.(?:conf|ini)\b/;
 /** A requirements file that is changed before it is installed, as to the frameworks or as a whole. */
 const edited = [
