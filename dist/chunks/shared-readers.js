@@ -645,7 +645,7 @@ const started = new Set(Object.values(byPurpose).flat());
 
 // src/readers/installs/unknown-sources.ts
 const clone = /\bgit\s+clone\b[^\n;&|]{0,300}?[/:](?:pytorch\/(?:vision|audio|text)|(?:[\w.-]+\/)(?:pytorch|tensorflow|onnxruntime|jax))(?:\.git)?(?=[\s;&|"']|$)/i;
-const wheels = /(?:^|[\s"'=]|(?<!\bdist)\/)[\w.*${}]*\.whl(?=[\s;&|"')]|$)|\binstall\s[^\n;&|]{0,300}?wheels?\/\*(?=[\s;&|"']|$)/;
+const wheels = /(?:^|[\s"'=]|(?<!\bdist)\/)(?:(?:torch|tensorflow|tflite|onnxruntime|jax)\w*)?\*?\.whl(?=[\s;&|"')]|$)|\binstall\s[^\n;&|]{0,300}?wheels?\/\*(?=[\s;&|"']|$)/;
 const config = /\bpip\.(?:conf|ini)\b/;
 const edited = [/\bsed\s[^\n]{0,60}?-\w{0,9}i[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\.(?:txt|in)\b/i, /\bgrep\s[^\n]{0,60}?-\w{0,9}v[^\n]{0,300}?(?:torch|tensorflow|onnx|jax|\+cu)[^\n]{0,300}?\b(?:mv|cp)\s[^\n]{0,100}?\.(?:txt|in)\b/i];
 function unknownSource(script, { block, place }) {
